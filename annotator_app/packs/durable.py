@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Bytes that are on the disk before anybody says so (packs.md 5.8).
+
+macOS answers `fsync` while the drive still holds the bytes in its cache; F_FULLFSYNC waits for it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+
+def sync_written(file: BinaryIO) -> None:
+    """Flush `file` and wait until the disk has it. Raises OSError."""
+    file.flush()
+    _sync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk knows the names in `folder`; Windows has no call for it. Raises OSError."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        _sync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sync(handle: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl
+
+        try:
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        except OSError:
+            # Some network and memory drives know plain fsync only.
+            os.fsync(handle)
+        return
+    os.fsync(handle)
