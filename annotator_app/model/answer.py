@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""An answer: one person's filled questions for one item, in one revision; and its state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+State = Literal["problem", "later", "answered", "open"]
+Status = Literal["done", "skipped"]
+Origin = Literal["window", "file"]
+
+REASONS = ("cut_off", "wrong_language", "private_data", "offensive", "not_this_task", "other")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A fault of the item itself, reported by the person; `text` are their words."""
+
+    reason: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class ItemWork:
+    """Everything one person has said of one item so far; what replaying its events gives.
+
+    `answers` is None while the item is open or only a draft. `event` is the `value` of the last answer
+    event. `revision` counts the answers given to the item.
+    """
+
+    answers: Mapping[str, Any] | None = None
+    event: Mapping[str, Any] | None = None
+    skipped: bool = False
+    problem: Problem | None = None
+    note: str = ""
+    later: bool = False
+    revision: int = 0
+    item_sha256: str = ""
+
+    @property
+    def state(self) -> State:
+        """Its state, by the order of precedence of ux.md section 4."""
+        if self.problem is not None:
+            return "problem"
+        if self.later:
+            return "later"
+        return "answered" if self.answers is not None else "open"
+
+    @property
+    def status(self) -> Status | None:
+        """What the answers file says of it; None: it counts as untouched (packs.md 5.6)."""
+        if self.later:
+            return None
+        if self.answers is not None:
+            return "done"
+        return "skipped" if self.skipped else None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Half-filled questions: in the store only, in no journal and in no pack."""
+
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    note: str = ""

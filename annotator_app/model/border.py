@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The border: validates what comes in from files against the records, once, with pydantic.
+
+Inside the border the records are trusted. This module is imported only when a file comes in, never on
+the way to the first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model
+
+from annotator_app.errors import Problem, QuestionError
+from annotator_app.model import ids
+from annotator_app.model.family import Answers, Family
+from annotator_app.model.item import Item
+from annotator_app.model.pack import Task, question_from, task_from
+from annotator_app.model.question import KINDS, AnyQuestion, Choice, Evidence, Is, Scale
+from annotator_app.model.strict_json import Json, write
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+Tag = Annotated[str, Field(pattern=f"^(?:{ids.TAG})$", max_length=64)]
+ItemId = Annotated[str, Field(pattern=f"^(?:{ids.ITEM})$")]
+OptionId = Annotated[str, Field(pattern=f"^(?:{ids.OPTION})$")]
+ResponseId = Annotated[str, Field(pattern=f"^(?:{ids.RESPONSE})$")]
+Offsets = Annotated[list[Annotated[int, Field(ge=0)]], Field(max_length=200_000)]
+
+BAD_TASK = QT_TRANSLATE_NOOP("packs", "The task does not fit this program: {place}: {reason}.")
+UNKNOWN_FAMILY = QT_TRANSLATE_NOOP("packs", "The task family “{family}” needs a newer version of the program.")
+UNKNOWN_KIND = QT_TRANSLATE_NOOP("packs", "Questions of the kind “{kind}” need a newer version of the program.")
+BAD_ITEM = QT_TRANSLATE_NOOP("packs", "Item {item} does not fit its questions: {reason}.")
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(strict=True, extra="ignore", frozen=True)
+
+
+class BlockModel(_Strict):
+    """A text of the data."""
+
+    text: str
+    language: Tag | None = None
+    sentences: Offsets | None = None
+    words: Offsets | None = None
+
+
+class TurnModel(BlockModel):
+    """A text that somebody says in a conversation."""
+
+    role: Literal["user", "assistant", "system", "other"]
+
+
+class ResponseModel(BlockModel):
+    """A response, under an id that tells nothing of who wrote it."""
+
+    id: ResponseId
+
+
+class OptionModel(BlockModel):
+    """An option that comes with the item."""
+
+    id: OptionId
+
+
+class ItemModel(_Strict):
+    """What every item has, whatever its family."""
+
+    id: ItemId
+    language: Tag | None = None
+    suggestion: dict[str, Any] | None = None
+    facts: dict[str, str] | None = None
+
+
+_SHAPES: Mapping[str, type[BlockModel]] = {"turns": TurnModel, "responses": ResponseModel, "options": OptionModel}
+
+
+@lru_cache(maxsize=32)
+def item_model(family: Family) -> type[ItemModel]:
+    """Give the model of an item of this family, made from its parts."""
+    made: dict[str, Any] = {}
+    for part in family.parts:
+        shape: Any = BlockModel
+        if part.shape != "block":
+            shape = Annotated[list[_SHAPES[part.shape]], Field(min_length=part.least, max_length=part.most)]  # type: ignore[misc]
+        made[part.field] = (shape, ...) if part.needed else (shape | None, None)
+    return create_model(f"{family.id}_item", __base__=ItemModel, **made)
+
+
+def check_item(family: Family, task: Task, data: Json) -> list[Problem]:
+    """Give the problems (D05) of one item line of a pack; none: it fits the family and the questions."""
+    try:
+        item_model(family).model_validate(data)
+    except ValidationError as error:
+        name = str(data.get("id", "?")) if isinstance(data, dict) else "?"
+        return [_item_problem(name, _reason(one)) for one in error.errors()]
+    assert isinstance(data, dict)
+    item = Item(data)
+    return [_item_problem(item.id, reason) for reason in _item_rules(family, task, item)]
+
+
+def read_task(data: Json, families: Mapping[str, Family]) -> tuple[Task | None, list[Problem]]:
+    """Give the record of a task.json, or None and its problems (D05)."""
+    if not isinstance(data, dict):
+        return None, [_task_problem("task.json", "not an object")]
+    problems = [
+        *_kind_problems(data),
+        *([] if data.get("family") in families else [_family_problem(data.get("family"))]),
+    ]
+    if problems:
+        return None, problems
+    problems = list(_shape_problems(data))
+    if problems:
+        return None, problems
+    task = task_from(data)
+    problems = list(_task_rules(task))
+    return (None if problems else task), problems
+
+
+def check_answers(family: Family, task: Task, item: Item, answers: Json, *, complete: bool = True) -> list[Problem]:
+    """Give the problems (D05) of one item's answers; `complete`: every required question has to be answered."""
+    if not isinstance(answers, dict):
+        return [_item_problem(item.id, "the answers are not an object")]
+    problems = []
+    for name, value in answers.items():
+        question = task.question(name)
+        if question is None or not family.asked(question, answers):
+            problems.append(_item_problem(item.id, f"“{name}” is not asked"))
+            continue
+        try:
+            question.check(value, item)
+        except QuestionError as error:
+            problems.append(_item_problem(item.id, f"{name}: {error.message}"))
+    missing = family.missing(task.questions, item, answers) if complete else []
+    return problems + [_item_problem(item.id, f"“{name}” is not answered") for name in missing]
+
+
+def missing_questions(family: Family, task: Task, item: Item, answers: Answers) -> list[str]:
+    """Give the ids of the required questions that are still open."""
+    return family.missing(task.questions, item, answers)
+
+
+def _kind_problems(data: Mapping[str, Json]) -> Iterator[Problem]:
+    questions = data.get("questions")
+    known = {kind.kind for kind in KINDS}  # type: ignore[attr-defined]
+    for question in questions if isinstance(questions, list) else ():
+        kind = question.get("kind") if isinstance(question, dict) else None
+        if isinstance(kind, str) and kind not in known:
+            yield Problem("D05", UNKNOWN_KIND, {"kind": kind})
+
+
+def _shape_problems(data: Mapping[str, Json]) -> Iterator[Problem]:
+    yield from _validated(_task_shape(), {**data, "questions": ()}, "task.json")
+    questions = data.get("questions")
+    if not isinstance(questions, list) or not questions:
+        yield _task_problem("questions", "at least one is needed")
+        return
+    for number, question in enumerate(questions):
+        if not isinstance(question, dict) or "kind" not in question:
+            yield _task_problem(f"questions.{number}", "not a question")
+            continue
+        kind = next(kind for kind in KINDS if kind.kind == question["kind"])  # type: ignore[attr-defined]
+        required = question.get("required")
+        if isinstance(required, dict) and "is" in required:
+            question = {**question, "required": {"question": required.get("question"), "is_": required["is"]}}
+        yield from _validated(_adapter(kind), question, f"questions.{number}")
+
+
+def _task_rules(task: Task) -> Iterator[Problem]:
+    seen: list[str] = []
+    for question in task.questions:
+        if not ids.fits(ids.QUESTION, question.id) or question.id in seen:
+            yield _task_problem(question.id, "the id is not allowed or stands twice")
+        earlier = getattr(question.required, "question", None)
+        if earlier is not None and earlier not in seen:
+            yield _task_problem(question.id, f"depends on “{earlier}”, which is not asked before it")
+        if isinstance(question.required, Is) and not question.required.is_:
+            yield _task_problem(question.id, "depends on no answer at all")
+        seen.append(question.id)
+        yield from (_task_problem(question.id, reason) for reason in _question_rules(question))
+
+
+def _question_rules(question: AnyQuestion) -> Iterator[str]:
+    if isinstance(question, Choice):
+        names = [option.id for option in question.options]
+        if len(set(names)) != len(names) or ids.RESERVED_OPTIONS & set(names):
+            yield "an option id stands twice or is reserved"
+        if not all(ids.fits(ids.OPTION, name) for name in names):
+            yield "an option id is not allowed"
+        if not question.options_from and len(names) < 1:
+            yield "no options"
+    elif isinstance(question, Scale):
+        if not 1 <= question.max - question.min <= 8:
+            yield "a scale has two to nine points"
+        elif set(question.anchors) != {str(point) for point in question.points}:
+            yield "every point of a scale needs its anchor"
+    elif isinstance(question, Evidence) and not question.blocks:
+        yield "no block may be marked"
+
+
+def _item_rules(family: Family, task: Task, item: Item) -> Iterator[str]:
+    for names in (item.response_ids, item.option_ids):
+        if len(set(names)) != len(names) or ids.RESERVED_OPTIONS & set(names):
+            yield "an id stands twice or is reserved"
+    if family.any_of and not any(item.fields.get(field) for field in family.any_of):
+        yield "nothing to read"
+    if any(isinstance(question, Choice) and question.options_from for question in task.questions):
+        if not item.option_ids:
+            yield "no options"
+    for name, block in item.blocks.items():
+        for offsets in (block.sentences, block.words):
+            if offsets and (list(offsets) != sorted(set(offsets)) or offsets[-1] > len(block.text)):
+                yield f"the borders of “{name}” do not fit its text"
+
+
+@lru_cache(maxsize=16)
+def _adapter(record: type) -> TypeAdapter[Any]:
+    return TypeAdapter(record)
+
+
+def _task_shape() -> TypeAdapter[Any]:
+    return _adapter(Task)
+
+
+def _validated(adapter: TypeAdapter[Any], data: Json, place: str) -> Iterator[Problem]:
+    try:
+        adapter.validate_json(write(data), strict=True)
+    except ValidationError as error:
+        for one in error.errors():
+            where = ".".join(str(step) for step in (place, *one["loc"]))
+            yield _task_problem(where, str(one["msg"]))
+
+
+def _reason(error: Any) -> str:
+    return f"{'.'.join(str(step) for step in error['loc'])}: {error['msg']}"
+
+
+def _task_problem(place: str, reason: str) -> Problem:
+    return Problem("D05", BAD_TASK, {"place": place, "reason": reason})
+
+
+def _family_problem(family: object) -> Problem:
+    return Problem("D05", UNKNOWN_FAMILY, {"family": family})
+
+
+def _item_problem(item: str, reason: str) -> Problem:
+    return Problem("D05", BAD_ITEM, {"item": item, "reason": reason})
+
+
+__all__ = [
+    "ItemModel", "check_answers", "check_item", "item_model", "missing_questions", "question_from", "read_task",
+]

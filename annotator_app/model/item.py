@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""An item: one thing to judge inside a pack (packs.md 5.6a).
+
+The window paints the first item before the validating library is loaded, so an item is a light view of
+the proven line, not a model. What may be in a line is said by the family's parts and checked once, in
+`model/border.py`, when a file comes in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+TURNS = ("prompt", "dialogue")
+RESPONSES = "responses"
+OPTIONS = "options"
+
+
+@dataclass(frozen=True)
+class Block:
+    """A text of the data with its language and, where a script needs them, its borders in code points."""
+
+    name: str
+    text: str
+    language: str | None = None
+    role: str | None = None
+    sentences: tuple[int, ...] | None = None
+    words: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item: the object of its line and, once known, the digest of that line (64 hex digits)."""
+
+    fields: Mapping[str, Any]
+    digest: str = ""
+
+    @property
+    def id(self) -> str:
+        """Its id, unique in the pack."""
+        return str(self.fields["id"])
+
+    @property
+    def language(self) -> str | None:
+        """Its own language tag, if it names one."""
+        return self.fields.get("language")
+
+    @cached_property
+    def blocks(self) -> dict[str, Block]:
+        """All its texts by block name: `passage`, `prompt.0`, `response.r-12ab34`, `option.ID`."""
+        return {block.name: block for block in self._all_blocks()}
+
+    @property
+    def response_ids(self) -> list[str]:
+        """The ids of its responses in the order of the item."""
+        return [response["id"] for response in self.fields.get(RESPONSES, ())]
+
+    @property
+    def option_ids(self) -> list[str]:
+        """The ids of its own options, where options come with the item."""
+        return [option["id"] for option in self.fields.get(OPTIONS, ())]
+
+    @property
+    def suggestion(self) -> Mapping[str, Any]:
+        """Values that somebody or something suggests, by question; hidden until the person has answered."""
+        return self.fields.get("suggestion") or {}
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """Further columns that the plan shows beside the item."""
+        return self.fields.get("facts") or {}
+
+    def covered(self, names: tuple[str, ...]) -> list[str]:
+        """Give the names of the blocks that the names of a question's `blocks` cover, in reading order."""
+        return [name for name in self.blocks if name in names or _field(name) in names]
+
+    def _all_blocks(self) -> Iterator[Block]:
+        for field, value in self.fields.items():
+            if field in TURNS:
+                for number, turn in enumerate(value):
+                    yield _block(f"{field}.{number}", turn, self.language)
+            elif field in (RESPONSES, OPTIONS):
+                for entry in value:
+                    yield _block(f"{field[:-1]}.{entry['id']}", entry, self.language)
+            elif isinstance(value, Mapping) and "text" in value:
+                yield _block(field, value, self.language)
+
+
+def _block(name: str, value: Mapping[str, Any], language: str | None) -> Block:
+    sentences, words = value.get("sentences"), value.get("words")
+    return Block(
+        name,
+        value["text"],
+        value.get("language") or language,
+        value.get("role"),
+        tuple(sentences) if sentences is not None else None,
+        tuple(words) if words is not None else None,
+    )
+
+
+def _field(name: str) -> str:
+    head = name.partition(".")[0]
+    return {"response": RESPONSES, "option": OPTIONS}.get(head, head)
