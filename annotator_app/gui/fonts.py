@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Loads the bundled fonts and gives the font for a script, a role and a size (ux.md 10).
+
+Promises: a bundled family is asked for by its own name only, and `ready` says whether the family that
+answers is ours. Latin and the digits are loaded first, any other script when it is first asked for,
+`load_rest` fetches the remainder in idle time. Chinese, Japanese and Korean use the system's fonts, the
+one of the language first, so that each gets its own letter shapes. Sizes are pixels after the text-size
+setting and before the factor of the script.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
+
+from annotator_app.language import script as scripts
+
+Role = Literal["ui", "reading"]
+
+LATIN, DIGITS = "Sans", "Sans Mono"
+_PREFIX = "Postil "
+# The interface takes this part of what the script's factor has over 1.
+_INTERFACE_PART = 0.6
+_ROOM_ABOVE = 0.45
+_ROOMY = frozenset({"Aran", "Tibt", "Mymr", "Khmr"})
+_UNHINTED = frozenset({"Arab", "Aran"})
+# Families of systems, the most usual first; the last of each row comes with our installers.
+_SYSTEM: Mapping[str, tuple[str, ...]] = {
+    "Hans": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC"),
+    "Hant": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans TC", "Source Han Sans TC", "Noto Sans CJK TC"),
+    "Jpan": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans JP", "Source Han Sans", "Noto Sans CJK JP"),
+    "Kore": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans KR", "Source Han Sans K", "Noto Sans CJK KR"),
+}
+# Letters on whose ink one-line labels are centred: base letters without marks above or tails below.
+_BASE_LETTERS: Mapping[str, str] = {
+    "Latn": "Hx", "Cyrl": "Нх", "Grek": "Ηx", "Deva": "कन", "Beng": "কন", "Guru": "ਕਨ", "Gujr": "કન",
+    "Orya": "କନ", "Taml": "கன", "Telu": "కన", "Knda": "ಕನ", "Mlym": "കന", "Sinh": "කන", "Arab": "اد",
+    "Aran": "اد", "Hebr": "אב", "Ethi": "ሀለ", "Thai": "กน", "Laoo": "ກນ", "Khmr": "កន", "Mymr": "ကန",
+    "Tibt": "ཀན", "Geor": "ანხ", "Armn": "ՀՄ", "Tfng": "ⴰⵏ", "Nkoo": "ߊߣ", "Adlm": "𞤀𞤐", "Olck": "ᱚᱱ",
+    "Mtei": "ꯀꯅ", "Hans": "国", "Hant": "國", "Jpan": "国", "Kore": "국",
+}  # fmt: skip
+
+
+class FontBook:
+    """The fonts of one running program; made once, after the application and before the first widget."""
+
+    def __init__(self, folder: Path, tokens: Mapping[str, Any]) -> None:
+        """Keep the folder of the font files and the design tokens; load Latin and the digits."""
+        self._folder = folder
+        self._table: Mapping[str, Mapping[str, Any]] = tokens["script"]
+        self._least: Mapping[str, int] = tokens["type"]["minimum"]
+        self._nastaliq_least: int = tokens["type"]["reading"]["nastaliqMinimum"]
+        self._ours: dict[str, bool] = {}
+        self._families: dict[tuple[str, Role], list[str]] = {}
+        self._shown: set[str] = set()
+        self.naskh_for_reading = False
+        self._load(LATIN)
+        self._load(DIGITS)
+
+    def font_for(self, form: str, role: Role = "ui", px: float = 14, weight: int = 400) -> QFont:
+        """Give the font for text written in `form` (ISO 15924: `Deva`, `Aran`, `Hans`, ...).
+
+        `px` is the step of the type scale times the text-size setting; the factor of the script, the
+        least sizes and Nastaliq's are applied here. A form that has no row gets the fallback chain.
+        """
+        font = QFont()
+        font.setFamilies(self.families(form, role))
+        font.setPixelSize(self.size(form, role, px))
+        font.setWeight(QFont.Weight(weight))
+        unhinted = form in _UNHINTED
+        preference = QFont.HintingPreference
+        font.setHintingPreference(preference.PreferNoHinting if unhinted else preference.PreferVerticalHinting)
+        return font
+
+    def font_for_text(
+        self, tags: str | None, text: str, role: Role = "reading", px: float = 18, weight: int = 400
+    ) -> QFont:
+        """Give the font for `text` in the language or languages `tags`, with all its scripts loaded."""
+        self.load_for(text)
+        return self.font_for(scripts.to_show(tags, text), role, px, weight)
+
+    def digits(self, px: float = 14) -> QFont:
+        """Give the font in which digits are compared, all of one width."""
+        font = QFont()
+        font.setFamilies([_PREFIX + DIGITS, _PREFIX + LATIN])
+        font.setPixelSize(max(round(px), self._least["latin"]))
+        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+        return font
+
+    def size(self, form: str, role: Role, px: float) -> int:
+        """Give the size in whole pixels after factor and least size."""
+        factor = float(self._row(form)["sizeFactor"])
+        if role == "ui":
+            factor = 1 + (factor - 1) * _INTERFACE_PART
+        least = self._least["latin" if form == "Latn" else "otherScripts"]
+        if form == "Aran" and role == "reading" and not self.naskh_for_reading:
+            least = self._nastaliq_least
+        return max(round(px * factor), least)
+
+    def reading_line(self, form: str, px: float) -> int:
+        """Give the least height of a line of reading text, in pixels (`QTextBlockFormat.MinimumHeight`)."""
+        row = self._row("Arab" if form == "Aran" and self.naskh_for_reading else form)
+        return round(self.size(form, "reading", px) * float(row["readingLineHeight"]))
+
+    def room_above(self, form: str, px: float) -> int:
+        """Give the pixels to keep free above the first line, so that tall letters are not cut."""
+        return round(self.size(form, "reading", px) * _ROOM_ABOVE) if form in _ROOMY else 0
+
+    def ink_middle(self, form: str, font: QFont) -> float:
+        """Give how far above the baseline the middle of the script's base letters lies, in pixels.
+
+        A one-line label is centred when this point stands in the middle of its box.
+        """
+        ink = QFontMetricsF(font).tightBoundingRect(_BASE_LETTERS.get(form, _BASE_LETTERS["Latn"]))
+        return -ink.center().y()
+
+    def families(self, form: str, role: Role = "ui") -> list[str]:
+        """Give the families for `form` in the order in which letters are looked for; loads its own."""
+        role = "ui" if form == "Aran" and self.naskh_for_reading else role
+        if (form, role) not in self._families:
+            self._families[form, role] = self._make_families(form, role)
+        return self._families[form, role]
+
+    def load_for(self, text: str) -> None:
+        """Load the fonts of every script of `text`."""
+        if text.isascii():
+            return
+        for found in scripts.letter_counts(text):
+            for form, row in self._table.items():
+                if found in scripts.unicode_scripts(form) and (name := _bundled(row["ui"])):
+                    self._load(name)
+
+    def load_rest(self) -> None:
+        """Load every bundled font that is not there yet; for idle time after the first paint."""
+        for row in self._table.values():
+            for role in ("ui", "reading"):
+                if name := _bundled(row[role]):
+                    self._load(name)
+
+    def ready(self, form: str, role: Role = "reading") -> bool:
+        """Tell whether the font for `form` is there and is ours; a pack must not start without it."""
+        name = _bundled(self._row(form)[role]) if form in self._table else None
+        return self._load(name) if name else True
+
+    def missing(self, text: str, font: QFont) -> list[str]:
+        """Give the characters of `text` that no font on this computer can draw, in order."""
+        unseen = [c for c in dict.fromkeys(text) if c not in self._shown and c.isprintable() and c != " "]
+        if not unseen or text.isascii():
+            return []
+        without = [character for character in unseen if not _drawable(character, font)]
+        self._shown.update(set(unseen).difference(without))
+        return without
+
+    def _make_families(self, form: str, role: Role) -> list[str]:
+        wanted: list[str] = []
+        name = _bundled(self._row(form)[role])
+        if name and self._load(name):
+            wanted.append(_PREFIX + name)
+        wanted += _installed(_SYSTEM.get(form, ()))
+        wanted.append(_PREFIX + LATIN)
+        wanted += [_PREFIX + other for row in self._table.values() if (other := _bundled(row["ui"]))]
+        for system in _SYSTEM.values():
+            wanted += _installed(system)
+        return list(dict.fromkeys(wanted))
+
+    def _row(self, form: str) -> Mapping[str, Any]:
+        return self._table.get(form) or self._table["Latn"]
+
+    def _load(self, name: str) -> bool:
+        if name not in self._ours:
+            family = _PREFIX + name
+            files = sorted(self._folder.glob(f"{family.replace(' ', '')}-*.ttf"))
+            loaded = [QFontDatabase.addApplicationFont(str(path)) for path in files]
+            known = [family in QFontDatabase.applicationFontFamilies(number) for number in loaded]
+            self._ours[name] = bool(known) and all(known) and QFontInfo(QFont(family)).family() == family
+        return self._ours[name]
+
+
+def install(book: FontBook) -> None:
+    """Make `book` the one that `current` gives, for parts that draw themselves."""
+    application = cast("QCoreApplication", QCoreApplication.instance())
+    application.setProperty("fontBook", book)
+
+
+def current() -> FontBook:
+    """Give the fonts of the running application."""
+    application = cast("QCoreApplication", QCoreApplication.instance())
+    return cast("FontBook", application.property("fontBook"))
+
+
+def _bundled(name: str) -> str | None:
+    """Give the name after the prefix; None where the system's font is used."""
+    if not name.startswith("Noto "):
+        return None
+    return name.removeprefix("Noto ").removesuffix(" (current release)")
+
+
+def _installed(families: tuple[str, ...]) -> list[str]:
+    return [family for family in families if QFontDatabase.hasFamily(family)]
+
+
+def _drawable(character: str, font: QFont) -> bool:
+    layout = QTextLayout(character, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())
