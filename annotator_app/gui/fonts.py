@@ -36,6 +36,13 @@ _SYSTEM: Mapping[str, tuple[str, ...]] = {
     "Jpan": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans JP", "Source Han Sans", "Noto Sans CJK JP"),
     "Kore": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans KR", "Source Han Sans K", "Noto Sans CJK KR"),
 }
+# Where none of them is there: any family of the system that says it can write the language.
+_WRITING = {
+    "Hans": QFontDatabase.WritingSystem.SimplifiedChinese,
+    "Hant": QFontDatabase.WritingSystem.TraditionalChinese,
+    "Jpan": QFontDatabase.WritingSystem.Japanese,
+    "Kore": QFontDatabase.WritingSystem.Korean,
+}
 # Letters on whose ink one-line labels are centred: base letters without marks above or tails below.
 _BASE_LETTERS: Mapping[str, str] = {
     "Latn": "Hx", "Cyrl": "Нх", "Grek": "Ηx", "Deva": "कन", "Beng": "কন", "Guru": "ਕਨ", "Gujr": "કન",
@@ -94,12 +101,13 @@ class FontBook:
 
     def size(self, form: str, role: Role, px: float) -> int:
         """Give the size in whole pixels after factor and least size."""
-        factor = float(self._row(form)["sizeFactor"])
+        nastaliq = form == "Aran" and role == "reading" and not self.naskh_for_reading
+        # The factor of the row is Nastaliq's; where its text is set in Naskh, Naskh's factor holds.
+        row = self._row("Arab" if form == "Aran" and not nastaliq else form)
+        factor = float(row["sizeFactor"])
         if role == "ui":
             factor = 1 + (factor - 1) * _INTERFACE_PART
-        least = self._least["latin" if form == "Latn" else "otherScripts"]
-        if form == "Aran" and role == "reading" and not self.naskh_for_reading:
-            least = self._nastaliq_least
+        least = self._nastaliq_least if nastaliq else self._least["latin" if form == "Latn" else "otherScripts"]
         return max(round(px * factor), least)
 
     def reading_line(self, form: str, px: float) -> int:
@@ -161,11 +169,11 @@ class FontBook:
         name = _bundled(self._row(form)[role])
         if name and self._load(name):
             wanted.append(_PREFIX + name)
-        wanted += _installed(_SYSTEM.get(form, ()))
+        wanted += _installed(form)
         wanted.append(_PREFIX + LATIN)
         wanted += [_PREFIX + other for row in self._table.values() if (other := _bundled(row["ui"]))]
-        for system in _SYSTEM.values():
-            wanted += _installed(system)
+        for other in _SYSTEM:
+            wanted += _installed(other)
         return list(dict.fromkeys(wanted))
 
     def _row(self, form: str) -> Mapping[str, Any]:
@@ -200,8 +208,12 @@ def _bundled(name: str) -> str | None:
     return name.removeprefix("Noto ").removesuffix(" (current release)")
 
 
-def _installed(families: tuple[str, ...]) -> list[str]:
-    return [family for family in families if QFontDatabase.hasFamily(family)]
+def _installed(form: str) -> list[str]:
+    """Give the families of this system that write `form`: those known by name, else any that can."""
+    if form not in _SYSTEM:
+        return []
+    named = [family for family in _SYSTEM[form] if QFontDatabase.hasFamily(family)]
+    return named or QFontDatabase.families(_WRITING[form])[:1]
 
 
 def _drawable(character: str, font: QFont) -> bool:
