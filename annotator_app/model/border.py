@@ -23,7 +23,8 @@ from annotator_app.model.question import KINDS, AnyQuestion, Choice, Evidence, I
 from annotator_app.model.strict_json import Json, write
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-Tag = Annotated[str, Field(pattern=f"^(?:{ids.TAG})$", max_length=64)]
+# Several tags with one space between them stand for mixed speech.
+Tag = Annotated[str, Field(pattern=f"^(?:{ids.TAG})(?: (?:{ids.TAG}))*$", max_length=128)]
 ItemId = Annotated[str, Field(pattern=f"^(?:{ids.ITEM})$")]
 OptionId = Annotated[str, Field(pattern=f"^(?:{ids.OPTION})$")]
 ResponseId = Annotated[str, Field(pattern=f"^(?:{ids.RESPONSE})$")]
