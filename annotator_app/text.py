@@ -19,6 +19,7 @@ class Marked(str):
     context: str
 
     def __new__(cls, context: str, source: str) -> Marked:
+        """Give `source` as a text that remembers `context`."""
         marked = super().__new__(cls, source)
         marked.context = context
         return marked
