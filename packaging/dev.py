@@ -62,7 +62,8 @@ def start(python: str, rest: list[str]) -> int:
     """Open Postil on the sample packs; where no window can open say so and offer the way without one."""
     if "--check" not in rest and not _has_display():
         print("There is no display here, so no window can open.")
-        print("The same packs without a window, every step printed: python packaging/dev.py start --check")
+        print("`postil demo --check` goes the same way without one and prints each step:")
+        print("  python3 packaging/dev.py start --check")
         if not (sys.stdin.isatty() and input("Run it now? [Y/n] ").strip().lower() in ("", "y", "yes")):
             return NO_DISPLAY
         rest = [*rest, "--check"]
