@@ -17,6 +17,7 @@ from typing import Any
 TURNS = ("prompt", "dialogue")
 RESPONSES = "responses"
 OPTIONS = "options"
+NOT_SHOWN_AS_BLOCKS = ("suggestion", "facts")
 
 
 @dataclass(frozen=True)
@@ -56,12 +57,12 @@ class Item:
     @property
     def response_ids(self) -> list[str]:
         """The ids of its responses in the order of the item."""
-        return [response["id"] for response in self.fields.get(RESPONSES, ())]
+        return [response["id"] for response in self.fields.get(RESPONSES) or ()]
 
     @property
     def option_ids(self) -> list[str]:
         """The ids of its own options, where options come with the item."""
-        return [option["id"] for option in self.fields.get(OPTIONS, ())]
+        return [option["id"] for option in self.fields.get(OPTIONS) or ()]
 
     @property
     def suggestion(self) -> Mapping[str, Any]:
@@ -79,13 +80,15 @@ class Item:
 
     def _all_blocks(self) -> Iterator[Block]:
         for field, value in self.fields.items():
+            if value is None or field in NOT_SHOWN_AS_BLOCKS:
+                continue
             if field in TURNS:
                 for number, turn in enumerate(value):
                     yield _block(f"{field}.{number}", turn, self.language)
             elif field in (RESPONSES, OPTIONS):
                 for entry in value:
                     yield _block(f"{field[:-1]}.{entry['id']}", entry, self.language)
-            elif isinstance(value, Mapping) and "text" in value:
+            elif isinstance(value, Mapping) and isinstance(value.get("text"), str):
                 yield _block(field, value, self.language)
 
 
@@ -96,8 +99,8 @@ def _block(name: str, value: Mapping[str, Any], language: str | None) -> Block:
         value["text"],
         value.get("language") or language,
         value.get("role"),
-        tuple(sentences) if sentences is not None else None,
-        tuple(words) if words is not None else None,
+        tuple(sentences) if isinstance(sentences, list) else None,
+        tuple(words) if isinstance(words, list) else None,
     )
 
 
