@@ -74,7 +74,8 @@ class PlanError(SourceError):
 
     code = "plan"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again."
+        "errors",
+        "The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.",
     )
 
 
@@ -83,7 +84,8 @@ class UnreadableSourceError(SourceError):
 
     code = "unreadable_source"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "The source {file} cannot be read. Nothing was written. Correct the places listed and try again."
+        "errors",
+        "The source {file} cannot be read. Nothing was written. Correct the places listed and try again.",
     )
 
 
@@ -99,7 +101,8 @@ class NotAPackError(PackError):
 
     code = "not_a_pack"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more."
+        "errors",
+        "This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.",
     )
 
 
@@ -117,7 +120,8 @@ class TooLargeError(PackError):
 
     code = "too_large"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts."
+        "errors",
+        "This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.",
     )
 
 
@@ -126,7 +130,8 @@ class UnsupportedFormatError(PackError):
 
     code = "unsupported_format"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it."
+        "errors",
+        "This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.",
     )
 
 
@@ -135,7 +140,8 @@ class UnknownFamilyError(PackError):
 
     code = "unknown_family"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it."
+        "errors",
+        "This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.",
     )
 
 
@@ -144,7 +150,8 @@ class DamagedPackError(PackError):
 
     code = "damaged_pack"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again."
+        "errors",
+        "This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.",
     )
 
 
@@ -160,7 +167,8 @@ class UnsignedError(TrustError):
 
     code = "unsigned"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file."
+        "errors",
+        "This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.",
     )
 
 
@@ -169,7 +177,8 @@ class BadSignatureError(TrustError):
 
     code = "bad_signature"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again."
+        "errors",
+        "This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.",
     )
 
 
@@ -178,7 +187,8 @@ class UnknownSignerError(TrustError):
 
     code = "unknown_signer"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender."
+        "errors",
+        "Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.",
     )
 
 
@@ -187,7 +197,8 @@ class KeyNotAllowedError(TrustError):
 
     code = "key_not_allowed"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator."
+        "errors",
+        "The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.",
     )
 
 
@@ -196,7 +207,8 @@ class OlderRevisionError(TrustError):
 
     code = "older_revision"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack is older than the one you have. Your work is untouched. Go on with the one you have."
+        "errors",
+        "This pack is older than the one you have. Your work is untouched. Go on with the one you have.",
     )
 
 
@@ -218,7 +230,9 @@ class IncompleteError(AnswerError):
     """Something that is asked for is still open."""
 
     code = "incomplete"
-    sentence = QT_TRANSLATE_NOOP("errors", "Some items are still open. Nothing was written. Answer them, or hand back what is done.")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Some items are still open. Nothing was written. Answer them, or hand back what is done."
+    )
 
 
 class MergeError(PostilError):
@@ -233,7 +247,8 @@ class ConflictError(MergeError):
 
     code = "conflict"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds."
+        "errors",
+        "There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.",
     )
 
 
@@ -242,7 +257,8 @@ class WrongPackError(MergeError):
 
     code = "wrong_pack"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one."
+        "errors",
+        "This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.",
     )
 
 
@@ -257,7 +273,9 @@ class WrongPassphraseError(KeyStoreError):
     """The passphrase does not open the key."""
 
     code = "wrong_passphrase"
-    sentence = QT_TRANSLATE_NOOP("errors", "This passphrase does not open the signing key. Nothing was signed. Try again.")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "This passphrase does not open the signing key. Nothing was signed. Try again."
+    )
 
 
 class MissingKeyError(KeyStoreError):
@@ -265,7 +283,8 @@ class MissingKeyError(KeyStoreError):
 
     code = "missing_key"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one."
+        "errors",
+        "The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.",
     )
 
 
@@ -274,7 +293,8 @@ class UnlockedKeyError(KeyStoreError):
 
     code = "unlocked_key"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first."
+        "errors",
+        "A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.",
     )
 
 
@@ -290,7 +310,8 @@ class StoreBusyError(StoreError):
 
     code = "store_busy"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "Another window or command of Postil is using this home. Nothing was changed. Close it and try again."
+        "errors",
+        "Another window or command of Postil is using this home. Nothing was changed. Close it and try again.",
     )
 
 
@@ -317,7 +338,8 @@ class StoreDamagedError(StoreError):
 
     code = "store_damaged"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "The file {file} with your answers is damaged. It was left as it is. The last good copy is in the folder backups."
+        "errors",
+        "The file {file} with your answers is damaged. It was left as it is. The last good copy is in the folder backups.",
     )
 
 
@@ -326,7 +348,8 @@ class StoreTooNewError(StoreError):
 
     code = "store_too_new"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "A newer version of Postil has used this home. Nothing was changed. Open it with that version."
+        "errors",
+        "A newer version of Postil has used this home. Nothing was changed. Open it with that version.",
     )
 
 
@@ -335,7 +358,10 @@ class FileExistsHereError(PostilError):
 
     code = "file_exists"
     exit_status = 2
-    sentence = QT_TRANSLATE_NOOP("errors", "The file {file} is there already. Nothing was written. Choose another name, or use --force.")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is there already. Nothing was written. Choose another name, or use --force.",
+    )
 
 
 class UsageError(PostilError):

@@ -12,7 +12,13 @@ FAMILY = Family(
     id="closed_question",
     title=QT_TRANSLATE_NOOP("families", "Closed question"),
     parts=(
-        Part(field="passage", shape="block", title=QT_TRANSLATE_NOOP("families", "Passage"), needed=False, markable=True),
+        Part(
+            field="passage",
+            shape="block",
+            title=QT_TRANSLATE_NOOP("families", "Passage"),
+            needed=False,
+            markable=True,
+        ),
         Part(field="question", shape="block", title=QT_TRANSLATE_NOOP("families", "Question"), show="ask"),
         Part(
             field="options",

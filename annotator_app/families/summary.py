@@ -26,13 +26,27 @@ FAMILY = Family(
     id="summary",
     title=QT_TRANSLATE_NOOP("families", "Summary"),
     parts=(
-        Part(field="source", shape="block", title=QT_TRANSLATE_NOOP("families", "Source"), needed=False, markable=True),
-        Part(field="summary", shape="block", title=QT_TRANSLATE_NOOP("families", "Summary"), needed=False, markable=True),
+        Part(
+            field="source",
+            shape="block",
+            title=QT_TRANSLATE_NOOP("families", "Source"),
+            needed=False,
+            markable=True,
+        ),
+        Part(
+            field="summary",
+            shape="block",
+            title=QT_TRANSLATE_NOOP("families", "Summary"),
+            needed=False,
+            markable=True,
+        ),
     ),
     any_of=("source", "summary"),
     own=(
         Own(
-            question=Text(id="summary", required=True, language="item", goal=Goal(unit="words", min=20, max=60)),
+            question=Text(
+                id="summary", required=True, language="item", goal=Goal(unit="words", min=20, max=60)
+            ),
             words=QT_TRANSLATE_NOOP("families", "Your summary"),
         ),
         *(Own(question=_of_item(scale), words=_WORDS[scale.id], asked=False) for scale in CRITERIA),

@@ -75,7 +75,9 @@ def task_from(data: Mapping[str, Any]) -> Task:
     known = _known(Task, data)
     known["questions"] = tuple(question_from(one) for one in data.get("questions", ()))
     known["languages"] = tuple(data.get("languages", ()))
-    known["guidelines"] = tuple(GuidelinesFile(**_known(GuidelinesFile, one)) for one in data.get("guidelines", ()))
+    known["guidelines"] = tuple(
+        GuidelinesFile(**_known(GuidelinesFile, one)) for one in data.get("guidelines", ())
+    )
     known["sources"] = tuple(Source(**_known(Source, one)) for one in data.get("sources", ()))
     return Task(**known)
 

@@ -237,7 +237,7 @@ class Comparison(Question):
 
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse what is neither a response nor an offered "equal" or "bad", or not a full ranking."""
-        if self.bad and value == BAD or self.equal and value == EQUAL:
+        if (self.bad and value == BAD) or (self.equal and value == EQUAL):
             return
         if self.form == "best":
             if not isinstance(value, str) or value not in item.response_ids:
