@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""See the layout in ARCHITECTURE.md."""
+"""Dialogs: decisions that a person takes over the window, and nothing else."""

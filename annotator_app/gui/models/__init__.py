@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""See the layout in ARCHITECTURE.md."""
+"""Item models: what lists show, fetched a page at a time."""
