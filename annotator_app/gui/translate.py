@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Shows the interface in a language: texts, plural forms, direction, digits.
+
+Texts of gui classes come through `self.tr`; texts marked in the core are translated by `said` when they
+are shown. Named places are filled afterwards, each value between directional isolates. English needs a
+file for its plural forms only, and it is read when the first counted text is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from annotator_app import paths
+from annotator_app.gui import ts_file
+from annotator_app.language import plurals, script, tags
+from annotator_app.text import Marked, isolated
+
+SOURCE_LANGUAGE = "en"
+_PLACE = re.compile(r"\{(\w+)\}")
+_ASCII_DIGITS = "0123456789"
+
+
+class Translations(QTranslator):
+    """Answers Qt's question for a text from a `.ts` file."""
+
+    def __init__(self, language: str, path: Path) -> None:
+        """Keep where the texts are; a language other than English is read at once."""
+        super().__init__()
+        self.tag = language
+        self._path = path
+        self._only_plurals = language == SOURCE_LANGUAGE
+        self._entries: ts_file.Entries | None = None if self._only_plurals else ts_file.read(path)
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def language(self) -> str:
+        return self.tag
+
+    def filePath(self) -> str:
+        return str(self._path)
+
+    def translate(self, context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str | None:
+        if self._only_plurals and n < 0:
+            return None
+        if self._entries is None:
+            self._entries = ts_file.read(self._path)
+        forms = self._entries.get((context, source))
+        if forms is None:
+            return None
+        if n < 0 or len(forms) == 1:
+            return forms[0]
+        return forms[min(plurals.form(self.tag, n), len(forms) - 1)]
+
+
+def available(folder: Path | None = None) -> tuple[str, ...]:
+    """Give the languages of the interface, English first."""
+    files = (folder or paths.translations()).glob("annotator_*.ts")
+    found = sorted(path.stem.removeprefix("annotator_") for path in files)
+    return tuple(sorted(found, key=lambda tag: tag != SOURCE_LANGUAGE))
+
+
+def best(wanted: str, folder: Path | None = None) -> str:
+    """Give the interface language that suits the tag `wanted`, else English."""
+    there = available(folder)
+    parts = tags.parse(wanted)
+    for candidate in (wanted, f"{parts.language}-{parts.region}", parts.language):
+        for tag in there:
+            if tag.replace("_", "-").lower() == candidate.replace("_", "-").lower():
+                return tag
+    return SOURCE_LANGUAGE
+
+
+def install(
+    application: QGuiApplication, language: str, *, plain_digits: bool = False, folder: Path | None = None
+) -> None:
+    """Show everything in `language` from now on; windows that stand already must be built anew.
+
+    `plain_digits` keeps 0 to 9 where the language has digits of its own.
+    """
+    remove(application)
+    installed = [Translations(language, (folder or paths.translations()) / f"annotator_{language}.ts")]
+    own_words = QTranslator()
+    if own_words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        installed.insert(0, own_words)
+    for translator in installed:
+        application.installTranslator(translator)
+    # The application keeps them alive, and says later which ones to take out.
+    application.setProperty("translators", installed)
+    application.setProperty("plainDigits", plain_digits)
+    QLocale.setDefault(_locale(language, plain_digits))
+    right = script.right_to_left((script.likely(language) or ("Latn",))[0])
+    direction = Qt.LayoutDirection
+    application.setLayoutDirection(direction.RightToLeft if right else direction.LeftToRight)
+
+
+def remove(application: QGuiApplication) -> None:
+    """Take the translations out that `install` put in."""
+    for translator in application.property("translators") or ():
+        application.removeTranslator(translator)
+    application.setProperty("translators", None)
+
+
+def said(sentence: str, params: Mapping[str, object] | None = None) -> str:
+    """Give a text of the core in the language of the interface, its named places filled."""
+    if isinstance(sentence, Marked):
+        sentence = QCoreApplication.translate(sentence.context, sentence)
+    return filled(sentence, **(params or {}))
+
+
+def filled(sentence: str, /, **places: object) -> str:
+    """Fill the named places of a translated text.
+
+    A whole number is written in the digits of the interface, everything else as it is; each value is
+    isolated, so that it cannot turn the sentence around it. A place without a value stays as it is written.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        return isolated(shown(places[name])) if name in places else match.group(0)
+
+    return _PLACE.sub(value, sentence)
+
+
+def shown(value: object) -> str:
+    """Give a value as the interface writes it: whole numbers grouped and in its digits, a marked text translated."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return number(value)
+    return said(value) if isinstance(value, Marked) else str(value)
+
+
+def number(value: int) -> str:
+    """Give a count as the interface writes it."""
+    return QLocale().toString(value)
+
+
+def digits(text: str) -> str:
+    """Give `text` with its ASCII digits as those of the interface; for scores, item numbers and key caps."""
+    zero = QLocale().zeroDigit()
+    if zero == "0":
+        return text
+    return text.translate({ord(d): chr(ord(zero) + place) for place, d in enumerate(_ASCII_DIGITS)})
+
+
+def _locale(language: str, plain_digits: bool) -> QLocale:
+    locale = QLocale(language.replace("-", "_"))
+    if not plain_digits or locale.zeroDigit() == "0":
+        return locale
+    # Another region of the same language may write 0 to 9, as Morocco does; else the numbers are English.
+    same = QLocale.matchingLocales(
+        locale.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    return next((other for other in same if other.zeroDigit() == "0"), QLocale.c())
