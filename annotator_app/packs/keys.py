@@ -44,7 +44,8 @@ _BEGIN: Final = b"-----BEGIN OPENSSH PRIVATE KEY-----"
 _END: Final = b"-----END OPENSSH PRIVATE KEY-----"
 _MAGIC: Final = b"openssh-key-v1\x00"
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "packs", "The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy."
+    "packs",
+    "The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.",
 )
 
 
@@ -118,7 +119,7 @@ def load_key(path: Path, ask: AskPassphrase | None = None) -> SigningKey:
     passphrase = None
     if about.locked:
         if ask is None:
-            raise WrongPassphraseError()
+            raise WrongPassphraseError
         passphrase = ask("sign").encode("utf-8")
     private = _unlock(data, passphrase, path)
     key = _wrap(private, locked=about.locked)
@@ -138,7 +139,7 @@ def _unlock(data: bytes, passphrase: bytes | None, path: Path) -> Ed25519Private
     except (ValueError, TypeError):
         # cryptography says "Corrupt data: broken checksum" for a wrong passphrase.
         if passphrase is not None:
-            raise WrongPassphraseError() from None
+            raise WrongPassphraseError from None
         raise MissingKeyError(_UNREADABLE, file=path.name) from None
     except UnsupportedAlgorithm:
         raise MissingKeyError(_UNREADABLE, file=path.name) from None
@@ -162,7 +163,7 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE)
     except FileNotFoundError:
-        raise MissingKeyError() from None
+        raise MissingKeyError from None
     except OSError:
         raise MissingKeyError(_UNREADABLE, file=path.name) from None
 

@@ -103,10 +103,18 @@ def _from_blob(blob: bytes) -> Signature:
 
 def _armor(signature: Signature) -> bytes:
     wrapped = _string(KEY_TYPE.encode()) + _string(signature.value)
-    blob = _MAGIC + struct.pack(">I", 1) + b"".join(
-        _string(field)
-        for field in (
-            signature.key.blob, signature.namespace.encode("ascii"), b"", signature.hash_name.encode(), wrapped,
+    blob = (
+        _MAGIC
+        + struct.pack(">I", 1)
+        + b"".join(
+            _string(field)
+            for field in (
+                signature.key.blob,
+                signature.namespace.encode("ascii"),
+                b"",
+                signature.hash_name.encode(),
+                wrapped,
+            )
         )
     )
     text = base64.b64encode(blob)
