@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The side of a bundle that building writes: plan, sources, people, items, packs and who got what.
+
+Packs are added and never replaced. An item is known by the digest of its line; what stays at home of it
+(its gold answers, kept columns, model names) is that of the newest build that holds it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import asdict
+from typing import Any, Final
+
+import orjson
+
+from annotator_app.model.bundle import (
+    Build,
+    BundleContributor,
+    BundleFacts,
+    BundleItem,
+    BundlePack,
+    SourceFile,
+)
+
+_ITEM: Final = """
+INSERT INTO items (digest, id, line, build, source, file, row, source_id, keep, models, gold, split, repeat_of)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (digest) DO UPDATE SET build = excluded.build, source = excluded.source, file = excluded.file,
+    row = excluded.row, source_id = excluded.source_id, keep = excluded.keep, models = excluded.models,
+    gold = excluded.gold, split = excluded.split, repeat_of = excluded.repeat_of
+"""
+_ITEM_COLUMNS: Final = (
+    "items.id, items.line, items.source, items.file, items.row, items.source_id, items.keep, items.models, "
+    "items.gold, items.split, items.repeat_of"
+)
+_PACK_COLUMNS: Final = (
+    "pack_id, series, revision, supersedes, file, sha256, created_at, recipients, contributor, manifest, task"
+)
+
+
+class BuildTables:
+    """What a build writes and everybody reads."""
+
+    _db: sqlite3.Connection
+
+    def changing(self) -> AbstractContextManager[None]:
+        """Make everything inside one transaction."""
+        raise NotImplementedError
+
+    def write_facts(self, facts: BundleFacts) -> None:
+        """Write what the bundle is, once, inside a transaction."""
+        rows = [(name, text(value)) for name, value in asdict(facts).items()]
+        self._db.executemany("INSERT INTO facts VALUES (?, ?)", rows)
+
+    @property
+    def facts(self) -> BundleFacts:
+        """What the bundle is."""
+        return BundleFacts(
+            **{name: orjson.loads(value) for name, value in self._db.execute("SELECT * FROM facts")}
+        )
+
+    def record_build(self, build: Build, items: Iterable[BundleItem], packs: Iterable[BundlePack]) -> None:
+        """Write one build whole, in one transaction; `items` may be a stream.
+
+        Raises StoreError for the surroundings; ValueError for a pack with an item that no build holds.
+        """
+        with self.changing():
+            number = self._add_build(build)
+            self._db.executemany(_ITEM, (_item_row(item, number) for item in items))
+            for pack in packs:
+                self._add_pack(pack, number)
+
+    def latest_build(self) -> Build:
+        """Give the newest build."""
+        number, *own = self._db.execute(
+            "SELECT build, plan, plan_name, built_at, signer, roster, recovery FROM builds ORDER BY build DESC LIMIT 1"
+        ).fetchone()
+        plan, plan_name, built_at, signer, roster, recovery = own
+        return Build(
+            plan=plan, plan_name=plan_name, built_at=built_at, sources=tuple(self.sources(number)),
+            contributors=tuple(self.contributors()), signer=signer, roster=roster, recovery=recovery,
+        )  # fmt: skip
+
+    def sources(self, build: int | None = None) -> list[SourceFile]:
+        """Give the sources of a build (default: the newest) in the order of its plan."""
+        found = self._db.execute(
+            "SELECT name, path, format, sha256, licence, origin, credit, warning FROM sources "
+            "WHERE build = coalesce(?, (SELECT max(build) FROM builds)) ORDER BY number",
+            (build,),
+        )
+        names = ("name", "path", "format", "sha256", "licence", "origin", "credit")
+        return [
+            SourceFile(**dict(zip(names, row, strict=False)), warning=orjson.loads(row[-1])) for row in found
+        ]
+
+    def contributors(self) -> list[BundleContributor]:
+        """Give everybody in the books by name, each with the key known first, or none."""
+        found = self._db.execute(
+            "SELECT name, principal, languages, (SELECT key FROM contributor_keys WHERE contributor = name "
+            "ORDER BY since, key LIMIT 1) FROM contributors ORDER BY name"
+        )
+        return [
+            BundleContributor(
+                name=name, principal=principal, key=key, languages=tuple(orjson.loads(languages))
+            )
+            for name, principal, languages, key in found
+        ]
+
+    def names_by_key(self) -> dict[bytes, str]:
+        """Give the name in the books for every key ever known here."""
+        return dict(self._db.execute("SELECT key, contributor FROM contributor_keys"))
+
+    def know_key(self, key: bytes, name: str, principal: str, since: str) -> None:
+        """Enter a key, and its person where the plan did not name them; inside a transaction."""
+        self._db.execute("INSERT OR IGNORE INTO contributors VALUES (?, ?, '[]', 0)", (name, principal))
+        self._db.execute(
+            "INSERT OR IGNORE INTO contributor_keys VALUES (?, ?, 'trust', ?)", (key, name, since)
+        )
+
+    def packs(self) -> list[BundlePack]:
+        """Give all task packs in the order they were built, without their items."""
+        return [_pack(row) for row in self._db.execute(f"SELECT {_PACK_COLUMNS} FROM packs ORDER BY pack")]
+
+    def pack(self, pack_id: str) -> BundlePack | None:
+        """Give one task pack, without its items, or None."""
+        row = self._db.execute(f"SELECT {_PACK_COLUMNS} FROM packs WHERE pack_id = ?", (pack_id,)).fetchone()
+        return _pack(row) if row else None
+
+    def latest_pack(self, series: str) -> BundlePack | None:
+        """Give the newest revision of a series, without its items, or None."""
+        row = self._db.execute(
+            f"SELECT {_PACK_COLUMNS} FROM packs WHERE series = ? ORDER BY revision DESC, pack DESC LIMIT 1",
+            (series,),
+        ).fetchone()
+        return _pack(row) if row else None
+
+    def items(self) -> Iterator[BundleItem]:
+        """Give every item in every text it ever had, in the order it was first built."""
+        found = self._db.execute(f"SELECT {_ITEM_COLUMNS} FROM items ORDER BY item")
+        return (_item(row) for row in found)
+
+    def pack_items(self, pack_id: str) -> Iterator[BundleItem]:
+        """Give the items of one task pack in its order."""
+        found = self._db.execute(
+            f"SELECT {_ITEM_COLUMNS} FROM packs JOIN pack_items USING (pack) JOIN items USING (item) "
+            "WHERE pack_id = ? ORDER BY position",
+            (pack_id,),
+        )
+        return (_item(row) for row in found)
+
+    def pack_digests(self, pack_id: str) -> dict[str, str]:
+        """Give the digest of every item of one task pack by item id, in its order."""
+        found = self._db.execute(
+            "SELECT id, lower(hex(digest)) FROM packs JOIN pack_items USING (pack) JOIN items USING (item) "
+            "WHERE pack_id = ? ORDER BY position",
+            (pack_id,),
+        )
+        return dict(found)
+
+    def _add_build(self, build: Build) -> int:
+        number = int(
+            self._db.execute(
+                "INSERT INTO builds (built_at, plan_name, plan, signer, roster, recovery) VALUES (?, ?, ?, ?, ?, ?)",
+                (build.built_at, build.plan_name, build.plan, build.signer, build.roster, build.recovery),
+            ).lastrowid
+            or 0
+        )
+        for place, source in enumerate(build.sources):
+            row = (
+                source.name,
+                source.path,
+                source.format,
+                source.sha256,
+                source.licence,
+                source.origin,
+                source.credit,
+            )
+            self._db.execute(
+                "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, place, *row, text(source.warning)),
+            )
+        for person in build.contributors:
+            self._add_contributor(person, build.built_at)
+        return number
+
+    def _add_contributor(self, person: BundleContributor, since: str) -> None:
+        self._db.execute(
+            "INSERT INTO contributors VALUES (?, ?, ?, 1) ON CONFLICT (name) DO UPDATE SET "
+            "principal = excluded.principal, languages = excluded.languages, planned = 1",
+            (person.name, person.principal, text(person.languages)),
+        )
+        if person.key is not None:
+            self._db.execute(
+                "INSERT OR IGNORE INTO contributor_keys VALUES (?, ?, 'plan', ?)",
+                (person.key, person.name, since),
+            )
+
+    def _add_pack(self, pack: BundlePack, build: int) -> None:
+        added = self._db.execute(
+            f"INSERT OR IGNORE INTO packs ({_PACK_COLUMNS}, build) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                pack.pack_id, pack.series, pack.revision, pack.supersedes, pack.file, pack.sha256, pack.created_at,
+                text(pack.recipients), pack.contributor, pack.manifest, pack.task, build,
+            ),
+        )  # fmt: skip
+        if added.rowcount == 0:
+            return
+        number = added.lastrowid
+        self._db.executemany(
+            "INSERT INTO pack_items SELECT ?, ?, item FROM items WHERE digest = ?",
+            ((number, place, bytes.fromhex(digest)) for place, digest in enumerate(pack.items)),
+        )
+        held = self._db.execute("SELECT count(*) FROM pack_items WHERE pack = ?", (number,)).fetchone()[0]
+        if held != len(pack.items):
+            raise ValueError(f"{pack.file} holds items that no build of this bundle holds")
+
+
+def text(value: Any) -> str:
+    """Give a value as the JSON text of a column."""
+    return orjson.dumps(value).decode("utf-8")
+
+
+def _item_row(item: BundleItem, build: int) -> tuple[Any, ...]:
+    return (
+        bytes.fromhex(item.digest), item.id, item.line, build, item.source, item.file, item.row, item.source_id,
+        text(item.keep), text(item.models), text(item.gold), item.split, item.repeat_of,
+    )  # fmt: skip
+
+
+def _item(row: tuple[Any, ...]) -> BundleItem:
+    id_, line, source, file, place, source_id, keep, models, gold, split, repeat_of = row
+    return BundleItem(
+        id=id_, line=line, source=source, file=file, row=place, source_id=source_id, keep=orjson.loads(keep),
+        models=orjson.loads(models), gold=orjson.loads(gold), split=split, repeat_of=repeat_of,
+    )  # fmt: skip
+
+
+def _pack(row: tuple[Any, ...]) -> BundlePack:
+    (
+        pack_id,
+        series,
+        revision,
+        supersedes,
+        file,
+        sha256,
+        created_at,
+        recipients,
+        contributor,
+        manifest,
+        task,
+    ) = row
+    return BundlePack(
+        pack_id=pack_id, series=series, revision=revision, supersedes=supersedes, file=file, sha256=sha256,
+        created_at=created_at, recipients=tuple(orjson.loads(recipients)), contributor=contributor,
+        manifest=manifest, task=task,
+    )  # fmt: skip

@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The side of a bundle that merging writes: result packs, how each stands, answers, and the merge log.
+
+Every result pack that was proven stays on record. Its journal (the digest of every line) and its answers
+are kept while no longer journal holds them; what the longer one holds is not kept twice.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import orjson
+
+from annotator_app.model.bundle import Chain, Continued, Given, Result, ResultState, Standing
+from annotator_app.model.journal_order import Line
+
+_RESULT: Final = """
+INSERT INTO results (pack_id, task_pack, contributor, key, revision, created_at, complete, events, head, genesis,
+    heads, continued, received_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'top')
+"""
+_ANSWER: Final = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ANSWER_COLUMNS: Final = "item, lower(hex(digest)), status, revision, value, problem, note, event"
+_STANDING: Final = "SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state FROM results"
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One file that was offered to a merge, and what became of it."""
+
+    at: str
+    file: str
+    pack_id: str | None
+    state: str
+    detail: str
+
+
+class ResultTables:
+    """What merging writes and exports read."""
+
+    _db: sqlite3.Connection
+
+    def has_result(self, pack_id: str) -> str | None:
+        """Give when a result pack was received, or None if it never was."""
+        row = self._db.execute("SELECT received_at FROM results WHERE pack_id = ?", (pack_id,)).fetchone()
+        return row[0] if row else None
+
+    def add_result(self, result: Result, received_at: str) -> None:
+        """Write a proven result pack with its answers, inside a transaction; `set_states` has to follow."""
+        chain = result.chain
+        number = self._db.execute(
+            _RESULT,
+            (
+                result.pack_id, result.task_pack, result.contributor, result.key, result.revision,
+                result.created_at, result.complete, chain.events, chain.head_at(chain.events), chain.genesis,
+                chain.heads, _continued_text(result.continued), received_at,
+            ),
+        ).lastrowid  # fmt: skip
+        self._db.executemany(_ANSWER, (_answer_row(number, one) for one in result.answers))
+
+    def lines(self, contributor: str) -> list[Line]:
+        """Give all result packs of one person as the merge rule sees them."""
+        found = self._db.execute(
+            "SELECT pack_id, task_pack, genesis, heads, continued FROM results WHERE contributor = ?",
+            (contributor,),
+        )
+        return [
+            Line(
+                pack_id,
+                task_pack,
+                None if heads is None else Chain(genesis=genesis, heads=heads),
+                _continued(text),
+            )
+            for pack_id, task_pack, genesis, heads, text in found
+        ]
+
+    def set_states(self, states: Mapping[str, ResultState]) -> None:
+        """Write how result packs stand, inside a transaction; older ones keep neither journal nor answers."""
+        self._db.executemany(
+            "UPDATE results SET state = ?1 WHERE pack_id = ?2 AND state <> ?1",
+            ((state, pack_id) for pack_id, state in states.items()),
+        )
+        older = [(pack_id,) for pack_id, state in states.items() if state == "older"]
+        self._db.executemany(
+            "DELETE FROM answers WHERE result = (SELECT result FROM results WHERE pack_id = ?)", older
+        )
+        self._db.executemany("UPDATE results SET heads = NULL WHERE pack_id = ? AND heads IS NOT NULL", older)
+
+    def results(self) -> list[Standing]:
+        """Give every result pack on record, by person, task pack and id."""
+        found = self._db.execute(f"{_STANDING} ORDER BY contributor, task_pack, pack_id")
+        return [_standing(row) for row in found]
+
+    def answers(self, result_pack: str) -> dict[str, Given]:
+        """Give the answers of one result pack by item id; none for an older one."""
+        found = self._db.execute(
+            f"SELECT {_ANSWER_COLUMNS} FROM answers JOIN results USING (result) WHERE pack_id = ? ORDER BY item",
+            (result_pack,),
+        )
+        return {row[0]: _given(row) for row in found}
+
+    def all_answers(self) -> Iterator[tuple[str, Given]]:
+        """Give every answer of the result packs that stand, with its result pack's id, by item."""
+        found = self._db.execute(
+            f"SELECT pack_id, {_ANSWER_COLUMNS} FROM answers JOIN results USING (result) WHERE state = 'top' "
+            "ORDER BY item, contributor, pack_id"
+        )
+        return ((row[0], _given(row[1:])) for row in found)
+
+    def log(self, entries: Iterable[LogEntry]) -> None:
+        """Add to the merge log, inside a transaction; it is never changed."""
+        self._db.executemany(
+            "INSERT INTO merge_log (at, file, pack_id, state, detail) VALUES (?, ?, ?, ?, ?)",
+            ((one.at, one.file, one.pack_id, one.state, one.detail) for one in entries),
+        )
+
+    def merge_log(self) -> list[LogEntry]:
+        """Give the merge log from its beginning."""
+        found = self._db.execute("SELECT at, file, pack_id, state, detail FROM merge_log ORDER BY entry")
+        return [LogEntry(*row) for row in found]
+
+
+def _answer_row(result: int | None, one: Given) -> tuple[Any, ...]:
+    return (
+        result, one.item, bytes.fromhex(one.digest), one.status, one.revision, _text(one.value),
+        _text(one.problem), one.note, _text(one.event),
+    )  # fmt: skip
+
+
+def _given(row: tuple[Any, ...]) -> Given:
+    item, digest, status, revision, value, problem, note, event = row
+    return Given(
+        item=item, digest=digest, status=status, revision=revision, value=_json(value), problem=_json(problem),
+        note=note, event=_json(event),
+    )  # fmt: skip
+
+
+def _standing(row: tuple[Any, ...]) -> Standing:
+    names = ("pack_id", "task_pack", "contributor", "revision", "events", "head", "received_at")
+    return Standing(**dict(zip(names, row, strict=False)), complete=bool(row[7]), state=row[8])
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else orjson.dumps(value).decode("utf-8")
+
+
+def _json(text: str | None) -> Any:
+    return None if text is None else orjson.loads(text)
+
+
+def _continued_text(point: Continued | None) -> str | None:
+    if point is None:
+        return None
+    return _text({"pack_id": point.pack_id, "head": point.head.hex(), "events": point.events})
+
+
+def _continued(text: str | None) -> Continued | None:
+    if text is None:
+        return None
+    value = orjson.loads(text)
+    return Continued(pack_id=value["pack_id"], head=bytes.fromhex(value["head"]), events=value["events"])
