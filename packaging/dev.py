@@ -41,6 +41,8 @@ class Command:
 
 def main(words: list[str]) -> int:
     """Run the command that `words` name and give its exit status; without words list all commands."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr] - a console that lacks a sign shows another
     here = words[:1] == ["--here"]
     name, *rest = (words[1:] if here else words) or ["help"]
     command = next((one for one in COMMANDS if one.name == name), None)

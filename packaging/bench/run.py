@@ -27,6 +27,7 @@ QUICK = 0.02
 
 def main(words: list[str]) -> int:
     """Run what `words` ask for; the status is 1 where a limit is missed or a benchmark breaks off."""
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr] - a console that lacks a sign shows another
     asked = _arguments(words)
     register()
     if asked.alone:
