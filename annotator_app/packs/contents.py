@@ -33,7 +33,7 @@ def items(pack: ProvenPack, found: list[Problem]) -> Iterator[Record]:
     seen: set[str] = set()
     count = 0
     for record in pack.records("items", found):
-        count += 1  # noqa: SIM113 - a generator may end without a first record
+        count += 1
         item = record.value.get("id")
         if not isinstance(item, str) or not _ITEM.fullmatch(item):
             note(

@@ -13,444 +13,79 @@ from annotator_app import errors
 from annotator_app.errors import PostilError, Problem
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
+# One sentence, one line: the table stays as readable as that of packs.md.
+# fmt: off
 SENTENCES: dict[str, tuple[str, Marked]] = {
-    "empty": (
-        "Z01",
-        QT_TRANSLATE_NOOP("packs", "The file is empty. Nothing was added. Copy it again."),
-    ),
-    "unreadable": (
-        "Z01",
-        QT_TRANSLATE_NOOP(
-            "packs", "The file cannot be read here. Nothing was added. Copy it to this computer first."
-        ),
-    ),
-    "other_file": (
-        "Z02",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.",
-        ),
-    ),
-    "cut": (
-        "Z02",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.",
-        ),
-    ),
-    "appended": (
-        "Z02",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "Something was added to the end of the file. Nothing was added here. Ask for the original.",
-        ),
-    ),
-    "prefix": (
-        "Z02",
-        QT_TRANSLATE_NOOP(
-            "packs", "The file does not start like a pack. It may be dangerous. Nothing was added. Delete it."
-        ),
-    ),
-    "twice": (
-        "Z03",
-        QT_TRANSLATE_NOOP(
-            "packs", "The pack holds “{name}” twice. Nothing was added. Tell your coordinator."
-        ),
-    ),
-    "outside": (
-        "Z04",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "unexpected": (
-        "Z04",
-        QT_TRANSLATE_NOOP(
-            "packs", "The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original."
-        ),
-    ),
-    "repacked": (
-        "Z04",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.",
-        ),
-    ),
-    "fetch": (
-        "Z04",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "link": (
-        "Z05",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "method": (
-        "Z06",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.",
-        ),
-    ),
-    "password": (
-        "Z07",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "bomb": (
-        "Z08",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "large_file": (
-        "Z08",
-        QT_TRANSLATE_NOOP(
-            "packs", "The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts."
-        ),
-    ),
-    "large_member": (
-        "Z08",
-        QT_TRANSLATE_NOOP(
-            "packs", "“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original."
-        ),
-    ),
-    "members": (
-        "Z08",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "signatures": (
-        "Z08",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "built": (
-        "Z09",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.",
-        ),
-    ),
-    "extra": (
-        "Z09",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.",
-        ),
-    ),
-    "size": (
-        "Z09",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "transit": (
-        "Z09",
-        QT_TRANSLATE_NOOP(
-            "packs", "“{name}” was damaged in transit. Nothing was added. Copy the pack again."
-        ),
-    ),
-    "locked": (
-        "X01",
-        QT_TRANSLATE_NOOP(
-            "packs", "This pack is locked. Nothing was added. Open it with the key of its project."
-        ),
-    ),
-    "incomplete": (
-        "B01",
-        QT_TRANSLATE_NOOP(
-            "packs", "The pack is incomplete: {name} is missing. Nothing was added. Ask for it again."
-        ),
-    ),
-    "no_payload": (
-        "B01",
-        QT_TRANSLATE_NOOP(
-            "packs", "The pack is incomplete: it holds no data. Nothing was added. Ask for it again."
-        ),
-    ),
-    "oxum": (
-        "B01",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.",
-        ),
-    ),
-    "tag_changed": (
-        "B02",
-        QT_TRANSLATE_NOOP("packs", "“{name}” was changed. Nothing was added. Ask for the pack again."),
-    ),
-    "payload_changed": (
-        "B03",
-        QT_TRANSLATE_NOOP("packs", "“{name}” was changed. Nothing was added. Ask for the pack again."),
-    ),
-    "missing": (
-        "B04",
-        QT_TRANSLATE_NOOP("packs", "“{name}” is missing. Nothing was added. Ask for the pack again."),
-    ),
-    "unlisted": (
-        "B04",
-        QT_TRANSLATE_NOOP(
-            "packs", "“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again."
-        ),
-    ),
-    "list": (
-        "B05",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.",
-        ),
-    ),
-    "bag_info": (
-        "B06",
-        QT_TRANSLATE_NOOP(
-            "packs", "bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again."
-        ),
-    ),
-    "bag_version": (
-        "B07",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.",
-        ),
-    ),
-    "unsigned": (
-        "S01",
-        QT_TRANSLATE_NOOP("packs", "The pack is not signed. Nothing was added. Ask for the original file."),
-    ),
-    "signature_unreadable": (
-        "S01",
-        QT_TRANSLATE_NOOP(
-            "packs", "The signature {name} is unreadable. Nothing was added. Ask for the original file."
-        ),
-    ),
-    "signature_false": (
-        "S02",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.",
-        ),
-    ),
-    "unknown_signer": (
-        "S03",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.",
-        ),
-    ),
-    "other_pin": (
-        "S03",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.",
-        ),
-    ),
-    "other_purpose": (
-        "S04",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.",
-        ),
-    ),
-    "not_allowed": (
-        "S04",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "revoked": (
-        "S05",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "key_ended": (
-        "S06",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "name_other_key": (
-        "S07",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.",
-        ),
-    ),
-    "contradicts": (
-        "S07",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.",
-        ),
-    ),
-    "roster": (
-        "S08",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "roster_missing": (
-        "S08",
-        QT_TRANSLATE_NOOP(
-            "packs", "The pack lacks its list of signers. Nothing was added. Tell your coordinator."
-        ),
-    ),
-    "roster_here": (
-        "S08",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "description": (
-        "M01",
-        QT_TRANSLATE_NOOP(
-            "packs", "The contents of {name} are unreadable. Nothing was added. Ask for the pack again."
-        ),
-    ),
-    "other_program": (
-        "M02",
-        QT_TRANSLATE_NOOP(
-            "packs", "This pack was made for “{format}”. Nothing was added. Open it with that program."
-        ),
-    ),
-    "newer_major": (
-        "M03",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.",
-        ),
-    ),
-    "needs": (
-        "M04",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.",
-        ),
-    ),
-    "kind": (
-        "M05",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "field": (
-        "M06",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.",
-        ),
-    ),
-    "project": (
-        "T01",
-        QT_TRANSLATE_NOOP(
-            "packs", "This pack belongs to “{title}”. Nothing was added. Open that project first."
-        ),
-    ),
-    "other_revision": (
-        "T02",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.",
-        ),
-    ),
-    "other_task": (
-        "T02",
-        QT_TRANSLATE_NOOP(
-            "packs", "This pack answers another pack ({series}). Nothing was added. Open that one."
-        ),
-    ),
-    "foreign_item": (
-        "T03",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "item_text": (
-        "T03",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "recipient": (
-        "T04",
-        QT_TRANSLATE_NOOP("packs", "This pack was made for {recipients}. Nothing was added. Ask for yours."),
-    ),
-    "uninvited": (
-        "T04",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.",
-        ),
-    ),
-    "other_coordinator": (
-        "T04",
-        QT_TRANSLATE_NOOP(
-            "packs", "This pack was written for another coordinator. Nothing was added. Send it to them."
-        ),
-    ),
-    "line": (
-        "D01",
-        QT_TRANSLATE_NOOP(
-            "packs", "Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again."
-        ),
-    ),
-    "count": (
-        "D02",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.",
-        ),
-    ),
-    "repeated": (
-        "D03",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.",
-        ),
-    ),
-    "history": (
-        "J01",
-        QT_TRANSLATE_NOOP(
-            "packs", "The history breaks at event {number}. Nothing was added. Ask for the pack again."
-        ),
-    ),
-    "history_end": (
-        "J02",
-        QT_TRANSLATE_NOOP(
-            "packs",
-            "The end of the history is missing or changed. Nothing was added. Ask for the pack again.",
-        ),
-    ),
-    "history_start": (
-        "J03",
-        QT_TRANSLATE_NOOP(
-            "packs", "The history belongs to another pack. Nothing was added. Ask for the pack again."
-        ),
-    ),
+    "empty": ("Z01", QT_TRANSLATE_NOOP("packs", "The file is empty. Nothing was added. Copy it again.")),
+    "unreadable": ("Z01", QT_TRANSLATE_NOOP("packs", "The file cannot be read here. Nothing was added. Copy it to this computer first.")),
+    "other_file": ("Z02", QT_TRANSLATE_NOOP("packs", "This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.")),
+    "cut": ("Z02", QT_TRANSLATE_NOOP("packs", "The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.")),
+    "appended": ("Z02", QT_TRANSLATE_NOOP("packs", "Something was added to the end of the file. Nothing was added here. Ask for the original.")),
+    "prefix": ("Z02", QT_TRANSLATE_NOOP("packs", "The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.")),
+    "twice": ("Z03", QT_TRANSLATE_NOOP("packs", "The pack holds “{name}” twice. Nothing was added. Tell your coordinator.")),
+    "outside": ("Z04", QT_TRANSLATE_NOOP("packs", "The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.")),
+    "unexpected": ("Z04", QT_TRANSLATE_NOOP("packs", "The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.")),
+    "repacked": ("Z04", QT_TRANSLATE_NOOP("packs", "This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.")),
+    "fetch": ("Z04", QT_TRANSLATE_NOOP("packs", "The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.")),
+    "link": ("Z05", QT_TRANSLATE_NOOP("packs", "“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.")),
+    "method": ("Z06", QT_TRANSLATE_NOOP("packs", "“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.")),
+    "password": ("Z07", QT_TRANSLATE_NOOP("packs", "The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.")),
+    "bomb": ("Z08", QT_TRANSLATE_NOOP("packs", "The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.")),
+    "large_file": ("Z08", QT_TRANSLATE_NOOP("packs", "The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.")),
+    "large_member": ("Z08", QT_TRANSLATE_NOOP("packs", "“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.")),
+    "members": ("Z08", QT_TRANSLATE_NOOP("packs", "The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.")),
+    "signatures": ("Z08", QT_TRANSLATE_NOOP("packs", "The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.")),
+    "built": ("Z09", QT_TRANSLATE_NOOP("packs", "The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.")),
+    "extra": ("Z09", QT_TRANSLATE_NOOP("packs", "“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.")),
+    "size": ("Z09", QT_TRANSLATE_NOOP("packs", "The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.")),
+    "transit": ("Z09", QT_TRANSLATE_NOOP("packs", "“{name}” was damaged in transit. Nothing was added. Copy the pack again.")),
+    "locked": ("X01", QT_TRANSLATE_NOOP("packs", "This pack is locked. Nothing was added. Open it with the key of its project.")),
+    "incomplete": ("B01", QT_TRANSLATE_NOOP("packs", "The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.")),
+    "no_payload": ("B01", QT_TRANSLATE_NOOP("packs", "The pack is incomplete: it holds no data. Nothing was added. Ask for it again.")),
+    "oxum": ("B01", QT_TRANSLATE_NOOP("packs", "The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.")),
+    "tag_changed": ("B02", QT_TRANSLATE_NOOP("packs", "“{name}” was changed. Nothing was added. Ask for the pack again.")),
+    "payload_changed": ("B03", QT_TRANSLATE_NOOP("packs", "“{name}” was changed. Nothing was added. Ask for the pack again.")),
+    "missing": ("B04", QT_TRANSLATE_NOOP("packs", "“{name}” is missing. Nothing was added. Ask for the pack again.")),
+    "unlisted": ("B04", QT_TRANSLATE_NOOP("packs", "“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.")),
+    "list": ("B05", QT_TRANSLATE_NOOP("packs", "The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.")),
+    "bag_info": ("B06", QT_TRANSLATE_NOOP("packs", "bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.")),
+    "bag_version": ("B07", QT_TRANSLATE_NOOP("packs", "The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.")),
+    "unsigned": ("S01", QT_TRANSLATE_NOOP("packs", "The pack is not signed. Nothing was added. Ask for the original file.")),
+    "signature_unreadable": ("S01", QT_TRANSLATE_NOOP("packs", "The signature {name} is unreadable. Nothing was added. Ask for the original file.")),
+    "signature_false": ("S02", QT_TRANSLATE_NOOP("packs", "The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.")),
+    "unknown_signer": ("S03", QT_TRANSLATE_NOOP("packs", "Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.")),
+    "other_pin": ("S03", QT_TRANSLATE_NOOP("packs", "Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.")),
+    "other_purpose": ("S04", QT_TRANSLATE_NOOP("packs", "{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.")),
+    "not_allowed": ("S04", QT_TRANSLATE_NOOP("packs", "{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.")),
+    "revoked": ("S05", QT_TRANSLATE_NOOP("packs", "The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.")),
+    "key_ended": ("S06", QT_TRANSLATE_NOOP("packs", "The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.")),
+    "name_other_key": ("S07", QT_TRANSLATE_NOOP("packs", "The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.")),
+    "contradicts": ("S07", QT_TRANSLATE_NOOP("packs", "The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.")),
+    "roster": ("S08", QT_TRANSLATE_NOOP("packs", "Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.")),
+    "roster_missing": ("S08", QT_TRANSLATE_NOOP("packs", "The pack lacks its list of signers. Nothing was added. Tell your coordinator.")),
+    "roster_here": ("S08", QT_TRANSLATE_NOOP("packs", "A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.")),
+    "description": ("M01", QT_TRANSLATE_NOOP("packs", "The contents of {name} are unreadable. Nothing was added. Ask for the pack again.")),
+    "other_program": ("M02", QT_TRANSLATE_NOOP("packs", "This pack was made for “{format}”. Nothing was added. Open it with that program.")),
+    "newer_major": ("M03", QT_TRANSLATE_NOOP("packs", "This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.")),
+    "needs": ("M04", QT_TRANSLATE_NOOP("packs", "This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.")),
+    "kind": ("M05", QT_TRANSLATE_NOOP("packs", "The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.")),
+    "field": ("M06", QT_TRANSLATE_NOOP("packs", "The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.")),
+    "project": ("T01", QT_TRANSLATE_NOOP("packs", "This pack belongs to “{title}”. Nothing was added. Open that project first.")),
+    "other_revision": ("T02", QT_TRANSLATE_NOOP("packs", "This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.")),
+    "other_task": ("T02", QT_TRANSLATE_NOOP("packs", "This pack answers another pack ({series}). Nothing was added. Open that one.")),
+    "foreign_item": ("T03", QT_TRANSLATE_NOOP("packs", "Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.")),
+    "item_text": ("T03", QT_TRANSLATE_NOOP("packs", "Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.")),
+    "recipient": ("T04", QT_TRANSLATE_NOOP("packs", "This pack was made for {recipients}. Nothing was added. Ask for yours.")),
+    "uninvited": ("T04", QT_TRANSLATE_NOOP("packs", "{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.")),
+    "other_coordinator": ("T04", QT_TRANSLATE_NOOP("packs", "This pack was written for another coordinator. Nothing was added. Send it to them.")),
+    "line": ("D01", QT_TRANSLATE_NOOP("packs", "Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.")),
+    "count": ("D02", QT_TRANSLATE_NOOP("packs", "The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.")),
+    "repeated": ("D03", QT_TRANSLATE_NOOP("packs", "“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.")),
+    "history": ("J01", QT_TRANSLATE_NOOP("packs", "The history breaks at event {number}. Nothing was added. Ask for the pack again.")),
+    "history_end": ("J02", QT_TRANSLATE_NOOP("packs", "The end of the history is missing or changed. Nothing was added. Ask for the pack again.")),
+    "history_start": ("J03", QT_TRANSLATE_NOOP("packs", "The history belongs to another pack. Nothing was added. Ask for the pack again.")),
 }
+# fmt: on
 
 CLASSES: tuple[tuple[tuple[str, ...], type[PostilError]], ...] = (
     (("Z01", "Z02"), errors.NotAPackError),
