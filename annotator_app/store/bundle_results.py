@@ -24,7 +24,9 @@ INSERT INTO results (pack_id, task_pack, contributor, key, revision, created_at,
 """
 _ANSWER: Final = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ANSWER_COLUMNS: Final = "item, lower(hex(digest)), status, revision, value, problem, note, event"
-_STANDING: Final = "SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state FROM results"
+_STANDING: Final = """
+SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state FROM results
+"""
 
 
 @dataclass(frozen=True)

@@ -1,85 +1,108 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""The named steps that make a bundle's tables. A released step is never edited; a change is a new step."""
+"""What a bundle is among SQLite files, and the named steps that make its tables.
+
+A released step is never edited; a change is a new step.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from sqlite_utils import Database, Migrations
+from annotator_app.store.kind import Kind, Step
 
-from annotator_app.store.bundle_names import SET
+_BUILDING: Final = (
+    """
+    CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE builds (
+        build INTEGER PRIMARY KEY, built_at TEXT NOT NULL, plan_name TEXT NOT NULL, plan TEXT NOT NULL,
+        signer TEXT NOT NULL, roster TEXT NOT NULL, recovery TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE sources (
+        build INTEGER NOT NULL REFERENCES builds, number INTEGER NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL,
+        format TEXT NOT NULL, sha256 TEXT NOT NULL, licence TEXT NOT NULL, origin TEXT NOT NULL,
+        credit TEXT NOT NULL, warning TEXT NOT NULL, PRIMARY KEY (build, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE contributors (
+        name TEXT PRIMARY KEY, principal TEXT NOT NULL, languages TEXT NOT NULL, planned INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE contributor_keys (
+        key BLOB PRIMARY KEY, contributor TEXT NOT NULL REFERENCES contributors, known_from TEXT NOT NULL,
+        since TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE items (
+        item INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, id TEXT NOT NULL, line BLOB NOT NULL,
+        build INTEGER NOT NULL REFERENCES builds, source INTEGER, file TEXT NOT NULL, row INTEGER,
+        source_id TEXT NOT NULL, keep TEXT NOT NULL, models TEXT NOT NULL, gold TEXT NOT NULL, split TEXT,
+        repeat_of TEXT
+    ) STRICT
+    """,
+    """
+    CREATE INDEX items_by_id ON items (id)
+    """,
+    """
+    CREATE TABLE packs (
+        pack INTEGER PRIMARY KEY, pack_id TEXT NOT NULL UNIQUE, series TEXT NOT NULL, revision INTEGER NOT NULL,
+        supersedes TEXT, file TEXT NOT NULL, sha256 TEXT NOT NULL, created_at TEXT NOT NULL,
+        recipients TEXT NOT NULL, contributor TEXT, manifest BLOB NOT NULL, task BLOB NOT NULL,
+        build INTEGER NOT NULL REFERENCES builds
+    ) STRICT
+    """,
+    """
+    CREATE TABLE pack_items (
+        pack INTEGER NOT NULL REFERENCES packs, position INTEGER NOT NULL, item INTEGER NOT NULL REFERENCES items,
+        PRIMARY KEY (pack, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+_MERGING: Final = (
+    """
+    CREATE TABLE results (
+        result INTEGER PRIMARY KEY, pack_id TEXT NOT NULL UNIQUE, task_pack TEXT NOT NULL,
+        contributor TEXT NOT NULL REFERENCES contributors, key TEXT NOT NULL, revision INTEGER NOT NULL,
+        created_at TEXT NOT NULL, complete INTEGER NOT NULL, events INTEGER NOT NULL, head BLOB NOT NULL,
+        genesis BLOB NOT NULL, heads BLOB, continued TEXT, received_at TEXT NOT NULL, state TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE INDEX results_by_person ON results (contributor, task_pack)
+    """,
+    """
+    CREATE TABLE answers (
+        result INTEGER NOT NULL REFERENCES results, item TEXT NOT NULL, digest BLOB NOT NULL,
+        status TEXT NOT NULL, revision INTEGER NOT NULL, value TEXT, problem TEXT, note TEXT NOT NULL,
+        event TEXT, PRIMARY KEY (result, item)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE merge_log (
+        entry INTEGER PRIMARY KEY, at TEXT NOT NULL, file TEXT NOT NULL, pack_id TEXT, state TEXT NOT NULL,
+        detail TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER merge_log_stays BEFORE UPDATE ON merge_log
+        BEGIN SELECT RAISE(ABORT, 'the merge log is append-only'); END
+    """,
+    """
+    CREATE TRIGGER merge_log_grows BEFORE DELETE ON merge_log
+        BEGIN SELECT RAISE(ABORT, 'the merge log is append-only'); END
+    """,
+)
 
-STEPS: Final = Migrations(SET)
-
-_BUILDING: Final = """
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE builds (
-    build INTEGER PRIMARY KEY, built_at TEXT NOT NULL, plan_name TEXT NOT NULL, plan TEXT NOT NULL,
-    signer TEXT NOT NULL, roster TEXT NOT NULL, recovery TEXT NOT NULL
-) STRICT;
-CREATE TABLE sources (
-    build INTEGER NOT NULL REFERENCES builds, number INTEGER NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL,
-    format TEXT NOT NULL, sha256 TEXT NOT NULL, licence TEXT NOT NULL, origin TEXT NOT NULL,
-    credit TEXT NOT NULL, warning TEXT NOT NULL, PRIMARY KEY (build, number)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE contributors (
-    name TEXT PRIMARY KEY, principal TEXT NOT NULL, languages TEXT NOT NULL, planned INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TABLE contributor_keys (
-    key BLOB PRIMARY KEY, contributor TEXT NOT NULL REFERENCES contributors, known_from TEXT NOT NULL,
-    since TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TABLE items (
-    item INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, id TEXT NOT NULL, line BLOB NOT NULL,
-    build INTEGER NOT NULL REFERENCES builds, source INTEGER, file TEXT NOT NULL, row INTEGER,
-    source_id TEXT NOT NULL, keep TEXT NOT NULL, models TEXT NOT NULL, gold TEXT NOT NULL, split TEXT,
-    repeat_of TEXT
-) STRICT;
-CREATE INDEX items_by_id ON items (id);
-CREATE TABLE packs (
-    pack INTEGER PRIMARY KEY, pack_id TEXT NOT NULL UNIQUE, series TEXT NOT NULL, revision INTEGER NOT NULL,
-    supersedes TEXT, file TEXT NOT NULL, sha256 TEXT NOT NULL, created_at TEXT NOT NULL,
-    recipients TEXT NOT NULL, contributor TEXT, manifest BLOB NOT NULL, task BLOB NOT NULL,
-    build INTEGER NOT NULL REFERENCES builds
-) STRICT;
-CREATE TABLE pack_items (
-    pack INTEGER NOT NULL REFERENCES packs, position INTEGER NOT NULL, item INTEGER NOT NULL REFERENCES items,
-    PRIMARY KEY (pack, position)
-) STRICT, WITHOUT ROWID;
-"""
-
-_MERGING: Final = """
-CREATE TABLE results (
-    result INTEGER PRIMARY KEY, pack_id TEXT NOT NULL UNIQUE, task_pack TEXT NOT NULL,
-    contributor TEXT NOT NULL REFERENCES contributors, key TEXT NOT NULL, revision INTEGER NOT NULL,
-    created_at TEXT NOT NULL, complete INTEGER NOT NULL, events INTEGER NOT NULL, head BLOB NOT NULL,
-    genesis BLOB NOT NULL, heads BLOB, continued TEXT, received_at TEXT NOT NULL, state TEXT NOT NULL
-) STRICT;
-CREATE INDEX results_by_person ON results (contributor, task_pack);
-CREATE TABLE answers (
-    result INTEGER NOT NULL REFERENCES results, item TEXT NOT NULL, digest BLOB NOT NULL,
-    status TEXT NOT NULL, revision INTEGER NOT NULL, value TEXT, problem TEXT, note TEXT NOT NULL,
-    event TEXT, PRIMARY KEY (result, item)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE merge_log (
-    entry INTEGER PRIMARY KEY, at TEXT NOT NULL, file TEXT NOT NULL, pack_id TEXT, state TEXT NOT NULL,
-    detail TEXT NOT NULL
-) STRICT;
-CREATE TRIGGER merge_log_stays BEFORE UPDATE ON merge_log
-    BEGIN SELECT RAISE(ABORT, 'the merge log is append-only'); END;
-CREATE TRIGGER merge_log_grows BEFORE DELETE ON merge_log
-    BEGIN SELECT RAISE(ABORT, 'the merge log is append-only'); END;
-"""
-
-
-@STEPS()
-def m001_building(db: Database) -> None:
-    """Plan, sources, people, items and packs."""
-    db.executescript(_BUILDING)
-
-
-@STEPS()
-def m002_merging(db: Database) -> None:
-    """Results that came back, their answers, and the log of every file that was offered."""
-    db.executescript(_MERGING)
+BUNDLE: Final = Kind(
+    name="bundle",
+    application_id=int.from_bytes(b"PoBu", "big"),
+    steps=(Step("m001_building", _BUILDING), Step("m002_merging", _MERGING)),
+    bulky=("items", "answers"),
+)

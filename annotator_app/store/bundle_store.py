@@ -10,8 +10,6 @@ transaction. Opening changes nothing but pending steps, and never deletes or mak
 
 from __future__ import annotations
 
-import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,18 +19,16 @@ from typing import Final
 
 from annotator_app.errors import (
     FileExistsHereError,
-    PostilError,
     StoreBusyError,
     StoreDamagedError,
     StoreError,
-    StoreFullError,
-    StoreReadOnlyError,
     StoreTooNewError,
     UsageError,
 )
 from annotator_app.model.bundle import BundleFacts
-from annotator_app.store import bundle_builds, bundle_results
-from annotator_app.store.bundle_names import APPLICATION_ID, KNOWN, SET
+from annotator_app.store.bundle_steps import BUNDLE
+from annotator_app.store.connection import close_store, create_store, open_store
+from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_BUNDLE = QT_TRANSLATE_NOOP(
@@ -54,24 +50,14 @@ DAMAGED = QT_TRANSLATE_NOOP(
     "errors", "The bundle {file} is damaged. It was left as it is. Take the copy you keep of it."
 )
 
-_PRAGMAS: Final = (
-    "locking_mode=EXCLUSIVE", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=1", "foreign_keys=1",
-    "trusted_schema=OFF", "cell_size_check=1", "mmap_size=0", "temp_store=MEMORY",
-)  # fmt: skip
-_CODES: Final[dict[int, tuple[type[StoreError], str | None]]] = {
-    sqlite3.SQLITE_BUSY: (StoreBusyError, BUSY),
-    sqlite3.SQLITE_LOCKED: (StoreBusyError, BUSY),
-    sqlite3.SQLITE_FULL: (StoreFullError, None),
-    sqlite3.SQLITE_READONLY: (StoreReadOnlyError, None),
-    sqlite3.SQLITE_PERM: (StoreReadOnlyError, None),
-    sqlite3.SQLITE_CANTOPEN: (StoreReadOnlyError, None),
-    sqlite3.SQLITE_CORRUPT: (StoreDamagedError, DAMAGED),
-    sqlite3.SQLITE_NOTADB: (StoreDamagedError, NOT_A_BUNDLE),
-    sqlite3.SQLITE_IOERR: (StoreDamagedError, DAMAGED),
+_OF_BUNDLE: Final[dict[type[StoreError], str]] = {
+    StoreBusyError: BUSY,
+    StoreTooNewError: TOO_NEW,
+    StoreDamagedError: DAMAGED,
 }
 
 
-class BundleStore(bundle_builds.BuildTables, bundle_results.ResultTables):
+class BundleStore(BuildTables, ResultTables):
     """An open bundle. Use it in a `with`; leaving closes it."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -88,15 +74,15 @@ class BundleStore(bundle_builds.BuildTables, bundle_results.ResultTables):
 
     def close(self) -> None:
         """Give the file back; what was not committed is taken back."""
-        self._db.close()
+        close_store(self._db)
 
     @contextmanager
     def changing(self) -> Iterator[None]:
         """Make everything inside one transaction: all of it is written, or nothing.
 
-        Raises StoreError for what the surroundings do; any other failure travels on after the way back.
+        Raises StoreError for what the surroundings do; any other failure travels on, everything taken back.
         """
-        with sqlite_refusals(self.path):
+        with _of_bundle(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -111,19 +97,13 @@ def create(path: Path, facts: BundleFacts) -> BundleStore:
 
     Raises FileExistsHereError if something stands there already; StoreError for the surroundings.
     """
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except FileExistsError:
-        raise FileExistsHereError(file=path) from None
-    except OSError:
-        raise StoreReadOnlyError from None
-    with sqlite_refusals(path):
-        db = _connect(path)
-        db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        _apply(db)
-        bundle = BundleStore(path, db)
-        with bundle.changing():
-            bundle.write_facts(facts)
+    if path.exists():
+        raise FileExistsHereError(file=path)
+    with _of_bundle(path):
+        create_store(path, BUNDLE)
+    bundle = open_bundle(path)
+    with bundle.changing():
+        bundle.write_facts(facts)
     return bundle
 
 
@@ -135,14 +115,16 @@ def open_bundle(path: Path) -> BundleStore:
     """
     if not path.is_file():
         raise UsageError(NO_BUNDLE, file=path)
-    with sqlite_refusals(path):
-        db = _connect(path)
+    if not is_bundle(path):
+        raise StoreDamagedError(NOT_A_BUNDLE, file=path.name)
+    with _of_bundle(path):
+        connection = open_store(path, BUNDLE, write_ahead=False)
         try:
-            _prove(db, path)
+            _hold(connection)
         except BaseException:
-            db.close()
+            close_store(connection)
             raise
-    return BundleStore(path, db)
+    return BundleStore(path, connection)
 
 
 def is_bundle(path: Path) -> bool:
@@ -152,71 +134,27 @@ def is_bundle(path: Path) -> bool:
             head = file.read(72)
     except OSError:
         return False
-    return head[:16] == b"SQLite format 3\0" and head[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    return head[:16] == b"SQLite format 3\0" and head[68:72] == BUNDLE.application_id.to_bytes(4, "big")
+
+
+def _hold(connection: sqlite3.Connection) -> None:
+    """Keep everybody else out from the first moment, not only from the first change."""
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
 
 
 @contextmanager
-def sqlite_refusals(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of the surroundings into sentences; the rest is a bug and stays one."""
+def _of_bundle(path: Path) -> Iterator[None]:
+    """Say it of this bundle, where the sentence of the class speaks of the home."""
     try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        known = _CODES.get(code & 0xFF) if code is not None else None
-        if known is None:
+        with told(path):
+            yield
+    except StoreError as error:
+        sentence = _OF_BUNDLE.get(type(error))
+        if sentence is None:
             raise
-        kind, sentence = known
-        raise kind(sentence, file=path.name) from error
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, isolation_level=None, timeout=0)
-    for pragma in _PRAGMAS:
-        db.execute(f"PRAGMA {pragma}")
-    _hold(db)
-    return db
-
-
-def _hold(db: sqlite3.Connection) -> None:
-    try:
-        db.execute("BEGIN EXCLUSIVE")
-        db.execute("COMMIT")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
-            db.close()
-            raise
-
-
-def _prove(db: sqlite3.Connection, path: Path) -> None:
-    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise StoreDamagedError(NOT_A_BUNDLE, file=path.name)
-    applied = [name for (name,) in db.execute(
-        "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,)
-    )]  # fmt: skip
-    if set(applied) - set(KNOWN):
-        raise StoreTooNewError(TOO_NEW, file=path.name)
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise StoreDamagedError(DAMAGED, file=path.name)
-    if set(KNOWN) - set(applied):
-        _copy_first(path)
-        _apply(db)
-
-
-def _copy_first(path: Path) -> None:
-    spare = path.with_name(path.name + ".before-upgrade")
-    try:
-        shutil.copyfile(path, spare)
-        spare.chmod(0o600)
-    except OSError as error:
-        raise StoreFullError from error
-
-
-def _apply(db: sqlite3.Connection) -> None:
-    from sqlite_utils import Database
-
-    from annotator_app.store.bundle_steps import STEPS
-
-    STEPS.apply(Database(db))
-
-
-__all__ = ["BundleStore", "PostilError", "create", "is_bundle", "open_bundle", "sqlite_refusals"]
+        raise type(error)(sentence, file=path.name) from error
