@@ -83,7 +83,11 @@ SENTENCES: dict[str, tuple[str, Marked]] = {
     "repeated": ("D03", QT_TRANSLATE_NOOP("packs", "“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.")),
     "history": ("J01", QT_TRANSLATE_NOOP("packs", "The history breaks at event {number}. Nothing was added. Ask for the pack again.")),
     "history_end": ("J02", QT_TRANSLATE_NOOP("packs", "The end of the history is missing or changed. Nothing was added. Ask for the pack again.")),
+    "older": ("T05", QT_TRANSLATE_NOOP("packs", "This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.")),
+    "older_roster": ("T05", QT_TRANSLATE_NOOP("packs", "The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.")),
+    "jump": ("T08", QT_TRANSLATE_NOOP("packs", "The version in this pack jumps by {count}. Nothing was added. Call your coordinator.")),
     "history_start": ("J03", QT_TRANSLATE_NOOP("packs", "The history belongs to another pack. Nothing was added. Ask for the pack again.")),
+    "replay": ("J04", QT_TRANSLATE_NOOP("packs", "What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.")),
 }
 # fmt: on
 
