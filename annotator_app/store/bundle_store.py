@@ -26,6 +26,8 @@ from annotator_app.errors import (
     UsageError,
 )
 from annotator_app.model.bundle import BundleFacts
+from annotator_app.store.bundle_builds import BuildTables
+from annotator_app.store.bundle_results import ResultTables
 from annotator_app.store.bundle_steps import BUNDLE
 from annotator_app.store.connection import close_store, create_store, open_store
 from annotator_app.store.refusals import told
