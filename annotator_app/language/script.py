@@ -33,6 +33,10 @@ _UNICODE_SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "Syrj": ("Syrc",),
     "Syrn": ("Syrc",),
 }
+# Unicode scripts whose writers put no spaces between words.
+WITHOUT_SPACES = frozenset(
+    {"Hani", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr", "Lana", "Talu", "Tale"}
+)
 # The form to show a bare text in, where its characters alone do not say it.
 _FORMS = {"Hani": "Hans", "Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore", "Bopo": "Hant"}
 # Regions where a language is usually written otherwise than the table says.

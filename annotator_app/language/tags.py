@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _SEPARATORS = re.compile(r"[,;\s+]+")
+_REGION = re.compile(r"[A-Za-z]{2}|[0-9]{3}")
 _NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis", "root"})
 
 
@@ -51,7 +52,7 @@ def parse(tag: str) -> Tag:
     script = region = ""
     if parts and len(parts[0]) == 4 and parts[0].isalpha():
         script, parts = parts[0].title(), parts[1:]
-    if parts and (len(parts[0]) == 2 and parts[0].isalpha() or len(parts[0]) == 3 and parts[0].isdigit()):
+    if parts and _REGION.fullmatch(parts[0]):
         region, parts = parts[0].upper(), parts[1:]
     return Tag(language, script, region, tuple(part.lower() for part in parts))
 
