@@ -9,6 +9,7 @@ the way to the first paint.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
@@ -115,19 +116,19 @@ def _item_problems(family: Family, task: Task, data: Json) -> list[Problem]:
         item_model(family).model_validate(data)
     except ValidationError as error:
         name = str(data.get("id", "?")) if isinstance(data, dict) else "?"
-        return [_item_problem(name, _reason(one)) for one in error.errors()]
+        return [item_problem(name, _reason(one)) for one in error.errors()]
     assert isinstance(data, dict)
     foreign = sorted(foreign_fields(family) & set(data))
     if foreign:
-        return [_item_problem(str(data["id"]), f"“{name}” has no place in it") for name in foreign]
+        return [item_problem(str(data["id"]), f"“{name}” has no place in it") for name in foreign]
     item = Item(data)
-    return [_item_problem(item.id, reason) for reason in _item_rules(family, task, item)]
+    return [item_problem(item.id, reason) for reason in _item_rules(family, task, item)]
 
 
 def read_task(data: Json, families: Mapping[str, Family]) -> tuple[Task | None, list[Problem]]:
     """Give the record of a task.json, or None and its problems (D05)."""
     if not isinstance(data, dict):
-        return None, [_task_problem("task.json", "not an object")]
+        return None, [task_problem("task.json", "not an object")]
     problems = [
         *_kind_problems(data),
         *([] if _known_family(data, families) else [_family_problem(data.get("family"))]),
@@ -145,19 +146,19 @@ def read_task(data: Json, families: Mapping[str, Family]) -> tuple[Task | None, 
 def check_answers(family: Family, task: Task, item: Item, answers: Json, *, complete: bool = True) -> list[Problem]:
     """Give the problems (D05) of one item's answers; `complete`: every required question has to be answered."""
     if not isinstance(answers, dict):
-        return [_item_problem(item.id, "the answers are not an object")]
+        return [item_problem(item.id, "the answers are not an object")]
     problems = []
     for name, value in answers.items():
         question = task.question(name)
         if question is None or not family.asked(question, answers):
-            problems.append(_item_problem(item.id, f"“{name}” is not asked"))
+            problems.append(item_problem(item.id, f"“{name}” is not asked"))
             continue
         try:
             question.check(value, item)
         except QuestionError as error:
-            problems.append(_item_problem(item.id, f"{name}: {error.message}"))
+            problems.append(item_problem(item.id, f"{name}: {error.message}"))
     missing = family.missing(task.questions, item, answers) if complete else []
-    return problems + [_item_problem(item.id, f"“{name}” is not answered") for name in missing]
+    return problems + [item_problem(item.id, f"“{name}” is not answered") for name in missing]
 
 
 def missing_questions(family: Family, task: Task, item: Item, answers: Answers) -> list[str]:
@@ -183,13 +184,13 @@ def _shape_problems(data: Mapping[str, Json]) -> Iterator[Problem]:
     yield from _validated(_task_shape(), {**data, "questions": []}, "task.json")
     questions = data.get("questions")
     if not isinstance(questions, list) or not questions:
-        yield _task_problem("questions", "at least one is needed")
+        yield task_problem("questions", "at least one is needed")
         return
     for number, question in enumerate(questions):
         place = f"questions.{number}"
         kind = _kind(question)
         if kind is None or not isinstance(question, dict):
-            yield _task_problem(place, "not a question")
+            yield task_problem(place, "not a question")
         else:
             yield from _validated(_adapter(kind), _for_record(question), place)
 
@@ -208,16 +209,31 @@ def _for_record(question: Mapping[str, Json]) -> Json:
 
 def _task_rules(task: Task) -> Iterator[Problem]:
     seen: list[str] = []
+    tags = (task.language, *task.languages, *(one.language for one in task.guidelines))
+    yield from (task_problem("language", f"“{tag}” is not a language tag") for tag in tags if not _is_language(tag))
+    if task.due is not None and not _is_date(task.due):
+        yield task_problem("due", "is not a date")
     for question in task.questions:
         if not ids.fits(ids.QUESTION, question.id) or question.id in seen:
-            yield _task_problem(question.id, "the id is not allowed or stands twice")
+            yield task_problem(question.id, "the id is not allowed or stands twice")
         earlier = getattr(question.required, "question", None)
         if earlier is not None and earlier not in seen:
-            yield _task_problem(question.id, f"depends on “{earlier}”, which is not asked before it")
+            yield task_problem(question.id, f"depends on “{earlier}”, which is not asked before it")
         if isinstance(question.required, Is) and not question.required.is_:
-            yield _task_problem(question.id, "depends on no answer at all")
+            yield task_problem(question.id, "depends on no answer at all")
         seen.append(question.id)
-        yield from (_task_problem(question.id, reason) for reason in _question_rules(question))
+        yield from (task_problem(question.id, reason) for reason in _question_rules(question))
+
+
+def _is_language(tag: str) -> bool:
+    return len(tag) <= LONGEST_LANGUAGE and ids.fits(LANGUAGE, tag)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _question_rules(question: AnyQuestion) -> Iterator[str]:
@@ -285,14 +301,15 @@ def _validated(adapter: TypeAdapter[Any], data: Json, place: str) -> Iterator[Pr
     except ValidationError as error:
         for one in error.errors():
             where = ".".join(str(step) for step in (place, *one["loc"]))
-            yield _task_problem(where, str(one["msg"]))
+            yield task_problem(where, str(one["msg"]))
 
 
 def _reason(error: Any) -> str:
     return f"{'.'.join(str(step) for step in error['loc'])}: {error['msg']}"
 
 
-def _task_problem(place: str, reason: str) -> Problem:
+def task_problem(place: str, reason: str) -> Problem:
+    """Give the finding that something in task.json does not fit (D05)."""
     return Problem("D05", BAD_TASK, {"place": place, "reason": reason})
 
 
@@ -300,10 +317,12 @@ def _family_problem(family: object) -> Problem:
     return Problem("D05", UNKNOWN_FAMILY, {"family": family})
 
 
-def _item_problem(item: str, reason: str) -> Problem:
+def item_problem(item: str, reason: str) -> Problem:
+    """Give the finding that an item, or what is said of it, does not fit (D05)."""
     return Problem("D05", BAD_ITEM, {"item": item, "reason": reason})
 
 
 __all__ = [
-    "ItemModel", "check_answers", "check_item", "item_model", "missing_questions", "question_from", "read_task",
+    "ItemModel", "check_answers", "check_item", "item_checker", "item_model", "item_problem", "missing_questions",
+    "question_from", "read_task", "task_problem",
 ]
