@@ -56,6 +56,17 @@ def scripts() -> Mapping[str, Script]:
     )
 
 
+@cache
+def names(interface: str) -> Mapping[tuple[str, str], str]:
+    """Give what things are called in a language of the interface, by kind and code; English if there is none.
+
+    Kinds are `language`, `region` and `script`; English names of languages stand with the languages.
+    """
+    there = (paths.resources() / "names" / f"{interface}.tsv").is_file()
+    rows = _rows(f"names/{interface if there else 'en'}.tsv")
+    return MappingProxyType({(kind, code): name for kind, code, name in rows})
+
+
 def _rows(name: str) -> Iterator[list[str]]:
     with (paths.resources() / name).open(encoding="utf-8") as lines:
         for line in lines:
