@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The formats of other programs: what is read, what is written, and what each keeps and drops.
+
+This table is data only. Readers stand in `reading.py`, each writer in its own `write_*.py`; tests hold the
+table and the code together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator_app.families import ALL
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+EVERY = tuple(family.id for family in ALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format; `families` are those that it can carry, `endings` the file endings it is known by."""
+
+    name: str
+    reads: bool
+    writes: bool
+    families: tuple[str, ...]
+    keeps: str
+    drops: str
+    endings: tuple[str, ...] = ()
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "jsonl",
+        True,
+        True,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "everything: one row an answer"),
+        QT_TRANSLATE_NOOP("formats", "nothing"),
+        (".jsonl", ".ndjson"),
+    ),
+    Format(
+        "json",
+        True,
+        False,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "every value; rows lie where the plan says"),
+        QT_TRANSLATE_NOOP("formats", "nothing; numbers with a fraction become text"),
+        (".json",),
+    ),
+    Format(
+        "csv",
+        True,
+        True,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "one row an answer, one column a question"),
+        QT_TRANSLATE_NOOP("formats", "nothing; marks and rankings stand in their cells as JSON"),
+        (".csv",),
+    ),
+    Format(
+        "tsv",
+        True,
+        False,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "every column as text"),
+        QT_TRANSLATE_NOOP("formats", "nothing"),
+        (".tsv", ".tab"),
+    ),
+    Format(
+        "yaml",
+        True,
+        False,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "every value; rows lie where the plan says"),
+        QT_TRANSLATE_NOOP("formats", "comments"),
+        (".yaml", ".yml"),
+    ),
+    Format(
+        "lines",
+        True,
+        False,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "one item a line"),
+        QT_TRANSLATE_NOOP("formats", "nothing"),
+        (".txt", ".text"),
+    ),
+    Format(
+        "files",
+        True,
+        False,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "one item a file"),
+        QT_TRANSLATE_NOOP("formats", "the line end at the end of the file"),
+    ),
+    Format(
+        "squad",
+        True,
+        False,
+        ("open_question",),
+        QT_TRANSLATE_NOOP("formats", "passages, questions, given answers and where they stand"),
+        QT_TRANSLATE_NOOP("formats", "the version of the file"),
+    ),
+    Format(
+        "labels",
+        False,
+        True,
+        ("closed_question", "sentiment", "intent", "rating", "summary", "comparison"),
+        QT_TRANSLATE_NOOP("formats", "one row an item with the merged answer and how many agree"),
+        QT_TRANSLATE_NOOP("formats", "written answers, notes, who said what"),
+    ),
+    Format(
+        "sft",
+        False,
+        True,
+        ("closed_question", "open_question", "summary", "intent", "rating"),
+        QT_TRANSLATE_NOOP("formats", "prompts and the answers that people wrote or chose"),
+        QT_TRANSLATE_NOOP("formats", "items without a written or chosen answer, notes, who said what"),
+    ),
+    Format(
+        "preference",
+        False,
+        True,
+        ("comparison", "rating"),
+        QT_TRANSLATE_NOOP("formats", "prompts with a chosen and a rejected response"),
+        QT_TRANSLATE_NOOP("formats", "ties, items without a better response, notes"),
+    ),
+)
+
+
+def by_name(name: str) -> Format | None:
+    """Give the format of that name, or None."""
+    return next((format_ for format_ in FORMATS if format_.name == name), None)
+
+
+def by_ending(ending: str) -> Format | None:
+    """Give the format that files with this ending (`.csv`) usually have, or None."""
+    return next((format_ for format_ in FORMATS if ending.lower() in format_.endings), None)
