@@ -72,16 +72,10 @@ def read_lists(container: Container) -> tuple[Lists | None, list[Problem]]:
         found.append(refuse("no_payload"))
     if BAGIT in container.members and container.read(BAGIT) != BAGIT_TEXT:
         found.append(refuse("bag_version"))
-    signed = container.read(TAGS, LIMITS.lists) if TAGS in container.members else b""
-    tags = _parse(TAGS, signed, found)
-    payload: dict[str, str] = {}
-    if MANIFEST in container.members:
-        payload = _parse(MANIFEST, container.read(MANIFEST, LIMITS.lists), found)
-        found.extend(_compare(payload, payload_here))
-    if TAGS in container.members:
-        others = {name for name in container.members if name not in payload_here and not _unlisted(name)}
-        found.extend(_compare(tags, others))
-    return (None, found) if found else (Lists(tags, payload, signed), [])
+    others = {name for name in container.members if name not in payload_here and not _unlisted(name)}
+    payload = _read_list(container, MANIFEST, payload_here, found)
+    tags = _read_list(container, TAGS, others, found)
+    return (None, found) if found else (Lists(tags, payload, container.read(TAGS, LIMITS.lists)), [])
 
 
 def check_digests(container: Container, lists: Lists) -> list[Problem]:
@@ -90,9 +84,7 @@ def check_digests(container: Container, lists: Lists) -> list[Problem]:
     found += [
         refuse("payload_changed", name=name, file=name) for name in _changed(container.members, lists.payload)
     ]
-    if not any(problem.file == INFO for problem in found):
-        found += _check_info(container, lists)
-    return found
+    return found or _check_info(container, lists)
 
 
 def external_identifier(container: Container) -> str | None:
@@ -104,20 +96,31 @@ def _unlisted(name: str) -> bool:
     return name == TAGS or name.startswith("signatures/")
 
 
-def _parse(name: str, data: bytes, found: list[Problem]) -> dict[str, str]:
+def _read_list(container: Container, name: str, here: set[str], found: list[Problem]) -> dict[str, str]:
+    """Read one list and hold it against the files that are there; a malformed list is not held further."""
+    if name not in container.members:
+        return {}
+    digests, bad = _parse(container.read(name, LIMITS.lists))
+    found += [refuse("list", name=name, number=number, file=name, line=number) for number in bad]
+    if not bad:
+        found += _compare(digests, here)
+    return digests
+
+
+def _parse(data: bytes) -> tuple[dict[str, str], list[int]]:
+    """Give path → digest and the numbers of malformed lines."""
     digests: dict[str, str] = {}
-    lines = data.split(b"\n")
-    if data and lines.pop():
-        found.append(refuse("list", name=name, number=len(lines) + 1))
+    bad: list[int] = []
+    *lines, rest = data.split(b"\n")
     previous = ""
-    for number, line in enumerate(lines if data else [], 1):
+    for number, line in enumerate([*lines, rest] if rest else lines, 1):
         match = _LINE.fullmatch(line.decode("ascii", "replace"))
-        if not match or match[2] <= previous:
-            found.append(refuse("list", name=name, number=number, line=number))
+        if not match or match[2] <= previous or (rest and number > len(lines)):
+            bad.append(number)
             continue
         previous = match[2]
         digests[match[2]] = match[1]
-    return digests
+    return digests, bad
 
 
 def _compare(listed: Iterable[str], here: set[str]) -> list[Problem]:
