@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A private copy of a file that may change under us (packs.md 5.9, step 0): a stick is swapped while we read.
+
+A small file is held in memory, a large one copied into a folder of its own that vanishes with the copy.
+"""
+
+from __future__ import annotations
+
+import shutil
+import weakref
+from functools import cached_property
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Final
+
+from annotator_app.packs.container import Source
+from annotator_app.packs.reading import receive
+from annotator_app.packs.refusals import refusal, refuse
+
+IN_MEMORY: Final = 32 * 1024 * 1024
+
+
+class PrivateCopy:
+    """The bytes of one file as they were when they were first asked for."""
+
+    def __init__(self, path: Path) -> None:
+        """Remember the file; it is read when `source` is asked for."""
+        self._path = path
+
+    @cached_property
+    def source(self) -> Source:
+        """The copy. Raises NotAPackError if the file cannot be read, TooLargeError, OSError."""
+        try:
+            with self._path.open("rb") as file:
+                data = file.read(IN_MEMORY + 1)
+        except OSError:
+            raise refusal([refuse("unreadable")]) from None
+        if len(data) <= IN_MEMORY:
+            return data
+        folder = Path(mkdtemp(prefix="postil-"))
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        return receive(self._path, folder)
