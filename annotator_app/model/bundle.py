@@ -169,8 +169,8 @@ class Continued:
 class Given:
     """One answer line of a result pack with what its journal adds.
 
-    `revision` counts the answers this person gave to the item; `event` is the value of the last answer
-    event: shown order, origin, timing, language.
+    `value` is that of the last answer event: answers, shown order, origin, timing, language (packs.md
+    5.6a). `revision` counts the answers this person gave to the item.
     """
 
     item: str
@@ -180,7 +180,6 @@ class Given:
     revision: int = 1
     problem: Mapping[str, Any] | None = None
     note: str = ""
-    event: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

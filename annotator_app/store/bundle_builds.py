@@ -151,6 +151,15 @@ class BuildTables:
         )
         return (_item(row) for row in found)
 
+    def item_of(self, digest: str) -> tuple[BundleItem, int]:
+        """Give the item of a text, and the build that spoke of it last. Raises KeyError."""
+        row = self._db.execute(
+            f"SELECT {_ITEM_COLUMNS}, items.build FROM items WHERE digest = ?", (bytes.fromhex(digest),)
+        ).fetchone()
+        if row is None:
+            raise KeyError(digest)
+        return _item(row[:-1]), int(row[-1])
+
     def pack_digests(self, pack_id: str) -> dict[str, str]:
         """Give the digest of every item of one task pack by item id, in its order."""
         found = self._db.execute(

@@ -22,11 +22,18 @@ _RESULT: Final = """
 INSERT INTO results (pack_id, task_pack, contributor, key, revision, created_at, complete, events, head, genesis,
     heads, continued, received_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'top')
 """
-_ANSWER: Final = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_ANSWER_COLUMNS: Final = "item, lower(hex(digest)), status, revision, value, problem, note, event"
+_ANSWER: Final = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_ANSWER_COLUMNS: Final = "item, lower(hex(digest)), status, revision, value, problem, note"
 _STANDING: Final = """
 SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state FROM results
 """
+
+_KEYS: Final = """
+SELECT result, item, results.pack_id FROM answers JOIN results USING (result)
+JOIN packs ON packs.pack_id = results.task_pack WHERE state = 'top'
+ORDER BY item, results.contributor, series, packs.revision
+"""
+_ONE_ANSWER: Final = f"SELECT {_ANSWER_COLUMNS} FROM answers WHERE result = ? AND item = ?"
 
 
 @dataclass(frozen=True)
@@ -104,13 +111,28 @@ class ResultTables:
         )
         return {row[0]: _given(row) for row in found}
 
-    def all_answers(self) -> Iterator[tuple[str, Given]]:
-        """Give every answer of the result packs that stand, with its result pack's id, by item."""
+    def standing_answers(self) -> Iterator[tuple[str, Given]]:
+        """Give every answer of the result packs that stand, with the id of its result pack.
+
+        Sorted by item, contributor, series and revision of the task pack. Only the keys are sorted; each
+        answer is read when its turn comes.
+        """
+        keys = self._db.execute(_KEYS)
+        for result, item, pack_id in keys:
+            row = self._db.execute(_ONE_ANSWER, (result, item)).fetchone()
+            yield pack_id, _given(row)
+
+    def answered_items(self, result_pack: str) -> frozenset[str]:
+        """Give the ids of the items that one result pack says something of."""
         found = self._db.execute(
-            f"SELECT pack_id, {_ANSWER_COLUMNS} FROM answers JOIN results USING (result) WHERE state = 'top' "
-            "ORDER BY item, contributor, pack_id"
+            "SELECT item FROM answers JOIN results USING (result) WHERE pack_id = ?", (result_pack,)
         )
-        return ((row[0], _given(row[1:])) for row in found)
+        return frozenset(item for (item,) in found)
+
+    def continuing(self) -> frozenset[str]:
+        """Give the result packs whose journal goes on from that of an earlier revision."""
+        found = self._db.execute("SELECT pack_id FROM results WHERE continued IS NOT NULL")
+        return frozenset(pack_id for (pack_id,) in found)
 
     def log(self, entries: Iterable[LogEntry]) -> None:
         """Add to the merge log, inside a transaction; it is never changed."""
@@ -128,15 +150,15 @@ class ResultTables:
 def _answer_row(result: int | None, one: Given) -> tuple[Any, ...]:
     return (
         result, one.item, bytes.fromhex(one.digest), one.status, one.revision, _text(one.value),
-        _text(one.problem), one.note, _text(one.event),
+        _text(one.problem), one.note,
     )  # fmt: skip
 
 
 def _given(row: tuple[Any, ...]) -> Given:
-    item, digest, status, revision, value, problem, note, event = row
+    item, digest, status, revision, value, problem, note = row
     return Given(
         item=item, digest=digest, status=status, revision=revision, value=_json(value), problem=_json(problem),
-        note=note, event=_json(event),
+        note=note,
     )  # fmt: skip
 
 

@@ -81,7 +81,7 @@ _MERGING: Final = (
     CREATE TABLE answers (
         result INTEGER NOT NULL REFERENCES results, item TEXT NOT NULL, digest BLOB NOT NULL,
         status TEXT NOT NULL, revision INTEGER NOT NULL, value TEXT, problem TEXT, note TEXT NOT NULL,
-        event TEXT, PRIMARY KEY (result, item)
+        PRIMARY KEY (result, item)
     ) STRICT, WITHOUT ROWID
     """,
     """

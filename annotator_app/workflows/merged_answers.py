@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The merged set of a bundle: for each person and item the one answer that stands, as a stream.
+
+Of the revisions of one series the newest that the person answered speaks. Where its journal goes on from
+the earlier one, what it says nothing of is open, even if the earlier one said something. Answers of result
+packs that are a fork stand for nothing until people have chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+from typing import Any
+
+from annotator_app.model.bundle import BundlePack, Given, SourceFile, Standing
+from annotator_app.model.item import Item
+from annotator_app.model.pack import Task, task_from
+from annotator_app.model.rows import AnswerRow
+from annotator_app.model.strict_json import parse
+from annotator_app.store.bundle_store import BundleStore
+
+_ITEMS_READY = 256
+
+
+class MergedSet:
+    """The merged answers of one open bundle, with the facts that all of them share."""
+
+    def __init__(self, bundle: BundleStore) -> None:
+        """Read the small tables once."""
+        self.bundle = bundle
+        self.facts = bundle.facts
+        self.packs: Mapping[str, BundlePack] = {pack.pack_id: pack for pack in bundle.packs()}
+        self.standing: Mapping[str, Standing] = {one.pack_id: one for one in bundle.results()}
+        self.digests = lru_cache(maxsize=None)(bundle.pack_digests)
+        self._answered = lru_cache(maxsize=None)(bundle.answered_items)
+        self._sources = lru_cache(maxsize=None)(bundle.sources)
+        self._item = lru_cache(maxsize=_ITEMS_READY)(bundle.item_of)
+        self._continuing = bundle.continuing()
+
+    def rows(self) -> Iterator[AnswerRow]:
+        """Give every answer that stands, sorted by item, contributor and series."""
+        for pack_id, given in self.bundle.standing_answers():
+            standing = self.standing[pack_id]
+            if self._speaks(standing, given.item):
+                yield self._row(standing, given)
+
+    @cached_property
+    def latest_packs(self) -> tuple[BundlePack, ...]:
+        """The newest revision of every series, in the order the series were first built."""
+        newest: dict[str, BundlePack] = {}
+        for pack in self.packs.values():
+            before = newest.get(pack.series)
+            if before is None or pack.revision >= before.revision:
+                newest[pack.series] = pack
+        return tuple(newest.values())
+
+    @cached_property
+    def forks(self) -> tuple[Standing, ...]:
+        """The result packs between which people have to choose."""
+        return tuple(one for one in self.standing.values() if one.state == "fork")
+
+    def task(self, pack_id: str) -> Task:
+        """Give the task of one task pack."""
+        found = self._tasks.get(pack_id)
+        if found is None:
+            found = self._tasks[pack_id] = task_from(_object(self.packs[pack_id].task))
+        return found
+
+    @cached_property
+    def _tasks(self) -> dict[str, Task]:
+        return {}
+
+    @cached_property
+    def _latest_of(self) -> Mapping[str, BundlePack]:
+        return {pack.series: pack for pack in self.latest_packs}
+
+    @cached_property
+    def _later(self) -> Mapping[str, tuple[Standing, ...]]:
+        """For each result pack that stands, those of the same person to later revisions of its series."""
+        groups: dict[tuple[str, str], list[Standing]] = {}
+        for one in self.standing.values():
+            if one.state == "top":
+                groups.setdefault((one.contributor, self.packs[one.task_pack].series), []).append(one)
+        return {
+            one.pack_id: tuple(other for other in own if self._revision(other) > self._revision(one))
+            for own in groups.values()
+            for one in own
+        }
+
+    def _revision(self, standing: Standing) -> int:
+        return self.packs[standing.task_pack].revision
+
+    def _speaks(self, standing: Standing, item: str) -> bool:
+        for later in self._later[standing.pack_id]:
+            if later.pack_id in self._continuing and item in self.digests(later.task_pack):
+                return False
+            if item in self._answered(later.pack_id):
+                return False
+        return True
+
+    def _row(self, standing: Standing, given: Given) -> AnswerRow:
+        kept, build = self._item(given.digest)
+        sources = self._sources(build)
+        own = self.packs[standing.task_pack]
+        latest = self._latest_of[own.series]
+        return AnswerRow(
+            bundle=self.facts.name,
+            pack=standing.task_pack,
+            result_pack=standing.pack_id,
+            contributor=standing.contributor,
+            given=given,
+            kept=kept,
+            item=Item(_object(kept.line), given.digest),
+            task=self.task(standing.task_pack),
+            source=_source(sources, kept.source),
+            current=latest is own or self.digests(latest.pack_id).get(given.item) == given.digest,
+        )
+
+
+def _source(sources: list[SourceFile], number: int | None) -> SourceFile | None:
+    return sources[number] if number is not None and number < len(sources) else None
+
+
+def _object(data: bytes) -> dict[str, Any]:
+    value = parse(data)
+    assert isinstance(value, dict)
+    return value
