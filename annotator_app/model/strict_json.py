@@ -10,7 +10,7 @@ everything Postil writes; only other text pays for the slow reader with a hook.
 from __future__ import annotations
 
 import json
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import orjson
 
@@ -72,17 +72,17 @@ def _refuse_constant(name: str) -> NoReturn:
     raise StrictJSONError(f"{name} is not JSON")
 
 
-def _check(value: object, depth: int) -> None:
+def _check(value: Any, depth: int) -> None:
     kind = type(value)
-    if kind is str or kind is bool or value is None:
-        return
-    if kind is int:
-        if not -MAX_INTEGER <= value <= MAX_INTEGER:  # type: ignore[operator]
+    if kind is dict or kind is list:
+        if depth == 0:
+            raise StrictJSONError(f"nested deeper than {MAX_DEPTH}")
+        # Texts are most of what there is; a call for each would cost more than reading the file.
+        for inner in value.values() if kind is dict else value:
+            if type(inner) is not str and inner is not None:
+                _check(inner, depth - 1)
+    elif kind is int:
+        if not -MAX_INTEGER <= value <= MAX_INTEGER:
             raise StrictJSONError("an integer beyond 2^53")
-        return
-    if kind is float:
+    elif kind is float:
         raise StrictJSONError("a number with a fraction")
-    if depth == 0:
-        raise StrictJSONError(f"nested deeper than {MAX_DEPTH}")
-    for inner in value.values() if kind is dict else value:  # type: ignore[attr-defined]
-        _check(inner, depth - 1)
