@@ -343,6 +343,24 @@ class StoreDamagedError(StoreError):
     )
 
 
+class StoreDiskError(StoreError):
+    """The disk or the stick does not answer as it should."""
+
+    code = "store_disk"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The disk could not be read or written. What was saved before is safe. Check the disk and try again."
+    )
+
+
+class NoHomeError(StoreError):
+    """There is no home where one was named."""
+
+    code = "no_home"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Nothing of Postil is in {folder} yet. Nothing was changed. Name the folder that your packs are in."
+    )
+
+
 class StoreTooNewError(StoreError):
     """A newer program has used this store."""
 

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers and what else a person said of an item: append-only revisions, and how each item stands.
+
+One change is one action of the person: its journal events, the answer row and how the item stands after
+it are written together or not at all. Nothing that was answered is ever overwritten.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator_app.model import strict_json
+from annotator_app.model.answer import ItemWork, Problem
+from annotator_app.model.strict_json import Json
+from annotator_app.store import draft_table, item_table, journal_table, pack_table, state_table
+from annotator_app.store.draft_table import Draft
+from annotator_app.store.pack_table import Place
+
+Event = Mapping[str, Json]
+
+_WORK = """
+  works.revision, works.skipped, works.later, works.problem, works.note, answers.value
+"""
+
+
+@dataclass(frozen=True)
+class NewAnswer:
+    """One more revision: the value of its event, who gave it, how long it took (if measured) and when."""
+
+    value: Mapping[str, Any]
+    contributor: str
+    revision: int
+    active_ms: int | None
+    at: str
+
+
+@dataclass
+class Change:
+    """One action. `events` are written in order; one that depends on earlier numbers is made on the way.
+
+    `work` is how the item stands afterwards (None: it is not touched), `code` its byte in the states.
+    `seqs` are the numbers of its events once it has been written.
+    """
+
+    pack: int
+    pack_id: str
+    item: int | None = None
+    position: int = 0
+    events: Sequence[Event | Callable[[], Event]] = ()
+    work: ItemWork | None = None
+    code: int = 0
+    answer: NewAnswer | None = None
+    drop_draft: bool = False
+    place: Place | None = None
+    seqs: list[int] = field(default_factory=list)
+
+    def __call__(self, connection: sqlite3.Connection) -> None:
+        """Write it, in the store thread."""
+        record(connection, self)
+
+
+@dataclass(frozen=True)
+class Stored:
+    """One item with all that was said of it."""
+
+    line: bytes
+    digest: str
+    work: ItemWork
+    draft: Draft | None
+
+
+def record(connection: sqlite3.Connection, change: Change) -> None:
+    """Write one change. Raises sqlite3.Error."""
+    made = (event() if callable(event) else event for event in change.events)
+    change.seqs[:] = journal_table.append(connection, change.pack, change.pack_id, made)
+    if change.place is not None:
+        pack_table.put_place(connection, change.pack, change.place)
+    if change.item is None:
+        return
+    if change.work is not None:
+        _put_work(connection, change.pack, change.item, change.work, change.answer)
+        state_table.put(connection, change.pack, {change.position: change.code})
+    if change.drop_draft:
+        draft_table.drop(connection, change.item)
+
+
+def stored(connection: sqlite3.Connection, key: int) -> Stored:
+    """Give one item with its work and its draft. Raises StoreDamagedError."""
+    line, digest = item_table.line(connection, key)
+    return Stored(line, digest, work_of(connection, key, digest), draft_table.find(connection, key))
+
+
+def work_of(connection: sqlite3.Connection, key: int, digest: str) -> ItemWork:
+    """Give what was said of one item."""
+    row = connection.execute(
+        f"SELECT {_WORK} FROM works LEFT JOIN answers ON answers.id = works.answer WHERE works.item = ?",
+        (key,),
+    ).fetchone()
+    return _work(row, digest) if row else ItemWork(item_sha256=digest)
+
+
+def works(connection: sqlite3.Connection, first_key: int, count: int) -> list[tuple[int, str, str, ItemWork]]:
+    """Give key, id, digest and work of the touched ones among `count` items from `first_key` on, in order."""
+    rows = connection.execute(
+        f"SELECT items.key, items.id, items.digest, {_WORK} FROM works JOIN items ON items.key = works.item"
+        " LEFT JOIN answers ON answers.id = works.answer"
+        " WHERE works.item >= ? AND works.item < ? ORDER BY works.item",
+        (first_key, first_key + count),
+    )
+    return [(key, id_, digest.hex(), _work(rest, digest.hex())) for key, id_, digest, *rest in rows]
+
+
+def revisions(connection: sqlite3.Connection, pack: int, item: int) -> Iterator[tuple[int, str, Json]]:
+    """Give every answer ever given to an item: revision, time and the value of its event."""
+    asked = "SELECT revision, at, value FROM answers WHERE pack = ? AND item = ? ORDER BY id"
+    for revision, at, value in connection.execute(asked, (pack, item)):
+        yield revision, at, strict_json.parse(value.encode())
+
+
+def count_since(connection: sqlite3.Connection, pack: int, seq: int) -> int:
+    """Give how many events of a pack were written after number `seq`, openings and exports not counted."""
+    rows = connection.execute("SELECT line FROM journal WHERE pack = ? AND seq > ?", (pack, seq))
+    return sum(1 for (line,) in rows if _type(line) not in ("open", "export"))
+
+
+def _put_work(
+    connection: sqlite3.Connection, pack: int, item: int, work: ItemWork, answer: NewAnswer | None
+) -> None:
+    answer_id = None
+    if answer is not None:
+        value = strict_json.write(dict(answer.value)).decode()
+        state = "skipped" if work.skipped else "done"
+        row = (pack, item, answer.contributor, answer.revision, state, value, answer.active_ms, answer.at)
+        answer_id = connection.execute(
+            "INSERT INTO answers (pack, item, contributor, revision, state, value, active_ms, at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        ).lastrowid
+    problem = (
+        work.problem
+        and strict_json.write({"reason": work.problem.reason, "text": work.problem.text}).decode()
+    )
+    kept = work.answers is not None
+    connection.execute(
+        "INSERT INTO works VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (item) DO UPDATE SET"
+        " answer = CASE WHEN ? THEN coalesce(excluded.answer, answer) END, revision = excluded.revision,"
+        " skipped = excluded.skipped, later = excluded.later, problem = excluded.problem, note = excluded.note",
+        (item, pack, answer_id, work.revision, work.skipped, work.later, problem, work.note, kept),
+    )
+
+
+def _work(row: Sequence[Any], digest: str) -> ItemWork:
+    revision, skipped, later, problem, note, value = row
+    event: Any = strict_json.parse(value.encode()) if value is not None else None
+    reported: Any = strict_json.parse(problem.encode()) if problem is not None else None
+    return ItemWork(
+        answers=event["answers"] if event else None,
+        event=event,
+        skipped=bool(skipped),
+        problem=Problem(reported["reason"], reported["text"]) if reported else None,
+        note=note,
+        later=bool(later),
+        revision=revision,
+        item_sha256=digest,
+    )
+
+
+def _type(line: bytes) -> str:
+    event: Any = strict_json.parse(line)
+    return str(event["type"])

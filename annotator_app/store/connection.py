@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Opens a store in the order of packs.md 9.3, or refuses and leaves it as it was.
+
+Lock, exclusive mode, application id, applied steps, backup and pending steps, then how commits reach the
+disk, and a check of the pages if the last close was not a clean one. Nothing is ever deleted or made
+anew: a file that is not good is named, and stays.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from annotator_app.errors import StoreBusyError, StoreDamagedError, StoreReadOnlyError, StoreTooNewError
+from annotator_app.model import clock
+from annotator_app.store.kind import Kind, applied_steps, apply_steps
+from annotator_app.store.refusals import store_error, told
+
+SETTINGS = (
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = 1",
+    "PRAGMA checkpoint_fullfsync = 1",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA temp_store = MEMORY",
+)
+# Larger stores leave the check of their bulky tables to the digests of the lines, read one by one.
+CHECKED_WHOLE = 64 * 2**20
+_STATEMENTS_KEPT = 256
+
+
+class Lock:
+    """The lock of a home or a bundle: a file that one process at a time can hold.
+
+    Leaving it beside the store does no harm; the system frees it when its process ends, however it ends.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock. Raises StoreBusyError where another process holds it, StoreReadOnlyError."""
+        with told(path):
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _lock(self._handle)
+        except OSError as fault:
+            os.close(self._handle)
+            raise StoreBusyError from fault
+
+    def release(self) -> None:
+        """Give the lock back."""
+        os.close(self._handle)
+
+    def __enter__(self) -> Lock:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def create_store(path: Path, kind: Kind) -> None:
+    """Make a new, empty store that appears under its name only when it is whole.
+
+    Raises StoreError; never touches a file that is there.
+    """
+    making = path.with_name(f"{path.name}.making")
+    with told(path):
+        making.unlink(missing_ok=True)
+        os.close(os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        connection = sqlite3.connect(making, isolation_level=None)
+        try:
+            connection.execute(f"PRAGMA application_id = {kind.application_id:d}")
+            apply_steps(connection, kind)
+        finally:
+            connection.close()
+        _sync(making)
+        making.rename(path)
+
+
+def open_store(
+    path: Path, kind: Kind, *, backups: Path | None = None, write_ahead: bool = True
+) -> sqlite3.Connection:
+    """Give the one connection of the store at `path`, which has to be there, owned by this thread.
+
+    `backups` is the folder of the copy that is made before pending steps are applied (default: beside the
+    store). `write_ahead` is the journal of a store on the internal disk; without it the store is one
+    plain file after every commit (DELETE with EXTRA, packs.md 9.1). Raises StoreError.
+    """
+    with told(path):
+        if not path.is_file():
+            raise StoreReadOnlyError(file=path.name)
+        clean = not _has_content(path.with_name(f"{path.name}-wal"))
+        connection = sqlite3.connect(
+            path, timeout=0, isolation_level=None, cached_statements=_STATEMENTS_KEPT
+        )
+        try:
+            _prepare(connection, path, kind, backups or path.parent)
+            _settle(connection, write_ahead)
+            if not clean:
+                check_pages(connection, path, kind)
+                if kind.after_crash is not None:
+                    kind.after_crash(connection, path.name)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def check_pages(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
+    """Check the pages of the store after a crash. Raises StoreDamagedError."""
+    tables: list[str | None] = [None]
+    if path.stat().st_size > CHECKED_WHOLE:
+        rows = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        )
+        tables = [name for (name,) in rows if name not in kind.bulky]
+    for table in tables:
+        asked = "PRAGMA quick_check" if table is None else f'PRAGMA quick_check("{table}")'
+        if connection.execute(asked).fetchone() != ("ok",):
+            raise StoreDamagedError(file=path.name)
+
+
+def close_store(connection: sqlite3.Connection, kind: Kind) -> None:
+    """Close cleanly: everything goes into the one file, which tells the next start that all is well.
+
+    A disk that no longer answers leaves the journal beside the store for the next start.
+    """
+    try:
+        for statement in kind.closing:
+            connection.execute(statement)
+    except sqlite3.Error as fault:
+        if store_error(fault, Path()) is None:
+            raise
+    finally:
+        connection.close()
+
+
+def backup_to(connection: sqlite3.Connection, target: Path) -> None:
+    """Write a copy of the store as one plain file that has its name only when it is whole.
+
+    Raises OSError, sqlite3.Error.
+    """
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(part),))
+    _sync(part)
+    part.replace(target)
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, kind: Kind, backups: Path) -> None:
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    if connection.execute("PRAGMA application_id").fetchone() != (kind.application_id,):
+        raise StoreDamagedError(file=path.name)
+    applied = applied_steps(connection, kind)
+    if kind.unknown(applied):
+        raise StoreTooNewError
+    pending = kind.pending(applied)
+    if pending:
+        stamp = clock.stamp().replace(":", "")
+        backup_to(connection, backups / f"{path.stem}-{stamp}-before-{pending[0].name}.sqlite")
+        apply_steps(connection, kind)
+
+
+def _settle(connection: sqlite3.Connection, write_ahead: bool) -> None:
+    journal = "WAL" if write_ahead else "DELETE"
+    connection.execute(f"PRAGMA journal_mode = {journal}").fetchone()
+    for setting in SETTINGS:
+        connection.execute(setting)
+    if not write_ahead:
+        connection.execute("PRAGMA synchronous = EXTRA")
+
+
+def _has_content(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The home: the folder that holds everything the program keeps, open to one process at a time.
+
+Its folders belong to this person alone (0700). A second start cannot open it: it leaves the pack it was
+given in the inbox, where the running window finds it, and ends. No socket, no other channel.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from annotator_app import paths
+from annotator_app.errors import NoHomeError
+from annotator_app.model.people import MalformedKeyError, PublicKey
+from annotator_app.store import connection, pack_table
+from annotator_app.store.migrations import HOME
+from annotator_app.store.refusals import told
+from annotator_app.store.thread import Store
+
+STORE = "store.sqlite"
+REQUEST = ".request"
+BALLAST_BYTES = 4 * 2**20
+FOLDERS = ("inbox", "packs", "backups", "keys", "trusted", "logs")
+
+
+class Home:
+    """An open home: its folders and its store. A context manager; leaving it saves and closes."""
+
+    def __init__(self, path: Path, lock: connection.Lock, store: Store) -> None:
+        """Take over what `open_home` has opened."""
+        self.path = path
+        self.store = store
+        self._lock = lock
+
+    @property
+    def inbox(self) -> Path:
+        """Copies while they are checked, and requests of second starts."""
+        return self.path / "inbox"
+
+    @property
+    def packs(self) -> Path:
+        """Original files of packs by their hash, received result packs too."""
+        return self.path / "packs"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the store."""
+        return self.path / "backups"
+
+    @property
+    def keys(self) -> Path:
+        """The folder of this person's key."""
+        return self.path / "keys"
+
+    @property
+    def key_file(self) -> Path:
+        """This person's private key in OpenSSH's form; the public line stands in `public_key_file`."""
+        return self.keys / "identity"
+
+    @property
+    def public_key_file(self) -> Path:
+        """One line: `ssh-ed25519 KEY` and the name this person goes by."""
+        return self.keys / "identity.pub"
+
+    @property
+    def trusted(self) -> Path:
+        """Keys of others that a person here believes."""
+        return self.path / "trusted"
+
+    @property
+    def logs(self) -> Path:
+        """What the program noted about itself."""
+        return self.path / "logs"
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings that differ from the defaults."""
+        return self.path / "settings.json"
+
+    @property
+    def window_file(self) -> Path:
+        """Where Qt keeps the state of the window."""
+        return self.path / "window.ini"
+
+    def public_key(self) -> PublicKey | None:
+        """Give this person's public key, without the library that signs; None before the first run."""
+        try:
+            return PublicKey.from_line(self.public_key_file.read_text(encoding="utf-8"))
+        except (FileNotFoundError, MalformedKeyError):
+            return None
+
+    def fingerprint(self) -> str:
+        """Give the fingerprint of this person's key, empty before the first run."""
+        key = self.public_key()
+        return key.fingerprint if key else ""
+
+    def close(self) -> bool:
+        """Save what waits, close the store and free the home; False where answers could not be saved."""
+        saved = self.store.close()
+        self._lock.release()
+        return saved
+
+    def __enter__(self) -> Home:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_home(path: Path | None = None, *, create: bool = True) -> Home:
+    """Open the home at `path` (default: this person's own), making it where there is none.
+
+    Raises StoreBusyError where another process has it, NoHomeError with `create` off, and every other StoreError.
+    """
+    folder = (path or paths.default_home()).absolute()
+    file = folder / STORE
+    if not create and not file.is_file():
+        raise NoHomeError(folder=str(folder))
+    with told(file):
+        _make_folders(folder)
+    lock = connection.Lock(folder / "lock")
+    try:
+        if not file.exists():
+            connection.create_store(file, HOME)
+        store = Store(file, HOME, backups=folder / "backups", ballast=folder / "ballast")
+    except BaseException:
+        lock.release()
+        raise
+    home = Home(folder, lock, store)
+    store.when_idle(_ballast_step(folder / "ballast"))
+    for pack in store.ask(pack_table.unfinished):
+        store.when_idle(lambda open_store, pack=pack: pack_table.sweep(open_store, pack))  # type: ignore[misc]
+    return home
+
+
+def leave_request(path: Path | None, pack: Path | None) -> None:
+    """Leave the path of a pack for the window that runs in this home; without one it only raises itself."""
+    inbox = (path or paths.default_home()).absolute() / "inbox"
+    name = secrets.token_hex(8)
+    made = inbox / f"{name}.part"
+    with told(made):
+        made.write_bytes(os.fsencode(pack.absolute()) if pack else b"")
+        made.rename(inbox / f"{name}{REQUEST}")
+
+
+def take_requests(home: Home) -> list[Path | None]:
+    """Give the packs that second starts left, the oldest first, and take them away; None: only be seen."""
+    found = sorted(home.inbox.glob(f"*{REQUEST}"), key=lambda file: (file.stat().st_mtime_ns, file.name))
+    asked: list[Path | None] = []
+    for file in found:
+        content = file.read_bytes()
+        file.unlink()
+        asked.append(Path(os.fsdecode(content)) if content else None)
+    return asked
+
+
+def _make_folders(folder: Path) -> None:
+    if not folder.exists():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700)
+    for name in FOLDERS:
+        (folder / name).mkdir(mode=0o700, exist_ok=True)
+
+
+def _ballast_step(file: Path) -> Callable[[object], bool]:
+    """Room that is given up on a full disk; made in idle time, of bytes no file system makes smaller."""
+
+    def make(_connection: object) -> bool:
+        if not file.exists():
+            with told(file):
+                file.write_bytes(os.urandom(BALLAST_BYTES))
+        return False
+
+    return make
