@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The table of commands (ux.md 6.2). Caps, palette, keyboard page, tooltips and menus all read it.
+
+A combination is written `Ctrl+Shift+Z`: modifiers in this order, then the key by its US name. Digits are
+places on the number row. On macOS Qt reports the command key as `Ctrl`; rows that differ there have
+their own combinations. A command is done by the method that a screen offers under its id (`keys.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+Group = Literal["pack", "anywhere", "packs", ""]
+
+# Contexts that can be active together, the inner one last. A key means one thing in each of these rows,
+# but an inner context may take a key from an outer one where the command says so.
+STACKS: tuple[tuple[str, ...], ...] = (
+    ("everywhere", "library"),
+    ("everywhere", "task", "passage"),
+    ("everywhere", "task", "comparison"),
+    ("everywhere", "task", "rating"),
+    ("everywhere", "review", "passage"),
+    ("everywhere", "review", "comparison"),
+    ("everywhere", "review", "rating"),
+    ("everywhere", "coordinate"),
+    ("everywhere", "dialog"),
+)
+CONTEXTS = frozenset(context for stack in STACKS for context in stack)
+_ITEM = ("task", "review")
+_DIGITS = tuple("123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the program can do.
+
+    `contexts` says where it may be offered; `keys` are the combinations, the first one stands on caps;
+    `mac` replaces them on macOS; `group` is its place in the palette ("" for none); `repeats` lets a held
+    key do it again; `guarded` ignores it for a moment after the item changed; `takes` names a command of
+    an outer context from which it takes the key; `over_dialogs` keeps it while a dialog is open.
+    """
+
+    id: str
+    text: Marked
+    contexts: tuple[str, ...]
+    keys: tuple[str, ...] = ()
+    mac: tuple[str, ...] | None = None
+    group: Group = ""
+    icon: str = ""
+    aliases: Marked | None = None
+    writing: bool = True
+    repeats: bool = False
+    guarded: bool = False
+    takes: str = ""
+    over_dialogs: bool = False
+
+
+def _slots(digits: tuple[str, ...], prefix: str) -> tuple[str, ...]:
+    return (*digits, *(prefix + digit for digit in digits))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("answer.choose", QT_TRANSLATE_NOOP("commands", "Choose an option"), (*_ITEM, "dialog"),
+            _slots(_DIGITS, "Alt+"), _slots(_DIGITS, "Ctrl+")),
+    Command("answer.none", QT_TRANSLATE_NOOP("commands", "None, cannot judge, equally good"), (*_ITEM, "dialog"),
+            ("0", "Alt+0"), ("0", "Ctrl+0")),
+    Command("answer.all_bad", QT_TRANSLATE_NOOP("commands", "All are bad"), ("comparison",),
+            ("9", "Alt+9"), ("9", "Ctrl+9"), takes="answer.choose"),
+    Command("answer.commit", QT_TRANSLATE_NOOP("commands", "Save and next"), _ITEM,
+            ("Enter", "Ctrl+Enter"), group="pack", icon="check", guarded=True),
+    Command("item.previous", QT_TRANSLATE_NOOP("commands", "Save and go to the previous item"), _ITEM,
+            ("Alt+Up",), ("Ctrl+Alt+Up",), group="pack", icon="arrow-up", repeats=True),
+    Command("item.next", QT_TRANSLATE_NOOP("commands", "Go to the next item"), _ITEM,
+            ("Alt+Down",), ("Ctrl+Alt+Down",), group="pack", icon="arrow-down", repeats=True),
+    Command("item.next_open", QT_TRANSLATE_NOOP("commands", "Go to next open item"), _ITEM,
+            ("Ctrl+U",), group="pack", icon="arrow-down"),
+    Command("item.next_later", QT_TRANSLATE_NOOP("commands", "Go to next item to decide later"), _ITEM,
+            group="pack", icon="bookmark"),
+    Command("item.go_to", QT_TRANSLATE_NOOP("commands", "Go to item number"), _ITEM,
+            ("Ctrl+J",), group="pack", icon="hash"),
+    Command("item.later", QT_TRANSLATE_NOOP("commands", "Decide later"), ("task",),
+            ("Ctrl+D",), group="pack", icon="bookmark",
+            aliases=QT_TRANSLATE_NOOP("commands", "bookmark, leave open")),
+    Command("item.report", QT_TRANSLATE_NOOP("commands", "Report a problem"), ("task",),
+            ("Ctrl+I",), group="pack", icon="flag"),
+    Command("item.note", QT_TRANSLATE_NOOP("commands", "Note to the coordinator"), _ITEM,
+            ("Ctrl+N",), group="pack", icon="message-square"),
+    Command("item.list", QT_TRANSLATE_NOOP("commands", "Item list"), _ITEM,
+            ("Ctrl+L",), group="pack", icon="list"),
+    Command("guidelines.show", QT_TRANSLATE_NOOP("commands", "Open guidelines"), _ITEM,
+            ("Ctrl+G",), group="pack", icon="book-open",
+            aliases=QT_TRANSLATE_NOOP("commands", "rules, instructions")),
+    Command("compare.differences", QT_TRANSLATE_NOOP("commands", "Show or hide differences"), ("comparison",),
+            ("Ctrl+T",), group="pack", icon="diff"),
+    Command("compare.scroll_up", QT_TRANSLATE_NOOP("commands", "Scroll all responses up"), ("comparison",),
+            ("Ctrl+Shift+Up",), group="pack", icon="arrow-up", writing=False, repeats=True),
+    Command("compare.scroll_down", QT_TRANSLATE_NOOP("commands", "Scroll all responses down"), ("comparison",),
+            ("Ctrl+Shift+Down",), group="pack", icon="arrow-down", writing=False, repeats=True),
+    Command("response.before", QT_TRANSLATE_NOOP("commands", "Response before"), ("rating",),
+            ("Ctrl+PgUp",), group="pack", icon="arrow-up"),
+    Command("response.after", QT_TRANSLATE_NOOP("commands", "Response after"), ("rating",),
+            ("Ctrl+PgDown",), group="pack", icon="arrow-down"),
+    Command("text.find", QT_TRANSLATE_NOOP("commands", "Find in the text"), _ITEM,
+            ("Ctrl+F",), group="pack", icon="search"),
+    Command("evidence.mark", QT_TRANSLATE_NOOP("commands", "Mark the selection or sentence as evidence"), _ITEM,
+            ("Ctrl+M",), ("Ctrl+Shift+M",), group="pack", icon="highlighter"),
+    Command("evidence.mark_here", QT_TRANSLATE_NOOP("commands", "Mark this sentence"), ("passage",),
+            ("Space",), writing=False),
+    Command("pane.other", QT_TRANSLATE_NOOP("commands", "Between passage and answer"), _ITEM,
+            ("F6",), group="pack", icon="arrow-right"),
+    Command("pane.other_back", QT_TRANSLATE_NOOP("commands", "Between answer and passage"), _ITEM, ("Shift+F6",)),
+    Command("step.out", QT_TRANSLATE_NOOP("commands", "Step out"), ("library", *_ITEM, "coordinate", "dialog"),
+            ("Esc",)),
+    Command("dialog.confirm", QT_TRANSLATE_NOOP("commands", "Do it"), ("dialog",), ("Enter", "Ctrl+Enter")),
+    Command("dialog.back", QT_TRANSLATE_NOOP("commands", "Back"), ("dialog",), ("Alt+Up",), ("Ctrl+Alt+Up",)),
+    Command("pack.continue", QT_TRANSLATE_NOOP("commands", "Continue the pack"), ("library",),
+            ("Enter",), group="packs", icon="arrow-right"),
+    Command("pack.archive", QT_TRANSLATE_NOOP("commands", "Move the pack to the archive"), ("library",),
+            ("Delete",), group="packs", icon="package", writing=False),
+    Command("pack.hand_back", QT_TRANSLATE_NOOP("commands", "Hand back"), ("library", "task"),
+            ("Ctrl+E",), group="pack", icon="send",
+            aliases=QT_TRANSLATE_NOOP("commands", "result pack, send, finish")),
+    Command("pack.open", QT_TRANSLATE_NOOP("commands", "Open a pack"), ("everywhere",),
+            ("Ctrl+O",), group="anywhere", icon="folder-open", aliases=QT_TRANSLATE_NOOP("commands", "add, file")),
+    Command("packs.show", QT_TRANSLATE_NOOP("commands", "Go to Packs"), ("everywhere",),
+            ("Ctrl+H",), ("Ctrl+Shift+H",), group="anywhere", icon="package-open",
+            aliases=QT_TRANSLATE_NOOP("commands", "home, library")),
+    Command("edit.undo", QT_TRANSLATE_NOOP("commands", "Undo"), ("everywhere",),
+            ("Ctrl+Z",), group="anywhere", icon="undo-2", repeats=True),
+    Command("edit.redo", QT_TRANSLATE_NOOP("commands", "Redo"), ("everywhere",),
+            ("Ctrl+Shift+Z", "Ctrl+Y"), group="anywhere", icon="redo-2", repeats=True),
+    Command("save.ask", QT_TRANSLATE_NOOP("commands", "Is it saved?"), ("everywhere",),
+            ("Ctrl+S",), group="anywhere", icon="save", over_dialogs=True),
+    Command("palette.open", QT_TRANSLATE_NOOP("commands", "Find any command"), ("everywhere",),
+            ("Ctrl+K",), group="", icon="search"),
+    Command("help.keyboard", QT_TRANSLATE_NOOP("commands", "Keyboard page"), ("everywhere",),
+            ("F1",), group="anywhere", icon="keyboard", aliases=QT_TRANSLATE_NOOP("commands", "help, shortcuts")),
+    Command("settings.show", QT_TRANSLATE_NOOP("commands", "Settings"), ("everywhere",),
+            ("Ctrl+,",), group="anywhere", icon="settings",
+            aliases=QT_TRANSLATE_NOOP("commands", "language, theme, text size")),
+    Command("text.larger", QT_TRANSLATE_NOOP("commands", "Text larger"), ("everywhere",),
+            ("Ctrl++", "Ctrl+="), group="anywhere", icon="plus", repeats=True, over_dialogs=True),
+    Command("text.smaller", QT_TRANSLATE_NOOP("commands", "Text smaller"), ("everywhere",),
+            ("Ctrl+-",), group="anywhere", icon="circle-minus", repeats=True, over_dialogs=True),
+    Command("text.normal", QT_TRANSLATE_NOOP("commands", "Text in normal size"), ("everywhere",),
+            ("Ctrl+0",), ("Ctrl+Alt+0",), group="anywhere", over_dialogs=True),
+    Command("field.turn", QT_TRANSLATE_NOOP("commands", "Change the direction of the text block"), ("everywhere",),
+            ("Ctrl+Shift+X",), group="anywhere", icon="pilcrow-left", over_dialogs=True),
+    Command("app.quit", QT_TRANSLATE_NOOP("commands", "Quit"), ("everywhere",),
+            ("Ctrl+Q",), group="anywhere", icon="x", over_dialogs=True),
+)  # fmt: skip
+
+BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+CAP_WORDS: Mapping[str, Marked] = {
+    "Ctrl": QT_TRANSLATE_NOOP("keys", "Ctrl"),
+    "Alt": QT_TRANSLATE_NOOP("keys", "Alt"),
+    "Shift": QT_TRANSLATE_NOOP("keys", "Shift"),
+    "Enter": QT_TRANSLATE_NOOP("keys", "Enter"),
+    "Esc": QT_TRANSLATE_NOOP("keys", "Esc"),
+    "Space": QT_TRANSLATE_NOOP("keys", "Space"),
+    "Tab": QT_TRANSLATE_NOOP("keys", "Tab"),
+    "Delete": QT_TRANSLATE_NOOP("keys", "Delete"),
+    "Backspace": QT_TRANSLATE_NOOP("keys", "Backspace"),
+    "PgUp": QT_TRANSLATE_NOOP("keys", "Page Up"),
+    "PgDown": QT_TRANSLATE_NOOP("keys", "Page Down"),
+}
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+_MAC_SIGNS = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧", "Meta": "⌃", "Enter": "↩", "Delete": "⌦"}
+
+
+def keys_of(
+    command: Command, *, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[str, ...]:
+    """Give the combinations of `command`; `own` holds what the person changed, by id."""
+    if own and command.id in own:
+        return own[command.id]
+    return command.mac if mac and command.mac is not None else command.keys
+
+
+def parts_of(combination: str) -> tuple[str, ...]:
+    """Give the names in `combination`: `Ctrl+Shift++` gives `Ctrl`, `Shift`, `+`."""
+    if combination.endswith("++"):
+        return (*combination[:-2].split("+"), "+")
+    return tuple(combination.split("+")) if combination != "+" else ("+",)
+
+
+def cap_signs(combination: str, *, mac: bool) -> tuple[str, ...]:
+    """Give what stands on the caps of `combination`; words are English and marked in `CAP_WORDS`."""
+    signs = [_ARROWS.get(part, part) for part in parts_of(combination)]
+    if mac:
+        return tuple(_MAC_SIGNS.get(sign, sign) for sign in signs)
+    return tuple(CAP_WORDS.get(sign, sign) for sign in signs)
+
+
+def clashes(*, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None) -> list[tuple[str, str, str]]:
+    """Give `(combination, command, command)` for each key that would mean two things at one time."""
+    found = []
+    for stack in STACKS:
+        taken: dict[str, Command] = {}
+        inside = (command for context in stack for command in COMMANDS if context in command.contexts)
+        for command in dict.fromkeys(inside):
+            for key in keys_of(command, mac=mac, own=own):
+                other = taken.setdefault(key, command)
+                if other is not command and command.takes != other.id:
+                    found.append((key, other.id, command.id))
+    return sorted(set(found))

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads a key event as the combinations it may stand for, best first (ux.md 6.3, rules 2 and 3).
+
+Digits count by place on the number row, then on the number pad, then by the value of what was typed in
+any script. Letters count by their Latin letter; on a layout without Latin letters by their place.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from annotator_app.gui.key_places import Places
+
+_MODIFIERS = (
+    (Qt.KeyboardModifier.ControlModifier, "Ctrl+"),
+    (Qt.KeyboardModifier.MetaModifier, "Meta+"),
+    (Qt.KeyboardModifier.AltModifier, "Alt+"),
+    (Qt.KeyboardModifier.ShiftModifier, "Shift+"),
+)
+_KEY = Qt.Key
+_NAMED = {
+    _KEY.Key_Return: "Enter", _KEY.Key_Enter: "Enter", _KEY.Key_Escape: "Esc", _KEY.Key_Space: "Space",
+    _KEY.Key_Tab: "Tab", _KEY.Key_Backtab: "Tab", _KEY.Key_Up: "Up", _KEY.Key_Down: "Down", _KEY.Key_Left: "Left",
+    _KEY.Key_Right: "Right", _KEY.Key_PageUp: "PgUp", _KEY.Key_PageDown: "PgDown", _KEY.Key_Home: "Home",
+    _KEY.Key_End: "End", _KEY.Key_Delete: "Delete", _KEY.Key_Backspace: "Backspace",
+}  # fmt: skip
+_NAMES = {key.value: name for key, name in _NAMED.items()}
+_NAMES |= {_KEY.Key_F1.value + number: f"F{number + 1}" for number in range(12)}
+_MODIFIER_KEYS = frozenset(
+    key.value
+    for key in (
+        _KEY.Key_Shift, _KEY.Key_Control, _KEY.Key_Meta, _KEY.Key_Alt, _KEY.Key_AltGr, _KEY.Key_CapsLock,
+        _KEY.Key_NumLock, _KEY.Key_Super_L, _KEY.Key_Super_R, _KEY.Key_Mode_switch,
+    )
+)  # fmt: skip
+
+
+def combinations(event: QKeyEvent, places: Places) -> tuple[str, ...]:
+    """Give the combinations that `event` may stand for, best first; () for a modifier alone."""
+    key = event.key()
+    if key in _MODIFIER_KEYS:
+        return ()
+    modifiers = event.modifiers()
+    if key in _NAMES:
+        return (_prefix(modifiers) + _NAMES[key],)
+    found = []
+    digit = slot(event, places)
+    if digit is not None:
+        found.append(_prefix(modifiers & ~Qt.KeyboardModifier.ShiftModifier) + str(digit))
+    sign = _sign(key, event.text(), places.name(event.nativeScanCode(), event.nativeVirtualKey()))
+    if sign.isalpha():
+        found.append(_prefix(modifiers) + sign)
+    elif sign and not sign.isdigit():
+        # Signs such as + need Shift on some layouts and not on others.
+        found.append(_prefix(modifiers & ~Qt.KeyboardModifier.ShiftModifier) + sign)
+    return tuple(dict.fromkeys(found))
+
+
+def slot(event: QKeyEvent, places: Places) -> int | None:
+    """Give the digit from 0 to 9 that `event` stands for; None for none."""
+    modifiers = event.modifiers()
+    if modifiers & Qt.KeyboardModifier.KeypadModifier:
+        return _keypad(event)
+    place = places.name(event.nativeScanCode(), event.nativeVirtualKey())
+    if place.isdigit() and not modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return int(place)
+    return _value(event)
+
+
+def _keypad(event: QKeyEvent) -> int | None:
+    """Number pad with Alt belongs to Windows; without the lock its keys are arrows."""
+    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return None
+    return event.key() - _KEY.Key_0.value if _KEY.Key_0.value <= event.key() <= _KEY.Key_9.value else None
+
+
+def _value(event: QKeyEvent) -> int | None:
+    if _KEY.Key_0.value <= event.key() <= _KEY.Key_9.value:
+        return event.key() - _KEY.Key_0.value
+    for sign in (event.text(), chr(event.key()) if 0x7F < event.key() < 0x110000 else ""):
+        if len(sign) == 1 and (value := unicodedata.decimal(sign, None)) is not None:
+            return value
+        if len(sign) == 1 and unicodedata.name(sign, "").startswith("ETHIOPIC DIGIT"):
+            return unicodedata.digit(sign, None)
+    return None
+
+
+def _sign(key: int, text: str, place: str) -> str:
+    """Give the Latin letter or ASCII sign of the key; the place counts where the layout has no Latin letter."""
+    if 0x20 < key < 0x7F:
+        return chr(key).upper()
+    letter = chr(key) if 0x7F < key < 0x110000 else text[:1]
+    if letter and unicodedata.name(letter, "").startswith("LATIN"):
+        return ""
+    return place
+
+
+def _prefix(modifiers: Qt.KeyboardModifier) -> str:
+    return "".join(name for modifier, name in _MODIFIERS if modifiers & modifier)

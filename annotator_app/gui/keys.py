@@ -1,0 +1,304 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The one event filter that turns keys into commands (ux.md 6.3), and says which keys work now.
+
+Screens offer bound methods under the ids of the table: `keys.offer("task", {"item.later": self.later})`.
+A command of the visible screen, of the focused pane or of an open dialog is looked for from the inside
+out. While an input method composes, nothing is done. A text field keeps what belongs to it. A held key
+repeats no choice, and an Enter right after the item changed is ignored, so that a bouncing key cannot
+save two items.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
+from annotator_app.gui.key_places import Places, for_platform
+from annotator_app.gui.key_reading import combinations
+from annotator_app.gui.translate import digits, said
+from annotator_app.model.clock import monotonic_ms
+from annotator_app.text import Marked
+
+Handler = Callable[..., Any]
+
+ENTER_GUARD_MS = 150
+CONTEXT = "key_context"  # property of a widget: its context is active while the focus is inside
+OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself while focused
+_UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
+_FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
+_KINDS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod)
+
+
+class Keys(QObject):
+    """Made once by the start-up with the application. Signal `caps_changed()`: other keys work now."""
+
+    caps_changed = Signal()
+
+    def __init__(
+        self, application: QApplication, places: Places | None = None, *, mac: bool | None = None
+    ) -> None:
+        """Watch `application`; `places` and `mac` are those of this platform unless given."""
+        super().__init__(application)
+        self._places = places or for_platform(QGuiApplication.platformName())
+        self.mac = sys.platform == "darwin" if mac is None else mac
+        self._offers: dict[str, dict[str, Handler]] = {}
+        self._screen = ""
+        self._inner: tuple[str, ...] = ()
+        self._dialogs: list[str] = []
+        self._own: dict[str, tuple[str, ...]] = {}
+        self._composing = False
+        self._item_since = -ENTER_GUARD_MS
+        self._state: tuple[object, ...] = ()
+        self._by_key = self._index()
+        application.installEventFilter(self)
+        application.focusChanged.connect(self._on_focus)
+
+    # What screens say
+
+    def offer(self, context: str, handlers: Mapping[str, Handler]) -> None:
+        """Let the commands `handlers` (id to method) work in `context`; later offers add to earlier ones."""
+        for command in handlers:
+            _check(command, context)
+        self._offers.setdefault(context, {}).update(handlers)
+        self._look_again()
+
+    def withdraw(self, context: str, *commands: str) -> None:
+        """Take back the named commands of `context`, or all of them."""
+        offered = self._offers.get(context, {})
+        for command in commands or tuple(offered):
+            offered.pop(command, None)
+        self._look_again()
+
+    def show_screen(self, context: str, *inner: str) -> None:
+        """Say which screen is visible, and its inner contexts such as `comparison`, outer first."""
+        self._screen, self._inner = context, inner
+        self._look_again()
+
+    def open_dialog(self, handlers: Mapping[str, Handler]) -> None:
+        """Shut the screen below and let `handlers` work until `close_dialog`; dialogs may stand on each other."""
+        for command in handlers:
+            _check(command, "dialog")
+        self._dialogs.append(f"dialog {len(self._dialogs) + 1}")
+        self._offers[self._dialogs[-1]] = dict(handlers)
+        self._look_again()
+
+    def close_dialog(self) -> None:
+        """Give the keys back to what lies below."""
+        self._offers.pop(self._dialogs.pop(), None)
+        self._look_again()
+
+    def item_changed(self) -> None:
+        """Say that another item is shown: an Enter in the next moment is ignored."""
+        self._item_since = monotonic_ms()
+
+    def set_own_keys(self, own: Mapping[str, tuple[str, ...]]) -> None:
+        """Use the combinations a person set for some commands."""
+        self._own = dict(own)
+        self._by_key = self._index()
+        self._look_again()
+
+    # What the window asks
+
+    def caps(self, command: str, slot: int | None = None) -> tuple[str, ...]:
+        """Give the signs for the caps of `command` that work now; () when none does or it is not offered."""
+        for key in keys_of(BY_ID[command], mac=self.mac, own=self._own):
+            if slot is not None and parts_of(key)[-1] != str(slot):
+                continue
+            if not self._kept_by_focus(key) and self._target((key,))[0] == command:
+                return self._signs(key)
+        return ()
+
+    def slot_caps(self, slot: int) -> tuple[str, ...]:
+        """Give the caps that choose the option with the digit `slot` now."""
+        return self.caps("answer.none" if slot == 0 else "answer.choose", slot)
+
+    def usual_caps(self, command: str) -> tuple[str, ...]:
+        """Give the signs of the first combination of `command`, wherever it works: for lists of keys."""
+        combos = keys_of(BY_ID[command], mac=self.mac, own=self._own)
+        return self._signs(combos[0]) if combos else ()
+
+    def offered(self) -> list[Command]:
+        """Give the commands that work now, in the order of the table."""
+        active = {command for context in self._contexts() for command in self._offers.get(context, {})}
+        return [command for command in COMMANDS if command.id in active]
+
+    def run(self, command: str, *arguments: int) -> bool:
+        """Do `command` as its key would; False if nobody offers it now."""
+        for context in self._contexts():
+            handler = self._offers.get(context, {}).get(command)
+            if handler is not None:
+                handler(*arguments)
+                return True
+        return False
+
+    def bind(self, button: QWidget, command: str) -> None:
+        """Let `button` do `command` when clicked and always show the caps that work now."""
+        button.clicked.connect(lambda: self.run(command))
+        button.set_keys(self.caps(command))
+        self.caps_changed.connect(_Caps(self, button, command).refresh)
+
+    @property
+    def writing(self) -> bool:
+        """Whether the caret is in a text field."""
+        return _is_field(QApplication.focusWidget())
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is composing."""
+        return self._composing
+
+    # The filter
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that are commands; everything else goes on as if nobody had looked."""
+        kind = event.type()
+        if kind not in _KINDS:
+            return False
+        if kind == QEvent.Type.InputMethod:
+            if isinstance(event, QInputMethodEvent):
+                self._composing = bool(event.preeditString())
+            return False
+        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent) or self._composing:
+            return False
+        focus = QApplication.focusWidget()
+        if focus is not None and watched is not focus:
+            return False
+        return self._take(event, kind == QEvent.Type.ShortcutOverride)
+
+    def _take(self, event: QKeyEvent, only_asked: bool) -> bool:
+        found = [key for key in combinations(event, self._places) if not self._kept_by_focus(key)]
+        command, handler, key = self._target(tuple(found))
+        if handler is None:
+            return False
+        event.accept()
+        if only_asked or self._ignored(BY_ID[command], event):
+            return True
+        digit = parts_of(key)[-1]
+        if digit.isdigit() and command.startswith("answer."):
+            handler(int(digit)) if _takes_digit(handler) else handler()
+        else:
+            handler()
+        return True
+
+    def _target(self, found: tuple[str, ...]) -> tuple[str, Handler | None, str]:
+        for context in self._contexts():
+            offered = self._offers.get(context)
+            if not offered:
+                continue
+            for key in found:
+                for command in self._by_key.get(key, ()):
+                    if command in offered and self._reaches(command, context):
+                        return command, offered[command], key
+        return "", None, ""
+
+    def _reaches(self, command: str, context: str) -> bool:
+        if self._dialogs and context == "everywhere":
+            return BY_ID[command].over_dialogs
+        return BY_ID[command].writing or not self.writing
+
+    def _ignored(self, command: Command, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat() and not command.repeats:
+            return True
+        return command.guarded and monotonic_ms() - self._item_since < ENTER_GUARD_MS
+
+    def _contexts(self) -> tuple[str, ...]:
+        """The active contexts, inner ones first."""
+        if self._dialogs:
+            return (self._dialogs[-1], "everywhere")
+        inner = []
+        widget = QApplication.focusWidget()
+        while widget is not None:
+            context = widget.property(CONTEXT)
+            if context:
+                inner.append(context)
+            widget = widget.parentWidget()
+        return (*inner, *reversed(self._inner), self._screen, "everywhere")
+
+    def _kept_by_focus(self, key: str) -> bool:
+        """Whether the focused widget keeps `key`: its own keys, and in a field all that types or edits."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return False
+        if key in (focus.property(OWN_KEYS) or ()):
+            return True
+        if not _is_field(focus):
+            return False
+        if key in _UNDO:
+            return _can(focus, _UNDO[key])
+        *modifiers, name = parts_of(key)
+        if (modifiers and modifiers != ["Shift"]) or name in _FREE_WHILE_WRITING:
+            return False
+        return not (name == "Enter" and not modifiers and isinstance(focus, QLineEdit))
+
+    def _on_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._composing = False
+        self._look_again()
+
+    def _look_again(self) -> None:
+        focus = QApplication.focusWidget()
+        own = tuple(focus.property(OWN_KEYS) or ()) if focus is not None else ()
+        kind = (isinstance(focus, QLineEdit), own) if _is_field(focus) else own
+        offered = tuple(frozenset(self._offers.get(context, ())) for context in self._contexts())
+        state = (self.writing, kind, self._contexts(), offered, tuple(self._own.items()))
+        if state != self._state:
+            self._state = state
+            self.caps_changed.emit()
+
+    def _index(self) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = {}
+        for command in COMMANDS:
+            for key in keys_of(command, mac=self.mac, own=self._own):
+                index.setdefault(key, []).append(command.id)
+        return index
+
+    def _signs(self, key: str) -> tuple[str, ...]:
+        signs = cap_signs(key, mac=self.mac)
+        return tuple(said(sign) if isinstance(sign, Marked) else digits(sign) for sign in signs)
+
+
+class _Caps(QObject):
+    """Keeps the caps of one button current for as long as the button lives."""
+
+    def __init__(self, keys: Keys, button: QWidget, command: str) -> None:
+        super().__init__(button)
+        self._keys, self._button, self._command = keys, button, command
+
+    def refresh(self) -> None:
+        self._button.set_keys(self._keys.caps(self._command))
+
+
+def commit_composition() -> None:
+    """Finish a running composition, so that nothing typed is lost; before a save or a change of item."""
+    QGuiApplication.inputMethod().commit()
+
+
+def _is_field(widget: QWidget | None) -> bool:
+    if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)):
+        return not widget.isReadOnly()
+    return False
+
+
+def _can(field: QWidget, what: str) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable() if what == "undo" else field.isRedoAvailable()
+    if isinstance(field, (QTextEdit, QPlainTextEdit)):
+        document = field.document()
+        return document.isUndoAvailable() if what == "undo" else document.isRedoAvailable()
+    return False
+
+
+def _check(command: str, context: str) -> None:
+    if context not in BY_ID[command].contexts:
+        raise ValueError(f"{command} is not a command of {context}")
+
+
+def _takes_digit(handler: Handler) -> bool:
+    return bool(inspect.signature(handler).parameters)

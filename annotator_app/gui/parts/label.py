@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Label: text that stands for itself, of the interface or of the data, broken into lines where needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from annotator_app.gui.parts.lettering import Lettering
+from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.theme import Theme
+
+_PREFERRED = 320  # width in pixels from which a wrapping label starts to think of its height
+
+
+class Label(Drawn, QLabel):
+    """A plain text in a step of the type scale. A screen reader sees the label Qt knows."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: str = "body",
+        colour: str = "text",
+        parent: QWidget | None = None,
+        *,
+        weight: int = 0,
+        wrap: bool = True,
+        reading: bool = False,
+        inset: bool = False,
+    ) -> None:
+        """Start empty; `role` and `colour` are names of the tokens, `reading` takes the reading face.
+
+        `inset` keeps the room of the ring at both sides, so that the label lines up with boxes below it.
+        """
+        super().__init__(parent)
+        self._side = theme.ring_room if inset else 0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.colour = colour
+        self.wrap = wrap
+        self._lettering = Lettering(theme, role, weight, reading=reading)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.adopt(theme)
+
+    def set_text(self, text: str, script: str = "", rtl: bool | None = None) -> None:
+        """Show `text`; for text of the data give its script and whether it runs right to left."""
+        if text != self.text() or (script, rtl) != (self._lettering.script, self._lettering.rtl):
+            self._lettering.set(text, script, rtl)
+            super().setText(text)
+            self.updateGeometry()
+            self.update()
+
+    def set_colour(self, colour: str) -> None:
+        """Draw in the colour `colour` of the tokens."""
+        if colour != self.colour:
+            self.colour = colour
+            self.update()
+
+    def restyle(self) -> None:
+        """Lay the text out again."""
+        self._lettering.forget()
+        super().restyle()
+
+    def hasHeightForWidth(self) -> bool:
+        """A wrapping label is as tall as its width makes it."""
+        return self.wrap
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height for `width` pixels."""
+        return (
+            self._lettering.height(width - 2 * self._side)
+            if self.wrap
+            else round(self._lettering.line_height)
+        )
+
+    def sizeHint(self) -> QSize:
+        """The whole text on one line, or a readable width with the height that belongs to it."""
+        natural = self._lettering.natural_width()
+        width = natural + 1 if not self.wrap or natural <= _PREFERRED else _PREFERRED
+        return QSize(width + 2 * self._side, self._lettering.height(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """A wrapping label may become narrow; its height follows."""
+        if not self.wrap:
+            return self.sizeHint()
+        height = round(self._lettering.line_height) if self.text() else 0
+        return QSize(min(self._lettering.natural_width(), 48) + 2 * self._side, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text from the top, or centred where it is centred."""
+        painter = self.painter()
+        width = self.width() - 2 * self._side
+        height = self._lettering.height(width)
+        top = (self.height() - height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        natural = self._lettering.natural_width()
+        left = float(self._side)
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter and natural < width:
+            left, width = left + (width - natural) / 2, natural + 1
+        self._lettering.draw(painter, round(left), max(0.0, top), width, self.theme.colour(self.colour))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of direction."""
+        super().changeEvent(event)
+        if self.shown_again(event):
+            self.restyle()

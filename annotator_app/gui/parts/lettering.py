@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""One piece of plain text: laid out once for a width, drawn many times.
+
+A line is never lower than the type scale says, never cut when the letters are taller, and stands centred
+on the ink of the script's base letters (ux.md 10.3 to 10.5). The text is plain: no sign in it is ever
+read as markup. Direction is the given one, else that of the first strong letter.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from annotator_app.gui.theme import Theme
+from annotator_app.language import script as scripts
+
+_ENDLESS = 1e6
+
+
+class Lettering:
+    """A text of one role; `set` says what, `height` and `natural_width` how large, `draw` where."""
+
+    def __init__(self, theme: Theme, role: str, weight: int = 0, *, reading: bool = False) -> None:
+        """Start empty, in the type step `role`."""
+        self.theme = theme
+        self.role = role
+        self.weight = weight
+        self.reading = reading
+        self.text = ""
+        self.script = ""
+        self.rtl: bool | None = None
+        self._layout: QTextLayout | None = None
+        self._laid_out: tuple[float, Qt.LayoutDirection] | None = None
+        self._lines = 0
+        self._natural = -1.0
+
+    def set(self, text: str, script: str = "", rtl: bool | None = None, weight: int | None = None) -> None:
+        """Show `text`, set for `script`; nothing is laid out before it is needed."""
+        wanted = (text, script, rtl, self.weight if weight is None else weight)
+        if wanted != (self.text, self.script, self.rtl, self.weight):
+            self.theme.fonts.load_for(text)
+            self.text, self.script, self.rtl, self.weight = wanted
+            self.forget()
+
+    def set_formats(self, formats: list[QTextLayout.FormatRange]) -> None:
+        """Draw parts of the text in another format; positions are those of the layout (UTF-16)."""
+        self._ready().setFormats([*self._runs(), *formats])
+        self._laid_out = None
+
+    def forget(self) -> None:
+        """Lay out anew at the next use, as after a change of theme."""
+        self._layout = None
+        self._laid_out = None
+        self._natural = -1.0
+
+    @property
+    def font(self) -> QFont:
+        """The font the text is set in."""
+        return self.theme.font(self.role, self.script, self.weight, reading=self.reading)
+
+    @property
+    def line_height(self) -> float:
+        """Height of one line in pixels."""
+        if self.reading:
+            return self.theme.reading_line(self.role, self.script)
+        return self.theme.line(self.role, self.script)
+
+    def natural_width(self) -> int:
+        """Give the width in pixels that the text takes on one line."""
+        if not self.text:
+            return 0
+        if self._natural < 0:
+            self._lay_out(_ENDLESS)
+            layout = self._ready()
+            self._natural = max(layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
+        return ceil(self._natural)
+
+    def height(self, width: float) -> int:
+        """Give the height in pixels of the text broken into lines of at most `width`; 0 for no text."""
+        if not self.text:
+            return 0
+        self._lay_out(max(1.0, width))
+        return ceil(self._lines * self.line_height)
+
+    def draw(self, painter: QPainter, x: float, y: float, width: float, colour: QColor) -> None:
+        """Draw the text with its top at `y` between `x` and `x + width`, leading side first."""
+        if not self.text:
+            return
+        self._lay_out(max(1.0, width))
+        painter.setPen(colour)
+        self._ready().draw(painter, QPointF(x, y))
+
+    def _ready(self) -> QTextLayout:
+        if self._layout is None:
+            self._layout = QTextLayout(self.text.replace("\n", "\u2028"), self.font)
+            self._layout.setCacheEnabled(True)
+            if not self.text.isascii():
+                self._layout.setFormats(self._runs())
+        return self._layout
+
+    def _runs(self) -> list[QTextLayout.FormatRange]:
+        """Letters of another script stand in their own face and size."""
+        found = []
+        for start, length, form in foreign_runs(self.text, self.script or self.theme.script):
+            run = QTextLayout.FormatRange()
+            run.start, run.length = start, length
+            run.format = QTextCharFormat()
+            run.format.setFont(self.theme.font(self.role, form, self.weight, reading=self.reading))
+            found.append(run)
+        return found
+
+    def _option(self) -> QTextOption:
+        """Data stands by its own direction; a text of the interface by that of the interface."""
+        interface = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        strong = first_strong_is_rtl(self.text) if self.rtl is None else self.rtl
+        starts_right = interface if self.rtl is None else self.rtl
+        side = Qt.AlignmentFlag.AlignRight if starts_right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        turned = interface if strong is None else strong
+        ways = Qt.LayoutDirection
+        option.setTextDirection(ways.RightToLeft if turned else ways.LeftToRight)
+        return option
+
+    def _lay_out(self, width: float) -> None:
+        wanted = (width, QGuiApplication.layoutDirection())
+        if wanted == self._laid_out:
+            return
+        layout = self._ready()
+        layout.setTextOption(self._option())
+        centre = self.theme.ink_centre(self.font, self.script)
+        height = self.line_height
+        layout.beginLayout()
+        self._lines = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            base = (self._lines + 0.5) * height + centre
+            line.setPosition(QPointF(0, round(base) - line.ascent()))
+            self._lines += 1
+        layout.endLayout()
+        self._laid_out = wanted
+
+
+@lru_cache(maxsize=4096)
+def first_strong_is_rtl(text: str) -> bool | None:
+    """Say whether the first strong letter of `text` runs from right to left; None if there is no letter."""
+    for letter in text:
+        kind = bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return None
+
+
+@lru_cache(maxsize=2048)
+def foreign_runs(text: str, form: str) -> tuple[tuple[int, int, str], ...]:
+    """Give `(start, length, form)` in UTF-16 units of the stretches written in another script than `form`.
+
+    Letters of Latin are left to the face of the text, which has them; signs that all scripts share stay
+    with the letters before them.
+    """
+    own = {*scripts.unicode_scripts(form), "Latn"}
+    found: list[tuple[int, int, str]] = []
+    here, start, place = "", 0, 0
+    for letter in text:
+        script = scripts.script_of(letter) or here
+        script = "" if script in own else script
+        if script != here:
+            if here:
+                found.append((start, place - start, _form(here)))
+            here, start = script, place
+        place += 2 if letter > "\uffff" else 1
+    if here:
+        found.append((start, place - start, _form(here)))
+    return tuple(found)
+
+
+def _form(script: str) -> str:
+    return {"Hani": "Hans", "Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore", "Bopo": "Hant"}.get(
+        script, script
+    )

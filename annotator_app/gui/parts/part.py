@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What every drawn part shares: its theme, the room for the ring, and styling itself again.
+
+A part derives from the Qt class that has its role (button, radio button, check box, text field), so that
+role and state reach screen readers; only the painting is its own. It is built once and reused for all
+items through its `set_...` methods.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from annotator_app.gui.parts import paint
+from annotator_app.gui.theme import Theme
+
+
+class Drawn:
+    """Mixed into a QWidget in front of its Qt class; `adopt` is called at the end of its constructor."""
+
+    theme: Theme
+
+    def adopt(self: Any, theme: Theme) -> None:
+        """Take the look of `theme` now and after each of its changes."""
+        self.theme = theme
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self: Any) -> None:
+        """Take colours, fonts and measures again; parts with laid out text extend it."""
+        self.updateGeometry()
+        self.update()
+
+    def painter(self: Any) -> QPainter:
+        """Give a painter with smooth edges on this part."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return painter
+
+    def body(self: Any) -> QRectF:
+        """Give the part without the room that it keeps for the ring."""
+        room = self.theme.ring_room
+        return QRectF(self.rect()).adjusted(room, room, -room, -room)
+
+    def draw_ring(self: Any, painter: QPainter, radius: float) -> None:
+        """Draw the focus ring if this part has the focus."""
+        if self.hasFocus():
+            paint.ring(painter, self.theme, QRectF(self.rect()), radius)
+
+    def shown_again(self: Any, event: QEvent) -> bool:
+        """Say whether `event` of a changeEvent asks for the part to be styled again."""
+        return event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange)
+
+
+def name_part(part: QWidget, name: str, description: str = "") -> None:
+    """Tell screen readers what `part` is called; only changes are sent on."""
+    if part.accessibleName() != name:
+        part.setAccessibleName(name)
+    if part.accessibleDescription() != description:
+        part.setAccessibleDescription(description)

@@ -1,0 +1,361 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The reading block: a text of the data to read, with marks and a sentence outline.
+
+All places given and told are code points of the stored text. Showing the next text swaps in a document
+that was laid out in idle time (`prefetch`). Marks are drawn over the text and never change it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from annotator_app.gui.parts import paint
+from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.reading_document import ReadingDocument, ReadingText, make_document
+from annotator_app.gui.theme import Theme
+
+MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
+_KEPT = 6
+_OPTICAL_CENTRE = 0.46
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch: code points from `start` up to `end`, tint and line by the colour's name."""
+
+    start: int
+    end: int
+    colour: str = "evidence"
+
+
+class ReadingBlock(Drawn, QTextEdit):
+    """Read-only text.
+
+    Signals tell code points: `dragged(start, end)`, `clicked_at(place)`, `double_clicked_at(place)`.
+    `key_asked(event)` comes before the block scrolls: who accepts the event has done what it means.
+    """
+
+    dragged = Signal(int, int)
+    clicked_at = Signal(int)
+    double_clicked_at = Signal(int)
+    focused = Signal(bool)
+    key_asked = Signal(QKeyEvent)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, short: bool = False) -> None:
+        """Start empty; `short` sets short texts at the optical centre of the pane."""
+        super().__init__(parent)
+        self._short = short
+        self._size = 1.0
+        self._kept: list[ReadingDocument] = []
+        self._marks: dict[str, tuple[Mark, ...]] = {}
+        self._outline: tuple[int, int] | None = None
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.viewport().setAutoFillBackground(False)
+        self._shown: ReadingDocument | None = None
+        self.adopt(theme)
+
+    def show_text(self, source: ReadingText) -> None:
+        """Show `source` from its top, without marks; the prefetched document is used if there is one."""
+        if self._shown is not None and self._shown.source == source:
+            self.set_outline(None)
+            self.clear_marks()
+            self.verticalScrollBar().setValue(0)
+            return
+        self._swap(self._document_for(source))
+
+    def prefetch(self, source: ReadingText) -> None:
+        """Make and lay out the document for `source`, for a later `show_text`; call it in idle time."""
+        self._document_for(source).lay_out(self._text_width())
+
+    @property
+    def text(self) -> str:
+        """The stored text that is shown."""
+        return self._shown.source.text if self._shown is not None else ""
+
+    def set_reading_size(self, size: float) -> None:
+        """Set the reader's own factor over the step of the type scale."""
+        if size != self._size:
+            self._size = size
+            self.restyle()
+
+    def set_short(self, short: bool) -> None:
+        """Set texts at the optical centre, or from the top."""
+        if short != self._short:
+            self._short = short
+            self._set_margins()
+
+    def set_marks(self, layer: str, marks: Sequence[Mark]) -> None:
+        """Show `marks` as the layer `layer` (as `evidence`, `differences`, `hits`); later layers lie above."""
+        if self._marks.get(layer, ()) != tuple(marks):
+            self._marks[layer] = tuple(marks)
+            self._draw_marks()
+
+    def clear_marks(self) -> None:
+        """Take all layers of marks away."""
+        if any(self._marks.values()):
+            self._marks.clear()
+            self._draw_marks()
+
+    def mark_at(self, place: int, layer: str = "evidence") -> int:
+        """Give the number of the mark of `layer` over the code point `place`; -1 for none."""
+        marks = self._marks.get(layer, ())
+        return next((number for number, mark in enumerate(marks) if mark.start <= place < mark.end), -1)
+
+    def set_outline(self, span: tuple[int, int] | None) -> None:
+        """Draw the thin outline of the current sentence around `span`; None takes it away."""
+        if span != self._outline:
+            self._outline = span
+            self.viewport().update()
+
+    def reveal(self, start: int, end: int | None = None) -> None:
+        """Scroll so that `start` (and `end`, where both fit) can be seen."""
+        rects = self.span_rects(start, start + 1 if end is None else end)
+        if not rects:
+            return
+        top, bottom = rects[0].top(), rects[-1].bottom()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if bottom > height:
+            bar.setValue(round(bar.value() + min(bottom - height + 12, top)))
+        elif top < 0:
+            bar.setValue(round(bar.value() + top - 12))
+
+    def selection(self) -> tuple[int, int] | None:
+        """Give the selected stretch, widened to whole letters with their signs; None for none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() or self._shown is None:
+            return None
+        start = self._whole(cursor.selectionStart(), -1)
+        end = self._whole(cursor.selectionEnd(), 1)
+        offsets = self._shown.offsets
+        return offsets.from_shown(start), offsets.from_shown(end)
+
+    def drop_selection(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def place_at(self, point: object) -> int:
+        """Give the code point under `point` of the viewport."""
+        offsets = self._shown.offsets if self._shown is not None else None
+        return offsets.from_shown(self.cursorForPosition(point).position()) if offsets else 0
+
+    def span_rects(self, start: int, end: int) -> list[QRectF]:
+        """Give the boxes on the viewport, one a line, of the code points from `start` up to `end`."""
+        if self._shown is None:
+            return []
+        first, last = self._shown.offsets.span_shown(start, end)
+        rects: list[QRectF] = []
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            rects += self._rects_of_block(block, first, last)
+            block = block.next()
+        return rects
+
+    def text_height(self) -> float:
+        """Give the height in pixels of the whole text at the present width."""
+        return self.document().size().height()
+
+    def restyle(self) -> None:
+        """Take colours and fonts again; the shown text is laid out anew, prefetched ones are dropped."""
+        self.setPalette(self.theme.palette())
+        self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
+        self._kept.clear()
+        if self._shown is not None:
+            marks, outline = dict(self._marks), self._outline
+            self._swap(self._document_for(self._shown.source))
+            self._marks, self._outline = marks, outline
+            self._draw_marks()
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, round(self.text_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_margins()
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._outline is None and not self.hasFocus():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._outline is not None:
+            painter.setPen(QPen(self.theme.colour("accent"), 1.5 if self.hasFocus() else 1.0))
+            for rect in self.span_rects(*self._outline):
+                painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), 4, 4)
+        elif self.hasFocus():
+            place = QRectF(self.viewport().rect())
+            paint.ring(painter, self.theme, place, self.theme.radius("chip"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask the owner first; what it leaves scrolls, and what has no meaning here goes to the window."""
+        event.ignore()
+        self.key_asked.emit(event)
+        if event.isAccepted() or self._scrolled(event):
+            event.accept()
+        elif event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        span = self.selection()
+        if span is not None:
+            self.dragged.emit(*span)
+        else:
+            self.clicked_at.emit(self.place_at(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked_at.emit(self.place_at(event.position().toPoint()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
+    def _document_for(self, source: ReadingText) -> ReadingDocument:
+        for kept in self._kept:
+            if kept.source == source:
+                return kept
+        made = make_document(self.theme, source, self._size)
+        self._kept = [*self._kept[-_KEPT + 1 :], made]
+        return made
+
+    def _swap(self, reading: ReadingDocument) -> None:
+        self._marks.clear()
+        self._outline = None
+        self.setExtraSelections([])
+        reading.lay_out(self._text_width())
+        self._shown = reading
+        self.setDocument(reading.document)
+        if reading.source.language:
+            self.setLocale(QLocale(reading.source.language))
+        self._set_margins()
+        self.verticalScrollBar().setValue(0)
+
+    def _text_width(self) -> float:
+        left, right = self._side_margins()
+        bar = self.verticalScrollBar()
+        return self.width() - left - right - (bar.sizeHint().width() if bar.isVisible() else 0)
+
+    def _side_margins(self) -> tuple[int, int]:
+        """Room at both sides so that a line stays within the measure; the start side stays put."""
+        if self._shown is None:
+            return 0, 0
+        measure = MEASURE_EM * self._shown.document.defaultFont().pixelSize()
+        spare = max(0, self.width() - measure)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return (spare, 0) if rtl else (0, spare)
+
+    def _set_margins(self) -> None:
+        left, right = self._side_margins()
+        top = 0
+        if self._short and self._shown is not None:
+            top = max(0, round((self.height() - self.text_height()) * _OPTICAL_CENTRE))
+        margins = self.viewportMargins()
+        if (margins.left(), margins.top(), margins.right()) != (left, top, right):
+            self.setViewportMargins(left, top, right, 0)
+
+    def _draw_marks(self) -> None:
+        if self._shown is None:
+            return
+        selections = []
+        for marks in self._marks.values():
+            selections += [self._selection(mark) for mark in marks]
+        self.setExtraSelections(selections)
+
+    def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setBackground(self.theme.colour(mark.colour))
+        form.setForeground(self.theme.colour("text"))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        form.setUnderlineColor(self.theme.colour(f"{mark.colour}Line"))
+        cursor = QTextCursor(self.document())
+        start, end = self._shown.offsets.span_shown(mark.start, mark.end)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = form
+        return selection
+
+    def _rects_of_block(self, block: QTextBlock, first: int, last: int) -> list[QRectF]:
+        layout = block.layout()
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        scrolled = self.verticalScrollBar().value()
+        rects = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            start = max(first - block.position(), line.textStart())
+            end = min(last - block.position(), line.textStart() + line.textLength())
+            if start >= end:
+                continue
+            x, other = line.cursorToX(start)[0], line.cursorToX(end)[0]
+            box = QRectF(min(x, other), line.y(), abs(x - other), line.height())
+            rects.append(box.translated(origin.x(), origin.y() - scrolled))
+        return rects
+
+    def _whole(self, place: int, step: int) -> int:
+        block = self.document().findBlock(place)
+        inside = place - block.position()
+        while 0 < inside < block.length() - 1 and not block.layout().isValidCursorPosition(inside):
+            inside += step
+        return block.position() + inside
+
+    def _scrolled(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        bar = self.verticalScrollBar()
+        line, page = round(self.theme.reading_line("reading.passage")), bar.pageStep() - 40
+        steps = {
+            Qt.Key.Key_Up: -line, Qt.Key.Key_Down: line, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            return False
+        bar.setValue(bar.value() + step)
+        return True

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""For every test: no screen, no fonts of this computer, a home of its own, no network.
+
+The environment is set here, before anything imports Qt, so that a plain `pytest` is enough. Qt warnings
+and Python warnings are failures (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["tests.rules.offline"]
+
+_EMPTY_FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><cachedir>{cache}</cachedir></fontconfig>
+"""
+
+
+def _private_fonts() -> str:
+    folder = Path(tempfile.mkdtemp(prefix="postil-fonts-"))
+    path = folder / "fonts.conf"
+    path.write_text(_EMPTY_FONTS.format(cache=folder), encoding="utf-8")
+    return str(path)
+
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "POSTIL_TEST_FONTS" not in os.environ:
+    # Processes started by tests inherit the same empty configuration.
+    os.environ["POSTIL_TEST_FONTS"] = os.environ["FONTCONFIG_FILE"] = _private_fonts()
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test a home and a user folder of its own, so that none meets the work of a person."""
+    user = tmp_path / "user"
+    user.mkdir()
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(user))
+    monkeypatch.setenv("POSTIL_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"

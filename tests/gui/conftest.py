@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""For tests of the window: one application, a theme, and keys that leave no trace behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.fonts import FontBook
+from annotator_app.gui.keys import Keys
+from annotator_app.gui.theme import Theme, read_tokens
+from annotator_app.paths import resources
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> FontBook:
+    return FontBook(resources() / "fonts", read_tokens())
+
+
+@pytest.fixture
+def theme(qapp: QApplication, fonts: FontBook) -> Theme:
+    theme = Theme(fonts=fonts)
+    theme.set_mode("light")
+    return theme
+
+
+@pytest.fixture
+def keys(qapp: QApplication) -> Iterator[Keys]:
+    made = Keys(qapp)
+    yield made
+    qapp.removeEventFilter(made)
+    made.deleteLater()
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone before the next one starts."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.processEvents()
