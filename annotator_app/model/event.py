@@ -37,8 +37,16 @@ def answer_value(
 ) -> dict[str, Json]:
     """Give the `value` of an answer event; parts without content are left out."""
     value: dict[str, Json] = {"answers": dict(answers)}
-    optional = {"shown": shown, "origin": origin, "timing": timing, "language": language, "suggestion": suggestion}
-    value.update({name: part if isinstance(part, str) else dict(part) for name, part in optional.items() if part})
+    optional = {
+        "shown": shown,
+        "origin": origin,
+        "timing": timing,
+        "language": language,
+        "suggestion": suggestion,
+    }
+    value.update(
+        {name: part if isinstance(part, str) else dict(part) for name, part in optional.items() if part}
+    )
     return value
 
 
@@ -71,7 +79,9 @@ def applied(work: ItemWork, type_: str, value: Any, item_sha256: str = "") -> It
             item_sha256=item_sha256 or work.item_sha256,
         )
     if type_ == SKIP:
-        return replace(work, answers=None, event=None, skipped=True, item_sha256=item_sha256 or work.item_sha256)
+        return replace(
+            work, answers=None, event=None, skipped=True, item_sha256=item_sha256 or work.item_sha256
+        )
     if type_ == CLEAR:
         return replace(work, answers=None, event=None, skipped=False)
     if type_ == FLAG and "problem" in value:
