@@ -32,7 +32,13 @@ _UNHINTED = frozenset({"Arab", "Aran"})
 # Families of systems, the most usual first; the last of each row comes with our installers.
 _SYSTEM: Mapping[str, tuple[str, ...]] = {
     "Hans": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC"),
-    "Hant": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans TC", "Source Han Sans TC", "Noto Sans CJK TC"),
+    "Hant": (
+        "Microsoft JhengHei UI",
+        "PingFang TC",
+        "Noto Sans TC",
+        "Source Han Sans TC",
+        "Noto Sans CJK TC",
+    ),
     "Jpan": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans JP", "Source Han Sans", "Noto Sans CJK JP"),
     "Kore": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans KR", "Source Han Sans K", "Noto Sans CJK KR"),
 }
@@ -47,8 +53,8 @@ _WRITING = {
 _BASE_LETTERS: Mapping[str, str] = {
     "Latn": "Hx", "Cyrl": "Нх", "Grek": "Ηx", "Deva": "कन", "Beng": "কন", "Guru": "ਕਨ", "Gujr": "કન",
     "Orya": "କନ", "Taml": "கன", "Telu": "కన", "Knda": "ಕನ", "Mlym": "കന", "Sinh": "කන", "Arab": "اد",
-    "Aran": "اد", "Hebr": "אב", "Ethi": "ሀለ", "Thai": "กน", "Laoo": "ກນ", "Khmr": "កន", "Mymr": "ကန",
-    "Tibt": "ཀན", "Geor": "ანხ", "Armn": "ՀՄ", "Tfng": "ⴰⵏ", "Nkoo": "ߊߣ", "Adlm": "𞤀𞤐", "Olck": "ᱚᱱ",
+    "Aran": "اد", "Hebr": "אב", "Ethi": "ሀለ", "Thai": "กน", "Laoo": "ກນ", "Khmr": "កន", "Mymr": "ကပ",
+    "Tibt": "ངམ", "Geor": "ანხ", "Armn": "ՀՄ", "Tfng": "ⴰⵏ", "Nkoo": "ߊߣ", "Adlm": "𞤀𞤐", "Olck": "ᱚᱱ",
     "Mtei": "ꯀꯅ", "Hans": "国", "Hant": "國", "Jpan": "国", "Kore": "국",
 }  # fmt: skip
 
@@ -81,7 +87,9 @@ class FontBook:
         font.setWeight(QFont.Weight(weight))
         unhinted = form in _UNHINTED
         preference = QFont.HintingPreference
-        font.setHintingPreference(preference.PreferNoHinting if unhinted else preference.PreferVerticalHinting)
+        font.setHintingPreference(
+            preference.PreferNoHinting if unhinted else preference.PreferVerticalHinting
+        )
         return font
 
     def font_for_text(
@@ -107,7 +115,9 @@ class FontBook:
         factor = float(row["sizeFactor"])
         if role == "ui":
             factor = 1 + (factor - 1) * _INTERFACE_PART
-        least = self._nastaliq_least if nastaliq else self._least["latin" if form == "Latn" else "otherScripts"]
+        least = (
+            self._nastaliq_least if nastaliq else self._least["latin" if form == "Latn" else "otherScripts"]
+        )
         return max(round(px * factor), least)
 
     def reading_line(self, form: str, px: float) -> int:
