@@ -79,6 +79,14 @@ def pin(connection: sqlite3.Connection, new: Pin) -> None:
     )
 
 
+def mark_compared(connection: sqlite3.Connection, project_id: str) -> None:
+    """Note that a person has compared the safety number of the keys pinned in a project."""
+    connection.execute(
+        "UPDATE pins SET compared = 1, since = ? WHERE project = ? AND until IS NULL AND compared = 0",
+        (clock.stamp(), project_id),
+    )
+
+
 def unpin(connection: sqlite3.Connection, project_id: str, key: str) -> None:
     """End a pin; it stays on record."""
     connection.execute(
