@@ -28,12 +28,11 @@ _STANDING: Final = """
 SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state FROM results
 """
 
-_KEYS: Final = """
-SELECT result, item, results.pack_id FROM answers JOIN results USING (result)
-JOIN packs ON packs.pack_id = results.task_pack WHERE state = 'top'
+_STANDING_ANSWERS: Final = f"""
+SELECT results.pack_id, {_ANSWER_COLUMNS.replace("revision", "answers.revision")}
+FROM answers JOIN results USING (result) JOIN packs ON packs.pack_id = results.task_pack WHERE state = 'top'
 ORDER BY item, results.contributor, series, packs.revision
 """
-_ONE_ANSWER: Final = f"SELECT {_ANSWER_COLUMNS} FROM answers WHERE result = ? AND item = ?"
 
 
 @dataclass(frozen=True)
@@ -114,13 +113,18 @@ class ResultTables:
     def standing_answers(self) -> Iterator[tuple[str, Given]]:
         """Give every answer of the result packs that stand, with the id of its result pack.
 
-        Sorted by item, contributor, series and revision of the task pack. Only the keys are sorted; each
-        answer is read when its turn comes.
+        Sorted by item, contributor, series and revision of the task pack; many are sorted on the disk.
         """
-        keys = self._db.execute(_KEYS)
-        for result, item, pack_id in keys:
-            row = self._db.execute(_ONE_ANSWER, (result, item)).fetchone()
-            yield pack_id, _given(row)
+        return ((row[0], _given(row[1:])) for row in self._db.execute(_STANDING_ANSWERS))
+
+    def answer_contents(self, result_pack: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
+        """Give item and raw columns of every answer of one result pack: for comparing, not for reading."""
+        found = self._db.execute(
+            "SELECT item, digest, status, value, problem, note FROM answers JOIN results USING (result) "
+            "WHERE pack_id = ?",
+            (result_pack,),
+        )
+        return ((row[0], row[1:]) for row in found)
 
     def answered_items(self, result_pack: str) -> frozenset[str]:
         """Give the ids of the items that one result pack says something of."""

@@ -76,7 +76,7 @@ class BundleStore(BuildTables, ResultTables):
 
     def close(self) -> None:
         """Give the file back; what was not committed is taken back."""
-        close_store(self._db)
+        close_store(self._db, BUNDLE)
 
     @contextmanager
     def changing(self) -> Iterator[None]:
@@ -124,7 +124,7 @@ def open_bundle(path: Path) -> BundleStore:
         try:
             _hold(connection)
         except BaseException:
-            close_store(connection)
+            close_store(connection, BUNDLE)
             raise
     return BundleStore(path, connection)
 
@@ -142,6 +142,7 @@ def is_bundle(path: Path) -> bool:
 def _hold(connection: sqlite3.Connection) -> None:
     """Keep everybody else out from the first moment, not only from the first change."""
     try:
+        connection.execute("PRAGMA temp_store = FILE")  # a large merged set is sorted on the disk
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
     except sqlite3.OperationalError as error:

@@ -20,6 +20,9 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import parse
 from annotator_app.store.bundle_store import BundleStore
 
+Place = tuple[str, str, str]
+Content = tuple[Any, ...]
+
 _ITEMS_READY = 256
 
 
@@ -40,10 +43,30 @@ class MergedSet:
 
     def rows(self) -> Iterator[AnswerRow]:
         """Give every answer that stands, sorted by item, contributor and series."""
+        return (self._row(standing, given) for standing, given in self.said())
+
+    def said(self) -> Iterator[tuple[Standing, Given]]:
+        """Give every answer that stands without its item, in the same order."""
         for pack_id, given in self.bundle.standing_answers():
             standing = self.standing[pack_id]
             if self._speaks(standing, given.item):
-                yield self._row(standing, given)
+                yield standing, given
+
+    def contents_of(self, contributor: str) -> Iterator[tuple[Place, Content]]:
+        """Give what stands of one person by (person, series, item), as contents that can be compared."""
+        for one in self.standing.values():
+            if one.contributor != contributor or one.state != "top":
+                continue
+            series = self.packs[one.task_pack].series
+            for item, content in self.bundle.answer_contents(one.pack_id):
+                if self._speaks(one, item):
+                    yield (contributor, series, item), content
+
+    def is_current(self, standing: Standing, given: Given) -> bool:
+        """Tell whether the item still has the text that was answered."""
+        own = self.packs[standing.task_pack]
+        latest = self._latest_of[own.series]
+        return latest is own or self.digests(latest.pack_id).get(given.item) == given.digest
 
     @cached_property
     def latest_packs(self) -> tuple[BundlePack, ...]:
@@ -102,8 +125,6 @@ class MergedSet:
     def _row(self, standing: Standing, given: Given) -> AnswerRow:
         kept, build = self._item(given.digest)
         sources = self._sources(build)
-        own = self.packs[standing.task_pack]
-        latest = self._latest_of[own.series]
         return AnswerRow(
             bundle=self.facts.name,
             pack=standing.task_pack,
@@ -114,7 +135,7 @@ class MergedSet:
             item=Item(_object(kept.line), given.digest),
             task=self.task(standing.task_pack),
             source=_source(sources, kept.source),
-            current=latest is own or self.digests(latest.pack_id).get(given.item) == given.digest,
+            current=self.is_current(standing, given),
         )
 
 

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How far a bundle is, item by item: how many answers were wanted, how many stand, what people must settle.
+
+Wanted are as many answers as packs that went to named people hold the item, and for a pack that went to
+anybody what the plan says of `answers_per_item`. A reported item counts as looked at, not as answered.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from annotator_app.exchange.votes import merged
+from annotator_app.model.bundle import ANYBODY, Given, Standing
+from annotator_app.workflows.merged_answers import MergedSet
+
+TIE = "tie"
+FORK = "fork"
+PROBLEM = "problem"
+
+
+@dataclass(frozen=True)
+class ItemCount:
+    """One item: answers wanted, answers that stand, people who reported it, and why people must look at it."""
+
+    item: str
+    wanted: int
+    answered: int
+    reported: int
+    reasons: frozenset[str] = frozenset()
+
+    @property
+    def state(self) -> str:
+        """complete, partial or missing; each item is one of them."""
+        if self.answered >= self.wanted:
+            return "complete"
+        return "partial" if self.answered or self.reported else "missing"
+
+
+@dataclass
+class Counts:
+    """The items of a bundle by state; `to_adjudicate` are counted in their state as well."""
+
+    complete: int = 0
+    partial: int = 0
+    missing: int = 0
+    to_adjudicate: int = 0
+    by_reason: Counter[str] = field(default_factory=Counter)
+
+    def as_object(self) -> dict[str, int]:
+        """Give the counts under the names of cli.md."""
+        return {name: getattr(self, name) for name in ("complete", "partial", "missing", "to_adjudicate")}
+
+
+def count(items: Iterable[ItemCount]) -> Counts:
+    """Count items by state."""
+    counts = Counts()
+    for one in items:
+        setattr(counts, one.state, getattr(counts, one.state) + 1)
+        counts.to_adjudicate += bool(one.reasons)
+        counts.by_reason.update(one.reasons)
+    return counts
+
+
+def wanted(merged_set: MergedSet) -> dict[str, int]:
+    """Give how many answers each item is to have, by item in the order of the packs."""
+    for_anybody = answers_per_item(merged_set.bundle.latest_build().plan)
+    named: Counter[str] = Counter()
+    anybody: dict[str, int] = {}
+    for pack in merged_set.latest_packs:
+        digests = merged_set.digests(pack.pack_id)
+        if ANYBODY in pack.recipients:
+            anybody.update(dict.fromkeys(digests, for_anybody))
+        else:
+            named.update(digests.keys())
+    return {item: named[item] + anybody.get(item, 0) for item in (*named, *(set(anybody) - set(named)))}
+
+
+def answers_per_item(plan: str) -> int:
+    """Give what a plan says of `answers_per_item`; 1 where it says nothing."""
+    said = tomllib.loads(plan).get("plan", {}).get("answers_per_item", 1) if plan else 1
+    return int(said)
+
+
+def item_counts(merged_set: MergedSet) -> Iterator[ItemCount]:
+    """Give the count of every item of the newest packs: first those that were answered, by item, then the rest."""
+    goal = wanted(merged_set)
+    forked = _forked(merged_set)
+    for item, own in groupby(merged_set.said(), key=lambda one: one[1].item):
+        answers = [one for one in own if merged_set.is_current(*one)]
+        if item in goal and answers:
+            yield _of_item(merged_set, item, goal.pop(item), answers, item in forked)
+    for item, number in goal.items():
+        yield ItemCount(item, number, 0, 0, frozenset({FORK} if item in forked else ()))
+
+
+def _of_item(
+    merged_set: MergedSet, item: str, number: int, answers: list[tuple[Standing, Given]], forked: bool
+) -> ItemCount:
+    people = {standing.contributor for standing, given in answers if given.status == "done"}
+    reported = {standing.contributor for standing, given in answers if given.problem}
+    reasons = {FORK: forked, PROBLEM: bool(reported), TIE: len(people) > 1 and _tied(merged_set, answers)}
+    return ItemCount(
+        item, number, len(people), len(reported), frozenset(name for name, here in reasons.items() if here)
+    )
+
+
+def _tied(merged_set: MergedSet, answers: list[tuple[Standing, Given]]) -> bool:
+    """Tell whether people are evenly divided over a question that has a majority."""
+    given = [one.value["answers"] for _, one in answers if one.status == "done" and one.value]
+    return any(
+        outcome.state == "tie"
+        for question in merged_set.task(answers[0][0].task_pack).questions
+        if question.level == "nominal" and question.each == "item"
+        for outcome in [merged(question, [one[question.id] for one in given if question.id in one])]
+        if outcome is not None
+    )
+
+
+def _forked(merged_set: MergedSet) -> frozenset[str]:
+    return frozenset(
+        item for one in merged_set.forks for item in merged_set.bundle.answered_items(one.pack_id)
+    )
