@@ -174,10 +174,18 @@ def task_json() -> bytes:
     }  # fmt: skip
     return readable(
         {
-            "family": "sentiment", "title": {"en": "Book words"}, "language": "mul", "languages": ["mul"],
-            "due": None, "late": True, "quick": True, "counts": False, "responses_order": "given",
-            "guidelines": [], "questions": [question],
-        }  # fmt: skip
+            "family": "sentiment",
+            "title": {"en": "Book words"},
+            "language": "mul",
+            "languages": ["mul"],
+            "due": None,
+            "late": True,
+            "quick": True,
+            "counts": False,
+            "responses_order": "given",
+            "guidelines": [],
+            "questions": [question],
+        }
     )
 
 
@@ -279,7 +287,14 @@ def _work(pack_id: str, lines: list[bytes], answered: int) -> tuple[list[bytes],
     for number, raw in enumerate(lines[: answered + 1]):
         item = {"item": json.loads(raw)["id"], "item_sha256": digest(raw)}
         time = {"t": "2026-11-20T10:00:00Z", "mono": number * 60_000, "session": "s-1"}
-        events.append({"type": "open", **item, "value": {"shown": {"label": ["positive", "neutral", "negative"]}}, **time})
+        events.append(
+            {
+                "type": "open",
+                **item,
+                "value": {"shown": {"label": ["positive", "neutral", "negative"]}},
+                **time,
+            }
+        )
         problem = None
         if number < answered:
             value = {"answers": {"label": "positive"}, "origin": "window"}

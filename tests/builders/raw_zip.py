@@ -64,7 +64,5 @@ def zip_bytes(members: Iterable[RawMember], *, comment: bytes = b"", count: int 
             len(one.comment), 0, 0, one.mode << 16, offset,
         ) + one.name + one.extra + one.comment  # fmt: skip
     number = len(members) if count is None else count
-    end = struct.pack(
-        "<4s4H2IH", b"PK\5\6", 0, 0, number, number, len(directory), len(out), len(comment)
-    )
+    end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, number, number, len(directory), len(out), len(comment))
     return bytes(out + directory + end + comment)

@@ -98,7 +98,9 @@ ROWS: list[tuple[str, Callable[[Bag], object], list[str], type[errors.PostilErro
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("spoil", "expected", "kind"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+@pytest.mark.parametrize(
+    ("spoil", "expected", "kind"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS]
+)
 def test_a_bag_with_one_fault_is_refused(
     spoil: Callable[[Bag], object], expected: list[str], kind: type[errors.PostilError]
 ) -> None:

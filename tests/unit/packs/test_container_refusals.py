@@ -73,7 +73,12 @@ def packed_trailing() -> bytes:
 
 ROWS: list[tuple[str, Callable[[], bytes], list[str], type[errors.PostilError]]] = [
     ("1 z-empty", lambda: b"", ["Z01"], errors.NotAPackError),
-    ("2 z-text", lambda: b"<html><body>Attachment removed</body></html>\n" * 9, ["Z02"], errors.NotAPackError),
+    (
+        "2 z-text",
+        lambda: b"<html><body>Attachment removed</body></html>\n" * 9,
+        ["Z02"],
+        errors.NotAPackError,
+    ),
     ("2 shorter than an end record", lambda: b"<html>", ["Z02"], errors.NotAPackError),
     ("3 z-cut", lambda: WHOLE[: len(WHOLE) // 2], ["Z02"], errors.NotAPackError),
     ("3 cut in the first header", lambda: WHOLE[:4], ["Z02"], errors.NotAPackError),
@@ -81,7 +86,12 @@ ROWS: list[tuple[str, Callable[[], bytes], list[str], type[errors.PostilError]]]
     ("5 z-appended", lambda: WHOLE + b"more", ["Z02"], errors.NotAPackError),
     ("6 z-comment", lambda: zip_bytes(GOOD.members(), comment=b"hello"), ["Z02"], errors.NotAPackError),
     ("7 z-prefix", lambda: b"MZ program" + WHOLE, ["Z02"], errors.NotAPackError),
-    ("8 z-dup", lambda: with_member(b"pack/pack.json", GOOD.files["pack.json"]), ["Z03"], errors.UnsafePackError),
+    (
+        "8 z-dup",
+        lambda: with_member(b"pack/pack.json", GOOD.files["pack.json"]),
+        ["Z03"],
+        errors.UnsafePackError,
+    ),
     ("9 z-slip", lambda: with_member(b"pack/../../evil.txt"), ["Z04"], errors.UnsafePackError),
     ("9 slip below data", lambda: with_member(b"pack/data/items/.."), ["Z04"], errors.UnsafePackError),
     ("10 z-abs", lambda: with_member(b"/etc/cron.d/evil"), ["Z04"], errors.UnsafePackError),
@@ -103,21 +113,46 @@ ROWS: list[tuple[str, Callable[[], bytes], list[str], type[errors.PostilError]]]
     ("20 z-symlink", lambda: changed(b"data/task/task.json", mode=0o120777), ["Z05"], errors.UnsafePackError),
     ("21 z-fifo", lambda: changed(b"data/task/task.json", mode=0o010644), ["Z05"], errors.UnsafePackError),
     ("21 device", lambda: changed(b"data/task/task.json", mode=0o020644), ["Z05"], errors.UnsafePackError),
-    ("22 z-method", lambda: changed(b"data/task/task.json", method=12), ["Z06"], errors.UnsupportedFormatError),
+    (
+        "22 z-method",
+        lambda: changed(b"data/task/task.json", method=12),
+        ["Z06"],
+        errors.UnsupportedFormatError,
+    ),
     ("23 z-encflag", lambda: changed(b"data/task/task.json", flags=1), ["Z07"], errors.UnsafePackError),
     ("24 z-bomb", bomb, ["Z08"], errors.TooLargeError),
     ("24 says 5 GiB", lambda: changed(b"data/task/task.json", size=2**32 - 1), ["Z08"], errors.TooLargeError),
     ("25 z-lying-size", lying_size, ["Z09"], errors.DamagedPackError),
-    ("25 says too much", lambda: changed(b"data/task/task.json", size=5_000), ["Z09"], errors.DamagedPackError),
+    (
+        "25 says too much",
+        lambda: changed(b"data/task/task.json", size=5_000),
+        ["Z09"],
+        errors.DamagedPackError,
+    ),
     ("26 z-many", crowd, ["Z08"], errors.TooLargeError),
     ("27 z-overlap", overlapping, ["Z09"], errors.DamagedPackError),
     ("27 gap", with_gap, ["Z09"], errors.DamagedPackError),
     ("27 two archives glued", glued, ["Z09"], errors.DamagedPackError),
-    ("27 fewer entries counted", lambda: zip_bytes(GOOD.members(), count=5), ["Z09"], errors.DamagedPackError),
-    ("28 z-localname", lambda: changed(b"pack.json", local_name=b"pack/evil.json"), ["Z09"], errors.DamagedPackError),
+    (
+        "27 fewer entries counted",
+        lambda: zip_bytes(GOOD.members(), count=5),
+        ["Z09"],
+        errors.DamagedPackError,
+    ),
+    (
+        "28 z-localname",
+        lambda: changed(b"pack.json", local_name=b"pack/evil.json"),
+        ["Z09"],
+        errors.DamagedPackError,
+    ),
     ("28 local size", lambda: changed(b"pack.json", local_size=7), ["Z09"], errors.DamagedPackError),
     ("29 z-crc", lambda: changed(b"pack.json", crc=1), ["Z09"], errors.DamagedPackError),
-    ("29 flipped bits", lambda: changed(b"pack.json", packed=b"\xff\xfe\xfd"), ["Z09"], errors.DamagedPackError),
+    (
+        "29 flipped bits",
+        lambda: changed(b"pack.json", packed=b"\xff\xfe\xfd"),
+        ["Z09"],
+        errors.DamagedPackError,
+    ),
     ("29 cut stream", lambda: changed(b"pack.json", packed=b"\x03"), ["Z09"], errors.DamagedPackError),
     ("29 bytes behind the stream", packed_trailing, ["Z09"], errors.DamagedPackError),
     ("30 z-extra", lambda: changed(b"pack.json", extra=b"\x55\x54\1\0\0"), ["Z09"], errors.DamagedPackError),
@@ -130,7 +165,9 @@ ROWS: list[tuple[str, Callable[[], bytes], list[str], type[errors.PostilError]]]
 ]
 
 
-@pytest.mark.parametrize(("make", "expected", "kind"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+@pytest.mark.parametrize(
+    ("make", "expected", "kind"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS]
+)
 def test_a_container_with_one_fault_is_refused(
     make: Callable[[], bytes], expected: list[str], kind: type[errors.PostilError]
 ) -> None:

@@ -165,9 +165,9 @@ ROWS: list[tuple[str, Callable[[], Bag], Policy, list[str], type[errors.PostilEr
     ("50 s-own-roster", lambda: task(key=OUTSIDER, roster=FORGED_ROSTER), BOOKS, ["S03"], errors.UnknownSignerError),
     ("51 s-key-claim",
      described(task, signer__key=OUTSIDER.public.fingerprint), ANYBODY, ["S07"], errors.UnknownSignerError),
-    ("52 s-foreign-principal", lambda: described(
+    ("52 s-foreign-principal", described(
         lambda: task(roster=Roster((signer_for("coordinator", "coord@other-1", COORDINATOR.public),))),
-        signer__principal="coord@other-1")(), ANYBODY, ["S07"], errors.UnknownSignerError),
+        signer__principal="coord@other-1"), ANYBODY, ["S07"], errors.UnknownSignerError),
     ("52 another name than its line",
      lambda: result(principal=f"c-0002@{PROJECT}"), BOOKS, ["S07"], errors.UnknownSignerError),
     ("53 s-revoked", task, believing(revoked=frozenset([COORDINATOR.public])), ["S05"], errors.KeyNotAllowedError),
@@ -250,7 +250,9 @@ def test_a_pinned_signer_is_known() -> None:
 
 
 def test_a_pin_of_another_project_does_not_hold_here() -> None:
-    pin = Trusted(OUTSIDER.public, "coord@other-9", (NAMESPACES["task"],), "other-9", exact=True, since="2026-01-01")
+    pin = Trusted(
+        OUTSIDER.public, "coord@other-9", (NAMESPACES["task"],), "other-9", exact=True, since="2026-01-01"
+    )
     assert not open_pack(task().zipped(), Policy((pin,))).signer.known
 
 

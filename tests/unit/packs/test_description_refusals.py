@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rows 59 to 71 and 89 of the attack table: one fault in pack.json, or a good pack in the wrong place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from annotator_app import errors
+from annotator_app.errors import Problem
+from annotator_app.packs.belonging import Place, foreign_items
+from annotator_app.packs.contents import answers
+from annotator_app.packs.lines import digest
+from annotator_app.packs.manifest import Manifest, read_manifest, write_manifest
+from annotator_app.packs.reading import open_pack
+from annotator_app.packs.signature import NAMESPACES
+from tests.builders.packs import (
+    CONTRIBUTOR,
+    COORDINATOR,
+    FULL_ROSTER,
+    OTHER_CONTRIBUTOR,
+    OUTSIDER,
+    PROJECT,
+    Bag,
+    believing,
+    item_lines,
+    keycard,
+    line,
+    result,
+    task,
+)
+from tests.builders.reading import codes, findings
+
+BOOKS = believing()
+
+
+def written(change: Callable[[bytes], bytes]) -> Callable[[], Bag]:
+    """pack.json with other bytes, everything around it remade, bag-info.txt left as it was."""
+
+    def make() -> Bag:
+        bag = task()
+        bag.files["pack.json"] = change(bag.files["pack.json"])
+        bag.list_tags()
+        return bag.sign()
+
+    return make
+
+
+def said(make: Callable[[], Bag], **changes: object) -> Callable[[], Bag]:
+    return lambda: make().describe(**changes).seal()
+
+
+def as_kind(namespace: str, make: Callable[[], Bag], **changes: object) -> Callable[[], Bag]:
+    def changed() -> Bag:
+        bag = make().describe(**changes)
+        bag.namespace = NAMESPACES[namespace]
+        return bag.seal()
+
+    return changed
+
+
+PREVIOUS = "sha256:" + "0" * 64
+DEEP = b'{"a":' * 40 + b"1" + b"}" * 40
+UNREADABLE, UNSUPPORTED = errors.DamagedPackError, errors.UnsupportedFormatError
+
+ROWS: list[tuple[str, Callable[[], Bag], list[str], type[errors.PostilError]]] = [
+    ("59 m-not-json", written(lambda _: b"kind: task\n"), ["M01"], UNREADABLE),
+    ("59 m-bom", written(lambda data: b"\xef\xbb\xbf" + data), ["M01"], UNREADABLE),
+    ("59 m-utf16", written(lambda data: data.decode().encode("utf-16")), ["M01"], UNREADABLE),
+    ("59 m-latin1", written(lambda data: data.replace(b"Demo", b"D\xe9mo")), ["M01"], UNREADABLE),
+    ("59 m-two", written(lambda data: data + data), ["M01"], UNREADABLE),
+    ("59 a list", written(lambda data: b"[" + data[:-1] + b"]\n"), ["M01"], UNREADABLE),
+    ("59 CR LF", written(lambda data: data.replace(b"\n", b"\r\n")), ["M01"], UNREADABLE),
+    ("59 no line feed", written(lambda data: data[:-1]), ["M01"], UNREADABLE),
+    ("59 empty", written(lambda _: b""), ["M01"], UNREADABLE),
+    ("59 NaN", written(lambda data: data.replace(b'"revision": 1', b'"revision": NaN')), ["M01"], UNREADABLE),
+    ("59 a fraction", written(lambda data: data.replace(b'"revision": 1', b'"revision": 1.0')), ["M01"], UNREADABLE),
+    ("59 1e999", written(lambda data: data.replace(b'"revision": 1', b'"revision": 1e999')), ["M01"], UNREADABLE),
+    ("59 beyond 2^53", written(lambda data: data.replace(b'"revision": 1', b'"revision": 9007199254740992')), ["M01"], UNREADABLE),
+    ("59 lone surrogate", written(lambda data: data.replace(b"Demo", b"\\ud800")), ["M01"], UNREADABLE),
+    ("59 deeper than 32", written(lambda data: data.replace(b'"Demo"', DEEP)), ["M01"], UNREADABLE),
+    ("59 100,000 brackets", written(lambda _: b"[" * 100_000 + b"]" * 100_000 + b"\n"), ["M01"], UNREADABLE),
+    ("60 m-dup-key", written(lambda data: data.replace(b'"revision": 1', b'"revision": 2, "revision": 1')), ["M01"], UNREADABLE),
+    ("60 twice inside", written(lambda data: data.replace(b'"title"', b'"id": "demo-2", "title"')), ["M01"], UNREADABLE),
+    ("61 m-format", said(task, format="otherapp"), ["M02"], UNSUPPORTED),
+    ("61 no format", said(task, format=None), ["M02"], UNSUPPORTED),
+    ("62 m-v2", said(task, format_version="2.0"), ["M03"], UNSUPPORTED),
+    ("62 m-requires", said(task, requires=["holograms"]), ["M04"], UNSUPPORTED),
+    ("64 m-kind", said(task, kind="review"), ["M05", "M06"], errors.DamagedPackError),
+    ("64 v-as-result", as_kind("result", task), ["M05"], errors.DamagedPackError),
+    ("64 a result as a task", as_kind("task", result), ["M05"], errors.DamagedPackError),
+    ("64 a card as a result", as_kind("result", keycard), ["M05"], errors.DamagedPackError),
+    ("64 an unknown kind", said(task, kind="poem"), ["M06"], errors.DamagedPackError),
+    ("65 m-type", said(task, revision="1"), ["M06"], errors.DamagedPackError),
+    ("65 true is no number", said(task, revision=True), ["M06"], errors.DamagedPackError),
+    ("65 m-rev0", said(task, revision=0), ["M06"], errors.DamagedPackError),
+    ("65 m-nopred", said(task, revision=2), ["M06"], errors.DamagedPackError),
+    ("65 predecessor is no pack id", said(task, revision=2, supersedes="yesterday"), ["M06"], errors.DamagedPackError),
+    ("65 version is no version", said(task, format_version="1"), ["M06"], errors.DamagedPackError),
+    ("65 version is a number", said(task, format_version=1), ["M06"], errors.DamagedPackError),
+    ("65 a day that does not exist", said(task, created_at="2026-02-30T00:00:00Z"), ["M06"], errors.DamagedPackError),
+    ("65 a time zone", said(task, created_at="2026-02-20T00:00:00+01:00"), ["M06"], errors.DamagedPackError),
+    ("65 principal is a pattern", said(task, signer__principal="*@demo-1"), ["M06"], errors.DamagedPackError),
+    ("65 project id", said(task, project__id="Demo 1"), ["M06"], errors.DamagedPackError),
+    ("65 line feed behind an id", said(task, project__id="demo-1\n"), ["M06"], errors.DamagedPackError),
+    ("65 role", said(task, signer__role="king"), ["M06"], errors.DamagedPackError),
+    ("65 no recipients", said(task, recipients=[]), ["M06"], errors.DamagedPackError),
+    ("65 everybody and somebody", said(task, recipients=["*", "c-0001@demo-1"]), ["M06"], errors.DamagedPackError),
+    ("65 items outside", said(task, items__files=["data/task/task.json"]), ["M06"], errors.DamagedPackError),
+    ("65 requires is no list", said(task, requires="holograms"), ["M06"], errors.DamagedPackError),
+    ("65 result without task", said(result, task=None), ["M06"], errors.DamagedPackError),
+    ("65 head is no digest", said(result, journal__head="00"), ["M06"], errors.DamagedPackError),
+    ("65 counts below zero", said(result, counts__untouched=-1), ["M06"], errors.DamagedPackError),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("make", "expected", "kind"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS]
+)
+def test_a_description_with_one_fault_is_refused(
+    make: Callable[[], Bag], expected: list[str], kind: type[errors.PostilError]
+) -> None:
+    made = make().zipped()
+    assert codes(made, BOOKS) == expected
+    with pytest.raises(errors.PostilError) as caught:
+        open_pack(made, BOOKS)
+    assert type(caught.value) is kind
+
+
+def test_a_description_over_its_limit_is_refused_unread() -> None:
+    made = written(lambda data: data[:-2] + b" " * 1024 * 1024 + b"}\n")().zipped()
+    assert codes(made) == ["Z08"]
+
+
+def test_a_later_minor_and_unknown_fields_are_read_and_kept() -> None:
+    bag = said(task, format_version="1.7", mood="calm", project__colour="blue")()
+    pack = open_pack(bag.zipped())
+    assert (pack.manifest.model_extra, pack.manifest.project.model_extra) == (
+        {"mood": "calm"},
+        {"colour": "blue"},
+    )
+    again, found = read_manifest(write_manifest(pack.manifest), "task")
+    assert (again, found) == (pack.manifest, [])
+
+
+def test_the_finding_names_each_field() -> None:
+    found = findings(said(task, revision="1", signer__role="king")().zipped())
+    assert {problem.params["place"] for problem in found} == {"revision", "signer.role"}
+
+
+def test_the_finding_names_the_version_that_is_needed() -> None:
+    assert "version 3 or newer" in findings(said(task, format_version="3.1")().zipped())[0].message
+
+
+# Layer T: good packs in the wrong place.
+
+
+def test_66_another_project_names_its_title() -> None:
+    found = findings(task().zipped(), BOOKS, Place(project="other-1"))
+    assert [(problem.code, "Demo" in problem.message) for problem in found] == [("T01", True)]
+    with pytest.raises(errors.WrongPackError):
+        open_pack(task().zipped(), BOOKS, Place(project="other-1"))
+
+
+@pytest.mark.parametrize(
+    ("recipients", "key", "name", "expected"),
+    [
+        (("c-0001@demo-1",), CONTRIBUTOR, "anything", []),
+        (("c-0001@demo-1",), OTHER_CONTRIBUTOR, "c-0002", ["T04"]),
+        (("c-0001@demo-1",), OTHER_CONTRIBUTOR, "c-0001", ["T04"]),
+        (("c-0002@demo-1",), OTHER_CONTRIBUTOR, "c-0002", []),
+        (("c-0002@demo-1",), OTHER_CONTRIBUTOR, "c-0003", ["T04"]),
+        (("*",), OUTSIDER, "anybody", []),
+    ],
+    ids=[
+        "my key",
+        "not for me",
+        "my name, another key",
+        "no line yet, my name",
+        "no line yet, another name",
+        "everybody",
+    ],
+)
+def test_67_a_pack_is_mine_by_key_or_by_a_name_without_line(
+    recipients: tuple[str, ...], key: object, name: str, expected: list[str]
+) -> None:
+    place = Place(key=key.public, name=name)  # type: ignore[attr-defined]
+    assert codes(task(recipients=recipients).zipped(), BOOKS, place) == expected
+
+
+def test_68_a_result_for_a_pack_that_was_not_given_to_its_signer() -> None:
+    given = open_pack(task().zipped(), BOOKS)
+    made = result(key=OTHER_CONTRIBUTOR, principal=f"c-0002@{PROJECT}")
+    assert codes(made.zipped(), BOOKS, Place(task=given.addressed)) == ["T04"]
+
+
+def test_69_a_result_for_another_revision_says_both() -> None:
+    newer = task().describe(revision=2, supersedes=PREVIOUS).seal()
+    opened = open_pack(task().zipped(), BOOKS)
+    found = findings(result(newer).zipped(), BOOKS, Place(task=opened.addressed))
+    assert [problem.code for problem in found] == ["T02"]
+    assert "revision 2" in found[0].message
+    assert "revision 1" in found[0].message
+
+
+def test_69_a_result_for_another_task() -> None:
+    opened = open_pack(task().describe(series="other").seal().zipped(), BOOKS)
+    assert codes(result().zipped(), BOOKS, Place(task=opened.addressed)) == ["T02"]
+
+
+def test_70_71_answers_to_foreign_items_and_other_texts() -> None:
+    bag = result()
+    pack = open_pack(bag.zipped(), BOOKS)
+    known = {f"i-{number:05d}": digest(raw) for number, raw in enumerate(item_lines())}
+    known.pop("i-00001")
+    known["i-00002"] = digest(line({"id": "i-00002", "text": {"text": "another"}}))
+    found: list[Problem] = []
+    assert len(list(foreign_items(answers(pack, found), known, found))) == 4
+    assert [(problem.code, problem.params["item"]) for problem in found] == [
+        ("T03", "i-00001"),
+        ("T03", "i-00002"),
+    ]
+
+
+def test_89_a_result_written_for_another_coordinator() -> None:
+    mine = Place(coordinators=frozenset([OUTSIDER.public]))
+    assert codes(result().zipped(), BOOKS, mine) == ["T04"]
+    assert codes(result().zipped(), BOOKS, Place(coordinators=frozenset([COORDINATOR.public]))) == []
+
+
+def test_a_result_in_its_place_is_good() -> None:
+    given = open_pack(task().zipped(), believing(FULL_ROSTER))
+    place = Place(project=PROJECT, task=given.addressed, coordinators=frozenset([COORDINATOR.public]))
+    pack = open_pack(result().zipped(), BOOKS, place)
+    assert isinstance(pack.manifest, Manifest)
+    assert pack.kind == "result"
