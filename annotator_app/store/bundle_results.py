@@ -117,6 +117,22 @@ class ResultTables:
         """
         return ((row[0], _given(row[1:])) for row in self._db.execute(_STANDING_ANSWERS))
 
+    def answer_count(self) -> int:
+        """Give how many answers the result packs that stand hold."""
+        return int(
+            self._db.execute(
+                "SELECT count(*) FROM answers JOIN results USING (result) WHERE state = 'top'"
+            ).fetchone()[0]
+        )
+
+    def status_counts(self, result_pack: str) -> dict[str, int]:
+        """Give how many answers of one result pack are done and skipped."""
+        found = self._db.execute(
+            "SELECT status, count(*) FROM answers JOIN results USING (result) WHERE pack_id = ? GROUP BY status",
+            (result_pack,),
+        )
+        return dict(found)
+
     def answer_contents(self, result_pack: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
         """Give item and raw columns of every answer of one result pack: for comparing, not for reading."""
         found = self._db.execute(
