@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -41,10 +41,14 @@ class Member:
 
 @dataclass(frozen=True)
 class Container:
-    """A file whose outer form is proven; members can be read any number of times."""
+    """A file whose outer form is proven; members can be read any number of times.
+
+    `kept` holds the contents of some members as they were when they were proven.
+    """
 
     source: Source
     members: Mapping[str, Member]
+    kept: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
 
     def read(self, name: str, limit: int = LIMITS.task) -> bytes:
         """Give a small member whole. Raises TooLargeError beyond `limit` bytes, DamagedPackError if it changed."""
@@ -58,6 +62,9 @@ class Container:
 
         Raises DamagedPackError if the file changed since it was proven.
         """
+        if name in self.kept:
+            yield from self.kept[name]
+            return
         entry = self.members[name].entry
         crc = 0
         try:
@@ -89,12 +96,17 @@ def _prove(source: Source, file: BinaryIO, limits: Limits) -> tuple[Container | 
     entries, found = directory.read(file, limits)
     if not any(problem.code == "Z08" for problem in found):
         found += _check_places(file, entries)
-    members = {}
+    members: dict[str, Member] = {}
+    kept: dict[str, tuple[bytes, ...]] = {}
     if not any(problem.code in ("Z06", "Z07", "Z08", "Z09") for problem in found):
+        room = limits.kept
         for entry in entries:
-            member = _prove_member(file, entry, found)
-            members[member.name] = member
-    return (None, found) if found else (Container(source, members), [])
+            pieces: list[bytes] | None = [] if entry.size <= room else None
+            members[entry.shown] = _prove_member(file, entry, pieces, found)
+            if pieces is not None:
+                kept[entry.shown] = tuple(pieces)
+                room -= entry.size
+    return (None, found) if found else (Container(source, members, kept), [])
 
 
 def _check_places(file: BinaryIO, entries: list[Entry]) -> list[Problem]:
@@ -113,13 +125,16 @@ def _check_places(file: BinaryIO, entries: list[Entry]) -> list[Problem]:
     return found
 
 
-def _prove_member(file: BinaryIO, entry: Entry, found: list[Problem]) -> Member:
+def _prove_member(file: BinaryIO, entry: Entry, pieces: list[bytes] | None, found: list[Problem]) -> Member:
+    """Read a member once: its size and CRC must be as said. Its contents are put into `pieces`, if given."""
     digest, crc, size = hashlib.sha256(), 0, 0
     try:
         for piece in _inflate(file, entry):
             digest.update(piece)
             crc = zlib.crc32(piece, crc)
             size += len(piece)
+            if pieces is not None:
+                pieces.append(piece)
     except zlib.error:
         found.append(refuse("transit", name=entry.shown))
     else:

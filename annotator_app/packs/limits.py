@@ -13,7 +13,11 @@ GIB = 1024 * MIB
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bytes unless the name says otherwise."""
+    """Bytes unless the name says otherwise.
+
+    `kept` is no refusal: so many bytes of contents stay in memory once they are proven, so that the
+    layers that follow need not inflate them again.
+    """
 
     pack_file: int = 2 * GIB
     contents: int = 4 * GIB
@@ -31,6 +35,7 @@ class Limits:
     part_lines: int = 10_000
     items: int = 1_000_000
     listed_problems: int = 1_000
+    kept: int = 48 * MIB
     mail: int = 15 * MIB
 
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from annotator_app.errors import Problem
 from annotator_app.model import strict_json
 from annotator_app.packs.container import Container
 from annotator_app.packs.limits import LIMITS, Limits
 from annotator_app.packs.refusals import refuse
+
+_LINE_FEED: Final = 0x0A
 
 
 class Line(NamedTuple):
@@ -71,13 +73,15 @@ def read_lines(
     container: Container, folder: str, found: list[Problem], limits: Limits = LIMITS
 ) -> Iterator[Line]:
     """Give every line of a folder's parts in order; what is wrong (D01, D02) is added to `found`."""
+    sha256 = hashlib.sha256
     for index, part in enumerate(part_names(container, folder)):
         if part != f"data/{folder}/{index:05d}.jsonl":
             note(found, refuse("count", name=f"data/{folder}", said=f"{index:05d}.jsonl", found=part), limits)
         count = 0
-        for count, line in enumerate(_split(container.chunks(part), limits.line), 1):
-            if line.endswith(b"\n") and len(line) <= limits.line and b"\r" not in line:
-                yield Line(part, count, line, hashlib.sha256(line).hexdigest())
+        for raw in _split(container.chunks(part), limits.line):
+            count += 1
+            if len(raw) <= limits.line and raw[-1] == _LINE_FEED and b"\r" not in raw:
+                yield Line(part, count, raw, sha256(raw).hexdigest())
             else:
                 note(found, _unreadable(part, count), limits)
         if count > limits.part_lines or not count:
@@ -89,15 +93,15 @@ def read_records(
 ) -> Iterator[Record]:
     """Give every line that is one strict JSON object; the others are added to `found` (D01)."""
     parse = strict_json.parse
-    for line in read_lines(container, folder, found, limits):
+    for part, number, raw, sha256 in read_lines(container, folder, found, limits):
         try:
-            value = parse(line.raw)
+            value = parse(raw)
         except strict_json.StrictJSONError:
             value = None
-        if isinstance(value, dict):
-            yield Record(*line, value)
+        if type(value) is dict:
+            yield Record(part, number, raw, sha256, value)
         else:
-            note(found, _unreadable(line.part, line.number), limits)
+            note(found, _unreadable(part, number), limits)
 
 
 def note(found: list[Problem], problem: Problem, limits: Limits = LIMITS) -> None:
@@ -114,10 +118,13 @@ def _split(chunks: Iterable[bytes], longest: int) -> Iterator[bytes]:
     """Give lines with their line feeds; of a line over `longest` bytes only its start is kept."""
     rest = b""
     for chunk in chunks:
-        *whole, rest = (rest + chunk).split(b"\n")
-        for line in whole:
-            yield line + b"\n"
-        if len(rest) > longest:
-            rest = rest[: longest + 1]
+        data = rest + chunk
+        cut = data.rfind(b"\n") + 1
+        rest = data[cut : cut + longest + 1]
+        whole = data[:cut]
+        if b"\r" in whole:
+            yield from (line + b"\n" for line in whole[:-1].split(b"\n"))
+        else:
+            yield from whole.splitlines(keepends=True)
     if rest:
         yield rest

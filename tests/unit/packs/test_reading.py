@@ -147,30 +147,34 @@ def test_a_stick_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pyt
 
 def test_a_file_that_changes_after_it_was_proven_is_noticed(tmp_path: Path) -> None:
     path = write_task(tmp_path / "a.taskpack", item_lines(2_000)).path
-    pack = open_pack(path)
+    pack, open_kept = open_pack(path, limits=Limits(kept=0)), open_pack(path)
     data = bytearray(path.read_bytes())
     place = pack.container.members["data/items/00000.jsonl"].entry.body + 500
     data[place] ^= 0x55
     path.write_bytes(data)
     with pytest.raises(errors.DamagedPackError):
         list(pack.lines("items", []))
+    assert len(list(open_kept.lines("items", []))) == 2_000, "what is kept cannot change"
 
 
-def test_a_large_pack_is_read_in_little_memory(tmp_path: Path) -> None:
-    """40 MB of items; what is held is a piece of a part, never a part or the pack."""
+@pytest.mark.parametrize(
+    ("kept", "most"), [(0, 8_000_000), (24 * 1024 * 1024, 32_000_000)], ids=["nothing", "some"]
+)
+def test_a_large_pack_is_read_in_little_memory(tmp_path: Path, kept: int, most: int) -> None:
+    """40 MB of items; what is held is a piece of a part and what may be kept, never the pack."""
     noise = random.Random(7)
     lines = (
-        b'{"id":"i-%d","text":{"text":"%s"}}\n' % (n, noise.randbytes(2_000).hex().encode())
-        for n in range(10_000)
+        b'{"id":"i-%d","text":{"text":"%s"}}\n' % (n, noise.randbytes(500).hex().encode())
+        for n in range(40_000)
     )
     path = write_task(tmp_path / "a.taskpack", lines).path
     tracemalloc.start()
-    pack = open_pack(path)
+    pack = open_pack(path, limits=Limits(kept=kept))
     count = sum(1 for _ in pack.lines("items", []))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert count == 10_000
-    assert peak < 8_000_000
+    assert count == 40_000
+    assert peak < most
 
 
 # Damage at random: 20,000 mutants, half of the file, half of the bag with everything around it remade.
