@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator_app.model import strict_json
+from annotator_app.model import event, strict_json
 from annotator_app.model.answer import ItemWork, Problem
 from annotator_app.model.strict_json import Json
 from annotator_app.store import draft_table, item_table, journal_table, pack_table, state_table
@@ -22,6 +22,7 @@ from annotator_app.store.pack_table import Place
 
 Event = Mapping[str, Json]
 
+TOUCHING = frozenset({event.ANSWER, event.SKIP, event.CLEAR, event.FLAG, event.COMMENT})
 _WORK = """
   works.revision, works.skipped, works.later, works.problem, works.note, answers.value
 """
@@ -75,7 +76,7 @@ class Stored:
 
 def record(connection: sqlite3.Connection, change: Change) -> None:
     """Write one change. Raises sqlite3.Error."""
-    made = (event() if callable(event) else event for event in change.events)
+    made = (one() if callable(one) else one for one in change.events)
     change.seqs[:] = journal_table.append(connection, change.pack, change.pack_id, made)
     if change.place is not None:
         pack_table.put_place(connection, change.pack, change.place)
@@ -121,10 +122,11 @@ def revisions(connection: sqlite3.Connection, pack: int, item: int) -> Iterator[
         yield revision, at, strict_json.parse(value.encode())
 
 
-def count_since(connection: sqlite3.Connection, pack: int, seq: int) -> int:
-    """Give how many events of a pack were written after number `seq`, openings and exports not counted."""
+def touched_since(connection: sqlite3.Connection, pack: int, seq: int) -> int:
+    """Give how many items were answered or spoken of anew after event number `seq`."""
     rows = connection.execute("SELECT line FROM journal WHERE pack = ? AND seq > ?", (pack, seq))
-    return sum(1 for (line,) in rows if _type(line) not in ("open", "export"))
+    events: Iterator[Any] = (strict_json.parse(line) for (line,) in rows)
+    return len({one["item"] for one in events if one["type"] in TOUCHING})
 
 
 def _put_work(
@@ -155,11 +157,11 @@ def _put_work(
 
 def _work(row: Sequence[Any], digest: str) -> ItemWork:
     revision, skipped, later, problem, note, value = row
-    event: Any = strict_json.parse(value.encode()) if value is not None else None
+    given: Any = strict_json.parse(value.encode()) if value is not None else None
     reported: Any = strict_json.parse(problem.encode()) if problem is not None else None
     return ItemWork(
-        answers=event["answers"] if event else None,
-        event=event,
+        answers=given["answers"] if given else None,
+        event=given,
         skipped=bool(skipped),
         problem=Problem(reported["reason"], reported["text"]) if reported else None,
         note=note,
@@ -167,8 +169,3 @@ def _work(row: Sequence[Any], digest: str) -> ItemWork:
         revision=revision,
         item_sha256=digest,
     )
-
-
-def _type(line: bytes) -> str:
-    event: Any = strict_json.parse(line)
-    return str(event["type"])

@@ -55,7 +55,6 @@ FIRST: Final = Step(
           digest BLOB NOT NULL,
           line BLOB NOT NULL
         ) STRICT""",
-        "CREATE INDEX items_by_id ON items (id)",
         """
         CREATE TABLE states (
           pack INTEGER NOT NULL REFERENCES packs ON DELETE CASCADE,
