@@ -2,676 +2,1752 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>اختر كل ما يناسب</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%n محارف</numerusform>
+            <numerusform>%n محرفًا</numerusform>
+            <numerusform>%n محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A وB متساويان في الجودة</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>بجودة السابق</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>كلاهما سيّئ</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>المرتبة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامة</numerusform>
+            <numerusform>%n علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>ما مدى سوئه؟</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>سمِّ العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>تعديل إجابتي</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الخيار {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>المطلوب {least}–{most} محرفًا</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>المطلوب {least}–{most} كلمة</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>أطول جزء منسوخ، بالكلمات: {number}</translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>ليس في النص: {list}</translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>كلمات متتالية موجودة في النص أيضًا: {number}. استعمل كلماتك أنت.</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>مكتوب بلغة المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>هذا البند بلا نص</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>الردّ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>الردّ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}، الخيار {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Change direction</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاتجاه</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%n محارف</numerusform>
+            <numerusform>%n محرفًا</numerusform>
+            <numerusform>%n محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>المهمة تطلب {language}. اكتب الإجابة بلغة {language}، أو أبقِها إن كانت صحيحة. يُسجَّل اختيارك.</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>هذا مكتوب بخط آخر</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>يبدو أن هذا بلغة {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} من {limit} محرفًا</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title} بلغة {language}</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تقع خارج نص «{block}».</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل علامة تذكر كتلتها وبدايتها ونهايتها.</translation>
     </message>
     <message>
         <source>A ranking names every response once, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب يذكر كل ردّ مرة واحدة، والأفضل أولًا.</translation>
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات المطلوبة: {count} على الأقل.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى الخيارات المتعددة قائمةً، كلٌّ مرة واحدة.</translation>
     </message>
     <message>
         <source>The answer has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الإجابة نصًّا.</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الدرجة عددًا صحيحًا من {min} إلى {max}.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من {limit} محرفًا.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس وسمًا لهذه العلامات.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس ردًّا في هذا البند.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس من الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>كلها سيّئة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>بين الإجابة والمقطع</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>بين المقطع والإجابة</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>تغيير اتجاه كتلة النص</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>اختيار خيار</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>متابعة الحزمة</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>تأجيل القرار</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>البحث عن أي أمر</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>الانتقال إلى الحزم</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>الانتقال إلى بند برقمه</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>الانتقال إلى البند المؤجَّل التالي</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>الانتقال إلى البند المفتوح التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>الانتقال إلى البند التالي</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>هل حُفظ؟</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>قائمة البنود</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>صفحة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>تعليم التحديد أو الجملة شاهدًا</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>تعليم هذه الجملة</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>نقل الحزمة إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>لا شيء، لا يمكن الحكم، متساوية الجودة</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>ملاحظة إلى المنسّق</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>فتح الإرشادات</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>الردّ التالي</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>الردّ السابق</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>حفظ والانتقال إلى البند السابق</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>تمرير كل الردود إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>تمرير كل الردود إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>إظهار الفروق أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>النص بالحجم العادي</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>إضافة، ملف</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>إشارة مرجعية، تركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>مساعدة، اختصارات</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>الرئيسية، المكتبة</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>اللغة، المظهر، حجم النص</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>حزمة النتائج، إرسال، إنهاء</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>قواعد، تعليمات</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح بلا عبارة مرور لا يوقّع حزمًا للآخرين. لم يُكتب شيء. أقفله أولًا بملف عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>يلزم اسم: الاسم الذي يعرفك به الآخرون هنا.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>استعملت نسخة أحدث من Postil الرزمة {file}. لم يتغيّر شيء. افتحها بتلك النسخة.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعملت نسخة أحدث من Postil هذا المجلد الرئيسي. لم يتغيّر شيء. افتحه بتلك النسخة.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>نافذة أخرى أو أمر آخر يستعمل الرزمة {file}. لم يتغيّر شيء. أغلقه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى أو أمر آخر من Postil يستعمل هذا المجلد الرئيسي. لم يتغيّر شيء. أغلقه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>لا تُكتب صيغة باسم {format}. لم يُكتب شيء. اختر واحدة من {formats}.</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يعرف المفتاح الذي وقّع هذه الحزمة. لم يُضَف شيء. قارن رقم الأمان {number} مع المرسل.</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the folder that your packs are in.</source>
+        <translation>لا شيء من Postil في {folder} بعد. لم يتغيّر شيء. اذكر المجلد الذي فيه حزمك.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ Postil بالكتابة في هذا المجلد. إجاباتك محفوظة. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت بعض البنود مفتوحة. لم يُكتب شيء. أجب عنها، أو سلّم ما أُنجز.</translation>
     </message>
     <message>
         <source>Something went wrong. Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع. إجاباتك محفوظة.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة لا تناسب السؤال.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>الرزمة {file} تالفة. تُركت كما هي. خذ النسخة التي تحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>تعذّرت القراءة من القرص أو الكتابة عليه. ما حُفظ سابقًا محفوظ. افحص القرص وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. ما حُفظ سابقًا محفوظ. أفرغ بعض المساحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>لا يمكن قراءة الملف {file}. انظر في اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>الملف {file} ليس رزمة من Postil. تُرك كما هو. أعطِ مسار الرزمة.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} موجود بالفعل. لم يُكتب شيء. اختر اسمًا آخر، أو استعمل --force.</translation>
     </message>
     <message>
         <source>The file {file} with your answers is damaged. It was left as it is. The last good copy is in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} الذي فيه إجاباتك تالف. تُرك كما هو. آخر نسخة سليمة في المجلد backups.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>السطر الأول من {file} لا يحوي عبارة مرور. لم يُوقَّع شيء.</translation>
     </message>
     <message>
         <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي وقّع هذه الحزمة لا يحق له توقيع حزم من هذا النوع. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الخطة {file} بعد. لم يُكتب شيء. صحّح المواضع المذكورة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التوقيع ليس على هذا الحاسوب. يمكن قراءة الإجابات. أحضر المفتاح من نسختك، أو أنشئ مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المصدر {file}. لم يُكتب شيء. صحّح المواضع المذكورة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد استكمالان مختلفان لعمل هذا الشخص. أُبقي كلاهما ولم يُختر شيء. اسأل أيهما المعتمد.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>لا توجد رزمة في {file}. لم يتغيّر شيء. أعطِ مسار ملف ينتهي بـ .bundle.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأمر يحتاج إلى {option}.</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>لم يُفهم هذا الأمر: {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف يفعل ما لا تفعله الحزم أبدًا. لم يُضَف شيء. أبلغ من أرسله.</translation>
     </message>
     <message>
         <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس حزمة، أو هو جزء من حزمة فقط. لم يُضَف شيء. انسخه مرة أخرى، أو اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>هذا المفتاح معروف هنا باسم {name}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة تطرح نوعًا من الأسئلة لا تعرفه هذه النسخة من Postil. لم يُضَف شيء. قد تفتحها نسخة أحدث.</translation>
     </message>
     <message>
         <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة لشخص آخر أو لرزمة أخرى. لم يُضَف شيء. اطلب الحزمة الصحيحة.</translation>
     </message>
     <message>
         <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة أكبر مما يقرؤه البرنامج. لم يُضَف شيء. اطلبها في أجزاء أصغر.</translation>
     </message>
     <message>
         <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة غير موقّعة، فلا يمكن لأحد معرفة مصدرها. لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة أقدم من التي لديك. لم يُمسّ عملك. تابع بالتي لديك.</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت هذه الحزمة بعد توقيعها. لا يمكن إضافتها. لم تتأثر حزمك وإجاباتك الأخرى. اطلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفت هذه الحزمة أو غُيّرت في الطريق. لم يُضَف شيء، ولم تتأثر حزمك الأخرى. اطلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه الحزمة ببرنامج آخر أو أحدث. لم يُضَف شيء. قد تفتحها نسخة أحدث من Postil.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح مفتاح التوقيع. لم يُوقَّع شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} ليس مفتاحًا عامًّا ولا ملف مفتاح ولا بطاقة مفتاح. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} معروف هنا بمفتاح آخر. لم يتغيّر شيء. اسحب المفتاح القديم أولًا.</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} يحتاج إلى واحد أو أكثر من task وresult وreview وverdict.</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} يحتاج إلى الاسم الذي تعرف به هذا الشخص.</translation>
     </message>
 </context>
 <context>
     <name>families</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>كلها سيّئة</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <source>Choose one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجابة واحدة</translation>
     </message>
     <message>
         <source>Closed question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مغلق</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>الاكتمال</translation>
     </message>
     <message>
         <source>Conversation so far</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة حتى الآن</translation>
     </message>
     <message>
         <source>Corrected response</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ المصحَّح</translation>
     </message>
     <message>
         <source>Corrected summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخّص المصحَّح</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>متساوية الجودة</translation>
     </message>
     <message>
         <source>Evidence from the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد من المقطع</translation>
     </message>
     <message>
         <source>Faults in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>عيوب الملخّص</translation>
     </message>
     <message>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>السلاسة</translation>
     </message>
     <message>
         <source>Harmlessness</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإضرار</translation>
     </message>
     <message>
         <source>How much better?</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل بكم؟</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى قوّته؟</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>القصد</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>المآخذ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>No answer in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة في المقطع</translation>
     </message>
     <message>
         <source>No label fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم يناسب</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مفتوح</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Order the responses, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب الردود، الأفضل أولًا</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة بالموضوع</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ</translation>
     </message>
     <message>
         <source>Response rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الردود</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاعر</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخّص</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The passage does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع لا يذكر ذلك</translation>
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يريد الكاتب؟</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ يتحدث؟</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شعور الكاتب إجمالًا؟</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ الردّين أفضل؟</translation>
     </message>
     <message>
         <source>Written feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات مكتوبة</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>Your summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخّصك</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>كل عمود نصًّا</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>كل قيمة؛ والصفوف حيث تذكر الخطة</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>كل شيء: صف لكل إجابة</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>البنود بلا إجابة مكتوبة أو مختارة، والملاحظات، ومن قال ماذا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing; marks and rankings stand in their cells as JSON</source>
+        <translation>لا شيء؛ العلامات والتراتيب في خلاياها بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>لا شيء؛ الأعداد الكسرية تصير نصًّا</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>بند لكل ملف</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>بند لكل سطر</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>صف لكل إجابة، وعمود لكل سؤال</translation>
+    </message>
+    <message>
+        <source>one row an item with the merged answer and how many agree</source>
+        <translation>صف لكل بند مع الإجابة المدمجة وعدد المتفقين</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>المقاطع والأسئلة والإجابات المعطاة ومواضعها</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>الطلبات والإجابات التي كتبها الناس أو اختاروها</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>الطلبات مع ردّ مختار وردّ مرفوض</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>نهاية السطر في آخر الملف</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>إصدار الملف</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>حالات التعادل، والبنود بلا ردّ أفضل، والملاحظات</translation>
+    </message>
+    <message>
+        <source>written answers, notes, who said what</source>
+        <translation>الإجابات المكتوبة، والملاحظات، ومن قال ماذا</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة من هذا النوع لا تجلب أبدًا قائمة موقّعين ({name}). لم يُضَف شيء. أبلغ المنسّق.</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>دُمجت من قبل في {date}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {item} لا يناسب أسئلته: {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان للبند {item} نص آخر حين أُجيب عنه. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {item} غير معروف في الحزمة التي أُجيب عنها. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} من قائمة الموقّعين {name} غير مسموح به. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} من {name} غير مقروء. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يعرف الموقّع صاحب رقم الأمان {number}. لم يُضَف شيء. قارن الرقم مع المرسل.</translation>
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة من نوع «{kind}» تحتاج إلى نسخة أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بمفتاح آخر (رقم الأمان {number}) غير الذي وثقت به في {date}. لم يُضَف شيء. اتصل بالمنسّق.</translation>
     </message>
     <message>
         <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلحق شيء بآخر الملف. لم يُضَف شيء هنا. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى {name} غير مقروء. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الحزمة لا يستقيم عند {place}. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر السجل ناقص أو مغيَّر. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف هنا. لم يُضَف شيء. انسخه إلى هذا الحاسوب أولًا.</translation>
     </message>
     <message>
         <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ الملف كما تبدأ الحزم. قد يكون خطرًا. لم يُضَف شيء. احذفه.</translation>
     </message>
     <message>
         <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {limit} بايت. لم يُضَف شيء. اطلبه في أجزاء أصغر.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. لم يُضَف شيء. انسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير مكتمل ({bytes} بايت). لم يُضَف شيء. انسخه مرة أخرى، وانتظر قبل أن تنزع ذاكرة USB.</translation>
     </message>
     <message>
         <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} لا يحوي مفتاح توقيع مقروءًا. لم يُوقَّع شيء. أحضر المفتاح من نسختك.</translation>
     </message>
     <message>
         <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل يخص حزمة أخرى. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع السجل عند الحدث {number}. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مفتاح {principal} صالحًا من {start} إلى {end} فقط. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب المفتاح صاحب رقم الأمان {number}. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الملفات {name} غير سليمة في السطر {number}. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>قائمة الموقّعين في هذه الحزمة أقدم من التي لديك ({said}، ولديك {found}). لم يُمسّ عملك. اتصل بالمنسّق.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {principal} معروف، أما المفتاح فلا (رقم الأمان {number}). لم يُضَف شيء. اتصل بالمنسّق.</translation>
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تطلب كلمة سر ZIP؛ والحزم لا تفعل ذلك أبدًا. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تطلب تنزيل شيء؛ والحزم لا تفعل ذلك أبدًا. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تسمّي نفسها {said}، لكنها وُقّعت على أنها {found}. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة ملف غير متوقع: «{name}». لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة ملفات أكثر من المسموح ({count}، والحد {limit}). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة توقيعات أكثر من المسموح ({count}، والحد {limit}). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مكرّر في الحزمة. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُنيت الحزمة على غير ما تُبنى به الحزم («{name}»). لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة غير مكتملة: لا بيانات فيها. لم يُضَف شيء. اطلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة غير مكتملة: {name} ناقص. لم يُضَف شيء. اطلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة غير موقّعة. لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الحزمة قائمة موقّعيها. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الحزمة إنها من {said}، لكن توقيعها يقول {found}. لم يُضَف شيء. اتصل بالمنسّق.</translation>
     </message>
     <message>
         <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الحزمة {said} عن {name}، لكن فيها {found}. لم يُضَف شيء. اطلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الحزمة {said} عن بياناتها، لكن فيها {found}. لم يُضَف شيء. اطلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحاول الحزمة الكتابة خارج مجلدها («{name}»). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الحزمة بعد توقيعها ({name}). لا تستعملها؛ أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الحزمة ببرنامج أحدث. لم يُضَف شيء. قد تفتحها نسخة أحدث من Postil.</translation>
     </message>
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستبلغ الحزمة {size} بايت (والحد {limit}). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع {name} غير مقروء. لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحجام المكتوبة في الحزمة غير صحيحة («{name}»). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة لا تناسب هذا البرنامج: {place}: {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة المهام «{family}» تحتاج إلى نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>الإصدار في هذه الحزمة يقفز بمقدار {count}. لم يُضَف شيء. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>هذه حزمة من نوع «{kind}» وليست حزمة نتائج. لم يُدمج شيء. اطلب حزمة النتائج.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>هذه حزمة من نوع «{kind}» وليست حزمة مهام. لم يُضَف شيء. اطلب حزمة المهام.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حزمة. لم يُضَف شيء. ربما أزالها نظام البريد؛ اطلبها على ذاكرة USB.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة تجيب عن حزمة أخرى ({series}). لم يُضَف شيء. افتح تلك.</translation>
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة تجيب عن المراجعة {said}؛ وقد فتحت المراجعة {found}. لم يُضَف شيء. افتح الأخرى.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة تخص «{title}». لم يُضَف شيء. افتح ذلك المشروع أولًا.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة مقفلة. لم يُضَف شيء. افتحها بمفتاح مشروعها.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>هذه الحزمة أقدم من التي لديك (المراجعة {said}، ولديك {found}). لم يُمسّ عملك. تابع بالتي لديك.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة تحتاج إلى النسخة {version} من البرنامج أو أحدث. لم يُضَف شيء. أحضر نسخة أحدث من Postil.</translation>
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة تحتاج إلى «{feature}»، وهذه النسخة من البرنامج لا تعرفه. لم يُضَف شيء. أحضر نسخة أحدث من Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هذه الحزمة لـ {recipients}. لم يُضَف شيء. اطلب حزمتك.</translation>
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هذه الحزمة لـ «{format}». لم يُضَف شيء. افتحها بذلك البرنامج.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُكّت هذه الحزمة ثم حُزمت ثانية ببرنامج آخر («{name}»). لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه الحزمة لمنسّق آخر. لم يُضَف شيء. أرسلها إليه.</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>ما تذكره الحزمة عن البند {item} ليس ما يعطيه سجلها. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف bag-info.txt هذه الحزمة. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>سلّم {name} استكمالين مختلفين للعمل نفسه. لم يُختر شيء. اسأل أيهما المعتمد.</translation>
     </message>
     <message>
         <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع {name} لغرض آخر ({purpose}). لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{principal} يجيب عن حزمة أُعدّت لـ {recipients}. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لـ {principal} التوقيع لهذا الغرض ({purpose}). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{item}» في {name} مكرّر أو في غير موضعه. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل «{name}» بيانات زائدة لا تكون في الحزم أبدًا. لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» هو {size} بايت (والحد {limit}). لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» رابط أو جهاز وليس ملفًّا. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ناقص. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس في قائمة الحزمة نفسها. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» محزوم بطريقة لا يقرؤها هذا البرنامج. لم يُضَف شيء. اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر «{name}». لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>تلف «{name}» في الطريق. لم يُضَف شيء. انسخ الحزمة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>خيار بلا معرّف في العمود «{column}».</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>كل نقطة في المقياس تحتاج إلى وصفها. الناقص في «{id}»: {points}.</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>لا فئة باسم «{family}». هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>لا فئة باسم «{family}». الموجود: {families}.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>لا مفتاح باسم «{key}» هنا.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>لا مفتاح باسم «{key}» هنا. هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>لا اسم معروف للغة «{tag}». اذكر اسمها في [language_names].</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>لا صف فيه العمود «{column}». الأعمدة هنا: {columns}.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>لا صف فيه العمود «{column}». هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>الأسئلة من نوع {kind} ليس فيها «{key}».</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>لا يمكن وصل المصدر الأول بمصدر آخر.</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>لا يمكن قراءة الإرشادات {path} كنص UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>لا يمكن استعمال بطاقة المفتاح {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>الاسمان «{bundle}» و«{name}» معًا أطول من اللازم. اختصر أحدهما.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>معرّف الخيار «{id}» خارج النمط ويصير «{name}».</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>معرّف الخيار «{id}» محجوز ويصير «{name}».</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>الخطة لا تسأل شيئًا. يلزم سؤال واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>لا يمكن فتح الخطة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>الخطة ليست نص UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>الخطة لا تذكر لغة: اذكرها في [bundle]، أو اذكر عمودًا في [fields].</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>الأسئلة غير مناسبة: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>حجم الأسئلة {size} بايت؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>مفتاح الاسترداد ليس مفتاحًا عامًّا من نوع ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>الإجابات الصحيحة عن «{question}» ستنتقل على أنها اقتراحات.</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>الدور «{key}» مطلوب: اذكر عموده في [fields].</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>لا يذكر المصدر {key}. لن يكون لدى المساهمين ولا في التصدير.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>هذا ليس TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>هذه النسخة تستلم النتائج غير مقفلة فقط: encrypt = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>مساهمان اسمهما «{name}» في الحزم. أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>مساهمان لهما المفتاح نفسه: «{name}» و«{other}».</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>خياران لهما المعرّف «{id}».</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>سؤالان باسم «{id}».</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>يذكر [fields] قيمًا لـ «{key}»، والخطة لا تسأل عنه.</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>«{id}» سؤال من أسئلة الفئة ويبقى من نوع {kind}.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>«{key}» غير مناسب: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>يجب أن يذكر «{key}» عمودًا أو قائمة أعمدة.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>«{key}» ناقص.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>«{key}» ليس دورًا في هذه الفئة ولا سؤالًا في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>«{key}» ليس دورًا في هذه الفئة ولا سؤالًا في هذه الخطة. هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>المطلوب إظهار «{key}»، لكن [fields.keep] لا يُبقيه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>«{name}» جزء من البند وفيه الإجابات الصحيحة عن «{question}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>«{name}» يظهر للمساهمين وفيه الإجابات الصحيحة عن «{question}».</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>«{name}» يحتاج إلى بطاقة مفتاح، أو إلى اسم بحروف لاتينية أو أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>«{place}» بلا نص بلغة «{tag}»، وهي موجودة في نصوص أخرى من الخطة.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«{tag}» ليس وسم لغة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>«{value}» ليس عمودًا ولا وسم لغة.</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>تعليمات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام 0–9 دائمًا</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة تلقائيًّا</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
+        <translation>مكان حفظ حزم النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>اسم في كائن ليس نصًّا عاديًّا.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>علامة اقتباس تُفتح هنا ولا تُغلق.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>نص فيه نصف زوج بديل لا يمثّل أي محرف.</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>نص فيه المحرف NUL، وهو لا يكون في النصوص.</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>اسم بديل يشير إلى ما هو فيه.</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>للوصل بالسطر يلزم أن تتساوى صفوف المصدرين: {here} و{there}.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>لا ترميز باسم «{encoding}».</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>لا ملف باسم «{path}».</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>لا صيغة مقروءة باسم «{format}».</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>لا صف فيه العمود «{column}».</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>يوجد شيء بين علامة الاقتباس المغلقة والعمود التالي.</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>الإجابة «{text}» ليست عند {start} من مقطعها.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>البيانات متداخلة أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>يجب أن يكون كل من الفاصل وعلامة الاقتباس محرفًا واحدًا، وأن يختلفا.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>اللاحقة «{ending}» لا تدل على صيغة. اذكر صيغة في الخطة: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>لا يمكن فتح الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>المعرّف «{id}» خارج النمط ويصير «{name}».</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>المعرّف «{id}» مكرّر؛ أول مرة في السطر {first} من {file}.</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>البند لا يناسب فئته: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>البند بلا معرّف؛ يأخذ «{name}» من ملفه وسطره.</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>البند بلا نص في «{part}» فيُترك.</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>البند لا يذكر لغة، وليس للرزمة لغة عامة.</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>حجم البند {size} بايت؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>الاسم «{column}» مكرّر في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>المصدر بلا بنود.</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>في النص المحرف NUL، وهو لا يكون في النصوص. قد يكون الملف تالفًا أو بترميز UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>النص ليس UTF-8 من هنا فصاعدًا. احفظ الملف بترميز UTF-8، أو اذكر ترميزه في الخطة.</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>النص ليس {encoding} من هنا فصاعدًا. اذكر ترميزًا آخر في الخطة.</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>القيمة «{label}» لا تناسب أي إجابة عن السؤال «{question}».</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>لا توجد بنود: لا صف في المصادر يصير بندًا.</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>عدد البنود {count}؛ وأقصى ما تسعه الحزمة {limit}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>هذا ليس JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>هذا ليس YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>أعمدة هذا السطر {found}، وأعمدة الرأس {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>هذا السطر ليس JSON: {reason}. الملف الذي هو قيمة JSON واحدة صيغته json.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>عمودان باسم «{column}».</translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>الردّ نص، أو كائن فيه محتوى.</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>الدور نص، أو كائن فيه دور ومحتوى.</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>الخيار نص، أو كائن فيه المفاتيح التي تذكرها الخطة.</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>المقصود هنا نص واحد، لا قائمة ولا كائن.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>عدد الصفوف في هذا المصدر التي لم تجد صفًّا تُوصل به: {count}.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>«{part}» غير مناسب: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>«{path}» يمثّل اسمًا واحدًا مرتين.</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>«{rows}» ليس طريقًا إلى الصفوف. مثال: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«{tag}» ليس وسم لغة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>«{value}» ليس عددًا تعرفه JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>«{value}» مكرّر في العمود الذي يصل المصدرين.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from annotator_app import paths
@@ -29,9 +29,9 @@ _ASCII_DIGITS = "0123456789"
 class Translations(QTranslator):
     """Answers Qt's question for a text from a `.ts` file."""
 
-    def __init__(self, language: str, path: Path) -> None:
+    def __init__(self, language: str, path: Path, parent: QObject | None = None) -> None:
         """Keep where the texts are; a language other than English is read at once."""
-        super().__init__()
+        super().__init__(parent)
         self.tag = language
         self._path = path
         self._only_plurals = language == SOURCE_LANGUAGE
@@ -46,7 +46,9 @@ class Translations(QTranslator):
     def filePath(self) -> str:
         return str(self._path)
 
-    def translate(self, context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str | None:
+    def translate(
+        self, context: str, source: str, _disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
         if self._only_plurals and n < 0:
             return None
         if self._entries is None:
@@ -54,9 +56,10 @@ class Translations(QTranslator):
         forms = self._entries.get((context, source))
         if forms is None:
             return None
-        if n < 0 or len(forms) == 1:
+        if n < 0:
             return forms[0]
-        return forms[min(plurals.form(self.tag, n), len(forms) - 1)]
+        # %Ln is the number as the language writes it; translators see the shorter %n.
+        return forms[min(plurals.form(self.tag, n), len(forms) - 1)].replace("%n", "%Ln")
 
 
 def available(folder: Path | None = None) -> tuple[str, ...]:
@@ -85,15 +88,12 @@ def install(
     `plain_digits` keeps 0 to 9 where the language has digits of its own.
     """
     remove(application)
-    installed = [Translations(language, (folder or paths.translations()) / f"annotator_{language}.ts")]
-    own_words = QTranslator()
-    if own_words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        installed.insert(0, own_words)
-    for translator in installed:
+    # The application is their parent: it keeps them alive, and says later which ones to take out.
+    words_of_qt = QTranslator(application)
+    words_of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = Translations(language, (folder or paths.translations()) / f"annotator_{language}.ts", application)
+    for translator in (words_of_qt, ours):
         application.installTranslator(translator)
-    # The application keeps them alive, and says later which ones to take out.
-    application.setProperty("translators", installed)
-    application.setProperty("plainDigits", plain_digits)
     QLocale.setDefault(_locale(language, plain_digits))
     right = script.right_to_left((script.likely(language) or ("Latn",))[0])
     direction = Qt.LayoutDirection
@@ -102,9 +102,9 @@ def install(
 
 def remove(application: QGuiApplication) -> None:
     """Take the translations out that `install` put in."""
-    for translator in application.property("translators") or ():
+    for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
-    application.setProperty("translators", None)
+        translator.setParent(None)
 
 
 def said(sentence: str, params: Mapping[str, object] | None = None) -> str:
@@ -153,7 +153,5 @@ def _locale(language: str, plain_digits: bool) -> QLocale:
     if not plain_digits or locale.zeroDigit() == "0":
         return locale
     # Another region of the same language may write 0 to 9, as Morocco does; else the numbers are English.
-    same = QLocale.matchingLocales(
-        locale.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
-    )
+    same = QLocale.matchingLocales(locale.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
     return next((other for other in same if other.zeroDigit() == "0"), QLocale.c())

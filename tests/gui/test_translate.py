@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The interface in another language: texts, plural forms, direction, digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui import translate, ts_file
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context><name>Sample</name>
+ <message numerus="yes"><source>%n item(s)</source><translation>
+  <numerusform>لا بنود</numerusform><numerusform>بند واحد</numerusform><numerusform>بندان</numerusform>
+  <numerusform>%n بنود</numerusform><numerusform>%n بندًا</numerusform><numerusform>%n بند</numerusform>
+ </translation></message>
+ <message><source>Packs &amp; more</source><translation>حزم &amp; غيرها</translation></message>
+ <message><source>Not yet</source><translation type="unfinished">كلا</translation></message>
+ <message><source>Empty</source><translation></translation></message>
+</context>
+<context><name>sample</name>
+ <message><source>The file {file} has {count} rows.</source><translation>في الملف {file} عدد {count} من الصفوف.</translation></message>
+ <message><source>agree</source><translation>موافق</translation></message>
+</context>
+</TS>
+"""
+
+
+class Sample(QObject):
+    def count(self, n: int) -> str:
+        return self.tr("%n item(s)", "", n)
+
+    def said(self, text: str) -> str:
+        return self.tr(text)
+
+
+@pytest.fixture
+def arabic(qapp: QApplication, tmp_path: Path) -> Iterator[Path]:
+    (tmp_path / "annotator_ar.ts").write_text(TS, encoding="utf-8")
+    (tmp_path / "annotator_en.ts").write_text(TS.replace("لا بنود", "x"), encoding="utf-8")
+    before = QLocale()
+    translate.install(qapp, "ar", folder=tmp_path)
+    yield tmp_path
+    translate.remove(qapp)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_texts_and_real_plural_forms(arabic: Path) -> None:
+    sample = Sample()
+    translate.install(QApplication.instance(), "ar", plain_digits=True, folder=arabic)
+    assert [sample.count(n) for n in (0, 1, 2, 3, 11, 100)] == [
+        "لا بنود", "بند واحد", "بندان", "3 بنود", "11 بندًا", "100 بند",
+    ]  # fmt: skip
+    assert sample.said("Packs & more") == "حزم & غيرها"
+
+
+def test_unfinished_and_empty_ones_stay_english(arabic: Path) -> None:
+    assert Sample().said("Not yet") == "Not yet"
+    assert Sample().said("Empty") == "Empty"
+    assert Sample().said("Nowhere") == "Nowhere"
+
+
+def test_direction_and_locale_follow_the_language(qapp: QApplication, arabic: Path) -> None:
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    translate.install(qapp, "en", folder=arabic)
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert QLocale().language() == QLocale.Language.English
+
+
+def test_the_dialogs_of_qt_speak_the_language_too(qapp: QApplication, arabic: Path) -> None:
+    assert QApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+def test_texts_of_the_core_are_filled_with_isolated_values(qapp: QApplication, arabic: Path) -> None:
+    sentence = QT_TRANSLATE_NOOP("sample", "The file {file} has {count} rows.")
+    translate.install(qapp, "ar", plain_digits=True, folder=arabic)
+    assert translate.said(sentence, {"file": "a{count}.csv", "count": 1234}) == (
+        "في الملف \u2068a{count}.csv\u2069 عدد \u20681,234\u2069 من الصفوف."
+    ).replace(",", QLocale().groupSeparator())
+    assert (
+        translate.said("plain {x}", {"x": QT_TRANSLATE_NOOP("sample", "agree")}) == "plain \u2068موافق\u2069"
+    )
+    assert translate.filled("{a} and {b}", a=True) == "\u2068True\u2069 and {b}"
+
+
+def test_digits_of_the_interface(qapp: QApplication, arabic: Path) -> None:
+    assert translate.digits("Alt 12") == "Alt ١٢"
+    assert translate.number(12) == "١٢"
+    assert Sample().count(3) == "٣ بنود"
+    translate.install(qapp, "ar", plain_digits=True, folder=arabic)
+    assert translate.digits("Alt 12") == "Alt 12"
+    assert translate.number(12) == "12"
+
+
+def test_english_reads_its_file_at_the_first_counted_text_only(qapp: QApplication, arabic: Path) -> None:
+    (arabic / "annotator_en.ts").write_text(
+        TS.replace("%n بنود", "%n items").replace("لا بنود", "%n item").replace("بند واحد", "%n items"),
+        encoding="utf-8",
+    )
+    texts = translate.Translations("en", arabic / "annotator_en.ts")
+    assert texts.translate("Sample", "Packs & more") is None
+    assert texts._entries is None
+    assert texts.translate("Sample", "%n item(s)", None, 1) == "%Ln item"
+    assert texts.language() == "en"
+    assert texts.filePath().endswith("annotator_en.ts")
+    assert not texts.isEmpty()
+
+
+def test_the_languages_that_are_there(arabic: Path) -> None:
+    assert translate.available(arabic) == ("en", "ar")
+    assert translate.best("ar-EG", arabic) == "ar"
+    assert translate.best("AR_sa", arabic) == "ar"
+    assert translate.best("fr", arabic) == "en"
+    assert set(translate.available()) >= {"en", "ar"}
+
+
+def test_removing_leaves_english(qapp: QApplication, arabic: Path) -> None:
+    translate.remove(qapp)
+    assert Sample().said("Packs & more") == "Packs & more"
+    translate.remove(qapp)
+
+
+def test_every_committed_file_can_be_read() -> None:
+    folder = Path("i18n")
+    for path in sorted(folder.glob("annotator_*.ts")):
+        assert ts_file.read(path) or path.name == "annotator_en.ts"

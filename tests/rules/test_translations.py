@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every text for people is marked where the extractor finds it, and every translation fits its text."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+
+from annotator_app.language import plurals
+from tests.rules.tree import ROOT, modules, name
+
+FILES = sorted((ROOT / "i18n").glob("annotator_*.ts"))
+MARKER = "QT_TRANSLATE_NOOP"
+# The door through which marked texts are looked up has variables by its nature.
+DOORS = {"annotator_app/gui/translate.py"}
+PLACE = re.compile(r"\{\w+\}")
+CLOSING = {"؟": "?", "؛": ";", "،": ",", "。": ".", "？": "?", "।": ".", "።": ".", "：": ":"}
+
+
+@dataclass(frozen=True)
+class Message:
+    file: str
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    counted: bool
+    finished: bool
+
+    def __str__(self) -> str:
+        return f"{self.file} {self.context}: {self.source}"
+
+
+def messages(path: Path) -> Iterator[Message]:
+    for context in ElementTree.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (
+                translation.text or "",
+            )
+            counted = message.get("numerus") == "yes"
+            finished = translation.get("type") is None and all(forms)
+            source = message.findtext("source", "")
+            yield Message(path.name, context.findtext("name", ""), source, forms, counted, finished)
+
+
+ALL = [message for path in FILES for message in messages(path)]
+
+
+def texts() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("texts", ROOT / "packaging" / "texts.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def parsed() -> Iterator[tuple[str, ast.Module]]:
+    for path in modules("annotator_app"):
+        yield name(path), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """Give every call with the last part of the called name; painters translate too, but no texts."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute):
+                if node.func.attr != "translate" or ast.unparse(node.func.value).endswith("Application"):
+                    yield node.func.attr, node
+            elif isinstance(node.func, ast.Name):
+                yield node.func.id, node
+
+
+def is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def test_english_and_arabic_are_there() -> None:
+    assert {"annotator_en.ts", "annotator_ar.ts"} <= {path.name for path in FILES}
+
+
+def test_a_new_extraction_changes_nothing() -> None:
+    assert texts().differences() == [], "run: python packaging/dev.py texts"
+
+
+def test_nothing_is_left_to_translate() -> None:
+    assert [str(message) for message in ALL if not message.finished] == []
+
+
+def test_named_places_are_the_same_in_every_form() -> None:
+    wrong = [
+        str(message)
+        for message in ALL
+        for form in message.forms
+        if form and sorted(PLACE.findall(form)) != sorted(PLACE.findall(message.source))
+    ]
+    assert wrong == []
+
+
+def test_the_number_stands_in_every_form_that_serves_many_numbers() -> None:
+    for message in ALL:
+        if not message.counted:
+            assert "%n" not in message.source, f"{message}: counted texts need a number as third argument"
+            continue
+        language = message.file.removeprefix("annotator_").removesuffix(".ts")
+        serves = [plurals.form(language, number) for number in range(200)]
+        assert len(message.forms) == max(serves) + 1, message
+        for place, form in enumerate(message.forms):
+            assert "%n" in form or serves.count(place) == 1, f"{message} form {place}"
+
+
+def test_mnemonics_and_closing_signs_agree() -> None:
+    wrong = [
+        str(message)
+        for message in ALL
+        for form in message.forms
+        if form and (closing(form) != closing(message.source) or form.count("&") != message.source.count("&"))
+    ]
+    assert wrong == []
+
+
+def closing(text: str) -> str:
+    last = text.rstrip()[-1:]
+    last = CLOSING.get(last, last)
+    return last if last in ".?!…:;," else ""
+
+
+def test_white_space_at_the_ends_agrees() -> None:
+    def ends(text: str) -> tuple[bool, bool]:
+        return text != text.lstrip(), text != text.rstrip()
+
+    assert [str(m) for m in ALL for form in m.forms if form and ends(form) != ends(m.source)] == []
+
+
+def test_contexts_are_classes_of_the_window_or_contexts_of_the_core() -> None:
+    known: set[str] = set()
+    for path, tree in parsed():
+        if path.startswith("annotator_app/gui/"):
+            known.update(node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+        for called, call in calls(tree):
+            if called in (MARKER, "translate") and call.args and is_text(call.args[0]):
+                known.add(ast.literal_eval(call.args[0]))
+    assert {message.context for message in ALL} <= known
+
+
+def test_only_whole_literal_texts_are_marked() -> None:
+    wrong = []
+    for path, tree in parsed():
+        if path in DOORS:
+            continue
+        for called, call in calls(tree):
+            texts_of_call = {"tr": call.args[:1], MARKER: call.args[:2], "translate": call.args[:2]}.get(
+                called, []
+            )
+            if called == MARKER and len(call.args) != 2:
+                wrong.append(f"{path}:{call.lineno}")
+            wrong += [f"{path}:{call.lineno}" for argument in texts_of_call if not is_text(argument)]
+    assert wrong == []
+
+
+def test_markers_have_no_other_name() -> None:
+    wrong = []
+    for path, tree in parsed():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.alias) and node.name.endswith((MARKER, ".tr")) and node.asname:
+                wrong.append(f"{path}: {node.name} as {node.asname}")
+            elif isinstance(node, ast.Assign) and is_marker(node.value):
+                wrong.append(f"{path}:{node.lineno}")
+    assert wrong == []
+
+
+def is_marker(node: ast.expr) -> bool:
+    called = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return called in ("tr", MARKER)
+
+
+def test_counted_texts_give_their_number_by_place() -> None:
+    """The extractor sees `n` only as the third plain argument of `self.tr`."""
+    wrong = []
+    for path, tree in parsed():
+        for called, call in calls(tree):
+            counted = (
+                called == "tr"
+                and call.args
+                and is_text(call.args[0])
+                and "%n" in ast.literal_eval(call.args[0])
+            )
+            if counted and (len(call.args) != 3 or call.keywords):
+                wrong.append(f"{path}:{call.lineno}")
+    assert wrong == []
+
+
+def test_no_text_is_lost_by_a_translate_before_it() -> None:
+    """After `QCoreApplication.translate` in one function the extractor files `self.tr` under a wrong context."""
+    wrong = []
+    for path, tree in parsed():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                used = {called for called, _ in calls(node)}
+                if "tr" in used and "translate" in used and path not in DOORS:
+                    wrong.append(f"{path}:{node.lineno}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("word", ["please", "invalid", "failed", "!", "e.g.", "i.e."])
+def test_the_tone_of_the_texts(word: str) -> None:
+    assert [str(message) for message in ALL if word in message.source.lower().replace("!=", "")] == []
