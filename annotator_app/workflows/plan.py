@@ -91,7 +91,7 @@ class FieldsPart(BaseModel):
 
     id: Column | None = None
     language: Column | None = None
-    chat: str | None = None
+    chat: str | dict[Literal["user", "assistant"], str] | None = None
     models: Column | None = None
     options_id: str | None = None
     options_text: str | None = None

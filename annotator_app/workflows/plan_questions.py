@@ -190,7 +190,9 @@ class _Builder:
 
     def problem(self, code: str, sentence: str, number: int, key: str, **params: object) -> None:
         line = self.plan.lines().line(("question", number, key))
-        self.problems.append(Problem(code, sentence, {"key": key, **params}, file=str(self.plan.path), line=line, column=key))
+        self.problems.append(
+            Problem(code, sentence, {"key": key, **params}, file=str(self.plan.path), line=line, column=key)
+        )
 
 
 def _entries(key: str, parts: list[Any]) -> Any:

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil bundle new`: a commented plan to start from, with a project id and a recovery key of its own.
+
+The plan holds the public half of the recovery key. The private half goes into `PLAN.recovery.txt`, for
+printing and for nothing else; whoever has it can replace every signer of the project (packs.md section 6).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator_app.errors import FileExistsHereError, UsageError
+from annotator_app.model.ids import PROJECT, SERIES, fits
+from annotator_app.packs import keys
+from annotator_app.packs.durable import sync_folder, sync_written
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+BAD_NAME = QT_TRANSLATE_NOOP(
+    "plans", "A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi."
+)
+RECOVERY_TEXT = QT_TRANSLATE_NOOP(
+    "plans",
+    "Recovery key of the project {project}\n\n"
+    "Print this page, keep it in a safe place, and delete this file.\n"
+    "With this key a new coordinator key can be introduced when yours is lost or stolen.\n"
+    "Whoever has it can take over the project. It opens no answers and signs no packs.\n\n",
+)
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+
+PLAN = """\
+# A plan says what a bundle is made of. Lines that start with # are notes and examples.
+# Check it with: postil bundle lint {file}
+
+[bundle]
+name = "{name}"
+project = "{project}"          # made for this plan; never change it once packs are out
+recovery = "{recovery}"
+title = {{ en = "{title}" }}       # as many languages as you like: en = "…", hi = "…"
+family = "sentiment"            # closed_question open_question sentiment summary intent rating comparison
+language = "en"                 # the language of the texts; or a column with fields.language
+seed = "1"                      # the same seed draws the same packs
+# due = 2027-01-31
+# timing = "coarse"             # how much of the time spent is handed back: none coarse full
+
+[[source]]
+path = "items.csv"              # from where this plan stands; may hold * or name a folder
+# format = "auto"               # jsonl json csv tsv yaml lines files squad
+# rows = "data[].items[]"       # where the rows lie in a nested file
+licence = ""                    # shown to contributors and carried into every export
+origin = ""
+credit = ""
+
+[fields]                        # role = column
+# id = "id"
+text = "text"
+# label = "label"               # labels that exist already
+# [fields.use]
+# label = "gold"                # gold suggestion ignore
+
+[[question]]
+id = "label"
+text = {{ en = "What is the writer’s overall feeling?" }}
+[[question.option]]
+id = "positive"
+text = {{ en = "Positive" }}
+help = {{ en = "The writer praises, likes or thanks" }}
+[[question.option]]
+id = "neutral"
+text = {{ en = "Neutral" }}
+[[question.option]]
+id = "negative"
+text = {{ en = "Negative" }}
+
+# [guidelines]
+# en = "guidelines.md"
+
+[plan]
+answers_per_item = 1
+# overlap = {{ share = 0.2, at_least = 50, people = 3 }}
+# gold = {{ share = 0.05, at_least = 10 }}
+# repeats = 0.0
+# order = "seeded"              # or "given"
+
+# Without any contributor the pack is for anybody.
+# [[contributor]]
+# name = "Contributor 07"
+# keycard = "contributor-07.keycard"
+# languages = ["en"]
+"""
+
+
+@dataclass(frozen=True)
+class NewPlan:
+    """The plan that was written, its project id, and the file with the private half of the recovery key."""
+
+    plan: Path
+    project: str
+    recovery: Path
+
+
+def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
+    """Write a plan to start from.
+
+    Raises UsageError for a name that no bundle can have, FileExistsHereError, OSError.
+    """
+    if not fits(SERIES, name):
+        raise UsageError(BAD_NAME, option="NAME")
+    recovery = out.with_name(out.name + ".recovery.txt")
+    for path in (out, recovery):
+        if path.exists() and not force:
+            raise FileExistsHereError(file=path.name)
+    key = keys.make_key()
+    project = project_id(name)
+    title = name.replace("-", " ").replace("_", " ").capitalize()
+    text = PLAN.format(name=name, project=project, recovery=key.public.line, title=title, file=out.name)
+    _write(
+        recovery, RECOVERY_TEXT.replace("{project}", project).encode() + keys.private_text(key, None), 0o600
+    )
+    _write(out, text.encode(), 0o644)
+    return NewPlan(out, project, recovery)
+
+
+def project_id(name: str) -> str:
+    """Give a fresh project id: the name as far as it fits, and random letters at the end."""
+    start = re.sub(r"[^a-z0-9-]+", "-", name).strip("-")[:50] or "project"
+    made = f"{start}-{''.join(secrets.choice(_LETTERS) for _ in range(6))}"
+    assert fits(PROJECT, made)
+    return made
+
+
+def _write(path: Path, data: bytes, mode: int) -> None:
+    """Write a file beside its place, for its owner alone until it is whole, then put it there."""
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            sync_written(file)
+        part.chmod(mode)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
