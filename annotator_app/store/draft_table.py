@@ -40,6 +40,11 @@ def find(connection: sqlite3.Connection, item: int) -> Draft | None:
     return read(row[0], row[1]) if row else None
 
 
+def items(connection: sqlite3.Connection, pack: int) -> list[int]:
+    """Give the keys of the items of a pack that are half filled, in order."""
+    return [key for (key,) in connection.execute("SELECT item FROM drafts WHERE pack = ? ORDER BY item", (pack,))]
+
+
 def count(connection: sqlite3.Connection, pack: int) -> int:
     """Give how many items of a pack are half filled."""
     (found,) = connection.execute("SELECT count(*) FROM drafts WHERE pack = ?", (pack,)).fetchone()

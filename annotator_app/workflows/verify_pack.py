@@ -8,7 +8,7 @@ later layer is not entered. Nothing is written and nothing is trusted on the way
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.task_items import TaskItems, task_items
 
 Against = Callable[[ResultManifest], TaskItems | None]
+Take = Callable[[Record], None]
 
 
 @dataclass(frozen=True)
@@ -105,9 +106,8 @@ def run(
         return replace(report, problems=error.problems)
     pack, found = prove(source, policy, place)
     if pack is None:
-        return replace(report, problems=_of_one_layer(found))
-    report = replace(report, kind=pack.kind, signer=shown(pack.signer), manifest=pack.manifest)
-    report = replace(report, copy=copy if isinstance(copy, PrivateCopy) else None)
+        return replace(report, problems=of_one_layer(found))
+    report = replace(begun(report.path, pack), copy=copy if isinstance(copy, PrivateCopy) else None)
     return check(report, pack, against=against, keep=keep, progress=progress)
 
 
@@ -117,17 +117,25 @@ def check(
     *,
     against: Against | None = None,
     keep: bool = False,
+    take_item: Take | None = None,
     progress: Progress = SILENT,
 ) -> PackReport:
-    """Give `report` completed by layers D and J of a pack that is proven up to layer T. Raises Cancelled."""
+    """Give `report` completed by layers D and J of a pack that is proven up to layer T.
+
+    `take_item` gets every item line that is in order. Raises Cancelled.
+    """
     found: list[Problem] = []
     try:
-        report = _check_kind(report, pack, found, against, keep=keep, progress=progress)
+        if pack.kind == "task":
+            task = check_task(pack, found, progress, take_item)
+            report = replace(report, items=task.items, task=task.task)
+        else:
+            report = _check_kind(report, pack, found, against, keep=keep, progress=progress)
     except PostilError as error:
         if not error.problems:
             raise
         found.extend(error.problems)
-    return replace(report, pack=None if found else pack, problems=_of_one_layer(found))
+    return replace(report, pack=None if found else pack, problems=of_one_layer(found))
 
 
 def check_contents(pack: ProvenPack, *, against: Against | None = None, progress: Progress = SILENT) -> None:
@@ -157,6 +165,18 @@ def shown(proof: Proof) -> SignerShown:
     return SignerShown(name, proof.principal, key.fingerprint, key.safety_number, key.line, proof.known)
 
 
+def begun(path: Path | None, pack: ProvenPack) -> PackReport:
+    """Give the report of a pack that is proven up to layer T, to be completed by `check`."""
+    return PackReport(path, kind=pack.kind, signer=shown(pack.signer), manifest=pack.manifest)
+
+
+def of_one_layer(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Keep the findings of the first layer that found something (T before D and J), sorted by code."""
+    listed = list(found)
+    belongs = [problem for problem in listed if problem.code.startswith("T")]
+    return tuple(sorted(belongs or listed, key=lambda problem: problem.code))
+
+
 def _check_kind(
     report: PackReport,
     pack: ProvenPack,
@@ -166,9 +186,6 @@ def _check_kind(
     keep: bool,
     progress: Progress,
 ) -> PackReport:
-    if pack.kind == "task":
-        task = check_task(pack, found, progress)
-        return replace(report, items=task.items, task=task.task)
     if isinstance(pack.manifest, ResultManifest):
         result = check_result(
             pack,
@@ -199,8 +216,3 @@ def _from_pack(task_pack: ProvenPack, copy: PrivateCopy) -> Against:
 
     return against
 
-
-def _of_one_layer(found: list[Problem]) -> tuple[Problem, ...]:
-    """Keep the findings of the first layer that found something: T before D and J."""
-    belongs = [problem for problem in found if problem.code.startswith("T")]
-    return tuple(sorted(belongs or found, key=lambda problem: problem.code))
