@@ -74,15 +74,19 @@ def _refuse_constant(name: str) -> NoReturn:
 
 def _check(value: Any, depth: int) -> None:
     kind = type(value)
-    if kind is dict or kind is list:
-        if depth == 0:
-            raise StrictJSONError(f"nested deeper than {MAX_DEPTH}")
-        # Texts are most of what there is; a call for each would cost more than reading the file.
-        for inner in value.values() if kind is dict else value:
-            if type(inner) is not str and inner is not None:
-                _check(inner, depth - 1)
-    elif kind is int:
-        if not -MAX_INTEGER <= value <= MAX_INTEGER:
-            raise StrictJSONError("an integer beyond 2^53")
-    elif kind is float:
-        raise StrictJSONError("a number with a fraction")
+    if kind is not dict and kind is not list:
+        value = (value,)
+    elif depth == 0:
+        raise StrictJSONError(f"nested deeper than {MAX_DEPTH}")
+    # Most of what there is are texts and numbers; a call for each would cost more than reading the file.
+    for inner in value.values() if kind is dict else value:
+        kind = type(inner)
+        if kind is str or inner is None or kind is bool:
+            continue
+        if kind is int:
+            if not -MAX_INTEGER <= inner <= MAX_INTEGER:
+                raise StrictJSONError("an integer beyond 2^53")
+        elif kind is float:
+            raise StrictJSONError("a number with a fraction")
+        else:
+            _check(inner, depth - 1)

@@ -48,16 +48,17 @@ def proven_events(records: Iterable[Record], said: Journal, found: list[Problem]
     A broken place (J01), another end (J02) or another beginning (J03) is added to `found`; the end is
     known only when all events have been taken.
     """
-    head = start(said.genesis)
+    count, head = 0, start(said.genesis).digest
     for record in records:
+        count += 1
         seq, prev = record.value.get("seq"), record.value.get("prev")
-        if prev != head.digest and not head.events:
+        if prev != head and count == 1:
             note(found, refuse("history_start", file=record.part, line=record.number))
-        if type(seq) is not int or seq != head.events + 1 or (prev != head.digest and head.events):
-            note(found, refuse("history", number=head.events + 1, file=record.part, line=record.number))
-        head = Head(head.events + 1, record.sha256)
+        if seq != count or type(seq) is not int or (prev != head and count > 1):
+            note(found, refuse("history", number=count, file=record.part, line=record.number))
+        head = record.sha256
         yield record
-    if (head.events, head.digest) != (said.events, said.head):
+    if (count, head) != (said.events, said.head):
         note(found, refuse("history_end"))
 
 

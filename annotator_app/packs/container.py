@@ -60,7 +60,8 @@ class Container:
     def chunks(self, name: str) -> Iterator[bytes]:
         """Give a member piece by piece, at most 1 MiB each.
 
-        Raises DamagedPackError if the file changed since it was proven.
+        Raises DamagedPackError if the file changed since it was proven, NotAPackError if it cannot be
+        read any more.
         """
         if name in self.kept:
             yield from self.kept[name]
@@ -74,6 +75,8 @@ class Container:
                     yield piece
         except zlib.error:
             crc = -1
+        except OSError:
+            raise refusal([refuse("unreadable")]) from None
         if crc != entry.crc:
             raise refusal([refuse("transit", name=entry.shown)])
 

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
-from typing import Any, Final, NamedTuple
+from functools import partial
+from itertools import chain, count, islice, repeat
+from typing import Any, NamedTuple
 
 from annotator_app.errors import Problem
 from annotator_app.model import strict_json
 from annotator_app.packs.container import Container
 from annotator_app.packs.limits import LIMITS, Limits
 from annotator_app.packs.refusals import refuse
-
-_LINE_FEED: Final = 0x0A
 
 
 class Line(NamedTuple):
@@ -38,6 +37,11 @@ class Record(NamedTuple):
     raw: bytes
     sha256: str
     value: dict[str, Any]
+
+
+# What `Line(...)` and `Record(...)` do, without a call of Python for each of a million lines.
+_line = partial(tuple.__new__, Line)
+_record = partial(tuple.__new__, Record)
 
 
 class Payload(NamedTuple):
@@ -73,19 +77,8 @@ def read_lines(
     container: Container, folder: str, found: list[Problem], limits: Limits = LIMITS
 ) -> Iterator[Line]:
     """Give every line of a folder's parts in order; what is wrong (D01, D02) is added to `found`."""
-    sha256 = hashlib.sha256
-    for index, part in enumerate(part_names(container, folder)):
-        if part != f"data/{folder}/{index:05d}.jsonl":
-            note(found, refuse("count", name=f"data/{folder}", said=f"{index:05d}.jsonl", found=part), limits)
-        count = 0
-        for raw in _split(container.chunks(part), limits.line):
-            count += 1
-            if len(raw) <= limits.line and raw[-1] == _LINE_FEED and b"\r" not in raw:
-                yield Line(part, count, raw, sha256(raw).hexdigest())
-            else:
-                note(found, _unreadable(part, count), limits)
-        if count > limits.part_lines or not count:
-            note(found, refuse("count", name=part, said=limits.part_lines, found=count), limits)
+    for part, number, lines in _read(container, folder, found, limits):
+        yield from map(_line, zip(repeat(part), count(number), lines, map(digest, lines)))
 
 
 def read_records(
@@ -93,15 +86,15 @@ def read_records(
 ) -> Iterator[Record]:
     """Give every line that is one strict JSON object; the others are added to `found` (D01)."""
     parse = strict_json.parse
-    for part, number, raw, sha256 in read_lines(container, folder, found, limits):
+    for part, number, lines in _read(container, folder, found, limits):
         try:
-            value = parse(raw)
+            values = [parse(raw) for raw in lines]
         except strict_json.StrictJSONError:
-            value = None
-        if type(value) is dict:
-            yield Record(part, number, raw, sha256, value)
+            values = [None]
+        if all(type(value) is dict for value in values):
+            yield from map(_record, zip(repeat(part), count(number), lines, map(digest, lines), values))
         else:
-            note(found, _unreadable(part, number), limits)
+            yield from _one_by_one(part, number, lines, found, limits)
 
 
 def note(found: list[Problem], problem: Problem, limits: Limits = LIMITS) -> None:
@@ -110,21 +103,63 @@ def note(found: list[Problem], problem: Problem, limits: Limits = LIMITS) -> Non
         found.append(problem)
 
 
-def _unreadable(part: str, number: int) -> Problem:
-    return refuse("line", name=part, number=number, file=part, line=number)
+def _read(
+    container: Container, folder: str, found: list[Problem], limits: Limits
+) -> Iterator[tuple[str, int, list[bytes]]]:
+    """Give runs of good lines with their part and the number of the first: a run costs less than its lines."""
+    for index, part in enumerate(part_names(container, folder)):
+        if part != f"data/{folder}/{index:05d}.jsonl":
+            note(found, refuse("count", name=f"data/{folder}", said=f"{index:05d}.jsonl", found=part), limits)
+        total = 0
+        for lines, good in _runs(container.chunks(part), limits.line):
+            if good:
+                yield part, total + 1, lines
+            else:
+                yield from _sorted_out(part, total + 1, lines, found, limits)
+            total += len(lines)
+        if total > limits.part_lines or not total:
+            note(found, refuse("count", name=part, said=limits.part_lines, found=total), limits)
 
 
-def _split(chunks: Iterable[bytes], longest: int) -> Iterator[bytes]:
-    """Give lines with their line feeds; of a line over `longest` bytes only its start is kept."""
+def _runs(chunks: Iterable[bytes], longest: int) -> Iterator[tuple[list[bytes], bool]]:
+    """Cut chunks into runs of lines with their line feeds, and tell whether all of a run have the form of lines.
+
+    Of a line over `longest` bytes only its start is kept.
+    """
     rest = b""
     for chunk in chunks:
         data = rest + chunk
         cut = data.rfind(b"\n") + 1
         rest = data[cut : cut + longest + 1]
-        whole = data[:cut]
-        if b"\r" in whole:
-            yield from (line + b"\n" for line in whole[:-1].split(b"\n"))
-        else:
-            yield from whole.splitlines(keepends=True)
+        lines = [line + b"\n" for line in data[: cut - 1].split(b"\n")] if cut else []
+        yield lines, b"\r" not in data[:cut] and all(len(line) <= longest for line in lines)
     if rest:
-        yield rest
+        yield [rest], False
+
+
+def _sorted_out(
+    part: str, number: int, lines: list[bytes], found: list[Problem], limits: Limits
+) -> Iterator[tuple[str, int, list[bytes]]]:
+    for here, line in enumerate(lines, number):
+        if len(line) <= limits.line and line.endswith(b"\n") and b"\r" not in line:
+            yield part, here, [line]
+        else:
+            note(found, _unreadable(part, here), limits)
+
+
+def _one_by_one(
+    part: str, number: int, lines: list[bytes], found: list[Problem], limits: Limits
+) -> Iterator[Record]:
+    for here, raw in enumerate(lines, number):
+        try:
+            value = strict_json.parse(raw)
+        except strict_json.StrictJSONError:
+            value = None
+        if isinstance(value, dict):
+            yield Record(part, here, raw, digest(raw), value)
+        else:
+            note(found, _unreadable(part, here), limits)
+
+
+def _unreadable(part: str, number: int) -> Problem:
+    return refuse("line", name=part, number=number, file=part, line=number)

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from annotator_app.errors import Problem
 from annotator_app.model import clock, strict_json
 from annotator_app.model.ids import DIGEST, PACK, PRINCIPAL, PROJECT, SERIES
-from annotator_app.model.people import split_principal
+from annotator_app.model.people import ENROL_PROJECT, split_principal
 from annotator_app.packs.refusals import refuse
 
 FORMAT: Final = "postil"
@@ -237,6 +237,12 @@ class EnrolManifest(Manifest):
 
     kind: Literal["enrol"] = "enrol"
 
+    @model_validator(mode="after")
+    def _of_nobody(self) -> Self:
+        if self.project.id != ENROL_PROJECT:
+            raise ValueError("project.id")
+        return self
+
 
 MODELS: Final[dict[str, type[Manifest]]] = {
     "task": TaskManifest,
@@ -267,7 +273,7 @@ def read_manifest(data: bytes, kind: str) -> tuple[Manifest | None, list[Problem
         value = strict_json.parse(data)
     except strict_json.StrictJSONError:
         value = None
-    if not isinstance(value, dict) or b"\r" in data or not data.endswith(b"\n"):
+    if not isinstance(value, dict) or b"\r" in data:
         return None, [refuse("description", name="pack.json")]
     if value.get("format") != FORMAT:
         return None, [refuse("other_program", format=_short(value.get("format")))]

@@ -157,6 +157,14 @@ def test_a_file_that_changes_after_it_was_proven_is_noticed(tmp_path: Path) -> N
     assert len(list(open_kept.lines("items", []))) == 2_000, "what is kept cannot change"
 
 
+def test_a_file_that_goes_away_is_told_politely(tmp_path: Path) -> None:
+    path = write_task(tmp_path / "a.taskpack").path
+    pack = open_pack(path, limits=Limits(kept=0))
+    path.unlink()
+    with pytest.raises(errors.NotAPackError):
+        list(pack.lines("items", []))
+
+
 @pytest.mark.parametrize(
     ("kept", "most"), [(0, 8_000_000), (24 * 1024 * 1024, 32_000_000)], ids=["nothing", "some"]
 )
