@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What benchmarks work on: texts of a given length and script, and packs made by the tests' builders.
+
+The same call gives the same material. Nothing here is measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.builders.work import TaskMaker
+
+WORDS = {
+    "en": "the reader found this part of the story long but fair and would read it again with a friend",
+    "ar": "وجد القارئ هذا الجزء من القصة طويلا لكنه منصف وسيقرؤه مرة أخرى مع صديق في المساء",
+    "hi": "पाठक को कहानी का यह भाग लंबा लेकिन ठीक लगा और वह इसे किसी मित्र के साथ फिर पढ़ेगा",
+    "zh": "读者 觉得 故事 的 这一 部分 很长 但是 公平 而且 愿意 和 朋友 一起 再 读 一遍",
+}
+PARAGRAPH = 60
+
+
+def text(number: int, characters: int, language: str = "en") -> str:
+    """Give a text of about that many characters, different for every number, in paragraphs."""
+    words = WORDS[language].split()
+    joint = "" if language == "zh" else " "
+    pieces = [f"{number}"]
+    length, at = len(pieces[0]), number
+    while length < characters:
+        word = words[at * 7 % len(words)]
+        break_here = len(pieces) % PARAGRAPH == 0
+        pieces.append(f"\n\n{word}" if break_here else f"{joint}{word}")
+        length += len(pieces[-1])
+        at += 1
+    return "".join(pieces)[:characters]
+
+
+def task(count: int, characters: int = 300, language: str = "en", **more: object) -> TaskMaker:
+    """Give a sentiment task of `count` items with texts of that length."""
+    from tests.builders.work import TaskMaker, item_json, task_json
+
+    items = []
+    for number in range(count):
+        item = item_json("sentiment", number)
+        item["text"] = {"text": text(number, characters, language), "language": language}
+        items.append(item)
+    described = {**task_json("sentiment"), "language": language, "languages": [language]}
+    return TaskMaker(described, items, **more)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Person:
+    """A contributor of a benchmark: the NAME in packs and the key."""
+
+    name: str
+    key: object
+
+
+def people(count: int) -> list[Person]:
+    """Give contributors with keys of their own."""
+    from annotator_app.packs.keys import key_from_seed
+
+    names = [f"c-{number:04d}" for number in range(count)]
+    return [Person(name, key_from_seed(name.encode().ljust(32, b"."))) for name in names]
+
+
+def size_of(paths: list[Path]) -> float:
+    """Give the size of the files together, in MB."""
+    return sum(path.stat().st_size for path in paths) / 1e6
