@@ -15,8 +15,9 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import material
 import orjson
+
+import material
 from harness import Bench, benchmark, in_turns
 
 PACKS = 200
