@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A pane that scrolls by itself and always brings the focused thing fully into view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.theme import Theme
+
+_AROUND = 8  # kept free above and below the focused thing
+
+
+class ScrollPane(Drawn, QScrollArea):
+    """A column that scrolls up and down only; `column` is its layout."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setAutoFillBackground(False)
+        self.content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self.content)
+        self.viewport().setAutoFillBackground(False)
+        QApplication.instance().focusChanged.connect(self._follow)
+        self.adopt(theme)
+
+    def restyle(self) -> None:
+        """Take the look of the scroll bar again."""
+        self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
+        super().restyle()
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll so that `part` is wholly in view, or at least its top."""
+        top = part.mapTo(self.content, QPoint(0, 0)).y() - _AROUND
+        bottom = top + part.height() + 2 * _AROUND
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if bottom > bar.value() + height:
+            bar.setValue(min(bottom - height, top))
+        if top < bar.value():
+            bar.setValue(top)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.content.isAncestorOf(now):
+            self.reveal(now)

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Toast: one quiet line over the action bar, with at most one action; it goes by itself after 6 seconds.
+
+It stays while it is hovered or focused, is spoken, and never carries something that needs an action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from annotator_app.gui.parts import paint
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.theme import Theme
+
+_ROOM = 6  # around the box, for its shadow
+_ABOVE = 12
+
+
+class Toast(Drawn, QFrame):
+    """The one toast of a window; `say` shows it, a new one replaces the old one."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        """Start hidden over `window`."""
+        super().__init__(window)
+        self.text = Label(theme, "body", wrap=False)
+        self.button = Button(theme, Kind.QUIET, small=True)
+        self._done: Callable[[], object] | None = None
+        self._bottom = int(theme.size("actionBar"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_ROOM + 14, _ROOM + 4, _ROOM + 8, _ROOM + 4)
+        row.addWidget(self.text)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._act)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(int(theme.tokens["timing"]["toastMs"]))
+        self._timer.timeout.connect(self._leave)
+        window.installEventFilter(self)
+        self.hide()
+        self.adopt(theme)
+
+    def say(
+        self, text: str, action: str = "", done: Callable[[], object] | None = None, keys: Sequence[str] = ()
+    ) -> None:
+        """Show `text`, with the button `action` that calls `done`; `keys` are the caps of that action."""
+        self.text.set_text(text)
+        self._done = done
+        self.button.set_label(action)
+        self.button.set_keys(keys)
+        self.button.setVisible(bool(action))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    def set_bottom(self, pixels: int) -> None:
+        """Stand `pixels` above the lower edge of the window, as over a taller action bar."""
+        self._bottom = pixels
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay centred when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self.painter()
+        body = QRectF(self.rect()).adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        radius = self.theme.radius("control")
+        shade = QColor(0, 0, 0, 60 if self.theme.dark else 18)
+        for step in range(_ROOM, 0, -2):
+            paint.box(painter, body.adjusted(-step, -step + 2, step, step), radius + step, shade, None)
+        paint.box(painter, body, radius, self.theme.colour("raised"), self.theme.colour("border"))
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self.adjustSize()
+        self.resize(min(self.width(), window.width()), self.height())
+        self.move(
+            (window.width() - self.width()) // 2, window.height() - self._bottom - self.height() - _ABOVE
+        )
+
+    def _act(self) -> None:
+        done = self._done
+        self._leave()
+        if done is not None:
+            done()
+
+    def _leave(self) -> None:
+        if self.button.hasFocus():
+            self._timer.start()
+            return
+        self.hide()
+        self._done = None
