@@ -9,12 +9,14 @@ it is written. An entry of an item is kept in memory until all its changes are o
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from annotator_app.errors import PostilError, QuestionError
 from annotator_app.model import clock
 from annotator_app.model.answer import ItemWork
+from annotator_app.model.family import Family
 from annotator_app.model.item import Item
+from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion
 from annotator_app.store import draft_table, state_table
 from annotator_app.store.answer_table import Change
@@ -29,6 +31,7 @@ from annotator_app.workflows.label_pack import OpenPack
 from annotator_app.workflows.label_recording import Recorder, Said, after, code_of
 
 Measured = Mapping[str, int]
+EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
 
 
 class CurrentItem(OpenPack):
@@ -84,11 +87,12 @@ class CurrentItem(OpenPack):
 
     def questions(self) -> tuple[AnyQuestion, ...]:
         """Give the questions that are asked after what stands in them now."""
-        return tuple(one for one in self.task.questions if self.family.asked(one, self.answers))
+        given = self._given()
+        return tuple(one for one in self.task.questions if self.family.asked(one, given))
 
     def missing(self) -> list[str]:
         """Give the ids of the required questions that are still open, in the order of asking."""
-        return self.family.missing(self.task.questions, self.item, self.answers)
+        return self.family.missing(self.task.questions, self.item, self._given())
 
     def shown(self, question: str) -> list[str]:
         """Give the ids a question offers in the order they are shown; `responses` gives the responses."""
@@ -147,12 +151,7 @@ class CurrentItem(OpenPack):
         self.counts[state_table.NAMES[now]] += 1
 
     def _given(self) -> dict[str, Any]:
-        """What would be the answer now: questions that are asked and hold something, in the order of asking."""
-        return {
-            one.id: cleaned(self.answers[one.id])
-            for one in self.questions()
-            if held(self.answers.get(one.id))
-        }
+        return given_of(self.task, self.family, self.answers)
 
     def _shown(self) -> dict[str, Any]:
         return label_shown.value(self.task, self.item, self.shown("responses"))
@@ -193,15 +192,30 @@ def _drafting(pack: int, key: int, draft: Draft | None) -> Work[None]:
     return lambda connection: draft_table.put(connection, pack, key, draft)
 
 
+def given_of(task: Task, family: Family, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what of `answers` is an answer: questions that are asked and hold something, in the order of asking.
+
+    A value that stands in a question no longer asked counts for no question after it either.
+    """
+    given: dict[str, Any] = {}
+    for question in task.questions:
+        value = cleaned(answers.get(question.id))
+        if value not in EMPTY and family.asked(question, given):
+            given[question.id] = value
+    return given
+
+
 def held(value: Any) -> bool:
     """Whether a question holds anything at all."""
-    return cleaned(value) not in (None, "", [], {})
+    return cleaned(value) not in EMPTY
 
 
 def cleaned(value: Any) -> Any:
-    """Leave out the responses of a question asked of each that hold nothing."""
+    """Give a value without what holds nothing: blank text, and responses a question was not answered for."""
+    if isinstance(value, str):
+        return value if value.strip() else None
     if isinstance(value, dict):
-        return {name: one for name, one in value.items() if one not in (None, "", [], {})}
+        return {name: one for name, one in value.items() if cleaned(one) not in EMPTY}
     return value
 
 
