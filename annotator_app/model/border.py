@@ -32,8 +32,12 @@ ResponseId = Annotated[str, Field(pattern=f"^(?:{ids.RESPONSE})$")]
 Offsets = Annotated[list[Annotated[int, Field(ge=0)]], Field(max_length=200_000)]
 
 BAD_TASK = QT_TRANSLATE_NOOP("packs", "The task does not fit this program: {place}: {reason}.")
-UNKNOWN_FAMILY = QT_TRANSLATE_NOOP("packs", "The task family “{family}” needs a newer version of the program.")
-UNKNOWN_KIND = QT_TRANSLATE_NOOP("packs", "Questions of the kind “{kind}” need a newer version of the program.")
+UNKNOWN_FAMILY = QT_TRANSLATE_NOOP(
+    "packs", "The task family “{family}” needs a newer version of the program."
+)
+UNKNOWN_KIND = QT_TRANSLATE_NOOP(
+    "packs", "Questions of the kind “{kind}” need a newer version of the program."
+)
 BAD_ITEM = QT_TRANSLATE_NOOP("packs", "Item {item} does not fit its questions: {reason}.")
 
 
@@ -77,7 +81,11 @@ class ItemModel(_Strict):
     facts: dict[str, str] | None = None
 
 
-_SHAPES: Mapping[str, type[BlockModel]] = {"turns": TurnModel, "responses": ResponseModel, "options": OptionModel}
+_SHAPES: Mapping[str, type[BlockModel]] = {
+    "turns": TurnModel,
+    "responses": ResponseModel,
+    "options": OptionModel,
+}
 
 
 @lru_cache(maxsize=32)
@@ -143,7 +151,9 @@ def read_task(data: Json, families: Mapping[str, Family]) -> tuple[Task | None, 
     return (None if problems else task), problems
 
 
-def check_answers(family: Family, task: Task, item: Item, answers: Json, *, complete: bool = True) -> list[Problem]:
+def check_answers(
+    family: Family, task: Task, item: Item, answers: Json, *, complete: bool = True
+) -> list[Problem]:
     """Give the problems (D05) of one item's answers; `complete`: every required question has to be answered."""
     if not isinstance(answers, dict):
         return [item_problem(item.id, "the answers are not an object")]
@@ -210,7 +220,9 @@ def _for_record(question: Mapping[str, Json]) -> Json:
 def _task_rules(task: Task) -> Iterator[Problem]:
     seen: list[str] = []
     tags = (task.language, *task.languages, *(one.language for one in task.guidelines))
-    yield from (task_problem("language", f"“{tag}” is not a language tag") for tag in tags if not _is_language(tag))
+    yield from (
+        task_problem("language", f"“{tag}” is not a language tag") for tag in tags if not _is_language(tag)
+    )
     if task.due is not None and not _is_date(task.due):
         yield task_problem("due", "is not a date")
     for question in task.questions:
@@ -323,6 +335,14 @@ def item_problem(item: str, reason: str) -> Problem:
 
 
 __all__ = [
-    "ItemModel", "check_answers", "check_item", "item_checker", "item_model", "item_problem", "missing_questions",
-    "question_from", "read_task", "task_problem",
+    "ItemModel",
+    "check_answers",
+    "check_item",
+    "item_checker",
+    "item_model",
+    "item_problem",
+    "missing_questions",
+    "question_from",
+    "read_task",
+    "task_problem",
 ]

@@ -23,7 +23,9 @@ from annotator_app.workflows.home import Home
 
 SOFTWARE_NAME = "postil"
 NO_NAME = QT_TRANSLATE_NOOP("errors", "A name is needed: the one that other people here know you by.")
-NO_PASSPHRASE = QT_TRANSLATE_NOOP("errors", "The first line of {file} holds no passphrase. Nothing was signed.")
+NO_PASSPHRASE = QT_TRANSLATE_NOOP(
+    "errors", "The first line of {file} holds no passphrase. Nothing was signed."
+)
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,12 @@ def show(home: Home) -> Identity:
     about = keys.read_key_file(home.key_file)
     name = _name(home, about.public)
     key = about.public
-    return Identity(
-        name, name_from(name, key), key.safety_number, key.fingerprint, key.line, about.locked
-    )
+    return Identity(name, name_from(name, key), key.safety_number, key.fingerprint, key.line, about.locked)
 
 
-def keycard(home: Home, out: Path, ask_passphrase: AskPassphrase | None = None, *, force: bool = False) -> Path:
+def keycard(
+    home: Home, out: Path, ask_passphrase: AskPassphrase | None = None, *, force: bool = False
+) -> Path:
     """Write the key card of this home, by which its key introduces itself, and give its path.
 
     Raises FileExistsHereError unless `force`, KeyStoreError, OSError.

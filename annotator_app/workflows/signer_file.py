@@ -51,7 +51,13 @@ def read(path: Path) -> list[Entered]:
 def write(path: Path, signers: Iterable[Entered]) -> None:
     """Replace the file, durably. Raises OSError; the old one is then untouched."""
     rows: list[strict_json.Json] = [
-        {"name": one.name, "key": one.key.line, "kinds": list(one.kinds), "since": one.since, "revoked": one.revoked}
+        {
+            "name": one.name,
+            "key": one.key.line,
+            "kinds": list(one.kinds),
+            "since": one.since,
+            "revoked": one.revoked,
+        }
         for one in signers
     ]
     part = path.with_name(path.name + ".part")

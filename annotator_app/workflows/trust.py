@@ -35,7 +35,9 @@ NO_KEY: Final = QT_TRANSLATE_NOOP(
     "errors", "{file} is no public key, no key file and no key card. Nothing was recorded."
 )
 NO_FILE: Final = QT_TRANSLATE_NOOP("errors", "The file {file} cannot be read. Look at its name and place.")
-NO_KINDS: Final = QT_TRANSLATE_NOOP("errors", "{option} needs one or several of task, result, review, verdict.")
+NO_KINDS: Final = QT_TRANSLATE_NOOP(
+    "errors", "{option} needs one or several of task, result, review, verdict."
+)
 NO_NAME: Final = QT_TRANSLATE_NOOP("errors", "{option} needs the name by which you know this person.")
 OTHER_KEY: Final = QT_TRANSLATE_NOOP(
     "errors", "{name} is known here with another key. Nothing was changed. Withdraw the old key first."
@@ -205,7 +207,15 @@ def _shown_pin(pin: trust_table.Pin) -> Signer:
     name = pin.principal.partition("@")[0]
     kinds = tuple(kind for kind in KINDS if NAMESPACES[kind] in _COORDINATOR)
     return Signer(
-        name, key.fingerprint, key.safety_number, kinds, pin.since[:10], False, key.line, pin.project, pin.compared
+        name,
+        key.fingerprint,
+        key.safety_number,
+        kinds,
+        pin.since[:10],
+        False,
+        key.line,
+        pin.project,
+        pin.compared,
     )
 
 

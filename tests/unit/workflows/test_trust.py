@@ -29,7 +29,9 @@ def test_a_key_can_be_given_as_a_line_a_file_or_a_card(home: Home, tmp_path: Pat
         trust.add(home, str(card), as_name="संपादक 09", kinds=["result", "result"]),
     ]
     assert trust.list_signers(home) == made
-    assert [one.fingerprint for one in made] == [key.public.fingerprint for key in (CONTRIBUTOR, COORDINATOR, OTHER)]
+    assert [one.fingerprint for one in made] == [
+        key.public.fingerprint for key in (CONTRIBUTOR, COORDINATOR, OTHER)
+    ]
     assert [one.kinds for one in made] == [("result",), ("task", "review"), ("result",)]
 
 
@@ -93,7 +95,7 @@ def test_a_roster_file_is_believed_instead(home: Home, tmp_path: Path) -> None:
 
 def test_a_bad_or_missing_roster_file_is_refused(tmp_path: Path) -> None:
     roster = tmp_path / "allowed_signers"
-    roster.write_text("* namespaces=\"task-v1@postil\" ssh-ed25519 AAAA\n", encoding="utf-8")
+    roster.write_text('* namespaces="task-v1@postil" ssh-ed25519 AAAA\n', encoding="utf-8")
     with pytest.raises(TrustError) as refused:
         trust.believed(None, allowed_signers=roster)
     assert [problem.code for problem in refused.value.problems] == ["S08"]
