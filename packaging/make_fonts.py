@@ -4,7 +4,7 @@
 
 Run once for each new release (needs fontTools):
 
-    python packaging/make_fonts.py --folder DEBIAN_NOTO_FOLDER --folder UNPACKED_NASTALIQ_PACKAGE
+    python packaging/make_fonts.py --folder DEBIAN_NOTO_FOLDER --folder UNPACKED_PACKAGE --folder …
 
 Why renamed: with two releases of one family on a computer, Qt took letter shapes from one file and drew
 them with the other, so words turned into other words. A family that nobody else has cannot be mixed up.
@@ -66,6 +66,11 @@ FAMILIES = (
     Family("Sans Adlam"),
     Family("Sans Ol Chiki"),
     Family("Sans Meetei Mayek"),
+    # Signs that stand in real texts of every language, so that they show where no system font has them.
+    Family("Emoji", weights=(400,)),
+    Family("Sans Symbols", weights=(400,)),
+    Family("Sans Symbols 2", weights=(400,)),
+    Family("Sans Math", weights=(400,)),
 )
 
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 
 from annotator_app.language import script as scripts
@@ -23,6 +23,11 @@ from annotator_app.language import script as scripts
 Role = Literal["ui", "reading"]
 
 LATIN, DIGITS = "Sans", "Sans Mono"
+# Pictures and signs that stand in texts of every language; asked after all letters.
+SIGNS = ("Emoji", "Sans Symbols", "Sans Symbols 2", "Sans Math")
+# Systems have coloured pictures, which people know better than ours.
+_COLOURED = ("Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji")
+_SIGNS_FROM = 0x2000
 _PREFIX = "Postil "
 # The interface takes this part of what the script's factor has over 1.
 _INTERFACE_PART = 0.6
@@ -72,6 +77,8 @@ class FontBook:
         self._families: dict[tuple[str, Role], list[str]] = {}
         self._shown: set[str] = set()
         self.naskh_for_reading = False
+        # Qt says this of each font that it tries for a letter before it finds the right one.
+        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
         self._load(LATIN)
         self._load(DIGITS)
 
@@ -152,6 +159,8 @@ class FontBook:
             for form, row in self._table.items():
                 if found in scripts.unicode_scripts(form) and (name := _bundled(row["ui"])):
                     self._load(name)
+        if any(ord(sign) > _SIGNS_FROM and scripts.script_of(sign) is None for sign in set(text)):
+            self._load_signs()
 
     def load_rest(self) -> None:
         """Load every bundled font that is not there yet; for idle time after the first paint."""
@@ -159,6 +168,7 @@ class FontBook:
             for role in ("ui", "reading"):
                 if name := _bundled(row[role]):
                     self._load(name)
+        self._load_signs()
 
     def ready(self, form: str, role: Role = "reading") -> bool:
         """Tell whether the font for `form` is there and is ours; a pack must not start without it."""
@@ -182,9 +192,17 @@ class FontBook:
         wanted += _installed(form)
         wanted.append(_PREFIX + LATIN)
         wanted += [_PREFIX + other for row in self._table.values() if (other := _bundled(row["ui"]))]
+        wanted += [family for family in _COLOURED if QFontDatabase.hasFamily(family)]
+        wanted += [_PREFIX + name for name in SIGNS]
         for other in _SYSTEM:
             wanted += _installed(other)
         return list(dict.fromkeys(wanted))
+
+    def _load_signs(self) -> None:
+        for name in SIGNS:
+            self._load(name)
+        if not any(QFontDatabase.hasFamily(family) for family in _COLOURED):
+            QFontDatabase.setApplicationEmojiFontFamilies([_PREFIX + SIGNS[0]])
 
     def _row(self, form: str) -> Mapping[str, Any]:
         return self._table.get(form) or self._table["Latn"]
