@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 
 from annotator_app.language import script as scripts
@@ -77,8 +77,6 @@ class FontBook:
         self._families: dict[tuple[str, Role], list[str]] = {}
         self._shown: set[str] = set()
         self.naskh_for_reading = False
-        # Qt says this of each font that it tries for a letter before it finds the right one.
-        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
         self._load(LATIN)
         self._load(DIGITS)
 

@@ -10,6 +10,7 @@ before a text was written.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -29,7 +30,7 @@ class Guess:
     confidence: float
 
 
-class Detector:
+class Detector(ABC):
     """One detector; safe to be asked from several threads."""
 
     name: str
@@ -54,11 +55,13 @@ class Detector:
     def _languages(self) -> frozenset[str]:
         return frozenset(bare(code) for code in self._codes())
 
+    @abstractmethod
     def _codes(self) -> list[str]:
-        raise NotImplementedError
+        """Give the codes of the languages, as the detector writes them."""
 
+    @abstractmethod
     def _guess(self, text: str) -> Guess | None:
-        raise NotImplementedError
+        """Give the guess; called by one thread at a time."""
 
 
 class Langid(Detector):

@@ -48,3 +48,5 @@ def test_numbers_missing_and_new() -> None:
 def test_names_that_the_source_does_not_have() -> None:
     text = "Yesterday Anna came to Mombasa. “Near Nairobi” she said. Later too."
     assert new_names(text, SOURCE) == ("Anna", "Nairobi")
+    assert new_names("It was «Kisumu», they say.", SOURCE) == ("Kisumu",)
+    assert new_names("They came. («Kisumu» is far.)", SOURCE) == ()

@@ -106,6 +106,15 @@ def test_names_and_quotes_of_the_source_do_not_count(hint: LanguageHint) -> None
     assert hint.look(f"“{ENGLISH}”", "sw", source).verdict == "cannot tell"
     assert hint.look("The bridge was closed for repairs", "hi", source).verdict == "cannot tell"
     assert cleaned("Grace Wanjiru alisema hivyo", source).split() == ["alisema", "hivyo"]
+    assert cleaned("He said the bridge was closed for repairs, sadly so", source).split() == [
+        "He",
+        "said",
+        ",",
+        "sadly",
+        "so",
+    ]
+    assert cleaned("He said the bridge was red and so on", source).split()[2:5] == ["the", "bridge", "was"]
+    assert cleaned("She said “something else altogether”", source).split()[-1] == "altogether”"
     assert cleaned("See www.example.org or a.b@example.org, @you #tag", "").split() == ["See", "or"]
 
 
