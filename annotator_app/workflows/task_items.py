@@ -19,7 +19,6 @@ from annotator_app.errors import Problem
 from annotator_app.model.family import Family
 from annotator_app.model.pack import Task
 from annotator_app.packs import contents
-from annotator_app.packs.lines import Record
 from annotator_app.packs.reading import ProvenPack
 from annotator_app.packs.refusals import refusal
 from annotator_app.workflows.check_task import read_task
@@ -43,9 +42,9 @@ def task_items(pack: ProvenPack) -> TaskItems:
     task = read_task(pack, found)
     if task is None:
         raise refusal(found)
-    lines = _Lines()
+    lines = LineSpool()
     for record in contents.items(pack, found):
-        lines.add(record)
+        lines.add(record.value["id"], record.raw)
     if found:
         raise refusal(found)
     family = families.by_id(task.family)
@@ -53,27 +52,30 @@ def task_items(pack: ProvenPack) -> TaskItems:
     return TaskItems(family, task, len(lines), lines.line_of)
 
 
-class _Lines:
-    """Item lines in a file of their own, found by id."""
+class LineSpool:
+    """Lines in a nameless file of their own, found by id; the last one added under an id counts."""
 
     def __init__(self) -> None:
+        """Begin without lines."""
         self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - lives as long as the look-up
         weakref.finalize(self, self._file.close)
         self._places: dict[str, tuple[int, int]] = {}
         self._end = 0
 
     def __len__(self) -> int:
+        """How many ids have a line."""
         return len(self._places)
 
-    def add(self, record: Record) -> None:
-        """Keep one item line."""
-        self._places[record.value["id"]] = (self._end, len(record.raw))
-        self._file.write(record.raw)
-        self._end += len(record.raw)
+    def add(self, id_: str, line: bytes) -> None:
+        """Keep a line."""
+        self._places[id_] = (self._end, len(line))
+        self._file.seek(self._end)
+        self._file.write(line)
+        self._end += len(line)
 
-    def line_of(self, item: str) -> bytes | None:
-        """Give the line of an item, or None."""
-        place = self._places.get(item)
+    def line_of(self, id_: str) -> bytes | None:
+        """Give the line of an id, or None."""
+        place = self._places.get(id_)
         if place is None:
             return None
         self._file.seek(place[0])

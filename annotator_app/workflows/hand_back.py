@@ -1,0 +1,364 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Hand back: the signed result pack with every answer and the whole journal (packs.md 5.5 to 5.8).
+
+Written beside its place, read back and verified in full against the items here, then renamed; only after
+that is it noted as handed back. What was answered meanwhile goes into the next revision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app import families
+from annotator_app.errors import IncompleteError, MissingKeyError, UnsupportedFormatError, WrongPackError
+from annotator_app.model import clock, event
+from annotator_app.model.people import PublicKey, split_principal
+from annotator_app.model.question import Evidence
+from annotator_app.model.texts import Texts
+from annotator_app.packs.bag import PACK, SIGNERS
+from annotator_app.packs.keys import AskPassphrase
+from annotator_app.packs.lines import Payload, parts
+from annotator_app.packs.manifest import (
+    Answered,
+    Counts,
+    Journal,
+    Project,
+    ResultManifest,
+    SignerClaim,
+    TaskManifest,
+    read_manifest,
+)
+from annotator_app.packs.roster import Roster, parse_roster
+from annotator_app.packs.writing import Draft, Written, write_pack
+from annotator_app.store import item_table, journal_table, log_table, pack_table, state_table, work_counts
+from annotator_app.store.log_table import Export
+from annotator_app.store.pack_table import PackRow
+from annotator_app.store.refusals import told
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows import identity, trust
+from annotator_app.workflows.addressee import me, my_principal
+from annotator_app.workflows.home import Home
+from annotator_app.workflows.new_file import refuse_existing
+from annotator_app.workflows.pack_event import pack_event
+from annotator_app.workflows.pack_status import task_of
+from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.result_lines import ResultLines
+from annotator_app.workflows.task_items import LineSpool, TaskItems
+from annotator_app.workflows.verify_pack import check_contents
+
+LOCKED_ONLY: Final = QT_TRANSLATE_NOOP(
+    "errors",
+    "This project takes only locked results, which this version of Postil cannot make. Nothing was written.",
+)
+
+_PAGE: Final = 2000
+_LONGEST_SERIES: Final = 63
+
+
+@dataclass(frozen=True)
+class OpenPoint:
+    """An item that a person may want to look at before handing back."""
+
+    position: int
+    item: str
+
+
+@dataclass(frozen=True)
+class HandBackPreview:
+    """What goes out if it is handed back now.
+
+    `counts` has answered, later, problem and open by state, and done, skipped and untouched as the result
+    will count them. `holds` names what is in the file: answers, evidence, notes, problems, history, then
+    time_none, time_coarse or time_full, then name and public_key.
+    """
+
+    pack: str
+    title: Texts
+    items: int
+    counts: Mapping[str, int]
+    states: bytes
+    later: tuple[OpenPoint, ...]
+    language_kept: tuple[OpenPoint, ...]
+    signer_name: str
+    signer_compared: bool
+    safety_number: str
+    principal: str
+    file_name: str
+    revision: int
+    timing: str
+    complete: bool
+    holds: tuple[str, ...]
+    handed_back_at: str | None
+
+
+@dataclass(frozen=True)
+class HandBackReport:
+    """A result pack that lies in its place, read back and verified. `open` counts the untouched items."""
+
+    path: Path
+    answers: int
+    open: int
+    sha256: str
+    size: int
+    pack_id: str
+    revision: int
+    done: int
+    skipped: int
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What is known of the pack before anything is written."""
+
+    row: PackRow
+    manifest: TaskManifest
+    principal: str
+    last: Export | None
+    done: int
+    skipped: int
+    end: tuple[int, str]
+
+    @property
+    def revision(self) -> int:
+        return self.last.revision + 1 if self.last else 1
+
+    @property
+    def untouched(self) -> int:
+        return self.row.items - self.done - self.skipped
+
+    @property
+    def name(self) -> str:
+        return split_principal(self.principal)[0]
+
+
+def check(home: Home, pack: str) -> HandBackPreview:
+    """Give what handing back the pack of that id would write.
+
+    Raises LookupError where the home has no such pack, MissingKeyError, WrongPackError if the pack is for
+    somebody else, StoreError.
+    """
+    facts = _facts(home, pack)
+    row, task = facts.row, task_of(facts.row)
+    codes = home.store.ask(lambda connection: state_table.read(connection, row.id, row.items))
+    counts = {**state_table.counts(codes), "done": facts.done, "skipped": facts.skipped, "untouched": facts.untouched}
+    pin = trust.pin_of(home, row.project)
+    marked = any(isinstance(question, Evidence) for question in task.questions)
+    return HandBackPreview(
+        pack=row.pack_id,
+        title=task.title,
+        items=row.items,
+        counts=counts,
+        states=bytes(state_table.states_only(codes)),
+        later=_points(home, row, codes, lambda code: code & state_table.STATE == state_table.LATER),
+        language_kept=_points(home, row, codes, lambda code: bool(code & state_table.LANGUAGE)),
+        signer_name=row.signer,
+        signer_compared=pin is None or pin.compared,
+        safety_number=PublicKey.from_line(row.signer_key).safety_number,
+        principal=facts.principal,
+        file_name=_file_name(facts),
+        revision=facts.revision,
+        timing=row.timing,
+        complete=facts.untouched == 0,
+        holds=(
+            "answers", *(["evidence"] if marked else []), "notes", "problems", "history",
+            f"time_{row.timing}", "name", "public_key",
+        ),
+        handed_back_at=facts.last.at if facts.last else None,
+    )  # fmt: skip
+
+
+def run(
+    home: Home,
+    pack: str,
+    out: Path,
+    *,
+    allow_open: bool = False,
+    ask_passphrase: AskPassphrase | None = None,
+    force: bool = False,
+    progress: Progress = SILENT,
+) -> HandBackReport:
+    """Write the result of the pack of that id to `out` (a folder: under the suggested name), and note it.
+
+    Raises IncompleteError where items are open and `allow_open` is off, FileExistsHereError unless
+    `force`, LookupError, KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then
+    untouched and nothing is noted.
+    """
+    facts = _facts(home, pack)
+    if facts.manifest.results.encrypt == "required":
+        raise UnsupportedFormatError(LOCKED_ONLY)
+    if facts.untouched and not allow_open:
+        raise IncompleteError(open=facts.untouched)
+    target = out / _file_name(facts) if out.is_dir() else out
+    refuse_existing(target, force=force)
+    key = identity.load_signer(home, ask_passphrase)
+    result = _Result(home, facts, progress)
+    with told(target):
+        written = write_pack(Draft(result.payload(), result.describe(key.public), check=result.verify), key, target)
+    _note(home, facts, result, written)
+    return HandBackReport(
+        written.path,
+        result.done + result.skipped,
+        facts.row.items - result.done - result.skipped,
+        written.sha256,
+        written.size,
+        written.pack_id,
+        facts.revision,
+        result.done,
+        result.skipped,
+    )
+
+
+class _Result:
+    """The result pack in the making: everything up to the last event there was at the start."""
+
+    def __init__(self, home: Home, facts: _Facts, progress: Progress) -> None:
+        self._home, self._facts, self._progress = home, facts, progress
+        self._lines = ResultLines()
+        for line in self._journal("read"):
+            self._lines.take(line)
+        self.done, self.skipped = self._lines.counts()
+
+    def payload(self) -> Iterator[Payload]:
+        """Give the files under `data/`."""
+        yield from parts("answers", self._lines.lines())
+        yield from parts("journal", self._journal("write"))
+
+    def describe(self, key: PublicKey) -> Any:
+        """Give the function that gives pack.json."""
+        facts, task = self._facts, self._facts.manifest
+        untouched = facts.row.items - self.done - self.skipped
+        seq, head = facts.end
+        manifest = ResultManifest(
+            project=Project(id=task.project.id, title=task.project.title),
+            series=_series(str(task.series), facts.name, key),
+            revision=facts.revision,
+            supersedes=facts.last.result_id if facts.last else None,
+            created_at=clock.build_stamp(),
+            signer=SignerClaim(principal=facts.principal, role="contributor", key=key.fingerprint),
+            software=identity.software(),
+            task=Answered(pack_id=facts.row.pack_id, series=task.series, revision=task.revision),
+            recipient=PublicKey.from_line(facts.row.signer_key).fingerprint,
+            complete=untouched == 0,
+            counts=Counts(done=self.done, skipped=self.skipped, untouched=untouched),
+            journal=Journal(events=seq, genesis=facts.row.pack_id, head=head),
+        )
+        return lambda _written: manifest
+
+    def verify(self, pack: Any) -> None:
+        """Hold the written file against itself and the items here. Raises what it finds."""
+        check_contents(pack, against=lambda _manifest: self._items(), progress=self._progress)
+
+    def _items(self) -> TaskItems:
+        row, task = self._facts.row, task_of(self._facts.row)
+        family = families.by_id(task.family)
+        assert family is not None
+        named, spool = self._lines.items, LineSpool()
+        for first in range(row.first_key, row.end_key, _PAGE):
+            count = min(_PAGE, row.end_key - first)
+            for (id_, _), (line, _) in zip(*self._home.store.ask(_page(first, count)), strict=True):
+                if id_ in named:
+                    spool.add(id_, line)
+        return TaskItems(family, task, row.items, spool.line_of)
+
+    def _journal(self, what: str) -> Iterator[bytes]:
+        row, end = self._facts.row, self._facts.end[0]
+        for first in range(1, end + 1, _PAGE):
+            self._progress.step(first, end, what)
+            yield from self._home.store.ask(_events(row.id, first, min(_PAGE, end - first + 1)))
+
+
+def _facts(home: Home, pack: str) -> _Facts:
+    def ask(connection: Any) -> tuple[Any, ...] | None:
+        row = pack_table.find(connection, pack)
+        if row is None:
+            return None
+        return (
+            row,
+            pack_table.files(connection, row.id),
+            log_table.last_export(connection, row.id),
+            work_counts.done_and_skipped(connection, row),
+            journal_table.head(connection, row.id, row.pack_id),
+        )
+
+    found = home.store.ask(ask)
+    if found is None:
+        raise LookupError(pack)
+    row, files, last, (done, skipped), end = found
+    manifest, roster = _described(row, files)
+    who = me(home)
+    if who.key is None:
+        raise MissingKeyError
+    principal = my_principal(manifest, roster, who)
+    if principal is None:
+        raise WrongPackError(recipients=", ".join(manifest.recipients))
+    return _Facts(row, manifest, principal, last, done, skipped, end)
+
+
+def _described(row: PackRow, files: Mapping[str, bytes]) -> tuple[TaskManifest, Roster]:
+    """Give description and roster of a pack that was proven when it was added."""
+    manifest, _ = read_manifest(row.manifest, "task")
+    roster, _ = parse_roster(files.get(SIGNERS, b""), SIGNERS)
+    assert isinstance(manifest, TaskManifest), PACK
+    assert roster is not None, SIGNERS
+    return manifest, roster
+
+
+def _note(home: Home, facts: _Facts, result: _Result, written: Written) -> None:
+    """Note the result as handed back: an event and what can be compared later."""
+    row = facts.row
+    seq, head = facts.end
+    export = Export(
+        pack=row.id,
+        revision=facts.revision,
+        result_id=written.pack_id,
+        path=str(written.path),
+        sha256=written.sha256,
+        size=written.size,
+        answered=result.done + result.skipped,
+        seq=seq,
+        head=head,
+    )
+    noted = pack_event(event.EXPORT, {"revision": facts.revision}, row.timing)
+
+    def save(connection: Any) -> None:
+        journal_table.append(connection, row.id, row.pack_id, [noted])
+        log_table.add_export(connection, export)
+
+    home.store.save(save)
+
+
+def _series(task: str, name: str, key: PublicKey) -> str:
+    """Give the series of the results of one person; one too long for packs.md 5.5 ends with the key's digest."""
+    series = f"{task}.{name}"
+    if len(series) <= _LONGEST_SERIES:
+        return series
+    return f"{series[: _LONGEST_SERIES - 17]}.{key.digest.hex()[:16]}"
+
+
+def _file_name(facts: _Facts) -> str:
+    """Give the suggested file name (ux.md 7.3)."""
+    day = clock.build_stamp()[:10]
+    return f"{facts.manifest.series}_{facts.name}_{day}_r{facts.revision}.resultpack"
+
+
+def _points(home: Home, row: PackRow, codes: bytearray, wanted: Any) -> tuple[OpenPoint, ...]:
+    positions = [position for position, code in enumerate(codes) if wanted(code)]
+    ids = home.store.ask(
+        lambda connection: [item_table.ids(connection, row.first_key + position, 1)[0][0] for position in positions]
+    )
+    return tuple(OpenPoint(position, id_) for position, id_ in zip(positions, ids, strict=True))
+
+
+def _page(first: int, count: int) -> Any:
+    return lambda connection: (
+        item_table.ids(connection, first, count),
+        item_table.lines(connection, first, count),
+    )
+
+
+def _events(pack: int, first: int, count: int) -> Any:
+    return lambda connection: journal_table.lines(connection, pack, first, count)
