@@ -371,6 +371,19 @@ class StoreTooNewError(StoreError):
     )
 
 
+class NoWindowError(PostilError):
+    """The window cannot start on this computer, now; the commands can."""
+
+    code = "no_window"
+    exit_status = 6
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”."
+    )
+    no_display = QT_TRANSLATE_NOOP(
+        "errors", "The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”."
+    )
+
+
 class FileExistsHereError(PostilError):
     """A file of that name stands there already and `--force` was not given."""
 

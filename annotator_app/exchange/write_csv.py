@@ -43,8 +43,8 @@ def write(rows: Iterable[AnswerRow], _loss: Loss, choices: Choices) -> Iterator[
     for row in rows:
         if not columns:
             columns = _columns(row)
-            yield ((BOM if choices.bom else "") + _line([column.head for column in columns])).encode("utf-8")
-        yield _line([safe(column.cell(row)) for column in columns]).encode("utf-8")
+            yield (BOM if choices.bom else "").encode("utf-8") + csv_line([column.head for column in columns])
+        yield csv_line([safe(column.cell(row)) for column in columns])
 
 
 def safe(value: Any) -> str:
@@ -64,10 +64,11 @@ def flat(value: Any) -> str:
     return orjson.dumps(value).decode("utf-8")
 
 
-def _line(cells: list[str]) -> str:
-    line = io.StringIO()
+def csv_line(cells: Iterable[str]) -> bytes:
+    """Give one line of CSV with its line end; text that was typed stays as it is (RFC 4180)."""
+    line = io.StringIO(newline="")
     csv.writer(line).writerow(cells)
-    return line.getvalue()
+    return line.getvalue().encode("utf-8")
 
 
 def _columns(row: AnswerRow) -> list[Column]:

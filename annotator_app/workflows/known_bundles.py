@@ -38,3 +38,6 @@ def find_bundle(home: Home, given: str) -> Path:
     if found is None:
         raise UsageError(NO_BUNDLE, file=given)
     return found
+
+
+__all__ = ["NO_BUNDLE", "find_bundle", "remember_bundle"]

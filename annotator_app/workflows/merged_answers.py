@@ -90,6 +90,11 @@ class MergedSet:
             found = self._tasks[pack_id] = task_from(_object(self.packs[pack_id].task))
         return found
 
+    def language_of(self, digest: str) -> str | None:
+        """Give the tag that the item of a text names itself, or None."""
+        language: str | None = _object(self._item(digest)[0].line).get("language")
+        return language
+
     @cached_property
     def _tasks(self) -> dict[str, Task]:
         return {}

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil add`: task packs into the home, or a newer revision of one."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any, Literal
+
+from annotator_app.cli.command import Command
+from annotator_app.cli.output import error_object
+from annotator_app.cli.surroundings import Surroundings
+from annotator_app.errors import Cancelled, PostilError
+
+
+def _run(around: Surroundings, asked: Namespace) -> int:
+    worst = 0
+    with around.home() as home, around.out.progress("Adding") as progress:
+        for name in asked.files:
+            try:
+                added = _add(home, Path(name), asked.accept_signer, progress)
+            except Cancelled:
+                raise
+            except PostilError as error:
+                worst = max(worst, error.exit_status)
+                around.out.result({"path": name, "error": error_object(error)})
+                if not around.out.as_json:
+                    around.out.note(f"{name}: {error.message}")
+                    around.out.problems(error.problems)
+                continue
+            around.out.result({"path": name, **added})
+            around.out.say(_sentence(name, added))
+    return worst
+
+
+def _add(home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:
+    from annotator_app.workflows import import_pack
+
+    preview = import_pack.preview(home, path, progress)
+    accept: Literal["not_compared"] | None = (
+        "not_compared" if accept_signer and preview.state == "first" else None
+    )
+    try:
+        report = import_pack.run(home, preview, accept=accept, progress=progress)
+    except BaseException:
+        import_pack.discard(home, preview)
+        raise
+    return {
+        "pack": report.pack,
+        "items": report.items,
+        "new": report.new,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "already": report.already,
+        "signer": {"name": preview.signer_name, "safety_number": preview.safety_number},
+    }
+
+
+def _sentence(name: str, added: dict[str, Any]) -> str:
+    if added["already"]:
+        return f"{name}: is in your packs already. Nothing changed."
+    counts = f"{added['items']} items ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"
+    return f"{name}: added, {counts}. Signed by {added['signer']['name']}, {added['signer']['safety_number']}"
+
+
+def _takes_files(parser: ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument(
+        "--accept-signer", action="store_true", help="believes an unknown signer, recorded as not compared"
+    )
+
+
+COMMANDS = (Command(("add",), "adds task packs to the home", _takes_files, _run),)

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil answer`: answers from a file, one line an item."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from annotator_app.cli.command import Command
+from annotator_app.cli.surroundings import Surroundings
+from annotator_app.errors import QuestionError
+
+
+def _run(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import answer_from_file
+    from annotator_app.workflows.pack_names import find_pack
+
+    with around.home(create=False) as home, around.out.progress("Answering") as progress:
+        pack = find_pack(home, asked.pack)
+        report = answer_from_file.run(home, pack, Path(asked.source), progress)
+    refused = [_refused(one) for one in report.refused]
+    around.out.result({"answered": report.answered, "refused": refused})
+    around.out.say(f"{report.answered} answered, {len(refused)} refused.")
+    for one in refused:
+        if not around.out.as_json:
+            around.out.note(f"  line {one['line']}, item {one['item']}: {one['message']} ({one['code']})")
+    return QuestionError.exit_status if refused else 0
+
+
+def _refused(one: Any) -> dict[str, Any]:
+    return {"line": one.line, "item": one.item, "code": one.code, "message": one.message}
+
+
+def _takes_source(parser: ArgumentParser) -> None:
+    parser.add_argument("pack", metavar="PACK", help="the path of a pack, or the id that status prints")
+    parser.add_argument("--from", dest="source", required=True, metavar="FILE.jsonl", help="one line an item")
+
+
+COMMANDS = (Command(("answer",), "takes answers from a file", _takes_source, _run),)

@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil bundle`: a plan to start from, its checks, the packs, and what is out and back."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from annotator_app.cli.command import Command, takes_force, takes_passphrase
+from annotator_app.cli.output import place_of, problem_object
+from annotator_app.cli.surroundings import Surroundings
+
+STATES = {
+    "out": "out",
+    "back": "back, complete",
+    "partial": "back, not complete",
+    "fork": "two continuations: choose",
+    "older_revision": "back, an older revision",
+}
+
+
+def _new(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import new_bundle
+
+    made = new_bundle.run(asked.name, Path(asked.out), force=asked.force)
+    around.out.result({"plan": str(made.plan), "project": made.project, "recovery": str(made.recovery)})
+    around.out.say(f"The plan is {made.plan}. Its project is {made.project}.")
+    around.out.say(f"Print {made.recovery}, keep the paper, and delete the file.")
+    return 0
+
+
+def _lint(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import lint_bundle
+
+    with around.out.progress("Checking") as progress:
+        problems = lint_bundle.run(Path(asked.plan), progress=progress)
+    around.out.result({"problems": [_listed(problem) for problem in problems]})
+    for problem in problems:
+        around.out.say(f"{place_of(problem)}{problem.severity}: {problem.message} ({problem.code})")
+    errors = sum(problem.severity == "error" for problem in problems)
+    around.out.say(
+        f"{errors} to correct, {len(problems) - errors} to look at." if problems else "Nothing to correct."
+    )
+    return 3 if errors else 0
+
+
+def _listed(problem: object) -> dict[str, object]:
+    found: dict[str, object] = {"file": None, "line": None, "column": None}
+    return {**found, **problem_object(problem)}  # type: ignore[arg-type]
+
+
+def _build(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import build_bundle
+
+    ask = around.ask_passphrase(asked)
+    with around.home(create=False) as home, around.out.progress("Building") as progress:
+        report = build_bundle.run(
+            Path(asked.plan),
+            Path(asked.out),
+            home=home,
+            ask_passphrase=ask,
+            force=asked.force,
+            progress=progress,
+        )
+    packs = [
+        {"path": str(one.path), "contributor": one.contributor, "items": one.items} for one in report.packs
+    ]
+    around.out.result(
+        {
+            "bundle": str(report.bundle),
+            "packs": packs,
+            "items": report.items,
+            "languages": list(report.languages),
+            "warnings": [problem_object(one) for one in report.warnings],
+        }
+    )
+    around.out.table(
+        ("pack", "for", "items"),
+        [(one["path"], one["contributor"] or "anybody", one["items"]) for one in packs],
+    )
+    around.out.say(f"{report.items} items, {len(packs)} packs to send. Keep {report.bundle}; never send it.")
+    if not around.out.as_json:
+        around.out.problems(report.warnings)
+    return 0
+
+
+def _status(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import bundle_status
+
+    found = bundle_status.run(around.bundle(asked.bundle))
+    contributors = [asdict(one) for one in found.contributors]
+    facts = {"bundle": found.facts.name, "project": found.facts.project, "title": dict(found.facts.title)}
+    around.out.result(
+        {**facts, "contributors": contributors, "items": dict(found.items), "packs": found.packs}
+    )
+    around.out.table(
+        ("contributor", "pack", "items", "answered", "reported", "state", "received", "due"),
+        [
+            (
+                one.contributor or "anybody", one.file, one.items,
+                one.answered if one.received_at else "unknown", one.reported if one.received_at else "",
+                STATES[one.state] + (", late" if one.late else ""), (one.received_at or "")[:10], one.due,
+            )
+            for one in found.contributors
+        ],
+    )  # fmt: skip
+    counts = found.items
+    around.out.say(
+        f"Items: {counts['complete']} complete, {counts['partial']} partial, {counts['missing']} missing, "
+        f"{counts['to_adjudicate']} to settle."
+    )
+    return 0
+
+
+def _takes_name(parser: ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="a short name in lower case")
+    parser.add_argument("--out", required=True, metavar="PLAN", help="where the plan is written")
+    takes_force(parser)
+
+
+def _takes_plan(parser: ArgumentParser) -> None:
+    parser.add_argument("plan", metavar="PLAN")
+
+
+def _takes_folder(parser: ArgumentParser) -> None:
+    _takes_plan(parser)
+    parser.add_argument("--out", required=True, metavar="DIR", help="where packs and bundle are written")
+    takes_passphrase(parser)
+    takes_force(parser)
+
+
+def _takes_bundle(parser: ArgumentParser) -> None:
+    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
+
+
+COMMANDS = (
+    Command(("bundle", "new"), "writes a plan with comments to start from", _takes_name, _new),
+    Command(("bundle", "lint"), "checks a plan and its sources, writes nothing", _takes_plan, _lint),
+    Command(
+        ("bundle", "build"), "makes signed task packs and the private bundle file", _takes_folder, _build
+    ),
+    Command(("bundle", "status"), "shows what is out, back, missing and late", _takes_bundle, _status),
+)

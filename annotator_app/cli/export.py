@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil export`: the merged answers as rows for others."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from annotator_app.cli.command import Command, takes_force
+from annotator_app.cli.surroundings import Surroundings
+from annotator_app.errors import UsageError
+
+
+def _run(around: Surroundings, asked: Namespace) -> int:
+    if asked.list:
+        return _list(around)
+    for option, value in (("BUNDLE", asked.bundle), ("--format", asked.format), ("--out", asked.out)):
+        if value is None:
+            raise UsageError(option=option)
+    from annotator_app.workflows import export_set
+
+    bundle = around.bundle(asked.bundle)
+    with around.out.progress("Exporting") as progress:
+        report = export_set.run(
+            bundle, asked.format, Path(asked.out), force=asked.force, bom=asked.bom, progress=progress
+        )
+    files = [{"path": str(one.path), "sha256": one.sha256, "size": one.size} for one in report.files]
+    dropped = list(report.dropped)
+    around.out.result(
+        {
+            "format": report.format,
+            "rows": report.rows,
+            "answers": report.answers,
+            "dropped": dropped,
+            "files": files,
+        }
+    )
+    around.out.say(f"{report.rows} rows from {report.answers} answers.")
+    for one in dropped:
+        around.out.say(f"  dropped {one['count']}: {one['reason']}")
+    for one in files:
+        around.out.say(f"{one['path']}  sha256 {one['sha256']}")
+    return 0
+
+
+def _list(around: Surroundings) -> int:
+    from annotator_app.workflows import export_set
+
+    formats = export_set.formats()
+    names = ("name", "reads", "writes", "families", "keeps", "drops")
+    rows = [{name: getattr(one, name) for name in names} for one in formats]
+    around.out.result({"formats": [{**row, "families": list(row["families"])} for row in rows]})
+    around.out.table(
+        ("format", "read", "written", "keeps", "drops"),
+        [
+            (one.name, "yes" if one.reads else "", "yes" if one.writes else "", one.keeps, one.drops)
+            for one in formats
+        ],
+    )
+    return 0
+
+
+def _takes_format(parser: ArgumentParser) -> None:
+    parser.add_argument("bundle", metavar="BUNDLE", nargs="?", help="the path of a .bundle file, or its name")
+    parser.add_argument("--format", metavar="NAME", help="one of those that --list shows as written")
+    parser.add_argument("--out", metavar="PATH", help="where the rows are written")
+    parser.add_argument(
+        "--bom", action="store_true", help="puts a byte order mark before CSV, for spreadsheets"
+    )
+    parser.add_argument("--list", action="store_true", help="lists the formats, and what each keeps")
+    takes_force(parser)
+
+
+COMMANDS = (Command(("export",), "writes the merged answers for other programs", _takes_format, _run),)

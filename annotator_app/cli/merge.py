@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil merge`: result packs into a bundle."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from annotator_app.cli.command import Command
+from annotator_app.cli.output import problem_object
+from annotator_app.cli.surroundings import Surroundings
+from annotator_app.errors import ConflictError
+
+
+def _run(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import merge_results
+
+    bundle = around.bundle(asked.bundle)
+    with around.home() as home, around.out.progress("Merging") as progress:
+        report = merge_results.run(
+            bundle, [Path(name) for name in asked.files], home=home, dry_run=asked.dry_run, progress=progress
+        )
+    files = [
+        {
+            "path": str(one.path),
+            "state": one.state,
+            "contributor": one.contributor,
+            "problems": [problem_object(problem) for problem in one.problems],
+        }
+        for one in report.files
+    ]
+    forks = [{"contributor": name, "packs": list(packs)} for name, packs in report.forks.items()]
+    counts = {"answers": dict(report.answers), "items": dict(report.items)}
+    around.out.result({"files": files, **counts, "forks": forks, "dry_run": report.dry_run})
+    _tell(around, report)
+    stopped = max((one.error.exit_status for one in report.files if one.error), default=0)
+    return max(stopped, ConflictError.exit_status if report.forks else 0)
+
+
+def _tell(around: Surroundings, report: object) -> None:
+    from annotator_app.workflows.merge_results import MergeReport
+
+    assert isinstance(report, MergeReport)
+    if around.out.as_json:
+        return
+    around.out.table(
+        ("file", "contributor", "state"), [(one.path, one.contributor, one.state) for one in report.files]
+    )
+    for one in report.files:
+        around.out.problems(one.problems)
+    answers, items = report.answers, report.items
+    around.out.say(
+        f"Answers: {answers['added']} added, {answers['updated']} updated, {answers['same']} as before, "
+        f"{answers['conflicting']} in conflict, {answers['refused']} refused."
+    )
+    around.out.say(
+        f"Items: {items['complete']} complete, {items['partial']} partial, {items['missing']} missing, "
+        f"{items['to_adjudicate']} to settle."
+    )
+    for name, packs in report.forks.items():
+        around.out.note(f"{name}: {len(packs)} different continuations, nothing was chosen.")
+    if report.dry_run:
+        around.out.say("Nothing was written.")
+
+
+def _takes_files(parser: ArgumentParser) -> None:
+    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
+    parser.add_argument("files", metavar="FILE", nargs="+", help="result packs, in any order")
+    parser.add_argument("--dry-run", action="store_true", help="tells what would happen and writes nothing")
+
+
+COMMANDS = (Command(("merge",), "takes result packs into a bundle", _takes_files, _run),)

@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The one place that prints: results on stdout, sentences and progress on stderr.
+
+With `--json` stdout holds JSON and nothing else. People get tables and, on a terminal, a progress bar for
+anything over half a second.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TextIO
+
+import orjson
+
+from annotator_app.cli import terminal
+from annotator_app.cli.progress_bar import ProgressBar
+from annotator_app.errors import PostilError, Problem
+
+_LISTED = 100
+
+
+class Output:
+    """Where one run of the command line says what it has to say."""
+
+    def __init__(self, *, as_json: bool = False, quiet: bool = False) -> None:
+        """Remember how to speak."""
+        self.as_json = as_json
+        self.quiet = quiet
+
+    def result(self, value: Mapping[str, Any]) -> None:
+        """Give the one JSON object of a command, or one a line where its description says so."""
+        if self.as_json:
+            _write(sys.stdout, orjson.dumps(value, default=str).decode("utf-8"))
+
+    def say(self, text: str) -> None:
+        """Tell people something on stdout; nothing with `--json`."""
+        if not self.as_json:
+            _write(sys.stdout, terminal.plain(text))
+
+    def fact(self, name: str, value: object) -> None:
+        """Tell people one named thing."""
+        self.say(f"{name}: {terminal.cell(value)}" if not self.as_json else "")
+
+    def table(self, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Show people a table as wide as their terminal, or as wide as it is where stdout is a file."""
+        if self.as_json:
+            return
+        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        for line in terminal.table(heads, rows, columns):
+            _write(sys.stdout, line)
+
+    def note(self, sentence: str) -> None:
+        """Say a sentence on stderr."""
+        _write(sys.stderr, terminal.plain(sentence))
+
+    def problems(self, problems: Sequence[Problem]) -> None:
+        """List what is wrong on stderr, a hundred at most."""
+        for problem in problems[:_LISTED]:
+            self.note(f"  {place_of(problem)}{problem.message} ({problem.code})")
+        if len(problems) > _LISTED:
+            self.note(f"  and {len(problems) - _LISTED} more")
+
+    def error(self, error: PostilError) -> None:
+        """Tell what stopped the command: a sentence on stderr, or the error object on stdout."""
+        if self.as_json:
+            self.result({"error": error_object(error)})
+            return
+        self.note(error.message)
+        self.problems(error.problems)
+
+    @contextmanager
+    def progress(self, title: str) -> Iterator[ProgressBar]:
+        """Show how far the work inside is, if somebody is looking; Ctrl-C stops it at its next step."""
+        looking = sys.stderr.isatty() and not self.quiet and not self.as_json
+        with ProgressBar(title, sys.stderr if looking else None) as bar:
+            yield bar
+
+
+def error_object(error: PostilError) -> dict[str, Any]:
+    """Give an error as cli.md describes it."""
+    details: dict[str, Any] = {name: _plain(value) for name, value in error.params.items()}
+    if error.problems:
+        details["problems"] = [problem_object(problem) for problem in error.problems]
+    return {"code": error.code, "message": error.message, "details": details}
+
+
+def problem_object(problem: Problem) -> dict[str, Any]:
+    """Give a problem of a pack, plan or source, with its place where it has one."""
+    found: dict[str, Any] = {"code": problem.code, "message": problem.message}
+    places = {
+        "severity": problem.severity,
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+    }
+    return {**found, **{name: value for name, value in places.items() if value is not None}}
+
+
+def place_of(problem: Problem) -> str:
+    """Give `file:line, column: ` for a problem that has a place."""
+    if problem.file is None:
+        return ""
+    line = f":{problem.line}" if problem.line is not None else ""
+    column = f", {problem.column}" if problem.column else ""
+    return f"{problem.file}{line}{column}: "
+
+
+def speak_utf8() -> None:
+    """Make both streams UTF-8, whatever the terminal says; what cannot be written becomes an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def stop_writing() -> None:
+    """Let go of a stdout that nobody reads any more, so that leaving says nothing of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _plain(value: object) -> Any:
+    return value if isinstance(value, str | int | bool | list | dict) or value is None else str(value)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    print(text, file=stream, flush=True)

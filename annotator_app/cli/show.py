@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil show`: what is in a pack, for people."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from annotator_app.cli.command import Command
+from annotator_app.cli.surroundings import Surroundings
+
+_LISTED = 1000
+
+
+def _run(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import show_pack, trust
+
+    with around.home_if_any() as home, around.out.progress("Reading") as progress:
+        believed = trust.believed(home)
+        shown = show_pack.run(Path(asked.file), trust=believed, items=asked.items, progress=progress)
+    around.out.result({"manifest": shown.manifest, "task": shown.task})
+    _tell(around, shown.manifest, shown.task)
+    if asked.items:
+        for item in shown.items if around.out.as_json else islice(shown.items, _LISTED):
+            around.out.result(item)
+            around.out.say(_first_words(item))
+    return 0
+
+
+def _tell(around: Surroundings, manifest: dict[str, Any], task: dict[str, Any] | None) -> None:
+    out = around.out
+    out.fact("Kind", manifest["kind"])
+    out.fact("Project", f"{manifest['project']['title']} ({manifest['project']['id']})")
+    out.fact("Series", f"{manifest['series']}, revision {manifest['revision']}")
+    out.fact("Signed by", manifest["signer"]["principal"])
+    out.fact("Made", manifest["created_at"])
+    if manifest.get("recipients"):
+        out.fact("For", ", ".join(manifest["recipients"]))
+    if task is None:
+        return
+    for language, title in task["title"].items():
+        out.fact(f"Title ({language})", title)
+    out.fact("Task family", task["family"])
+    out.fact("Language", ", ".join(task.get("languages") or [task["language"]]))
+    out.fact("Items", manifest["items"]["count"])
+    out.fact("Questions", ", ".join(question["id"] for question in task["questions"]))
+    for source in task.get("sources", ()):
+        out.fact(
+            "Source",
+            ", ".join(str(source[name]) for name in ("name", "licence", "credit") if source.get(name)),
+        )
+
+
+def _first_words(item: dict[str, Any]) -> str:
+    return f"{item['id']}: {_text(item)}"
+
+
+def _text(value: Any) -> str:
+    """Give the first text of an item, on one line and not longer than a terminal is wide."""
+    if isinstance(value, dict):
+        if isinstance(value.get("text"), str):
+            return " ".join(value["text"].split())[:120]
+        return next((text for one in value.values() if (text := _text(one))), "")
+    if isinstance(value, list):
+        return next((text for one in value if (text := _text(one))), "")
+    return ""
+
+
+def _takes_file(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--items", action="store_true", help="shows the items too")
+
+
+COMMANDS = (Command(("show",), "shows what is in a pack", _takes_file, _run),)

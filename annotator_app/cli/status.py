@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil status`: packs in the home and how far they are."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from annotator_app.cli.command import Command
+from annotator_app.cli.surroundings import Surroundings
+
+
+def _run(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import pack_status
+
+    with around.home_if_any() as home:
+        packs = [_object(one) for one in pack_status.run(home)] if home is not None else []
+    around.out.result({"packs": packs})
+    names = ("title", "family", "language", "items", "answered", "later", "problems", "state", "id")
+    around.out.table(names, [[one[name] for name in names] for one in packs])
+    return 0
+
+
+def _object(one: Any) -> dict[str, Any]:
+    from annotator_app.model.texts import shown
+
+    title = one.title if isinstance(one.title, str) else shown(one.title, "en", one.language)[0]
+    return {
+        "id": one.id,
+        "title": title,
+        "family": one.family,
+        "language": one.language,
+        "items": one.items,
+        "answered": one.answered,
+        "later": one.later,
+        "problems": one.problems,
+        "state": one.state,
+        "due": one.due,
+        "project": one.project,
+    }
+
+
+COMMANDS = (Command(("status",), "shows the packs in the home", lambda _parser: None, _run),)

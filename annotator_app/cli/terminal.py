@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Text on a terminal: how wide it is, and what of it must not reach the terminal.
+
+Packs hold other people's text. Control characters are shown as escapes, so that no title can move the
+cursor; cells that run from right to left are isolated, so that they cannot turn the columns around.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+_GAP = "  "
+_ISOLATES = ("\u2066", "\u2067", "\u2068", "\u2069")
+_OVERRIDES = ("\u202a", "\u202b", "\u202c", "\u202d", "\u202e")
+_ELLIPSIS = "…"
+
+
+def width(text: str) -> int:
+    """Give the columns that a terminal needs for `text`: none for marks, two for wide characters."""
+    return sum(_columns(char) for char in text)
+
+
+def plain(text: object) -> str:
+    """Give text in which control characters and overrides of direction are escapes; line feeds stay."""
+    return "".join(char if _is_harmless(char) else _escape(char) for char in str(text))
+
+
+def cell(text: object) -> str:
+    """Give text for one cell of a table: on one line, and isolated where it runs from right to left."""
+    one_line = plain(" ".join(str(text).split("\n")))
+    return f"\u2068{one_line}\u2069" if _turns(one_line) else one_line
+
+
+def shortened(text: str, columns: int) -> str:
+    """Give text that needs at most `columns`, cut at its end, never between a letter and its marks."""
+    if width(text) <= columns:
+        return text
+    kept, used = "", 0
+    for char in text:
+        if used + _columns(char) > columns - 1:
+            break
+        kept, used = kept + char, used + _columns(char)
+    return kept + _ELLIPSIS
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[object]], columns: int | None = None) -> list[str]:
+    """Give the lines of a table; numbers stand to the right. `columns`: the terminal's, cuts the widest cells."""
+    cells = [[str(value) if value is not None else "" for value in row] for row in rows]
+    texts = [[plain(" ".join(value.split("\n"))) for value in row] for row in cells]
+    widths = _widths(heads, texts, columns)
+    right = [bool(rows) and all(type(row[place]) is int for row in rows) for place in range(len(heads))]
+    lines = [_line(heads, widths, right), _line(["-" * one for one in widths], widths, right)]
+    lines += [_line(row, widths, right) for row in texts]
+    return lines
+
+
+def _widths(heads: Sequence[str], texts: Sequence[Sequence[str]], columns: int | None) -> list[int]:
+    widths = [max([width(head), *(width(row[place]) for row in texts)]) for place, head in enumerate(heads)]
+    while columns is not None and sum(widths) + len(_GAP) * (len(widths) - 1) > columns and max(widths) > 12:
+        widths[widths.index(max(widths))] -= 1
+    return widths
+
+
+def _line(texts: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> str:
+    parts = []
+    for text, columns, to_right in zip(texts, widths, right, strict=True):
+        short = shortened(text, columns)
+        padding = " " * (columns - width(short))
+        shown = cell(short)
+        parts.append(padding + shown if to_right else shown + padding)
+    return _GAP.join(parts).rstrip()
+
+
+def _columns(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
+
+
+def _is_harmless(char: str) -> bool:
+    if char == "\n":
+        return True
+    return unicodedata.category(char) != "Cc" and char not in _OVERRIDES and char not in _ISOLATES
+
+
+def _escape(char: str) -> str:
+    return f"\\x{ord(char):02x}" if ord(char) < 256 else f"\\u{ord(char):04x}"
+
+
+def _turns(text: str) -> bool:
+    return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)

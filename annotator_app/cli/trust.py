@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil trust`: who is believed, and for what."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+
+from annotator_app.cli.command import Command
+from annotator_app.cli.surroundings import Surroundings
+
+
+def _add(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import trust
+
+    kinds = [kind.strip() for kind in asked.kinds.split(",") if kind.strip()]
+    with around.home() as home:
+        signer = trust.add(home, asked.file_or_key, as_name=asked.name, kinds=kinds)
+    around.out.result(asdict(signer))
+    around.out.say(f"{signer.name} is believed for {', '.join(signer.kinds)}.")
+    around.out.say(f"Compare the safety number with them: {signer.safety_number}")
+    return 0
+
+
+def _list(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import trust
+
+    with around.home_if_any() as home:
+        signers = trust.list_signers(home) if home is not None else []
+    around.out.result({"signers": [asdict(signer) for signer in signers]})
+    around.out.table(
+        ("name", "safety number", "for", "since", "compared", "withdrawn"),
+        [
+            (
+                one.name, one.safety_number, ", ".join(one.kinds), one.since,
+                "yes" if one.compared else "no", "yes" if one.revoked else "",
+            )
+            for one in signers
+        ],
+    )  # fmt: skip
+    return 0
+
+
+def _takes_signer(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "file_or_key", metavar="FILE_OR_PUBLIC_KEY", help="a key card, a .pub file, or the key itself"
+    )
+    parser.add_argument("--as", dest="name", required=True, metavar="NAME", help="how merged data call them")
+    parser.add_argument(
+        "--for",
+        dest="kinds",
+        required=True,
+        metavar="KINDS",
+        help="task, result, review, verdict; with commas",
+    )
+
+
+COMMANDS = (
+    Command(("trust", "add"), "believes a key for packs of some kinds", _takes_signer, _add),
+    Command(("trust", "list"), "shows who is believed", lambda _parser: None, _list),
+)

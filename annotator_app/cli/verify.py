@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil verify`: every problem of packs of any kind."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotator_app.cli.command import Command
+from annotator_app.cli.output import problem_object
+from annotator_app.cli.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.verify_pack import PackReport
+
+
+def _run(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import trust, verify_pack
+
+    trusted, revoked, for_task = (
+        Path(one) if one else None for one in (asked.trust, asked.revoked, asked.for_task)
+    )
+    worst = 0
+    with around.home_if_any() as home, around.out.progress("Verifying") as progress:
+        believed = trust.believed(home, allowed_signers=trusted, revoked=revoked)
+        for name in asked.files:
+            report = verify_pack.run(Path(name), trust=believed, for_task=for_task, progress=progress)
+            error = verify_pack.error_for(report)
+            worst = max(worst, error.exit_status if error else 0)
+            around.out.result(_object(name, report))
+            _tell(around, name, report)
+    return worst
+
+
+def _object(name: str, report: PackReport) -> dict[str, Any]:
+    signer = report.signer
+    return {
+        "path": name,
+        "kind": report.kind,
+        "ok": report.ok,
+        "problems": [problem_object(problem) for problem in report.problems],
+        "signer": {
+            "name": signer.name,
+            "principal": signer.principal,
+            "fingerprint": signer.fingerprint,
+            "safety_number": signer.safety_number,
+            "known": signer.known,
+        }
+        if signer
+        else None,
+        "items": report.items,
+        "answers": report.answers,
+    }
+
+
+def _tell(around: Surroundings, name: str, report: PackReport) -> None:
+    if around.out.as_json:
+        return
+    if not report.ok:
+        around.out.say(f"{name}: not good")
+        around.out.problems(report.problems)
+        return
+    counts = [f"{report.items} items"] if report.items is not None else []
+    counts += [f"{report.answers} answers"] if report.answers is not None else []
+    around.out.say(f"{name}: good, a {report.kind} pack" + "".join(f", {one}" for one in counts))
+    if report.signer is not None:
+        known = "known here" if report.signer.known else "not known here"
+        around.out.say(
+            f"  signed by {report.signer.name} ({known}), safety number {report.signer.safety_number}"
+        )
+
+
+def _takes_files(parser: ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("--trust", metavar="ALLOWED_SIGNERS", help="believe this file instead of the home")
+    parser.add_argument("--revoked", metavar="FILE", help="keys that were withdrawn")
+    parser.add_argument("--for-task", metavar="PACK", help="the task pack that a result answers")
+
+
+COMMANDS = (Command(("verify",), "checks packs of any kind and lists every problem", _takes_files, _run),)

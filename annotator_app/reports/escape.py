@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Text of other people inside a page: shown as typed, never as markup."""
+
+from __future__ import annotations
+
+import html
+
+_ALLOWED = "\t\n"
+
+
+def escaped(value: object) -> str:
+    """Give text that is safe in content and in quoted attributes; control characters become U+FFFD."""
+    kept = "".join(
+        char if char in _ALLOWED or not (ord(char) < 32 or 127 <= ord(char) < 160) else "\ufffd"
+        for char in str(value)
+    )
+    return html.escape(kept.encode("utf-8", "replace").decode("utf-8"), quote=True)
+
+
+def tagged(text: str, language: str | None) -> str:
+    """Give text isolated in its own direction, with its language where it is known."""
+    said = f' lang="{escaped(language)}"' if language else ""
+    return f'<bdi{said} dir="auto">{escaped(text)}</bdi>'
