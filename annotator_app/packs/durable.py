@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
+
+_WINDOWS: Final = os.name == "nt"
 
 
 def sync_written(file: BinaryIO) -> None:
@@ -21,7 +23,7 @@ def sync_written(file: BinaryIO) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Wait until the disk knows the names in `folder`; Windows has no call for it. Raises OSError."""
-    if os.name == "nt":
+    if _WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

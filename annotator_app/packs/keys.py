@@ -121,11 +121,7 @@ def load_key(path: Path, ask: AskPassphrase | None = None) -> SigningKey:
         if ask is None:
             raise WrongPassphraseError
         passphrase = ask("sign").encode("utf-8")
-    private = _unlock(data, passphrase, path)
-    key = _wrap(private, locked=about.locked)
-    if key.public != about.public:
-        raise MissingKeyError(_UNREADABLE, file=path.name)
-    return key
+    return _wrap(_unlock(data, passphrase, path), locked=about.locked)
 
 
 def is_private_to_owner(path: Path) -> bool:
@@ -134,18 +130,17 @@ def is_private_to_owner(path: Path) -> bool:
 
 
 def _unlock(data: bytes, passphrase: bytes | None, path: Path) -> Ed25519PrivateKey:
+    """Open the private half; cryptography holds it against the public half in the head of the file."""
     try:
         private = load_ssh_private_key(data, passphrase)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, UnsupportedAlgorithm):
         # cryptography says "Corrupt data: broken checksum" for a wrong passphrase.
         if passphrase is not None:
             raise WrongPassphraseError from None
-        raise MissingKeyError(_UNREADABLE, file=path.name) from None
-    except UnsupportedAlgorithm:
-        raise MissingKeyError(_UNREADABLE, file=path.name) from None
-    if not isinstance(private, Ed25519PrivateKey):
-        raise MissingKeyError(_UNREADABLE, file=path.name)
-    return private
+        private = None
+    if isinstance(private, Ed25519PrivateKey):
+        return private
+    raise MissingKeyError(_UNREADABLE, file=path.name)
 
 
 def _wrap(private: Ed25519PrivateKey, *, locked: bool) -> SigningKey:

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from annotator_app.errors import Problem
 from annotator_app.model import clock, strict_json
 from annotator_app.model.ids import DIGEST, PACK, PRINCIPAL, PROJECT, SERIES
-from annotator_app.model.people import ENROL_PROJECT, split_principal
+from annotator_app.model.people import ENROL_PROJECT
 from annotator_app.packs.refusals import refuse
 
 FORMAT: Final = "postil"
@@ -59,11 +59,6 @@ class SignerClaim(Part):
     principal: Principal
     role: Literal["coordinator", "contributor", "reviewer"]
     key: Fingerprint
-
-    @property
-    def name(self) -> str:
-        """NAME of the principal."""
-        return split_principal(self.principal)[0]
 
 
 class Software(Part):

@@ -7,11 +7,16 @@ One row a sentence. All findings of a layer travel together; the first code by n
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
+from typing import Final
 
 from annotator_app import errors
 from annotator_app.errors import PostilError, Problem
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+_HIDDEN: Final = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+_LONGEST: Final = 200
 
 # One sentence, one line: the table stays as readable as that of packs.md.
 # fmt: off
@@ -108,9 +113,21 @@ CLASSES: tuple[tuple[tuple[str, ...], type[PostilError]], ...] = (
 
 
 def refuse(name: str, /, *, file: str | None = None, line: int | None = None, **params: object) -> Problem:
-    """Give the finding called `name` in SENTENCES, its places filled with `params`."""
+    """Give the finding called `name` in SENTENCES, its places filled with `params`.
+
+    Texts among them come from the file: what is invisible or steers a terminal is shown as an escape.
+    """
     code, sentence = SENTENCES[name]
-    return Problem(code, sentence, params, file=file, line=line)
+    shown = {key: visible(value) if isinstance(value, str) else value for key, value in params.items()}
+    return Problem(code, sentence, shown, file=file, line=line)
+
+
+def visible(text: str) -> str:
+    """Give `text` with controls, bidi controls, zero-width and line separators as escapes, 200 characters at most."""
+    return "".join(
+        char.encode("unicode_escape").decode("ascii") if unicodedata.category(char) in _HIDDEN else char
+        for char in text[:_LONGEST]
+    )
 
 
 def class_of(code: str) -> type[PostilError]:

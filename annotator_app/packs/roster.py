@@ -67,10 +67,6 @@ class Roster:
 
     signers: tuple[Signer, ...] = ()
 
-    def of_key(self, key: PublicKey) -> Signer | None:
-        """Give the line of `key`, or None."""
-        return next((signer for signer in self.signers if signer.key == key), None)
-
     def of_principal(self, principal: str) -> tuple[Signer, ...]:
         """Give the lines of one name; after a change of key there are several."""
         return tuple(signer for signer in self.signers if signer.principal == principal)

@@ -144,8 +144,12 @@ def _of_project(lines: Iterable[Trusted], project: str) -> tuple[Trusted, ...]:
 
 
 def _pinned(here: Iterable[Trusted], namespace: str, key: PublicKey) -> bool:
-    """Tell whether the person here has decided who signs such packs of this project, or knows this key."""
-    return any(line.key == key or (line.project and namespace in line.namespaces) for line in here)
+    """Tell whether the person here has decided who signs such packs: in this project, or by this key."""
+    return any(
+        (line.project and (line.key == key or namespace in line.namespaces))
+        or (line.key == key and namespace in line.namespaces)
+        for line in here
+    )
 
 
 def _pin(

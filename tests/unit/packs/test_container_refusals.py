@@ -110,6 +110,12 @@ ROWS: list[tuple[str, Callable[[], bytes], list[str], type[errors.PostilError]]]
     ("19 z-dotdir", lambda: with_member(b"__MACOSX/pack/._pack.json"), ["Z04"], errors.UnsafePackError),
     ("19 .DS_Store", lambda: with_member(b"pack/.DS_Store"), ["Z04"], errors.UnsafePackError),
     ("19 z-dirs", lambda: with_member(b"pack/data/", b"", mode=0o40755), ["Z04"], errors.UnsafePackError),
+    (
+        "19 a folder under a good name",
+        lambda: with_member(b"pack/data/media/a", b"", mode=0o40755),
+        ["Z04"],
+        errors.UnsafePackError,
+    ),
     ("20 z-symlink", lambda: changed(b"data/task/task.json", mode=0o120777), ["Z05"], errors.UnsafePackError),
     ("21 z-fifo", lambda: changed(b"data/task/task.json", mode=0o010644), ["Z05"], errors.UnsafePackError),
     ("21 device", lambda: changed(b"data/task/task.json", mode=0o020644), ["Z05"], errors.UnsafePackError),

@@ -150,6 +150,12 @@ def test_the_finding_names_each_field() -> None:
     assert {problem.params["place"] for problem in found} == {"revision", "signer.role"}
 
 
+def test_what_a_file_says_cannot_steer_a_terminal() -> None:
+    message = findings(said(task, format="\x1b[2J\u202eevil\u200b" + "x" * 999)().zipped())[0].message
+    assert "\\x1b[2J\\u202eevil\\u200bx" in message
+    assert len(message) < 400
+
+
 def test_the_finding_names_the_version_that_is_needed() -> None:
     assert "version 3 or newer" in findings(said(task, format_version="3.1")().zipped())[0].message
 
@@ -222,6 +228,19 @@ def test_70_71_answers_to_foreign_items_and_other_texts() -> None:
         ("T03", "i-00001"),
         ("T03", "i-00002"),
     ]
+
+
+def test_events_without_item_belong_to_no_item() -> None:
+    pack = open_pack(result().zipped(), BOOKS)
+    records = [record._replace(value={"type": "export"}) for record in pack.records("journal", [])]
+    found: list[Problem] = []
+    assert list(foreign_items(records, {}, found)) == records
+    assert found == []
+
+
+def test_only_a_task_pack_is_addressed() -> None:
+    with pytest.raises(TypeError):
+        assert open_pack(result().zipped(), BOOKS).addressed
 
 
 def test_89_a_result_written_for_another_coordinator() -> None:

@@ -143,6 +143,26 @@ def test_a_damaged_private_half_is_no_key(tmp_path: Path) -> None:
         load_key(tmp_path / "key")
 
 
+def remade(change: bytes, by: bytes) -> bytes:
+    """The open key file with bytes inside its base64 changed."""
+    lines = private_text(KEY, None).splitlines()
+    blob = base64.b64decode(b"".join(lines[1:-1])).replace(change, by, 1)
+    return b"\n".join([lines[0], base64.b64encode(blob), lines[-1], b""])
+
+
+def test_a_head_that_names_another_key_is_no_key(tmp_path: Path) -> None:
+    (tmp_path / "key").write_bytes(remade(KEY.public.raw, bytes(32)))
+    assert read_key_file(tmp_path / "key").public.raw == bytes(32)
+    with pytest.raises(MissingKeyError):
+        load_key(tmp_path / "key")
+
+
+def test_an_unknown_cipher_opens_with_no_passphrase(tmp_path: Path) -> None:
+    (tmp_path / "key").write_bytes(remade(b"none\0", b"rot1\0"))
+    with pytest.raises(WrongPassphraseError):
+        load_key(tmp_path / "key", tell)
+
+
 def test_no_file_no_key(tmp_path: Path) -> None:
     with pytest.raises(MissingKeyError):
         load_key(tmp_path / "key")

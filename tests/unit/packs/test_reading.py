@@ -28,6 +28,7 @@ from tests.builders.packs import (
     result,
     task,
 )
+from tests.builders.raw_zip import zip_bytes
 from tests.builders.reading import codes
 from tests.builders.written import write_task
 
@@ -163,6 +164,19 @@ def test_a_file_that_goes_away_is_told_politely(tmp_path: Path) -> None:
     path.unlink()
     with pytest.raises(errors.NotAPackError):
         list(pack.lines("items", []))
+
+
+def test_a_stored_member_that_is_cut_off_later_is_noticed(tmp_path: Path) -> None:
+    members = task().members()
+    for member in members:
+        member.method, member.needs = 0, 10
+    path = tmp_path / "a.taskpack"
+    path.write_bytes(zip_bytes(members))
+    pack = open_pack(path, limits=Limits(kept=0))
+    assert b"".join(pack.chunks("data/task/task.json")) == task().files["data/task/task.json"]
+    path.write_bytes(path.read_bytes()[:1_500])
+    with pytest.raises(errors.DamagedPackError):
+        pack.read("data/task/task.json")
 
 
 @pytest.mark.parametrize(

@@ -236,6 +236,11 @@ def test_a_pinned_project_names_the_day_of_the_pin() -> None:
     assert "2026-10-03" in findings(made, believing(since="2026-10-03"))[0].message
 
 
+def test_a_pin_without_a_day_refuses_as_well() -> None:
+    made = task(key=OUTSIDER, roster=FORGED_ROSTER).zipped()
+    assert codes(made, believing(since="")) == ["S03"]
+
+
 def test_first_contact_is_proven_but_not_known() -> None:
     pack = open_pack(task().zipped())
     assert (pack.signer.known, pack.signer.name, pack.signer.key) == (False, "coord", COORDINATOR.public)
@@ -262,9 +267,10 @@ def test_a_key_entered_by_hand_signs_under_any_name() -> None:
     assert (pack.signer.known, pack.signer.trusted) == (True, line)
 
 
-def test_a_key_entered_for_results_makes_no_task_packs() -> None:
+def test_a_key_entered_for_results_is_a_stranger_as_a_coordinator() -> None:
     line = Trusted(COORDINATOR.public, "Coordinator 01", (NAMESPACES["result"],))
-    assert codes(task().zipped(), Policy((line,))) == ["S04"]
+    assert not open_pack(task().zipped(), Policy((line,))).signer.known
+    assert codes(task().zipped(), Policy((line,), first_contact=False)) == ["S04"]
 
 
 def test_a_countersignature_of_a_reviewer_is_kept() -> None:

@@ -171,6 +171,29 @@ def test_a_disk_that_changes_bytes_is_noticed(tmp_path: Path, monkeypatch: pytes
     assert not path.exists()
 
 
+def test_another_pack_in_its_place_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = write_task(tmp_path / "b.taskpack", item_lines(3)).path.read_bytes()
+    real = writing.sync_written
+
+    def swaps(file: BinaryIO) -> None:
+        real(file)
+        Path(file.name).write_bytes(other)
+
+    monkeypatch.setattr(writing, "sync_written", swaps)
+    with pytest.raises(DamagedPackError):
+        write_task(tmp_path / "a.taskpack")
+
+
+def test_withdrawn_keys_travel(tmp_path: Path) -> None:
+    bag = task()
+    manifest = TaskManifest.model_validate_json(bag.files["pack.json"])
+    payload = [Payload(name, [bag.files[name]]) for name in bag.payload()]
+    draft = Draft(payload, lambda _: manifest, ROSTER, frozenset([OUTSIDER.public]))
+    written = write_pack(draft, COORDINATOR, tmp_path / "a.taskpack")
+    assert open_pack(written.path).revoked == frozenset([OUTSIDER.public])
+    assert names_in_file(written.path)[4] == "pack/trust/revoked_keys"
+
+
 def test_what_the_caller_finds_in_the_finished_file_stops_it(tmp_path: Path) -> None:
     path = tmp_path / "a.resultpack"
     bag = result().describe(counts__done=9)
