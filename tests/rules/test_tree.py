@@ -31,8 +31,9 @@ HOSTS = re.compile(
         )
     )
 )
+# An interface method that each subclass has to give says so behind its `raise`.
 MARKS_OF_OPEN_WORK = re.compile(
-    r"\b(TO" + "DO|FIX" + r"ME|X" + r"XX)\b|NotImplemented" + r"Error|pytest\.sk" + "ip"
+    r"\b(TO" + "DO|FIX" + r"ME|X" + r"XX)\b|NotImplemented" + r"Error(?!.*  # )|pytest\.sk" + "ip"
 )
 
 
