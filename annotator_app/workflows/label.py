@@ -15,7 +15,9 @@ from typing import Any, Final
 from annotator_app.errors import StoreError
 from annotator_app.model import event
 from annotator_app.model.answer import Problem
+from annotator_app.model.item import Item
 from annotator_app.store.answer_table import Change
+from annotator_app.workflows import label_shown
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.label_entries import Entries
 from annotator_app.workflows.label_history import History, Standing, Step, Undone, What
@@ -152,6 +154,11 @@ class LabellingSession(CurrentItem):
     def prefetch(self, position: int) -> None:
         """Have an item and its neighbours at hand."""
         self._entries.read_ahead((position, position + 1, position - 1))
+
+    def peek(self, position: int) -> tuple[Item, list[str]]:
+        """Give a coming item and its responses in the order they will be shown, so that it can be laid out ahead."""
+        item = self._entries.at(position).item
+        return item, label_shown.responses(self.task, self._row.pack_id, item, self._fingerprint)
 
     def ready(self, position: int) -> bool:
         """Tell whether `go` there takes no wait."""
