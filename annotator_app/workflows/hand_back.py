@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app import families
-from annotator_app.errors import IncompleteError, MissingKeyError, UnsupportedFormatError, WrongPackError
+from annotator_app.errors import IncompleteError, UnsupportedFormatError
 from annotator_app.model import clock, event
-from annotator_app.model.people import PublicKey, split_principal
+from annotator_app.model.people import PublicKey
 from annotator_app.model.question import Evidence
 from annotator_app.model.texts import Texts
-from annotator_app.packs.bag import PACK, SIGNERS
 from annotator_app.packs.keys import AskPassphrase
 from annotator_app.packs.lines import Payload, parts
 from annotator_app.packs.manifest import (
@@ -29,23 +28,20 @@ from annotator_app.packs.manifest import (
     Project,
     ResultManifest,
     SignerClaim,
-    TaskManifest,
-    read_manifest,
 )
-from annotator_app.packs.roster import Roster, parse_roster
 from annotator_app.packs.writing import Draft, Written, write_pack
-from annotator_app.store import item_table, journal_table, log_table, pack_table, state_table, work_counts
+from annotator_app.store import item_table, journal_table, log_table, state_table
 from annotator_app.store.log_table import Export
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import identity, trust
-from annotator_app.workflows.addressee import me, my_principal
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.new_file import refuse_existing
 from annotator_app.workflows.pack_event import pack_event
 from annotator_app.workflows.pack_status import task_of
 from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.result_facts import ResultFacts, facts_of
 from annotator_app.workflows.result_lines import ResultLines
 from annotator_app.workflows.task_items import LineSpool, TaskItems
 from annotator_app.workflows.verify_pack import check_contents
@@ -56,7 +52,6 @@ LOCKED_ONLY: Final = QT_TRANSLATE_NOOP(
 )
 
 _PAGE: Final = 2000
-_LONGEST_SERIES: Final = 63
 
 
 @dataclass(frozen=True)
@@ -110,41 +105,21 @@ class HandBackReport:
     skipped: int
 
 
-@dataclass(frozen=True)
-class _Facts:
-    """What is known of the pack before anything is written."""
-
-    row: PackRow
-    manifest: TaskManifest
-    principal: str
-    last: Export | None
-    done: int
-    skipped: int
-    end: tuple[int, str]
-
-    @property
-    def revision(self) -> int:
-        return self.last.revision + 1 if self.last else 1
-
-    @property
-    def untouched(self) -> int:
-        return self.row.items - self.done - self.skipped
-
-    @property
-    def name(self) -> str:
-        return split_principal(self.principal)[0]
-
-
 def check(home: Home, pack: str) -> HandBackPreview:
     """Give what handing back the pack of that id would write.
 
     Raises LookupError where the home has no such pack, MissingKeyError, WrongPackError if the pack is for
     somebody else, StoreError.
     """
-    facts = _facts(home, pack)
+    facts = facts_of(home, pack)
     row, task = facts.row, task_of(facts.row)
     codes = home.store.ask(lambda connection: state_table.read(connection, row.id, row.items))
-    counts = {**state_table.counts(codes), "done": facts.done, "skipped": facts.skipped, "untouched": facts.untouched}
+    counts = {
+        **state_table.counts(codes),
+        "done": facts.done,
+        "skipped": facts.skipped,
+        "untouched": facts.untouched,
+    }
     pin = trust.pin_of(home, row.project)
     marked = any(isinstance(question, Evidence) for question in task.questions)
     return HandBackPreview(
@@ -159,7 +134,7 @@ def check(home: Home, pack: str) -> HandBackPreview:
         signer_compared=pin is None or pin.compared,
         safety_number=PublicKey.from_line(row.signer_key).safety_number,
         principal=facts.principal,
-        file_name=_file_name(facts),
+        file_name=facts.file_name,
         revision=facts.revision,
         timing=row.timing,
         complete=facts.untouched == 0,
@@ -167,7 +142,7 @@ def check(home: Home, pack: str) -> HandBackPreview:
             "answers", *(["evidence"] if marked else []), "notes", "problems", "history",
             f"time_{row.timing}", "name", "public_key",
         ),
-        handed_back_at=facts.last.at if facts.last else None,
+        handed_back_at=facts.last_here.at if facts.last_here else None,
     )  # fmt: skip
 
 
@@ -187,17 +162,19 @@ def run(
     `force`, LookupError, KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then
     untouched and nothing is noted.
     """
-    facts = _facts(home, pack)
+    facts = facts_of(home, pack)
     if facts.manifest.results.encrypt == "required":
         raise UnsupportedFormatError(LOCKED_ONLY)
     if facts.untouched and not allow_open:
         raise IncompleteError(open=facts.untouched)
-    target = out / _file_name(facts) if out.is_dir() else out
+    target = out / facts.file_name if out.is_dir() else out
     refuse_existing(target, force=force)
     key = identity.load_signer(home, ask_passphrase)
     result = _Result(home, facts, progress)
     with told(target):
-        written = write_pack(Draft(result.payload(), result.describe(key.public), check=result.verify), key, target)
+        written = write_pack(
+            Draft(result.payload(), result.describe(key.public), check=result.verify), key, target
+        )
     _note(home, facts, result, written)
     return HandBackReport(
         written.path,
@@ -215,7 +192,7 @@ def run(
 class _Result:
     """The result pack in the making: everything up to the last event there was at the start."""
 
-    def __init__(self, home: Home, facts: _Facts, progress: Progress) -> None:
+    def __init__(self, home: Home, facts: ResultFacts, progress: Progress) -> None:
         self._home, self._facts, self._progress = home, facts, progress
         self._lines = ResultLines()
         for line in self._journal("read"):
@@ -234,7 +211,7 @@ class _Result:
         seq, head = facts.end
         manifest = ResultManifest(
             project=Project(id=task.project.id, title=task.project.title),
-            series=_series(str(task.series), facts.name, key),
+            series=facts.series(key),
             revision=facts.revision,
             supersedes=facts.last.result_id if facts.last else None,
             created_at=clock.build_stamp(),
@@ -271,43 +248,7 @@ class _Result:
             yield from self._home.store.ask(_events(row.id, first, min(_PAGE, end - first + 1)))
 
 
-def _facts(home: Home, pack: str) -> _Facts:
-    def ask(connection: Any) -> tuple[Any, ...] | None:
-        row = pack_table.find(connection, pack)
-        if row is None:
-            return None
-        return (
-            row,
-            pack_table.files(connection, row.id),
-            log_table.last_export(connection, row.id),
-            work_counts.done_and_skipped(connection, row),
-            journal_table.head(connection, row.id, row.pack_id),
-        )
-
-    found = home.store.ask(ask)
-    if found is None:
-        raise LookupError(pack)
-    row, files, last, (done, skipped), end = found
-    manifest, roster = _described(row, files)
-    who = me(home)
-    if who.key is None:
-        raise MissingKeyError
-    principal = my_principal(manifest, roster, who)
-    if principal is None:
-        raise WrongPackError(recipients=", ".join(manifest.recipients))
-    return _Facts(row, manifest, principal, last, done, skipped, end)
-
-
-def _described(row: PackRow, files: Mapping[str, bytes]) -> tuple[TaskManifest, Roster]:
-    """Give description and roster of a pack that was proven when it was added."""
-    manifest, _ = read_manifest(row.manifest, "task")
-    roster, _ = parse_roster(files.get(SIGNERS, b""), SIGNERS)
-    assert isinstance(manifest, TaskManifest), PACK
-    assert roster is not None, SIGNERS
-    return manifest, roster
-
-
-def _note(home: Home, facts: _Facts, result: _Result, written: Written) -> None:
+def _note(home: Home, facts: ResultFacts, result: _Result, written: Written) -> None:
     """Note the result as handed back: an event and what can be compared later."""
     row = facts.row
     seq, head = facts.end
@@ -331,24 +272,12 @@ def _note(home: Home, facts: _Facts, result: _Result, written: Written) -> None:
     home.store.save(save)
 
 
-def _series(task: str, name: str, key: PublicKey) -> str:
-    """Give the series of the results of one person; one too long for packs.md 5.5 ends with the key's digest."""
-    series = f"{task}.{name}"
-    if len(series) <= _LONGEST_SERIES:
-        return series
-    return f"{series[: _LONGEST_SERIES - 17]}.{key.digest.hex()[:16]}"
-
-
-def _file_name(facts: _Facts) -> str:
-    """Give the suggested file name (ux.md 7.3)."""
-    day = clock.build_stamp()[:10]
-    return f"{facts.manifest.series}_{facts.name}_{day}_r{facts.revision}.resultpack"
-
-
 def _points(home: Home, row: PackRow, codes: bytearray, wanted: Any) -> tuple[OpenPoint, ...]:
     positions = [position for position, code in enumerate(codes) if wanted(code)]
     ids = home.store.ask(
-        lambda connection: [item_table.ids(connection, row.first_key + position, 1)[0][0] for position in positions]
+        lambda connection: [
+            item_table.ids(connection, row.first_key + position, 1)[0][0] for position in positions
+        ]
     )
     return tuple(OpenPoint(position, id_) for position, id_ in zip(positions, ids, strict=True))
 
