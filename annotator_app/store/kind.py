@@ -9,7 +9,9 @@ The library that applies and records them is loaded when a step is pending, not 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 APPLIED = "_sqlite_migrations"
@@ -60,14 +62,27 @@ def applied_steps(connection: sqlite3.Connection, kind: Kind) -> list[str]:
 
 def apply_steps(connection: sqlite3.Connection, kind: Kind) -> None:
     """Apply what is pending, each step in one transaction with its record. Raises sqlite3.Error."""
-    from sqlite_utils import Database
-    from sqlite_utils.migrations import Migrations
+    with _spared("numpy", "pandas"):
+        from sqlite_utils import Database
+        from sqlite_utils.migrations import Migrations
 
     migrations = Migrations(kind.name)
     for step in kind.steps:
         migrations(name=step.name)(_application(step))
     database = Database(connection, execute_plugins=False)
     migrations.apply(database)
+
+
+@contextmanager
+def _spared(*names: str) -> Iterator[None]:
+    """Let an import do without libraries that it would load only because they happen to be installed."""
+    absent = [name for name in names if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(absent))  # type: ignore[arg-type]  # None makes an import of it end
+    try:
+        yield
+    finally:
+        for name in absent:
+            del sys.modules[name]
 
 
 class _application:  # noqa: N801 - stands where the library wants a function
