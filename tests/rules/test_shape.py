@@ -53,7 +53,7 @@ def test_no_file_is_over_its_ceiling() -> None:
         lines = len(path.read_text(encoding="utf-8").splitlines())
         if lines > LONGER_FILES.get(tree.name(path), (FILE_LINES, ""))[0]:
             found[tree.name(path)] = lines
-    assert not found
+    assert found == {}
 
 
 def test_no_function_is_over_its_ceiling() -> None:
@@ -63,7 +63,7 @@ def test_no_function_is_over_its_ceiling() -> None:
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             if lines > LONGER_FUNCTIONS.get(place, (FUNCTION_LINES, ""))[0]:
                 found[place] = lines
-    assert not found
+    assert found == {}
 
 
 def test_nothing_is_nested_too_deep() -> None:
@@ -73,7 +73,7 @@ def test_nothing_is_nested_too_deep() -> None:
         for place, node in functions(path)
         if nesting(node) > NESTING
     }
-    assert not found
+    assert found == {}
 
 
 def test_exceptions_still_exist() -> None:
@@ -90,7 +90,7 @@ def test_every_file_of_code_carries_the_licence_mark() -> None:
         first = lines[1:3] if lines[:1] and lines[0].startswith("#!") else lines[:2]
         if [line.removeprefix("# ") for line in first] != list(HEADER):
             found.append(tree.name(path))
-    assert not found
+    assert found == []
 
 
 def test_every_module_says_what_it_promises() -> None:
@@ -99,7 +99,7 @@ def test_every_module_says_what_it_promises() -> None:
         for path in tree.modules(*CODE)
         if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     ]
-    assert not found
+    assert found == []
 
 
 def test_there_is_no_drawer_for_things_without_a_place() -> None:
@@ -110,7 +110,7 @@ def test_there_is_no_drawer_for_things_without_a_place() -> None:
             part.lower() for part in (*path.relative_to(tree.ROOT).parts[:-1], path.stem)
         )
     ]
-    assert not found
+    assert found == []
 
 
 def test_nesting_is_counted_as_the_house_style_says() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -31,7 +32,7 @@ print("LOADED", *sorted({{name.partition(".")[0] for name in sys.modules}} & set
 """
 
 
-def run(code: str, home: object = None) -> str:
+def run(code: str, home: Path | None = None) -> str:
     surroundings = {**os.environ, **({"POSTIL_HOME": str(home)} if home else {})}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
@@ -48,8 +49,22 @@ def test_the_command_line_needs_no_qt() -> None:
     run(WITHOUT_QT)
 
 
-@pytest.mark.parametrize("words", [["--help"], ["export", "--list"], ["identity", "show"], ["trust", "list"]])
-def test_a_command_loads_only_what_it_needs(words: list[str], tmp_path: object) -> None:
-    said = run(LOADED.format(words=words, heavy=HEAVY), tmp_path)
+COMMANDS = (
+    "--help",
+    "export --list",
+    "identity show",
+    "identity new --name Somebody",
+    "trust list",
+    "status",
+    "bundle new news --out {folder}/news.toml",
+    "bundle lint {folder}/news.toml",
+    "show {folder}/news.pack",
+    "verify {folder}/news.pack",
+)
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_a_command_loads_only_what_it_needs(words: str, tmp_path: Path) -> None:
+    said = run(LOADED.format(words=words.format(folder=tmp_path).split(), heavy=HEAVY), tmp_path / "home")
     loaded = said.rpartition("LOADED")[2].split()
     assert set(loaded) <= {"sqlite_utils"}, loaded
