@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Showing a pack: only a good one is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator_app.errors import DamagedPackError, NotAPackError, UnknownSignerError
+from annotator_app.packs.trust import Policy, Trusted
+from annotator_app.workflows import show_pack
+from tests.builders.work import CONTRIBUTOR, FAMILIES, a_result, a_task
+
+BELIEVING = Policy((Trusted(CONTRIBUTOR.public, "c", ("result-v1@postil",)),))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_task_pack_is_shown_with_its_items(tmp_path: Path, family: str) -> None:
+    maker = a_task(family, 3)
+    written = maker.write(tmp_path / "a.taskpack")
+    shown = show_pack.run(written.path, items=True)
+    assert (shown.manifest["kind"], shown.task["family"]) == ("task", family)
+    assert list(shown.items) == maker.items
+    assert list(show_pack.run(written.path).items) == []
+
+
+def test_a_result_is_shown_with_its_answers(tmp_path: Path) -> None:
+    maker = a_task(count=3)
+    result = a_result(maker, maker.write(tmp_path / "a.taskpack").pack_id)
+    result.write(tmp_path / "a.resultpack")
+    shown = show_pack.run(tmp_path / "a.resultpack", trust=BELIEVING, items=True)
+    assert shown.task is None
+    assert list(shown.items) == result.answers
+    with pytest.raises(UnknownSignerError):
+        show_pack.run(tmp_path / "a.resultpack")
+
+
+def test_nothing_of_a_bad_pack_is_shown(tmp_path: Path) -> None:
+    maker = a_task(edit_lines=lambda lines: lines + lines[:1])
+    maker.write(tmp_path / "a.taskpack")
+    with pytest.raises(DamagedPackError):
+        show_pack.run(tmp_path / "a.taskpack")
+    with pytest.raises(NotAPackError):
+        show_pack.run(tmp_path / "none")
