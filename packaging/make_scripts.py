@@ -47,7 +47,10 @@ def row(script: str, ranges: list[list[int]]) -> str:
 def main() -> None:
     """Write the table, scripts in the order of their codes."""
     rows = [row(script, ranges) for script, ranges in sorted(ranges_by_script().items())]
-    heading = "# script\tEnglish name\tdirection\tletters and marks, from the Unicode Character Database"
+    heading = (
+        "# script\tEnglish name\tdirection\tletters and marks, from the Unicode Character Database "
+        "(Unicode License v3, names/LICENSE.txt)"
+    )
     TARGET.write_text("\n".join((heading, *rows)) + "\n", encoding="utf-8")
 
 

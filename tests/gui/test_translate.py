@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate, ts_file
 from annotator_app.text import QT_TRANSLATE_NOOP
+from tests.builders.pseudo import PseudoLanguage
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -133,3 +134,14 @@ def test_every_committed_file_can_be_read() -> None:
     folder = Path("i18n")
     for path in sorted(folder.glob("annotator_*.ts")):
         assert ts_file.read(path) or path.name == "annotator_en.ts"
+
+
+def test_the_pseudo_language_leaves_places_alone(qapp: QApplication) -> None:
+    language = PseudoLanguage(qapp)
+    qapp.installTranslator(language)
+    try:
+        assert Sample().said("Open {file} & go") == "[Ópéñ {file} & gó··········]"
+        assert Sample().count(3).startswith("[3 ítém(š)")
+        assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    finally:
+        qapp.removeTranslator(language)
