@@ -10,7 +10,12 @@ from typing import Any
 
 from annotator_app.cli.command import Command
 from annotator_app.cli.surroundings import Surroundings
-from annotator_app.errors import QuestionError
+from annotator_app.errors import Cancelled, QuestionError
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+STOPPED = QT_TRANSLATE_NOOP(
+    "errors", "Stopped. The answers that were taken before stay; the same file can be given again."
+)
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
@@ -19,7 +24,10 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
     with around.home(create=False) as home, around.out.progress("Answering") as progress:
         pack = find_pack(home, asked.pack)
-        report = answer_from_file.run(home, pack, Path(asked.source), progress)
+        try:
+            report = answer_from_file.run(home, pack, Path(asked.source), progress)
+        except Cancelled as stop:
+            raise Cancelled(STOPPED) from stop
     refused = [_refused(one) for one in report.refused]
     around.out.result({"answered": report.answered, "refused": refused})
     around.out.say(f"{report.answered} answered, {len(refused)} refused.")
@@ -30,7 +38,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
 
 def _refused(one: Any) -> dict[str, Any]:
-    return {"line": one.line, "item": one.item, "code": one.code, "message": one.message}
+    return {"line": one.line, "item": one.item, "code": one.problem.code, "message": one.problem.message}
 
 
 def _takes_source(parser: ArgumentParser) -> None:

@@ -56,6 +56,7 @@ class Books:
             called = (
                 proof.trusted.name if proof.trusted is not None and not proof.trusted.exact else proof.name
             )
+            called = called or proof.name  # the own key of this home has no entered name
             person = self._person(called)
             return (person.name, person.principal) if person else (called, proof.name)
         return name, self.people[name].principal
