@@ -91,6 +91,45 @@
     </message>
 </context>
 <context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>الحزم</translation>
+    </message>
+</context>
+<context>
     <name>MarkRow</name>
     <message>
         <source>Remove the mark</source>
@@ -157,10 +196,153 @@
     </message>
 </context>
 <context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>لا وسم فيه «{text}».</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>ليس لـ {what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} من {b}</translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
     <message>
         <source>{name}, option {number} of {count}</source>
         <translation>{name}، الخيار {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>تأجيل القرار</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ سؤال</numerusform>
+            <numerusform>بقي سؤال واحد</numerusform>
+            <numerusform>بقي سؤالان</numerusform>
+            <numerusform>بقيت %n أسئلة</numerusform>
+            <numerusform>بقي %n سؤالًا</numerusform>
+            <numerusform>بقي %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>اختيار والتالي</translation>
+    </message>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>أُعيد: البند {number}.</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>البند {a} من {b}</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>أُجّل القرار في البند {number}.</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>تُراجع عنه: البند {number}.</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>أُجيب عن {a} من {b}، مؤجَّل: {later}، مشكلات: {problems}. البند {item}</translation>
     </message>
 </context>
 <context>
@@ -242,12 +424,40 @@
         <translation>يجب أن تكون الإجابة نصًّا.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>السطر ليس كائن JSON واحدًا: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>السطر لا يذكر بندًا.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>السطر لا يقول شيئًا عن بنده.</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>ليس في الحزمة بند باسم «{item}».</translation>
+    </message>
+    <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
         <translation>يجب أن تكون الدرجة عددًا صحيحًا من {min} إلى {max}.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
         <translation>النص أطول من {limit} محرفًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>«{name}» غير مناسب.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>«{name}» ليس حقلًا في سطر إجابات.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -466,6 +676,21 @@
     </message>
 </context>
 <context>
+    <name>dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح هذا</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
@@ -520,6 +745,10 @@
         <translation>توقّف. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer does not fit the question.</source>
         <translation>الإجابة لا تناسب السؤال.</translation>
     </message>
@@ -572,12 +801,28 @@
         <translation>لا يمكن قراءة المصدر {file}. لم يُكتب شيء. صحّح المواضع المذكورة وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>عبارتا المرور غير متطابقتين. لم يتغيّر شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>لا يمكن بدء النافذة: لا شاشة هنا. إجاباتك محفوظة. تعمل الأوامر من دونها، جرّب «postil demo --check».</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>لا يمكن بدء النافذة: {reason}. إجاباتك محفوظة. تعمل الأوامر من دونها، جرّب «postil demo --check».</translation>
+    </message>
+    <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
         <translation>يوجد استكمالان مختلفان لعمل هذا الشخص. أُبقي كلاهما ولم يُختر شيء. اسأل أيهما المعتمد.</translation>
     </message>
     <message>
         <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
         <translation>لا توجد رزمة في {file}. لم يتغيّر شيء. أعطِ مسار ملف ينتهي بـ .bundle.</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>لا توجد حزمة {pack} في هذا المجلد الرئيسي. لم يتغيّر شيء. الأمر «postil status» يعرض الموجود منها.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
@@ -634,6 +879,10 @@
     <message>
         <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
         <translation>عبارة المرور هذه لا تفتح مفتاح التوقيع. لم يُوقَّع شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>هذا المشروع لا يستلم إلا نتائج مقفلة، وهذه النسخة من Postil لا تصنعها. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -1292,7 +1541,7 @@
     <name>plans</name>
     <message>
         <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -1342,11 +1591,17 @@ With this key a new coordinator key can be introduced when yours is lost or stol
 Whoever has it can take over the project. It opens no answers and signs no packs.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد المشروع {project}
+
+اطبع هذه الصفحة واحفظها في مكان آمن، ثم احذف هذا الملف.
+بهذا المفتاح يمكن إدخال مفتاح منسّق جديد إذا ضاع مفتاحك أو سُرق.
+من يملكه يستطيع تولّي المشروع. لا يفتح إجابات ولا يوقّع حزمًا.
+
+</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرزمة {file} تخص المشروع «{here}»، والخطة تخص «{there}». اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -1390,7 +1645,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة تريد بنودًا إجاباتها معروفة، ولا بند كذلك.</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
@@ -1446,7 +1701,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البنود التي تنال أشخاصًا أقل مما تريد الخطة: {count}. قليل من المساهمين يعرف «{language}».</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -1650,6 +1905,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>الاسم «{column}» مكرّر في كائن واحد.</translation>
     </message>
     <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>الخطة لا تذكر عمودًا للمعرّفات؛ تأخذ البنود معرّفاتها من ملفها وسطرها.</translation>
+    </message>
+    <message>
         <source>The source has no items.</source>
         <translation>المصدر بلا بنود.</translation>
     </message>
@@ -1723,11 +1982,11 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» في البند {item} مكتوب بخط {script}، وهو غير معتاد في «{language}».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» في البند {item} يبدو بلغة «{found}» لا بلغة «{language}».</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>

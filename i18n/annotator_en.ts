@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>TaskScreen</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message numerus="yes">
         <source>%n character(s)</source>
