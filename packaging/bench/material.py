@@ -7,6 +7,8 @@ The same call gives the same material. Nothing here is measured.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,3 +72,49 @@ def people(count: int) -> list[Person]:
 def size_of(paths: list[Path]) -> float:
     """Give the size of the files together, in MB."""
     return sum(path.stat().st_size for path in paths) / 1e6
+
+
+def lines(count: int, characters: int = 300, language: str = "en") -> Iterator[bytes]:
+    """Give item lines one by one, quickly: a thousand texts in turn, each with the item's number before it."""
+    from annotator_app.model import strict_json
+
+    texts = [text(number, characters - 8, language) for number in range(1000)]
+    for number in range(count):
+        block = {"text": f"{number:07d} {texts[number % 1000]}", "language": language}
+        yield strict_json.write_line({"id": f"item-{number:07d}", "text": block})
+
+
+def home(place: Path, count: int, characters: int = 300, language: str = "en") -> str:
+    """Make a home with a key and one pack of `count` items, past the checks of adding, and give the pack's id.
+
+    A million items are staged as adding stages them; what is left out is reading a file of that size.
+    """
+    from annotator_app.model.people import principal
+    from annotator_app.packs.reading import open_pack
+    from annotator_app.store import pack_table, staging
+    from annotator_app.workflows import identity
+    from annotator_app.workflows.home import open_home
+
+    few = task(3, characters, language)
+    small = place.with_suffix(".pack")
+    few.write(small)
+    pack = open_pack(small)
+    with open_home(place) as opened:
+        identity.new(opened, "Contributor 07")
+        new = pack_table.NewPack(
+            pack_id=pack.pack_id,
+            items=count,
+            project=few.project,
+            project_title="News",
+            series=few.series,
+            revision=1,
+            signer=principal("coordinator", few.project).partition("@")[0],
+            signer_key=few.key.public.line,
+            timing="coarse",
+            manifest=pack.read("pack.json"),
+            task=pack.read("data/task/task.json"),
+        )
+        made = lines(count, characters, language)
+        rows = ((f"item-{at:07d}", hashlib.sha256(line).digest(), line) for at, line in enumerate(made))
+        staging.add_pack(opened.store, new, rows)
+    return pack.pack_id
