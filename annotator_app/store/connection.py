@@ -15,7 +15,13 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from annotator_app.errors import StoreBusyError, StoreDamagedError, StoreReadOnlyError, StoreTooNewError
+from annotator_app.errors import (
+    FileExistsHereError,
+    StoreBusyError,
+    StoreDamagedError,
+    StoreReadOnlyError,
+    StoreTooNewError,
+)
 from annotator_app.model import clock
 from annotator_app.store.kind import Kind, applied_steps, apply_steps
 from annotator_app.store.refusals import store_error, told
@@ -44,16 +50,19 @@ class Lock:
     def __init__(self, path: Path) -> None:
         """Take the lock. Raises StoreBusyError where another process holds it, StoreReadOnlyError."""
         with told(path):
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(self._handle)
+            _lock(handle)
         except OSError as fault:
-            os.close(self._handle)
+            os.close(handle)
             raise StoreBusyError from fault
+        self._handle: int | None = handle
 
     def release(self) -> None:
         """Give the lock back."""
-        os.close(self._handle)
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
 
     def __enter__(self) -> Lock:
         return self
@@ -67,8 +76,10 @@ class Lock:
 def create_store(path: Path, kind: Kind) -> None:
     """Make a new, empty store that appears under its name only when it is whole.
 
-    Raises StoreError; never touches a file that is there.
+    Raises FileExistsHereError for a name that is taken, StoreError.
     """
+    if path.exists():
+        raise FileExistsHereError(file=path.name)
     making = path.with_name(f"{path.name}.making")
     with told(path):
         making.unlink(missing_ok=True)
@@ -89,8 +100,8 @@ def open_store(
     """Give the one connection of the store at `path`, which has to be there, owned by this thread.
 
     `backups` is the folder of the copy that is made before pending steps are applied (default: beside the
-    store). `write_ahead` is the journal of a store on the internal disk; without it the store is one
-    plain file after every commit (DELETE with EXTRA, packs.md 9.1). Raises StoreError.
+    store). `write_ahead` is the journal of a store on the internal disk; without it commits outlive
+    media that forget deletes (DELETE with EXTRA, packs.md 9.1). Raises StoreError.
     """
     with told(path):
         if not path.is_file():

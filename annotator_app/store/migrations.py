@@ -184,7 +184,7 @@ FIRST: Final = Step(
         "CREATE INDEX received_packs ON received (pack_id)",
         """
         CREATE VIRTUAL TABLE search USING fts5 (
-          words, content = '', tokenize = 'unicode61 remove_diacritics 0'
+          words, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
         )""",
         """
         CREATE TABLE search_fed (

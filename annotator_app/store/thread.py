@@ -152,6 +152,8 @@ class Store:
     def close(self) -> bool:
         """Save what waits, close the store, end the thread; False where answers could not be saved."""
         atexit.unregister(self.close)
+        if self._closing:
+            return not self.pending
         if self.pending and isinstance(self._trouble, StoreFullError) and self._ballast is not None:
             self._ballast.unlink(missing_ok=True)
         if self.pending:
