@@ -26,6 +26,7 @@ from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.nav import NavEntry
 from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.part import inset
 from annotator_app.gui.parts.pill import Chip, Pill
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
@@ -186,8 +187,12 @@ def frame(theme: Theme) -> QWidget:
     column.addWidget(top)
     banner = Banner(theme)
     banner.set_banner(
-        "danger", "hard-drive", "This computer’s disk is full, so answer 42 is not saved yet",
-        "It is kept in memory. Free some space, or save the work to a USB stick.", "Save to USB", "Try again",
+        "danger",
+        "hard-drive",
+        "This computer’s disk is full, so answer 42 is not saved yet",
+        "It is kept in memory. Free some space, or save the work to a USB stick.",
+        "Save to USB",
+        "Try again",
     )
     banner.show()
     column.addWidget(banner)
@@ -200,11 +205,14 @@ def frame(theme: Theme) -> QWidget:
     middle.addStretch(1)
     middle.addWidget(segments)
     middle.addStretch(1)
+    column.addStretch(1)
     bar = ActionBar(theme)
     bar.set_more("More")
     for label, icon, key in (
-        ("Previous", "arrow-up", ("Alt", "↑")), ("Decide later", "bookmark", ("Ctrl", "D")),
-        ("Report a problem", "flag", ("Ctrl", "I")), ("Note", "message-square", ("Ctrl", "N")),
+        ("Previous", "arrow-up", ("Alt", "↑")),
+        ("Decide later", "bookmark", ("Ctrl", "D")),
+        ("Report a problem", "flag", ("Ctrl", "I")),
+        ("Note", "message-square", ("Ctrl", "N")),
     ):
         action = Button(theme, Kind.QUIET)
         action.set_label(label, icon)
@@ -223,7 +231,9 @@ def boxes(theme: Theme) -> QWidget:
     sheet, column = page(theme)
     notice = Notice(theme)
     notice.set_notice(
-        "warn", "languages", "This looks like English",
+        "warn",
+        "languages",
+        "This looks like English",
         "The task asks for Hindi (हिन्दी). Write the answer in Hindi, or keep it if this is right.",
     )
     notice.set_buttons("Change my answer", "Keep it")
@@ -231,12 +241,17 @@ def boxes(theme: Theme) -> QWidget:
     notice.second.set_keys(("Ctrl", "Enter"))
     column.addWidget(notice)
     neutral = Notice(theme)
-    neutral.set_notice("neutral", "info", "You can still change answers later", "A newer result pack replaces this one.")
+    neutral.set_notice(
+        "neutral", "info", "You can still change answers later", "A newer result pack replaces this one."
+    )
     column.addWidget(neutral)
     pills = []
     for text, icon, tone in (
-        ("Merged", "check", "neutral"), ("New", "plus", "accent"), ("Not handed back yet", "clock", "warn"),
-        ("Left out", "circle-x", "danger"), ("Signature known", "circle-check", "success"),
+        ("Merged", "check", "neutral"),
+        ("New", "plus", "accent"),
+        ("Not handed back yet", "clock", "warn"),
+        ("Left out", "circle-x", "danger"),
+        ("Signature known", "circle-check", "success"),
     ):
         pill = Pill(theme)
         pill.set_pill(text, icon, tone)
@@ -248,8 +263,16 @@ def boxes(theme: Theme) -> QWidget:
     chips[1].setCheckable(True)
     chips[1].setChecked(True)
     row(column, *chips)
-    tiles = [AppMark(theme), LanguageTile(theme, 32), LanguageTile(theme, 42), LanguageTile(theme, 64), LanguageTile(theme, 42)]
-    for tile, letters, script in zip(tiles[1:], ("Sw", "বা", "አ", "ار"), ("Latn", "Beng", "Ethi", "Aran"), strict=True):
+    tiles = [
+        AppMark(theme),
+        LanguageTile(theme, 32),
+        LanguageTile(theme, 42),
+        LanguageTile(theme, 64),
+        LanguageTile(theme, 42),
+    ]
+    for tile, letters, script in zip(
+        tiles[1:], ("Sw", "বা", "አ", "ار"), ("Latn", "Beng", "Ethi", "Aran"), strict=True
+    ):
         tile.set_letters(letters, script)
     row(column, *tiles)
     card = Card(theme)
@@ -275,7 +298,9 @@ def boxes(theme: Theme) -> QWidget:
     steps = Steps(theme)
     steps.set_steps(("Language", "Name", "Signing key"), 2, "Step 3 of 3")
     column.addWidget(steps)
-    for number, (text, icon, count) in enumerate((("Packs", "package-open", ""), ("Review", "list-checks", "12"))):
+    for number, (text, icon, count) in enumerate(
+        (("Packs", "package-open", ""), ("Review", "list-checks", "12"))
+    ):
         entry = NavEntry(theme)
         entry.set_entry(text, icon, count)
         entry.setChecked(number == 0)
@@ -288,12 +313,14 @@ def boxes(theme: Theme) -> QWidget:
 def labels(theme: Theme) -> QWidget:
     sheet, column = page(theme)
     found = SearchList(theme)
-    found.set_lines((
-        SearchLine("a", "Card lost or stolen", "ካርድ ጠፍቷል ወይም ተሰርቋል", "Cards", ((0, 7),)),
-        SearchLine("b", "Card locked", "ካርድ ተቆልፏል", "Cards", ((0, 7),)),
-        SearchLine("c", "Card login code", "የካርድ መግቢያ ኮድ", "Access", ((0, 7),)),
-        SearchLine("d", "Loan card", "የብድር ካርድ", "Loans", ((0, 2), (5, 9))),
-    ))
+    found.set_lines(
+        (
+            SearchLine("a", "Card lost or stolen", "ካርድ ጠፍቷል ወይም ተሰርቋል", "Cards", ((0, 7),)),
+            SearchLine("b", "Card locked", "ካርድ ተቆልፏል", "Cards", ((0, 7),)),
+            SearchLine("c", "Card login code", "የካርድ መግቢያ ኮድ", "Access", ((0, 7),)),
+            SearchLine("d", "Loan card", "የብድር ካርድ", "Loans", ((0, 2), (5, 9))),
+        )
+    )
     column.addWidget(found)
     grouped = SearchList(theme)
     lines = []
@@ -306,7 +333,12 @@ def labels(theme: Theme) -> QWidget:
     column.addWidget(grouped, 1)
     items = ItemList(theme)
     words = "नई बस सेवा शुरू होने से सफ़र आसान हो गया है, लेकिन किराया इतना"
-    page_of = lambda first, count: [ItemLine(n, words, n % 4, n % 3 == 0, "Deva") for n in range(first, first + count)]
+
+    def page_of(first: int, count: int) -> list[ItemLine]:
+        return [ItemLine(n, words, n % 4, n % 3 == 0, "Deva") for n in range(first, first + count)]
+
+        ItemLine(n, words, n % 4, n % 3 == 0, "Deva") for n in range(first, first + count)
+    ]
     items.set_items("Items", 100_000, page_of, lambda line: line.words)
     items.set_current_row(99_990)
     column.addWidget(items, 1)
@@ -317,7 +349,11 @@ def labels(theme: Theme) -> QWidget:
 def dialog(theme: Theme) -> QWidget:
     sheet, column = page(theme)
     empty = EmptyState(theme)
-    empty.set_state("No packs yet", "Double-click the pack file from your coordinator, drop it here, or open it:", "A pack file ends in .taskpack.")
+    empty.set_state(
+        "No packs yet",
+        "Double-click the pack file from your coordinator, drop it here, or open it:",
+        "A pack file ends in .taskpack.",
+    )
     empty.primary.set_label("Open a pack", "folder-open")
     empty.second.set_label("Try a practice pack")
     empty.set_drop(True)
@@ -331,9 +367,15 @@ def dialog(theme: Theme) -> QWidget:
     made.cancel.set_keys(("Esc",))
     number = SafetyNumber(theme)
     number.set_number("48213 07765 91840 33512 60948 27156", "Safety number")
-    made.column.addWidget(number)
+    made.column.addLayout(inset(theme, number))
     options = OptionList(theme)
-    options.set_choices("Trust", (Choice("The numbers match. Trust this signer and add the pack", slot=1), Choice("Not compared yet. Add the pack, ask me again before I hand back", slot=2)))
+    options.set_choices(
+        "Trust",
+        (
+            Choice("The numbers match. Trust this signer and add the pack", slot=1),
+            Choice("Not compared yet. Add the pack, ask me again before I hand back", slot=2),
+        ),
+    )
     made.column.addWidget(options)
     made.open_over()
     toast = Toast(theme, sheet)

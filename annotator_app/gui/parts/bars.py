@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,8 +39,8 @@ class TopBar(Drawn, QWidget):
         super().__init__(parent)
         self.back = Button(theme, Kind.QUIET)
         self.tile = LanguageTile(theme, 32)
-        self.title = Label(theme, "control", weight=600, wrap=False)
-        self.subtitle = Label(theme, "caption", "textSoft", wrap=False)
+        self.title = Label(theme, "control", weight=600, elide=True)
+        self.subtitle = Label(theme, "caption", "textSoft", elide=True)
         self.item = Label(theme, "control", weight=600, wrap=False)
         self.left = Label(theme, "caption", "textSoft", wrap=False)
         self.saved_icon = Icon(theme, side=16)
@@ -91,6 +91,17 @@ class TopBar(Drawn, QWidget):
         self._row.setMinimumHeight(int(self.theme.size("topBar")))
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """See what fits after something in the bar changed its size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar gives way by itself; it never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -119,6 +130,7 @@ class TopBar(Drawn, QWidget):
         row.addWidget(self.tile)
         row.addSpacing(4)
         row.addLayout(_pair(self.title, self.subtitle), 1)
+        row.addSpacing(10)
         row.addLayout(_pair(self.item, self.left, Qt.AlignmentFlag.AlignTrailing))
         row.addSpacing(14)
         row.addWidget(self.saved_icon)
@@ -140,15 +152,16 @@ class TopBar(Drawn, QWidget):
         wide = self.width() >= _CAPS_FROM and self.theme.text_size < 1.5
         window = self.window()
         tall = (window is self or window.height() >= _LOW) and self.theme.text_size < 1.5
-        for caps, words, second in (
-            (wide, True, tall),
-            (False, True, tall),
-            (False, False, tall),
-            (False, False, False),
-        ):
-            self._give(caps, words, second)
-            if self._row.sizeHint().width() <= self.width():
-                return
+        buttons = (self.items, self.guidelines, self.keyboard)
+        rest = self._row.sizeHint().width() - sum(button.sizeHint().width() for button in buttons)
+        for caps, words in ((wide, True), (False, True), (False, False)):
+            needed = sum(
+                button.width_with(caps=caps, label=words and button is not self.keyboard)
+                for button in buttons
+            )
+            if rest + needed <= self.width():
+                break
+        self._give(caps, words, tall)
 
     def _give(self, caps: bool, words: bool, second: bool) -> None:
         for button in (self.items, self.guidelines, self.keyboard):
@@ -157,7 +170,8 @@ class TopBar(Drawn, QWidget):
             button.show_label(words)
         self.keyboard.show_label(False)
         for label in (self.subtitle, self.left):
-            label.setVisible(second)
+            if label.isHidden() == second:
+                label.setVisible(second)
 
 
 class ActionBar(Drawn, QWidget):
@@ -209,6 +223,17 @@ class ActionBar(Drawn, QWidget):
         self.setMinimumHeight(int(self.theme.size("actionBar")))
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """See what fits after something in the bar changed its size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar gives way by itself; it never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -224,28 +249,28 @@ class ActionBar(Drawn, QWidget):
             self.restyle()
 
     def _fit(self) -> None:
-        folded = list(self._folding) if self.width() < _FOLD_BELOW and self._folding else []
+        """Fold what may fold, then the others from the end, until the row has room."""
+        folded = list(self._folding) if self.width() < _FOLD_BELOW else []
         others = [button for button in self._actions if button not in self._folding]
-        self._fold(folded)
         for button in [*reversed(self._folding), *reversed(others)]:
-            if self._needed() <= self.width():
+            if self._needed(folded) <= self.width():
                 break
-            if button not in folded:
-                folded.append(button)
-                self._fold(folded)
-        for button in self._actions + [self.primary]:
-            button.show_caps(True)
-        if self._needed() > self.width():
-            self.primary.show_caps(False)
-
-    def _fold(self, folded: list[Button]) -> None:
+            folded += [] if button in folded else [button]
         for button in self._actions:
-            button.setVisible(button not in folded)
-        self.more.setVisible(bool(folded))
-        self._row.invalidate()
+            if button.isHidden() != (button in folded):
+                button.setVisible(button not in folded)
+        if self.more.isHidden() == bool(folded):
+            self.more.setVisible(bool(folded))
+        self.primary.show_caps(self._needed(folded) <= self.width())
 
-    def _needed(self) -> int:
-        return self._row.sizeHint().width()
+    def _needed(self, folded: list[Button]) -> int:
+        """Give the width in pixels of the row without what is folded, the primary button whole."""
+        shown = [button for button in self._actions if button not in folded]
+        widths = [button.width_with(caps=True, label=True) for button in [*shown, self.primary]]
+        widths += [self.more.sizeHint().width()] if folded else []
+        margins = self._row.contentsMargins()
+        gaps = (len(widths) + 3) * self._row.spacing() + 10
+        return sum(widths) + self.hint.sizeHint().width() + gaps + margins.left() + margins.right()
 
     def _open_more(self) -> None:
         menu = QMenu(self)
@@ -257,12 +282,15 @@ class ActionBar(Drawn, QWidget):
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
 
-def _pair(first: Label, second: Label, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> QVBoxLayout:
+def _pair(first: Label, second: Label, side: Qt.AlignmentFlag | None = None) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addStretch(1)
-    column.addWidget(first, 0, side)
-    column.addWidget(second, 0, side)
+    for label in (first, second):
+        if side is None:
+            column.addWidget(label)
+        else:
+            column.addWidget(label, 0, side)
     column.addStretch(1)
     return column
 

@@ -92,6 +92,8 @@ class Button(Drawn, QPushButton):
 
     def show_caps(self, shown: bool) -> None:
         """Draw the caps, or keep the key for the tooltip where room is scarce."""
+        if shown == self._caps_shown:
+            return
         self._caps_shown = shown
         self._tell()
         self.updateGeometry()
@@ -99,6 +101,8 @@ class Button(Drawn, QPushButton):
 
     def show_label(self, shown: bool) -> None:
         """Draw the label, or only the icon; the name stays."""
+        if shown == self._label_shown:
+            return
         self._label_shown = shown
         self._tell()
         self.updateGeometry()
@@ -113,6 +117,14 @@ class Button(Drawn, QPushButton):
     def keys(self) -> tuple[str, ...]:
         """The keys of the caps."""
         return self._keys
+
+    def width_with(self, *, caps: bool, label: bool) -> int:
+        """Give the width in pixels that the button would take with or without caps and label."""
+        before = self._caps_shown, self._label_shown
+        self._caps_shown, self._label_shown = caps, label
+        width = self.sizeHint().width()
+        self._caps_shown, self._label_shown = before
+        return width
 
     def restyle(self) -> None:
         """Lay the label out again."""

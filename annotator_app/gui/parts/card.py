@@ -123,7 +123,7 @@ class Notice(Drawn, QFrame):
             texts.addLayout(buttons)
         for part in (self.heading, self.sentence, self.first, self.second):
             part.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.adopt(theme)
 
     def set_notice(self, tone: str, icon: str, heading: str, sentence: str = "") -> None:

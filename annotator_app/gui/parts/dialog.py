@@ -175,10 +175,11 @@ class Dialog(Drawn, QDialog):
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(_PAD, 22, _PAD, 20)
+        outer.setContentsMargins(_PAD - 3, 22, _PAD - 3, 20)
         outer.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(14)
+        head.setContentsMargins(3, 0, 3, 0)
         head.addWidget(self.tile)
         head.addWidget(self.icon)
         titles = QVBoxLayout()
@@ -201,12 +202,12 @@ class Dialog(Drawn, QDialog):
     def _place(self) -> None:
         host = self._scrim.size()
         width = min(round(self.theme.pad(self._wanted)), host.width() - 2 * _AIR)
-        content = self.pane.content
-        inner = width - 2 * _PAD
-        needed = self.column.totalHeightForWidth(inner) if self.column.hasHeightForWidth() else -1
-        needed = max(needed, content.minimumSizeHint().height())
-        self.pane.setMinimumHeight(min(needed, 80))
-        around = self.layout().totalHeightForWidth(width) - self.pane.minimumHeight()
+        inner = width - 2 * (_PAD - 3)
+        needed = self.column.totalHeightForWidth(inner)
+        if not self.column.hasHeightForWidth():
+            needed = self.column.totalSizeHint().height()
+        self.layout().invalidate()
+        around = self.layout().totalHeightForWidth(width) - self.pane.sizeHint().height()
         height = min(around + needed, host.height() - 2 * _AIR)
         top = min(self._top, host.height() - height - _AIR) if self._top else (host.height() - height) // 2
         self.setGeometry((host.width() - width) // 2, max(_AIR, top), width, height)

@@ -181,21 +181,18 @@ class _ItemDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, place: QRectF, line: ItemLine) -> None:
         colour, middle = self._theme.colour, place.center().y()
-        room = self._theme.px(44)
         self._number.set(digits(str(line.position + 1)))
-        number = self._mirrored(QRectF(place.x() + 6, 0, room - 10, 1))
+        room = max(self._theme.px(44), self._number.natural_width() + 16.0)
+        number = self._mirrored(QRectF(place.x() + 6, 0, self._number.natural_width() + 1, 1))
         self._number.draw(
             painter, number.x(), middle - self._number.line_height / 2, number.width(), colour("textSoft")
         )
         self._words.set(line.words.replace("\n", " "), line.script)
         width = place.width() - room - 2 * self._theme.px(22) - 8
         words = self._mirrored(QRectF(place.x() + room, 0, width, 1))
-        painter.save()
-        painter.setClipRect(QRectF(words.x(), place.y(), width, place.height()))
-        whole = max(width, self._words.natural_width())
-        left = words.x() - (whole - width if self._right_to_left() else 0)
-        self._words.draw(painter, left, middle - self._words.line_height / 2, whole, colour("text"))
-        painter.restore()
+        self._words.draw_elided(
+            painter, words.x(), middle - self._words.line_height / 2, width, colour("text")
+        )
 
     def _draw_signs(self, painter: QPainter, place: QRectF, line: ItemLine) -> None:
         side = self._theme.px(16)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator_app.gui.parts.lettering import Lettering
@@ -29,19 +29,22 @@ class Label(Drawn, QLabel):
         wrap: bool = True,
         reading: bool = False,
         inset: bool = False,
+        elide: bool = False,
     ) -> None:
         """Start empty; `role` and `colour` are names of the tokens, `reading` takes the reading face.
 
-        `inset` keeps the room of the ring at both sides, so that the label lines up with boxes below it.
+        `inset` keeps the room of the ring at both sides, so that the label lines up with boxes below it;
+        `elide` lets a one-line label become narrower than its text, which then stands in the tooltip.
         """
         super().__init__(parent)
         self._side = theme.ring_room if inset else 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.colour = colour
-        self.wrap = wrap
+        self.wrap = wrap and not elide
+        self._elide = elide
         self._lettering = Lettering(theme, role, weight, reading=reading)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(wrap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(self.wrap)
         self.setSizePolicy(policy)
         self.adopt(theme)
 
@@ -84,6 +87,8 @@ class Label(Drawn, QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """A wrapping label may become narrow; its height follows."""
+        if self._elide:
+            return QSize(40 + 2 * self._side, self.sizeHint().height())
         if not self.wrap:
             return self.sizeHint()
         height = round(self._lettering.line_height) if self.text() else 0
@@ -93,6 +98,9 @@ class Label(Drawn, QLabel):
         """Draw the text from the top, or centred where it is centred."""
         painter = self.painter()
         width = self.width() - 2 * self._side
+        if self._elide:
+            self._draw_elided(painter, width)
+            return
         height = self._lettering.height(width)
         top = (self.height() - height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
         natural = self._lettering.natural_width()
@@ -100,6 +108,11 @@ class Label(Drawn, QLabel):
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter and natural < width:
             left, width = left + (width - natural) / 2, natural + 1
         self._lettering.draw(painter, round(left), max(0.0, top), width, self.theme.colour(self.colour))
+
+    def _draw_elided(self, painter: QPainter, width: int) -> None:
+        top = (self.height() - self._lettering.line_height) / 2
+        self._lettering.draw_elided(painter, self._side, top, width, self.theme.colour(self.colour))
+        self.setToolTip(self.text() if self._lettering.natural_width() > width else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of direction."""

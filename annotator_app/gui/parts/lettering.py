@@ -13,8 +13,17 @@ from functools import lru_cache
 from math import ceil
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from annotator_app.gui.theme import Theme
 from annotator_app.language import script as scripts
@@ -38,6 +47,8 @@ class Lettering:
         self._laid_out: tuple[float, Qt.LayoutDirection] | None = None
         self._lines = 0
         self._natural = -1.0
+        self._short: Lettering | None = None
+        self._short_width = -1.0
 
     def set(self, text: str, script: str = "", rtl: bool | None = None, weight: int | None = None) -> None:
         """Show `text`, set for `script`; nothing is laid out before it is needed."""
@@ -54,8 +65,7 @@ class Lettering:
 
     def forget(self) -> None:
         """Lay out anew at the next use, as after a change of theme."""
-        self._layout = None
-        self._laid_out = None
+        self._layout = self._laid_out = self._short = None
         self._natural = -1.0
 
     @property
@@ -94,6 +104,20 @@ class Lettering:
         self._lay_out(max(1.0, width))
         painter.setPen(colour)
         self._ready().draw(painter, QPointF(x, y))
+
+    def draw_elided(self, painter: QPainter, x: float, y: float, width: float, colour: QColor) -> None:
+        """Draw as much of the text as fits on one line of `width`, cut after a whole word where there is one."""
+        if self.natural_width() <= width:
+            self.draw(painter, x, y, width, colour)
+            return
+        if self._short is None or self._short_width != width:
+            self._short = Lettering(self.theme, self.role, self.weight, reading=self.reading)
+            self._short.set(_elided(self.text, QFontMetricsF(self.font), width), self.script, self.rtl)
+            self._short_width = width
+        painter.save()
+        painter.setClipRect(QRectF(x, y - self.line_height, width, 3 * self.line_height))
+        self._short.draw(painter, x, y, max(width, self._short.natural_width()), colour)
+        painter.restore()
 
     def _ready(self) -> QTextLayout:
         if self._layout is None:
@@ -177,6 +201,17 @@ def foreign_runs(text: str, form: str) -> tuple[tuple[int, int, str], ...]:
     if here:
         found.append((start, place - start, _form(here)))
     return tuple(found)
+
+
+def _elided(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """Cut `text` after a word, as joined letters must not be parted; a single long word is cut anywhere."""
+    fitting = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
+    kept = fitting.removesuffix("…")
+    if kept == fitting or text[len(kept) : len(kept) + 1].isspace():
+        return fitting
+    words = kept.rpartition(" ")[0].rstrip()
+    joined = bidirectional(kept[-1:] or " ") == "AL"
+    return f"{words} …" if words and (joined or len(words) > len(kept) // 2) else fitting
 
 
 def _form(script: str) -> str:

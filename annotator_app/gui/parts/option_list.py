@@ -12,12 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGroupBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.option import ManyOption, OneOption
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import Group, name_part
 from annotator_app.gui.theme import Theme
 
 Caps = Callable[[int], tuple[str, ...]]
@@ -35,7 +35,7 @@ class Choice:
     apart: bool = False
 
 
-class OptionList(Drawn, QGroupBox):
+class OptionList(Group):
     """The options of one question. Signals: `chosen(list of places)`, `got_focus()`."""
 
     chosen = Signal(list)
@@ -54,7 +54,6 @@ class OptionList(Drawn, QGroupBox):
         self._caps: Caps = _no_caps
         self._look = Look.STRONG
         self.setFlat(True)
-        self.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0 if low else 6)
@@ -122,14 +121,6 @@ class OptionList(Drawn, QGroupBox):
         target = here + step
         if 0 <= target < len(self._shown):
             self._options[target].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep no frame: Qt's group box makes room for one after each change of size."""
-        super().resizeEvent(event)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def paintEvent(self, event: object) -> None:
-        """Draw nothing: the group is a name for its options, not a box."""
 
     def _fill(self, place: int, choice: Choice, count: int) -> None:
         if place == len(self._options):

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.theme import Theme
@@ -54,6 +54,42 @@ class Drawn:
     def shown_again(self: Any, event: QEvent) -> bool:
         """Say whether `event` of a changeEvent asks for the part to be styled again."""
         return event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange)
+
+
+class Group(Drawn, QGroupBox):
+    """A named group for screen readers that looks like nothing: no frame, no title, no room for them."""
+
+    def zero_margins(self) -> None:
+        """Take away the room for a frame that Qt's group box makes after each change."""
+        if not self.contentsMargins().isNull():
+            self.setContentsMargins(0, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        self.zero_margins()
+        return self.layout().totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        self.zero_margins()
+        return self.layout().totalMinimumSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.zero_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.zero_margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw nothing."""
+
+
+def inset(theme: Theme, part: QWidget) -> QHBoxLayout:
+    """Give `part` in a row that keeps the room of the ring at both sides, so that it lines up with options."""
+    row = QHBoxLayout()
+    row.setContentsMargins(theme.ring_room, 0, theme.ring_room, 0)
+    row.addWidget(part)
+    return row
 
 
 def name_part(part: QWidget, name: str, description: str = "") -> None:

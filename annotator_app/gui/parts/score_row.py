@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import Drawn, Group, name_part
 from annotator_app.gui.theme import Theme
 
 _WIDTH, _HEIGHT = 31, 29
@@ -65,12 +65,12 @@ class ScoreBox(Drawn, QRadioButton):
         paint.box(painter, body, self.theme.radius("chip"), fill, line)
         width = self._sign.natural_width()
         top = body.center().y() - self._sign.line_height / 2
-        self._sign.draw(painter, round(body.center().x() - width / 2), top, width + 1, ink)
+        self._sign.draw(painter, round(body.center().x() - width / 2), top, width, ink)
         if self.hasFocus():
             paint.ring(painter, self.theme, QRectF(self.rect()), self.theme.radius("chip") - 1)
 
 
-class ScoreRow(Drawn, QGroupBox):
+class ScoreRow(Group):
     """The points of one scale, following the direction of reading. Signals: `chosen(place)`, -1 for cleared."""
 
     chosen = Signal(int)
@@ -84,7 +84,7 @@ class ScoreRow(Drawn, QGroupBox):
         self.setFlat(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(-1)
+        self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.adopt(theme)
 
@@ -123,13 +123,6 @@ class ScoreRow(Drawn, QGroupBox):
             step = -step
         if 0 <= here + step < self._count:
             self._boxes[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw nothing: the group is a name for its points."""
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def _add(self) -> None:
         place = len(self._boxes)

@@ -123,11 +123,7 @@ class LineDelegate(QStyledItemDelegate):
         """Draw `words` from `x`, cut at `end`; gives the width drawn."""
         width = min(float(words.natural_width()), end - x)
         target = self._mirrored(QRectF(x, 0, width, 1))
-        painter.save()
-        painter.setClipRect(QRectF(target.x() - 1, place.y(), width + 2, place.height()))
-        left = target.x() - (words.natural_width() - width if self._right_to_left() else 0)
-        words.draw(painter, left, place.center().y() - words.line_height / 2, words.natural_width(), ink)
-        painter.restore()
+        words.draw_elided(painter, target.x(), place.center().y() - words.line_height / 2, width, ink)
         return width
 
     def _words(

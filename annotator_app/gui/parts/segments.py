@@ -9,12 +9,12 @@ from math import ceil
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGroupBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import Drawn, Group, name_part
 from annotator_app.gui.theme import Theme
 
 _PAD = 11.0
@@ -103,7 +103,7 @@ class Segment(Drawn, QRadioButton):
         self.parentWidget().update()
 
 
-class Segments(Drawn, QGroupBox):
+class Segments(Group):
     """Joined answers of one question. Signals: `chosen(place)`, -1 for cleared; `got_focus()`."""
 
     chosen = Signal(int)
@@ -114,10 +114,9 @@ class Segments(Drawn, QGroupBox):
         super().__init__(parent)
         self._segments: list[Segment] = []
         self._slots: list[int | None] = []
-        self.setFlat(True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.adopt(theme)
 
     def set_segments(self, question: str, answers: Sequence[tuple[str, int | None]]) -> None:
@@ -191,7 +190,6 @@ class Segments(Drawn, QGroupBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setContentsMargins(0, 0, 0, 0)
         self._turn()
 
     def minimumSizeHint(self) -> QSize:
