@@ -44,7 +44,8 @@ class Output:
 
     def fact(self, name: str, value: object) -> None:
         """Tell people one named thing."""
-        self.say(f"{name}: {terminal.cell(value)}" if not self.as_json else "")
+        if not self.as_json:
+            _write(sys.stdout, f"{name}: {terminal.cell(value)}")
 
     def table(self, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         """Show people a table as wide as their terminal, or as wide as it is where stdout is a file."""

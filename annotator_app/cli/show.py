@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,10 @@ _LISTED = 1000
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import show_pack, trust
+    from annotator_app.workflows import show_pack
 
-    with around.home_if_any() as home, around.out.progress("Reading") as progress:
-        believed = trust.believed(home)
-        shown = show_pack.run(Path(asked.file), trust=believed, items=asked.items, progress=progress)
+    with around.out.progress("Reading") as progress:
+        shown = show_pack.run(Path(asked.file), items=asked.items, progress=progress)
     around.out.result({"manifest": shown.manifest, "task": shown.task})
     _tell(around, shown.manifest, shown.task)
     if asked.items:
@@ -30,7 +30,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
-def _tell(around: Surroundings, manifest: dict[str, Any], task: dict[str, Any] | None) -> None:
+def _tell(around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, Any] | None) -> None:
     out = around.out
     out.fact("Kind", manifest["kind"])
     out.fact("Project", f"{manifest['project']['title']} ({manifest['project']['id']})")
@@ -54,7 +54,7 @@ def _tell(around: Surroundings, manifest: dict[str, Any], task: dict[str, Any] |
         )
 
 
-def _first_words(item: dict[str, Any]) -> str:
+def _first_words(item: Mapping[str, Any]) -> str:
     return f"{item['id']}: {_text(item)}"
 
 

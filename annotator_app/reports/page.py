@@ -35,16 +35,16 @@ p { margin: 0 0 12px; } .soft, caption, .how { color: var(--textSoft); }
 section { background: var(--surface); border: 1px solid var(--border); border-radius: 12px;
   padding: 20px 24px; margin-top: 20px; }
 .tiles { display: flex; flex-wrap: wrap; gap: 12px; margin: 20px 0 0; padding: 0; list-style: none; }
-.tiles li { flex: 1 1 130px; background: var(--surface); border: 1px solid var(--border); border-radius: 10px;
-  padding: 12px 16px; }
+.tiles li { flex: 1 1 104px; background: var(--surface); border: 1px solid var(--border); border-radius: 10px;
+  padding: 12px 14px; }
 .tiles b { display: block; font-size: 24px; line-height: 1.3; font-weight: 600; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%%; font-size: 14px; }
 th, td { padding: 6px 12px 6px 0; text-align: start; border-bottom: 1px solid var(--border); vertical-align: top; }
-th { font-weight: 600; } td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
+th { font-weight: 600; } th, td.date { white-space: nowrap; } td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
 svg { max-width: 100%%; height: auto; font: 13px "Noto Sans", "Segoe UI", system-ui, sans-serif; }
 svg .label, svg .number { fill: var(--text); } svg .full { fill: var(--accent); }
-svg .short { fill: var(--warnMark); stroke: var(--warn); stroke-dasharray: 3 2; }
+svg .short { fill: var(--warnMark); }
 svg .goal { stroke: var(--borderStrong); stroke-dasharray: 5 4; }
 svg .goal-text { fill: var(--textSoft); font-size: 12px; }
 code { font-size: 12px; overflow-wrap: anywhere; } .late { color: var(--warn); font-weight: 600; }
