@@ -337,8 +337,6 @@ def labels(theme: Theme) -> QWidget:
     def page_of(first: int, count: int) -> list[ItemLine]:
         return [ItemLine(n, words, n % 4, n % 3 == 0, "Deva") for n in range(first, first + count)]
 
-        ItemLine(n, words, n % 4, n % 3 == 0, "Deva") for n in range(first, first + count)
-    ]
     items.set_items("Items", 100_000, page_of, lambda line: line.words)
     items.set_current_row(99_990)
     column.addWidget(items, 1)
