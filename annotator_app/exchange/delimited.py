@@ -96,10 +96,9 @@ def records(text: str, dialect: Dialect) -> Grid:
         end = len(text) if end < 0 else end
         if dialect.quote and text.find(dialect.quote, position, end) >= 0:
             fields, end, lines, fault = cut.quoted(text, position)
-            if fault:
-                faults.append((line, fault[0], fault[1]))
-                if len(faults) == MOST_FAULTS:
-                    break
+            faults += [(line, *fault)] if fault else []
+            if len(faults) == MOST_FAULTS:
+                break
         else:
             fields, lines = text[position:end].removesuffix("\r").split(dialect.delimiter), 1
         if fields != [""]:

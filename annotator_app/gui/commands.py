@@ -204,9 +204,9 @@ def clashes(*, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None) -> l
     for stack in STACKS:
         taken: dict[str, Command] = {}
         inside = (command for context in stack for command in COMMANDS if context in command.contexts)
-        for command in dict.fromkeys(inside):
-            for key in keys_of(command, mac=mac, own=own):
-                other = taken.setdefault(key, command)
-                if other is not command and command.takes != other.id:
-                    found.append((key, other.id, command.id))
+        pairs = ((key, one) for one in dict.fromkeys(inside) for key in keys_of(one, mac=mac, own=own))
+        for key, command in pairs:
+            other = taken.setdefault(key, command)
+            if other is not command and command.takes != other.id:
+                found.append((key, other.id, command.id))
     return sorted(set(found))

@@ -190,13 +190,11 @@ class Keys(QObject):
 
     def _target(self, found: tuple[str, ...]) -> tuple[str, Handler | None, str]:
         for context in self._contexts():
-            offered = self._offers.get(context)
-            if not offered:
-                continue
-            for key in found:
-                for command in self._by_key.get(key, ()):
-                    if command in offered and self._reaches(command, context):
-                        return command, offered[command], key
+            offered = self._offers.get(context, {})
+            meant = ((key, command) for key in found for command in self._by_key.get(key, ()))
+            for key, command in meant:
+                if command in offered and self._reaches(command, context):
+                    return command, offered[command], key
         return "", None, ""
 
     def _reaches(self, command: str, context: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from annotator_app.model.bundle import Chain, Continued, ResultState
 
@@ -63,12 +64,11 @@ def _longest_first(line: Line) -> tuple[int, str]:
 
 
 def _partings(tops: Mapping[str, Sequence[Line]]) -> Iterable[tuple[str, str]]:
-    for own in tops.values():
-        for later in own:
-            point = later.continued
-            for earlier in tops.get(point.pack_id, ()) if point else ():
-                if earlier.chain is not None and point is not None and _ran_past(earlier.chain, point):
-                    yield earlier.pack_id, later.pack_id
+    for later in chain.from_iterable(tops.values()):
+        point = later.continued
+        for earlier in tops.get(point.pack_id, ()) if point else ():
+            if earlier.chain is not None and point is not None and _ran_past(earlier.chain, point):
+                yield earlier.pack_id, later.pack_id
 
 
 def _ran_past(earlier: Chain, point: Continued) -> bool:

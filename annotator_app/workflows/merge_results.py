@@ -10,6 +10,7 @@ which nothing is chosen (packs.md section 7). Different people are never merged 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
@@ -87,18 +88,21 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle:
         books = Books(bundle, trust.believed(home))
         offered = _read_all(bundle, books, files, progress)
-        merging = _Merging(bundle, clock.stamp())
-        try:
-            with bundle.changing():
-                report = merging.write(offered, dry_run=dry_run)
-                if dry_run:
-                    raise _Undone
-                for one in offered:
-                    if one.original is not None:
-                        keep_original(home, one.original, "resultpack")
-        except _Undone:
-            return report
-        remember_bundle(home, bundle_path, bundle.facts)
+        report = _write(bundle, offered, home, dry_run)
+        if not dry_run:
+            remember_bundle(home, bundle_path, bundle.facts)
+    return report
+
+
+def _write(bundle: BundleStore, offered: Sequence[Offered], home: Home, dry_run: bool) -> MergeReport:
+    originals = [one.original for one in offered if one.original is not None]
+    merging = _Merging(bundle, clock.stamp())
+    with suppress(_Undone), bundle.changing():
+        report = merging.write(offered, dry_run=dry_run)
+        if dry_run:
+            raise _Undone
+        for original in originals:
+            keep_original(home, original, "resultpack")
     return report
 
 
