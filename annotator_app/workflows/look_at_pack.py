@@ -53,7 +53,9 @@ def look(home: Home, path: Path, progress: Progress) -> Preview:
     except PostilError as error:
         if not error.problems:
             raise
-        return Preview(state_of(error.problems), path, error=error, report=PackReport(path, problems=error.problems))
+        return Preview(
+            state_of(error.problems), path, error=error, report=PackReport(path, problems=error.problems)
+        )
     kept = False
     try:
         offered = _look(home, path, copy, progress)
@@ -125,9 +127,7 @@ def _described(path: Path, pack: ProvenPack, who: Me) -> Preview:
     )
 
 
-def _refused(
-    offered: Preview, pack: ProvenPack, found: list[Problem], state: State | None = None
-) -> Preview:
+def _refused(offered: Preview, pack: ProvenPack, found: list[Problem], state: State | None = None) -> Preview:
     problems = of_one_layer(found)
     report = replace(begun(offered.path, pack), problems=problems)
     return replace(offered, state=state or state_of(problems), error=refusal(problems), report=report)
@@ -172,13 +172,13 @@ def _with_signer(offered: Preview, home: Home, pack: ProvenPack, *, newer: bool)
             since=pin.since[:10] if pin else (trusted.since if trusted else ""),
             compared=pin.compared if pin else True,
         )
-    known = [one for one in trust.list_signers(home) if one.name == offered.signer_name and "task" in one.kinds]
+    known = [
+        one for one in trust.list_signers(home) if one.name == offered.signer_name and "task" in one.kinds
+    ]
     if not known:
         return offered
     old = known[-1]
-    return replace(
-        offered, state="new_key", old_number=old.safety_number, since=old.since, compared=False
-    )
+    return replace(offered, state="new_key", old_number=old.safety_number, since=old.since, compared=False)
 
 
 @dataclass(frozen=True)
@@ -266,5 +266,3 @@ def _sweep(home: Home) -> None:
         with told(left):
             if left.stat().st_mtime < oldest:
                 left.unlink(missing_ok=True)
-
-

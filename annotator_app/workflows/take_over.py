@@ -43,7 +43,9 @@ class TakeOver:
         for position, item, work in self._unchanged(connection, new):
             said = repeated(work, timing=new.timing)
             now = after(ItemWork(item_sha256=item.digest), said, item.digest)
-            answer_table.record(connection, recorder.change(position, item, said, now, measured=_measured(work)))
+            answer_table.record(
+                connection, recorder.change(position, item, said, now, measured=_measured(work))
+            )
         self._take_drafts(connection, new)
         pack_table.set_state(connection, old.id, "replaced")
 

@@ -215,4 +215,3 @@ def _from_pack(task_pack: ProvenPack, copy: PrivateCopy) -> Against:
         return task_items(task_pack)
 
     return against
-

@@ -106,7 +106,7 @@ def answer_to(question: dict[str, Any], item: dict[str, Any]) -> Any:
         value = [{"block": block, "start": 0, "end": 3}] if block in item else []
     else:
         value = responses[0] if question.get("form", "best") == "best" else [[name] for name in responses]
-    return {name: value for name in responses} if question.get("each") == "response" else value
+    return dict.fromkeys(responses, value) if question.get("each") == "response" else value
 
 
 def answers_to(task: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
@@ -128,7 +128,7 @@ class TaskMaker:
     supersedes: str | None = None
     trust_version: int = 1
     timing: str = "coarse"
-    extra: dict[str, bytes] = field(default_factory=dict)
+    extra: dict[str, bytes | None] = field(default_factory=dict)
     task_bytes: bytes | None = None
     edit_lines: Callable[[list[bytes]], list[bytes]] = lambda lines: lines
     edit_manifest: dict[str, Any] = field(default_factory=dict)
@@ -141,7 +141,9 @@ class TaskMaker:
     def payload(self) -> Iterable[Payload]:
         task = self.task_bytes if self.task_bytes is not None else strict_json.write_readable(self.task)
         yield Payload("data/task/task.json", [task])
-        guidelines = {one["path"]: b"# Guidelines\n" for one in self.task.get("guidelines", ()) if isinstance(one, dict)}
+        guidelines = {
+            one["path"]: b"# Guidelines\n" for one in self.task.get("guidelines", ()) if isinstance(one, dict)
+        }
         for path, data in sorted({**guidelines, **self.extra}.items()):
             if data is not None:
                 yield Payload(path, [data])
@@ -149,7 +151,10 @@ class TaskMaker:
 
     def roster(self) -> Roster:
         own = signer_for("coordinator", principal("coordinator", self.project), self.key.public)
-        people = (signer_for("contributor", principal(name, self.project), key.public) for name, key in self.contributors)
+        people = (
+            signer_for("contributor", principal(name, self.project), key.public)
+            for name, key in self.contributors
+        )
         return Roster((own, *people, *self.more_signers))
 
     def describe(self, written: Any) -> TaskManifest:
@@ -161,7 +166,9 @@ class TaskMaker:
             supersedes=self.supersedes,
             created_at=CREATED,
             signer=SignerClaim(
-                principal=principal("coordinator", self.project), role="coordinator", key=self.key.public.fingerprint
+                principal=principal("coordinator", self.project),
+                role="coordinator",
+                key=self.key.public.fingerprint,
             ),
             software=SOFTWARE,
             trust_version=self.trust_version,
@@ -215,7 +222,9 @@ class ResultMaker:
             series=f"{self.task.series}.{self.name}",
             created_at=CREATED,
             signer=SignerClaim(
-                principal=principal(self.name, self.task.project), role="contributor", key=self.key.public.fingerprint
+                principal=principal(self.name, self.task.project),
+                role="contributor",
+                key=self.key.public.fingerprint,
             ),
             software=SOFTWARE,
             task=Answered(pack_id=self.task_pack_id, series=self.task.series, revision=self.task.revision),

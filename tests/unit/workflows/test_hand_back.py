@@ -43,7 +43,9 @@ def members(path: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("timing", ["none", "coarse", "full"])
-def test_a_complete_result_verifies_against_its_task(home: Home, tmp_path: Path, family: str, timing: str) -> None:
+def test_a_complete_result_verifies_against_its_task(
+    home: Home, tmp_path: Path, family: str, timing: str
+) -> None:
     maker = a_task(family, 4, timing=timing)
     pack = pack_in(home, maker, tmp_path)
     answer(home, maker, pack, [2, 0, 3, 1])
@@ -58,8 +60,14 @@ def test_a_complete_result_verifies_against_its_task(home: Home, tmp_path: Path,
     manifest = checked.manifest
     assert manifest.complete
     assert manifest.recipient == COORDINATOR.public.fingerprint
-    assert (manifest.series, manifest.revision, manifest.supersedes) == ("news-part-1.contributor-07", 1, None)
-    assert [record.value["item"] for record in checked.answer_records] == sorted(item["id"] for item in maker.items)
+    assert (manifest.series, manifest.revision, manifest.supersedes) == (
+        "news-part-1.contributor-07",
+        1,
+        None,
+    )
+    assert [record.value["item"] for record in checked.answer_records] == sorted(
+        item["id"] for item in maker.items
+    )
     times = {"t" in record.value for record in checked.event_records}
     assert times == {timing != "none"}
 
@@ -235,7 +243,9 @@ def test_a_result_that_reads_back_wrong_is_not_there(
     assert list(folder.iterdir()) == []
 
 
-def test_a_place_that_cannot_be_written_is_told(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_place_that_cannot_be_written_is_told(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     maker = a_task(count=1)
     pack = pack_in(home, maker, tmp_path)
     answer(home, maker, pack, [0])

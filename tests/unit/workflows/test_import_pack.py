@@ -60,14 +60,20 @@ def everything(home: Home) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_a_first_pack_asks_for_the_number_and_is_added(home: Home, me: object, tmp_path: Path, family: str) -> None:
+def test_a_first_pack_asks_for_the_number_and_is_added(
+    home: Home, me: object, tmp_path: Path, family: str
+) -> None:
     maker = a_task(family, 7, timing="full")
     written = maker.write(tmp_path / "a.taskpack")
     offered = import_pack.preview(home, written.path)
     assert (offered.state, offered.family, offered.items, offered.language) == ("first", family, 7, "hi")
     assert offered.safety_number == COORDINATOR.public.safety_number
     assert offered.title["en"] == "News comments"
-    assert (offered.signer_name, offered.leaves.timing, offered.you) == ("coordinator", "full", "Contributor 07")
+    assert (offered.signer_name, offered.leaves.timing, offered.you) == (
+        "coordinator",
+        "full",
+        "Contributor 07",
+    )
     report = import_pack.run(home, offered, accept="match")
     assert (report.pack, report.items, report.new, report.already) == (written.pack_id, 7, 7, False)
     row = home.store.ask(lambda connection: pack_table.find(connection, written.pack_id))
@@ -112,7 +118,9 @@ def test_a_signer_entered_by_hand_is_known(home: Home, me: object, tmp_path: Pat
     import_pack.run(home, offered)
 
 
-def test_the_same_name_with_another_key_in_a_new_project_is_told(home: Home, me: object, tmp_path: Path) -> None:
+def test_the_same_name_with_another_key_in_a_new_project_is_told(
+    home: Home, me: object, tmp_path: Path
+) -> None:
     added(home, a_task(), tmp_path / "a.taskpack")
     a_task(project="other-4m2x", key=OTHER).write(tmp_path / "b.taskpack")
     offered = import_pack.preview(home, tmp_path / "b.taskpack")
@@ -149,7 +157,9 @@ def test_a_pack_for_somebody_else_is_not_added(home: Home, me: object, tmp_path:
         import_pack.run(home, offered, accept="match")
 
 
-def test_a_pack_is_mine_by_key_or_by_a_name_without_a_key(home: Home, me: identity.Identity, tmp_path: Path) -> None:
+def test_a_pack_is_mine_by_key_or_by_a_name_without_a_key(
+    home: Home, me: identity.Identity, tmp_path: Path
+) -> None:
     mine = identity.load_signer(home)
     by_key = a_task(recipients=("chosen-name@news-7k3q",), contributors=(("chosen-name", mine),))
     by_name = a_task(recipients=("contributor-07@news-7k3q",), series="b")
@@ -315,5 +325,3 @@ def test_a_newer_revision_tells_what_changed(home: Home, me: object, tmp_path: P
     assert (report.new, report.updated, report.unchanged) == (2, 1, 3)
     states = {row.pack_id: row.state for row in home.store.ask(pack_table.packs)}
     assert states == {old.pack: "replaced", report.pack: "ready"}
-
-
