@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from annotator_app.store import thread
 from annotator_app.workflows.home import Home, open_home
+
+
+@pytest.fixture
+def soon_idle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let idle steps run although the test keeps asking."""
+    monkeypatch.setattr(thread, "IDLE_AFTER", 0.0)
+    monkeypatch.setattr(thread, "IDLE_PAUSE", 0.0)
 
 
 @pytest.fixture
