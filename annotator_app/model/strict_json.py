@@ -30,13 +30,17 @@ def parse(data: bytes) -> Json:
     Raises StrictJSONError for anything packs.md section 4 refuses.
     """
     try:
-        value = orjson.loads(data)
+        value: Json = orjson.loads(data)
+        _check(value, MAX_DEPTH)
+        # In this order: what is nested deeper than orjson writes never gets here.
+        same = orjson.dumps(value, option=orjson.OPT_STRICT_INTEGER) == data.rstrip(b"\n")
     except orjson.JSONDecodeError as error:
         raise StrictJSONError(str(error)) from None
-    if orjson.dumps(value) != data.rstrip(b"\n"):
+    except orjson.JSONEncodeError:
+        raise StrictJSONError("an integer beyond 2^53") from None
+    if not same:
         _refuse_repeated_names(data)
-    _check(value, MAX_DEPTH)
-    return value  # type: ignore[no-any-return]
+    return value
 
 
 def write(value: Json) -> bytes:
@@ -73,20 +77,18 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def _check(value: Any, depth: int) -> None:
+    """Refuse fractions and deep nesting; too large integers are refused where the value is written again."""
     kind = type(value)
     if kind is not dict and kind is not list:
-        value = (value,)
+        value, depth = (value,), depth + 1
     elif depth == 0:
         raise StrictJSONError(f"nested deeper than {MAX_DEPTH}")
     # Most of what there is are texts and numbers; a call for each would cost more than reading the file.
     for inner in value.values() if kind is dict else value:
-        kind = type(inner)
-        if kind is str or inner is None or kind is bool:
+        inner_kind = type(inner)
+        if inner_kind is str or inner_kind is int:
             continue
-        if kind is int:
-            if not -MAX_INTEGER <= inner <= MAX_INTEGER:
-                raise StrictJSONError("an integer beyond 2^53")
-        elif kind is float:
-            raise StrictJSONError("a number with a fraction")
-        else:
+        if inner_kind is dict or inner_kind is list:
             _check(inner, depth - 1)
+        elif inner_kind is float:
+            raise StrictJSONError("a number with a fraction")

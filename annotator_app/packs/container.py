@@ -12,7 +12,9 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -27,6 +29,7 @@ Source = Path | bytes
 
 _CHUNK: Final = 256 * 1024
 _OUT: Final = 1024 * 1024
+_ALONE: Final = 2 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +102,14 @@ def _prove(source: Source, file: BinaryIO, limits: Limits) -> tuple[Container | 
     entries, found = directory.read(file, limits)
     if not any(problem.code == "Z08" for problem in found):
         found += _check_places(file, entries)
-    members: dict[str, Member] = {}
-    kept: dict[str, tuple[bytes, ...]] = {}
+    contents: list[_Contents] = []
     if not any(problem.code in ("Z06", "Z07", "Z08", "Z09") for problem in found):
-        room = limits.kept
-        for entry in entries:
-            pieces: list[bytes] | None = [] if entry.size <= room else None
-            members[entry.shown] = _prove_member(file, entry, pieces, found)
-            if pieces is not None:
-                kept[entry.shown] = tuple(pieces)
-                room -= entry.size
-    return (None, found) if found else (Container(source, members, kept), [])
+        contents = _read_all(source, entries, limits)
+        found += [one.problem for one in contents if one.problem]
+    if found:
+        return None, found
+    kept = {one.member.name: tuple(one.pieces) for one in contents if one.pieces is not None}
+    return Container(source, {one.member.name: one.member for one in contents}, kept), []
 
 
 def _check_places(file: BinaryIO, entries: list[Entry]) -> list[Problem]:
@@ -128,24 +128,48 @@ def _check_places(file: BinaryIO, entries: list[Entry]) -> list[Problem]:
     return found
 
 
-def _prove_member(file: BinaryIO, entry: Entry, pieces: list[bytes] | None, found: list[Problem]) -> Member:
-    """Read a member once: its size and CRC must be as said. Its contents are put into `pieces`, if given."""
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What one pass over a member gave; `pieces` are its contents where they are kept."""
+
+    member: Member
+    pieces: list[bytes] | None
+    problem: Problem | None
+
+
+def _read_all(source: Source, entries: list[Entry], limits: Limits) -> list[_Contents]:
+    """Read every member once; of a larger pack two at a time, since zlib and hashlib hold no lock meanwhile."""
+    kept, room = [], limits.kept
+    for entry in entries:
+        kept.append(entry.size <= room)
+        room -= entry.size if kept[-1] else 0
+    if sum(entry.packed for entry in entries) < _ALONE:
+        return [_read_member(source, entry, keep) for entry, keep in zip(entries, kept, strict=True)]
+    with ThreadPoolExecutor(2) as pool:
+        return list(pool.map(partial(_read_member, source), entries, kept))
+
+
+def _read_member(source: Source, entry: Entry, keep: bool) -> _Contents:
+    """Read a member once: its size and CRC must be as said. Raises OSError."""
     digest, crc, size = hashlib.sha256(), 0, 0
+    pieces: list[bytes] | None = [] if keep else None
+    problem = None
     try:
-        for piece in _inflate(file, entry):
-            digest.update(piece)
-            crc = zlib.crc32(piece, crc)
-            size += len(piece)
-            if pieces is not None:
-                pieces.append(piece)
+        with open_source(source) as file:
+            for piece in _inflate(file, entry):
+                digest.update(piece)
+                crc = zlib.crc32(piece, crc)
+                size += len(piece)
+                if pieces is not None:
+                    pieces.append(piece)
     except zlib.error:
-        found.append(refuse("transit", name=entry.shown))
+        problem = refuse("transit", name=entry.shown)
     else:
         if size != entry.size:
-            found.append(refuse("size", name=entry.shown))
+            problem = refuse("size", name=entry.shown)
         elif crc != entry.crc:
-            found.append(refuse("transit", name=entry.shown))
-    return Member(entry.shown, size, digest.hexdigest(), entry)
+            problem = refuse("transit", name=entry.shown)
+    return _Contents(Member(entry.shown, size, digest.hexdigest(), entry), pieces, problem)
 
 
 def _inflate(file: BinaryIO, entry: Entry) -> Iterator[bytes]:

@@ -31,15 +31,13 @@ def items(pack: ProvenPack, found: list[Problem]) -> Iterator[Record]:
     if said is not None and list(said.files) != pack.names("items"):
         note(found, refuse("count", name="items.files", said=len(said.files), found=len(pack.names("items"))))
     seen: set[str] = set()
+    fits = _ITEM.fullmatch
     count = 0
     for record in pack.records("items", found):
         count += 1
         item = record.value.get("id")
-        if not isinstance(item, str) or not _ITEM.fullmatch(item):
-            note(
-                found,
-                refuse("line", name=record.part, number=record.number, file=record.part, line=record.number),
-            )
+        if type(item) is not str or not fits(item):
+            note(found, _unreadable(record))
             continue
         if item in seen:
             note(found, refuse("repeated", item=item, name=record.part, file=record.part, line=record.number))
@@ -61,10 +59,7 @@ def answers(pack: ProvenPack, found: list[Problem], item_count: int | None = Non
     for record in pack.records("answers", found):
         item, status = record.value.get("item"), record.value.get("status")
         if not isinstance(item, str) or not isinstance(status, str) or status not in counted:
-            note(
-                found,
-                refuse("line", name=record.part, number=record.number, file=record.part, line=record.number),
-            )
+            note(found, _unreadable(record))
             continue
         if item <= previous:
             note(found, refuse("repeated", item=item, name=record.part, file=record.part, line=record.number))
@@ -99,3 +94,7 @@ def check_contents(pack: ProvenPack) -> list[Problem]:
         for _ in records:
             pass
     return found
+
+
+def _unreadable(record: Record) -> Problem:
+    return refuse("line", name=record.part, number=record.number, file=record.part, line=record.number)

@@ -131,8 +131,12 @@ def _runs(chunks: Iterable[bytes], longest: int) -> Iterator[tuple[list[bytes], 
         data = rest + chunk
         cut = data.rfind(b"\n") + 1
         rest = data[cut : cut + longest + 1]
-        lines = [line + b"\n" for line in data[: cut - 1].split(b"\n")] if cut else []
-        yield lines, b"\r" not in data[:cut] and all(len(line) <= longest for line in lines)
+        block = data[:cut]
+        if b"\r" in block:
+            yield [line + b"\n" for line in block[:-1].split(b"\n")], False
+        elif block:
+            lines = block.splitlines(keepends=True)
+            yield lines, cut <= longest or max(map(len, lines)) <= longest
     if rest:
         yield [rest], False
 

@@ -101,6 +101,7 @@ ROWS: list[tuple[str, Callable[[], Bag], list[str]]] = [
     ("74 NaN", spoilt(ITEMS, b'"mul"', b"NaN"), ["D01", "D02"]),
     ("74 a fraction", spoilt(ITEMS, b'"mul"', b"0.5"), ["D01", "D02"]),
     ("74 depth", spoilt(ITEMS, b'"mul"', b"[" * 40 + b"]" * 40), ["D01", "D02"]),
+    ("74 depth beyond what orjson writes", spoilt(ITEMS, b'"mul"', b"[" * 300 + b"]" * 300), ["D01", "D02"]),
     ("74 same name twice", spoilt(ITEMS, b'"language"', b'"id":"x","language"'), ["D01", "D02"]),
     ("74 lone surrogate", spoilt(ITEMS, b'"mul"', b'"\\udc00"'), ["D01", "D02"]),
     ("74 CR LF", lines(task, ITEMS, lambda all_: [raw.replace(b"\n", b"\r\n") for raw in all_]), ["D01", "D02"]),

@@ -80,6 +80,7 @@ ROWS: list[tuple[str, Callable[[], Bag], list[str], type[errors.PostilError]]] =
     ("59 beyond 2^53", written(lambda data: data.replace(b'"revision": 1', b'"revision": 9007199254740992')), ["M01"], UNREADABLE),
     ("59 lone surrogate", written(lambda data: data.replace(b"Demo", b"\\ud800")), ["M01"], UNREADABLE),
     ("59 deeper than 32", written(lambda data: data.replace(b'"Demo"', DEEP)), ["M01"], UNREADABLE),
+    ("59 300 brackets", written(lambda _: b"[" * 300 + b"]" * 300 + b"\n"), ["M01"], UNREADABLE),
     ("59 100,000 brackets", written(lambda _: b"[" * 100_000 + b"]" * 100_000 + b"\n"), ["M01"], UNREADABLE),
     ("60 m-dup-key", written(lambda data: data.replace(b'"revision": 1', b'"revision": 2, "revision": 1')), ["M01"], UNREADABLE),
     ("60 twice inside", written(lambda data: data.replace(b'"title"', b'"id": "demo-2", "title"')), ["M01"], UNREADABLE),
