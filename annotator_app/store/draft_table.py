@@ -42,7 +42,9 @@ def find(connection: sqlite3.Connection, item: int) -> Draft | None:
 
 def items(connection: sqlite3.Connection, pack: int) -> list[int]:
     """Give the keys of the items of a pack that are half filled, in order."""
-    return [key for (key,) in connection.execute("SELECT item FROM drafts WHERE pack = ? ORDER BY item", (pack,))]
+    return [
+        key for (key,) in connection.execute("SELECT item FROM drafts WHERE pack = ? ORDER BY item", (pack,))
+    ]
 
 
 def count(connection: sqlite3.Connection, pack: int) -> int:

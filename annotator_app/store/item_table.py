@@ -60,7 +60,9 @@ def ids(connection: sqlite3.Connection, first_key: int, count: int) -> list[tupl
 
 def by_id(connection: sqlite3.Connection, first_key: int, count: int) -> dict[str, tuple[int, str]]:
     """Give key and digest (hex) of up to `count` items from `first_key` on, by their ids."""
-    return {id_: (key, digest) for key, (id_, digest) in enumerate(ids(connection, first_key, count), first_key)}
+    return {
+        id_: (key, digest) for key, (id_, digest) in enumerate(ids(connection, first_key, count), first_key)
+    }
 
 
 def key_of(connection: sqlite3.Connection, first_key: int, end_key: int, id_: str) -> int | None:

@@ -58,7 +58,17 @@ class Promise(Generic[T]):
             self._result, self._fault = result, fault
             self._settled.set()
         for callback in self._callbacks:
-            callback(self)
+            with Caught() as caught:
+                callback(self)
+            if caught.fault is not None:
+                # A bug of who listens: told as one of this thread, which has to live on.
+                told = (
+                    type(caught.fault),
+                    caught.fault,
+                    caught.fault.__traceback__,
+                    threading.current_thread(),
+                )
+                threading.excepthook(threading.ExceptHookArgs(told))
         self._callbacks.clear()
 
 

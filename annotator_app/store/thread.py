@@ -264,11 +264,11 @@ class Store:
             return self._answers.popleft()
 
     def _settle(self, jobs: list[_Job], fault: BaseException | None) -> None:
+        for job in jobs:
+            job.promise.settle(job.result, fault)
         with self._changed:
             self._saving -= len(jobs)
             self._changed.notify_all()
-        for job in jobs:
-            job.promise.settle(job.result, fault)
 
     def _put_back(self, jobs: list[_Job], trouble: StoreError | None) -> None:
         with self._changed:
