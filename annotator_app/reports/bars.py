@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from annotator_app.reports.escape import escaped
 
-_LABEL = 190
-_BAR = 420
-_NUMBERS = 200
+_LABEL = 270
+_BAR = 400
+_NUMBERS = 220
 _ROW = 30
 _THICK = 18
 _TOP = 8

@@ -7,6 +7,7 @@ Every number on it is a count of the bundle; where something is not known it say
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from annotator_app.model.texts import shown
@@ -17,6 +18,8 @@ from annotator_app.reports.figures import Figures, QuestionCounts, Table, ValueC
 
 Colours = Mapping[str, Mapping[str, str]]
 
+_LONGEST = 36
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _USED = (
     "canvas", "surface", "sunken", "border", "borderStrong", "text", "textSoft", "accent", "accentText", "warn",
     "warnMark", "success",
@@ -41,7 +44,8 @@ section { background: var(--surface); border: 1px solid var(--border); border-ra
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%%; font-size: 14px; }
 th, td { padding: 6px 12px 6px 0; text-align: start; border-bottom: 1px solid var(--border); vertical-align: top; }
-th { font-weight: 600; } th, td.date { white-space: nowrap; } td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
+th { font-weight: 600; } th, .day { white-space: nowrap; } 
+td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
 svg { max-width: 100%%; height: auto; font: 13px "Noto Sans", "Segoe UI", system-ui, sans-serif; }
 svg .label, svg .number { fill: var(--text); } svg .full { fill: var(--accent); }
 svg .short { fill: var(--warnMark); }
@@ -140,13 +144,12 @@ def _items_said(reached: int, below: int) -> str:
 def _question(question: QuestionCounts, language: str) -> str:
     text, tag = shown(question.text, "en", language)
     name = tagged(text, tag) if text else escaped(question.question)
-    notes = ", ".join(f"{name} {value}" for name, value in question.notes.items())
+    notes = ", ".join(f"{name}: {value}" for name, value in question.notes.items())
     how = f"Question {question.question} ({question.kind}), n = {question.answers:,} answers of all contributors."
-    body = f"<section><h2>{name}</h2><p class=how>{escaped(how)}"
-    body += f" {escaped(notes)}." if notes else ""
-    body += "</p>"
+    body = f"<section><h2>{name}</h2><p class=how>{escaped(how)}</p>"
+    said = f"<p>{escaped(notes)}.</p>" if notes else ""
     if not question.values:
-        return body + "</section>"
+        return body + said + "</section>"
     rows = [
         Bar(
             _label(one, language),
@@ -156,20 +159,20 @@ def _question(question: QuestionCounts, language: str) -> str:
         )
         for one in question.values
     ]
-    said = "; ".join(f"{_label(one, language)} {one.count}" for one in question.values)
+    words = "; ".join(f"{_label(one, language)} {one.count}" for one in question.values)
     heads = ("value", "words", "count", "share")
     lines = tuple(
         (one.value, shown(one.text, "en", language)[0], one.count, numbers.share(one.count, question.answers))
         for one in question.values
     )
-    return (
-        body + bars(text or question.question, said, rows) + _details(Table("", heads, lines)) + "</section>"
-    )
+    figure = bars(text or question.question, words, rows)
+    return body + figure + _details(Table("", heads, lines), said) + "</section>"
 
 
 def _label(one: ValueCount, language: str) -> str:
-    text = shown(one.text, "en", language)[0] or one.value
-    return text if len(text) <= 24 else text[:23] + "…"
+    text = shown(one.text, "en", language)[0]
+    text = f"{one.value}  {text}" if text and one.value.lstrip("-").isdigit() else text or one.value
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _problems(figures: Figures) -> str:
@@ -197,8 +200,13 @@ def _packs(figures: Figures) -> str:
 
 def _method(figures: Figures) -> str:
     sources = "".join(
-        f"<li>{tagged(one['name'], None)}: {escaped(one['licence'] or 'no licence given')}. "
-        f"{escaped(one['origin'])} {escaped(one['credit'])}</li>"
+        f"<li>{tagged(one['name'], None)}: "
+        + "; ".join(
+            tagged(part, None)
+            for part in (one["licence"] or "no licence given", one["origin"], one["credit"])
+            if part
+        )
+        + "</li>"
         for one in figures.sources
     )
     hashes = "".join(
@@ -216,8 +224,14 @@ def _method(figures: Figures) -> str:
     )
 
 
-def _details(table: Table) -> str:
-    return f"<details><summary>As a table</summary>{_table(table)}</details>"
+def _source(source: Mapping[str, str]) -> str:
+    parts = (source["licence"] or "no licence given", source["origin"], source["credit"])
+    said = "; ".join(tagged(part, None) for part in parts if part)
+    return f"<li>{tagged(source['name'], None)}: {said}</li>"
+
+
+def _details(table: Table, further: str = "") -> str:
+    return f"<details><summary>As a table</summary>{_table(table)}{further}</details>"
 
 
 def _table(table: Table) -> str:
@@ -239,6 +253,8 @@ def _cell(value: str | int | None) -> str:
         return f"{value:,}"
     if value == "late":
         return "<span class=late>late</span>"
+    if value and _DAY.fullmatch(value):
+        return f"<span class=day>{value}</span>"
     return tagged(value, None) if value else ""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator_app.exchange.votes import first_place
+from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
@@ -125,7 +126,7 @@ def _figures(
         goals=dict(sorted(Counter(one.wanted for one in items).items())),
         coverage=_coverage(items, languages),
         per_item=_per_item(items),
-        questions=tuple(_question(tally) for tally in tallies.values()),
+        questions=tuple(_question(tally, facts.family) for tally in tallies.values()),
         problems=tuple(ValueCount(value=name, count=number) for name, number in problems.most_common()),
         packs=tuple(_pack_line(one) for one in bundle_status.contributors(merged)),
         sources=tuple(
@@ -172,13 +173,15 @@ def _per_item(items: list[ItemCount]) -> tuple[AnswersPerItem, ...]:
     )
 
 
-def _question(tally: _Tally) -> QuestionCounts:
+def _question(tally: _Tally, family: str) -> QuestionCounts:
     question = tally.question
     kind: str = question.kind
+    known = by_id(family)
+    own = known.own_question(question.id) if known else None
     return QuestionCounts(
         question=question.id,
         kind=kind,
-        text=question.text,
+        text=question.text or ({"en": str(own.words)} if own else {}),
         answers=tally.answers,
         values=_values(tally),
         notes=_notes(tally),
