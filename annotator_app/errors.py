@@ -348,7 +348,8 @@ class StoreDiskError(StoreError):
 
     code = "store_disk"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "The disk could not be read or written. What was saved before is safe. Check the disk and try again."
+        "errors",
+        "The disk could not be read or written. What was saved before is safe. Check the disk and try again.",
     )
 
 
@@ -357,7 +358,8 @@ class NoHomeError(StoreError):
 
     code = "no_home"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "Nothing of Postil is in {folder} yet. Nothing was changed. Name the folder that your packs are in."
+        "errors",
+        "Nothing of Postil is in {folder} yet. Nothing was changed. Name the folder that your packs are in.",
     )
 
 
@@ -377,10 +379,12 @@ class NoWindowError(PostilError):
     code = "no_window"
     exit_status = 6
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”."
+        "errors",
+        "The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.",
     )
     no_display = QT_TRANSLATE_NOOP(
-        "errors", "The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”."
+        "errors",
+        "The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.",
     )
 
 

@@ -66,7 +66,9 @@ def fields(family: str, number: int, language: str = "en", length: int = 300) ->
     """Give the object of an item line that fits the family."""
     block = {"text": text(language, length, number)}
     turn = {"role": "user", **block}
-    answers = [{"id": f"r-{number * 4 + place:06x}"[:8], "text": text(language, length, place)} for place in range(2)]
+    answers = [
+        {"id": f"r-{number * 4 + place:06x}"[:8], "text": text(language, length, place)} for place in range(2)
+    ]
     options = [{"id": f"o{place}", "text": text(language, 30, place)} for place in (1, 2, 3)]
     by_family: dict[str, dict[str, Any]] = {
         "closed_question": {"passage": block, "question": {"text": "Why?"}, "options": options},
@@ -127,7 +129,9 @@ def add(home: Home, items: int = 10, options: PackOptions | None = None, **more:
     return staging.add_pack(home.store, new_pack(items, chosen), rows(made))
 
 
-def add_items(home: Home, items: list[dict[str, Any]], options: PackOptions | None = None, **more: Any) -> PackRow:
+def add_items(
+    home: Home, items: list[dict[str, Any]], options: PackOptions | None = None, **more: Any
+) -> PackRow:
     """Add a pack with exactly these items."""
     return staging.add_pack(home.store, new_pack(len(items), options or PackOptions(**more)), rows(items))
 
