@@ -20,6 +20,7 @@ from annotator_app.errors import (
 from annotator_app.store import item_table, log_table, pack_table, trust_table
 from annotator_app.workflows import identity, import_pack, trust
 from annotator_app.workflows.home import Home
+from tests.builders.home_state import everything
 from tests.builders.work import (
     CONTRIBUTOR,
     COORDINATOR,
@@ -41,22 +42,6 @@ def added(home: Home, maker: TaskMaker, path: Path, accept: str | None = "match"
     maker.write(path)
     offered = import_pack.preview(home, path)
     return import_pack.run(home, offered, accept=accept)
-
-
-def everything(home: Home) -> dict[str, object]:
-    """What the home holds, apart from the files of the store itself."""
-    files = {
-        str(path.relative_to(home.path)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(home.path.rglob("*"))
-        if path.is_file() and not path.name.startswith(("store.sqlite", "ballast", "lock"))
-    }
-    rows = home.store.ask(
-        lambda connection: [
-            connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
-            for table in ("packs", "items", "journal", "answers", "pins", "projects", "series", "received")
-        ]
-    )
-    return {**files, "rows": rows}
 
 
 @pytest.mark.parametrize("family", FAMILIES)
