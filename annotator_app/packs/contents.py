@@ -22,10 +22,11 @@ from annotator_app.packs.refusals import refuse
 _ITEM = re.compile(ITEM)
 
 
-def items(pack: ProvenPack, found: list[Problem]) -> Iterator[Record]:
+def items(pack: ProvenPack, found: list[Problem], *, hashed: bool = True) -> Iterator[Record]:
     """Give the items of a task or review pack: readable, each id once, as many as pack.json says.
 
-    Findings: D01, D02, D03, and Z08 beyond the number of items that a pack may have.
+    With `hashed` false their digests are left empty. Findings: D01, D02, D03, and Z08 beyond the number of
+    items that a pack may have.
     """
     said = pack.manifest.items if isinstance(pack.manifest, TaskManifest) else None
     if said is not None and list(said.files) != pack.names("items"):
@@ -33,7 +34,7 @@ def items(pack: ProvenPack, found: list[Problem]) -> Iterator[Record]:
     seen: set[str] = set()
     fits = _ITEM.fullmatch
     count = 0
-    for record in pack.records("items", found):
+    for record in pack.records("items", found, hashed=hashed):
         count += 1
         item = record.value.get("id")
         if type(item) is not str or not fits(item):

@@ -8,7 +8,7 @@ The digest of a line is the SHA-256 of its bytes with its line feed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain, count, islice, repeat
 from typing import Any, NamedTuple
@@ -56,6 +56,10 @@ def digest(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
+def _unhashed(_raw: bytes) -> str:
+    return ""
+
+
 def parts(folder: str, lines: Iterable[bytes], limits: Limits = LIMITS) -> Iterator[Payload]:
     """Cut lines (each with its line feed) into `data/FOLDER/00000.jsonl`, `00001.jsonl`, …
 
@@ -82,19 +86,28 @@ def read_lines(
 
 
 def read_records(
-    container: Container, folder: str, found: list[Problem], limits: Limits = LIMITS
+    container: Container,
+    folder: str,
+    found: list[Problem],
+    limits: Limits = LIMITS,
+    *,
+    hashed: bool = True,
 ) -> Iterator[Record]:
-    """Give every line that is one strict JSON object; the others are added to `found` (D01)."""
+    """Give every line that is one strict JSON object; the others are added to `found` (D01).
+
+    `hashed` false spares the digests, which are then empty, where nobody asks for them.
+    """
     parse = strict_json.parse
+    hash_one = digest if hashed else _unhashed
     for part, number, lines in _read(container, folder, found, limits):
         try:
             values = [parse(raw) for raw in lines]
         except strict_json.StrictJSONError:
             values = [None]
         if all(type(value) is dict for value in values):
-            yield from map(_record, zip(repeat(part), count(number), lines, map(digest, lines), values))
+            yield from map(_record, zip(repeat(part), count(number), lines, map(hash_one, lines), values))
         else:
-            yield from _one_by_one(part, number, lines, found, limits)
+            yield from _one_by_one(part, number, lines, found, limits, hash_one)
 
 
 def note(found: list[Problem], problem: Problem, limits: Limits = LIMITS) -> None:
@@ -152,7 +165,12 @@ def _sorted_out(
 
 
 def _one_by_one(
-    part: str, number: int, lines: list[bytes], found: list[Problem], limits: Limits
+    part: str,
+    number: int,
+    lines: list[bytes],
+    found: list[Problem],
+    limits: Limits,
+    hash_one: Callable[[bytes], str],
 ) -> Iterator[Record]:
     for here, raw in enumerate(lines, number):
         try:
@@ -160,7 +178,7 @@ def _one_by_one(
         except strict_json.StrictJSONError:
             value = None
         if isinstance(value, dict):
-            yield Record(part, here, raw, digest(raw), value)
+            yield Record(part, here, raw, hash_one(raw), value)
         else:
             note(found, _unreadable(part, here), limits)
 

@@ -81,9 +81,12 @@ class ProvenPack:
         """Give the lines of `data/FOLDER` with their digests; bad ones go to `found` (D01, D02)."""
         return read_lines(self.container, folder, found, self.limits)
 
-    def records(self, folder: str, found: list[Problem]) -> Iterator[Record]:
-        """Give the objects of `data/FOLDER` with their lines; bad ones go to `found` (D01, D02)."""
-        return read_records(self.container, folder, found, self.limits)
+    def records(self, folder: str, found: list[Problem], *, hashed: bool = True) -> Iterator[Record]:
+        """Give the objects of `data/FOLDER` with their lines; bad ones go to `found` (D01, D02).
+
+        With `hashed` false the digests are left empty.
+        """
+        return read_records(self.container, folder, found, self.limits, hashed=hashed)
 
 
 @dataclass(frozen=True)

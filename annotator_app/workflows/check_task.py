@@ -49,7 +49,7 @@ def check_task(
     count = 0
     total = pack.manifest.items.count if isinstance(pack.manifest, TaskManifest) else 0
     fits = border.item_checker(family, task) if task and family else None
-    for count, record in enumerate(contents.items(pack, found), 1):
+    for count, record in enumerate(contents.items(pack, found, hashed=take is not None), 1):
         problems = fits(record.value) if fits else ()
         if problems:
             note_all(found, problems, record)

@@ -11,7 +11,7 @@ import pytest
 
 from annotator_app.errors import Problem
 from annotator_app.packs.chain import Head, continues, event_line, start
-from annotator_app.packs.contents import answers, check_contents
+from annotator_app.packs.contents import answers, check_contents, items
 from annotator_app.packs.limits import Limits
 from annotator_app.packs.reading import open_pack
 from tests.builders.packs import Bag, believing, chained, digest, item_lines, line, result, task
@@ -154,6 +154,14 @@ def test_untouched_items_are_counted_against_the_task() -> None:
 def test_findings_never_grow_beyond_what_people_could_read() -> None:
     bad = task(lines=[b"nonsense\n"] * 5_000).zipped()
     assert len(findings(bad)) == Limits().listed_problems
+
+
+def test_digests_can_be_spared() -> None:
+    pack = open_pack(task().zipped(), BOOKS)
+    found: list[Problem] = []
+    plain, hashed = list(items(pack, found, hashed=False)), list(items(pack, found))
+    assert {record.sha256 for record in plain} == {""}
+    assert [digest(record.raw) for record in plain] == [record.sha256 for record in hashed]
 
 
 def test_more_items_than_a_pack_may_have() -> None:
