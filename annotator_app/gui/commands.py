@@ -194,7 +194,7 @@ def cap_signs(combination: str, *, mac: bool) -> tuple[str, ...]:
     """Give what stands on the caps of `combination`; words are English and marked in `CAP_WORDS`."""
     signs = [_ARROWS.get(part, part) for part in parts_of(combination)]
     if mac:
-        return tuple(_MAC_SIGNS.get(sign, sign) for sign in signs)
+        return tuple(_MAC_SIGNS.get(sign) or CAP_WORDS.get(sign, sign) for sign in signs)
     return tuple(CAP_WORDS.get(sign, sign) for sign in signs)
 
 

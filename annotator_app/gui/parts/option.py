@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import Drawn, OneOfMany, name_part
 from annotator_app.gui.theme import Theme
 
 _EDGE = 12.0
@@ -219,10 +219,14 @@ class OptionFace(Drawn):
         parts = [self._reason or self._help.text, "+".join(self._keys)]
         name_part(self, self._spoken, ". ".join(part for part in parts if part))
 
+    def set_on(self: Any, on: bool) -> None:
+        """Choose or clear it."""
+        self.setChecked(on)
+
     _spoken = ""
 
 
-class OneOption(OptionFace, QRadioButton):
+class OneOption(OneOfMany, OptionFace, QRadioButton):
     """One of several that exclude each other; the list around decides, so pressing it only says so."""
 
     got_focus = Signal()
@@ -230,7 +234,6 @@ class OneOption(OptionFace, QRadioButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without a name."""
         super().__init__(parent)
-        self.setAutoExclusive(False)
         self.build(theme)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.option import ManyOption, OneOption
-from annotator_app.gui.parts.part import Group, name_part
+from annotator_app.gui.parts.part import Group, name_part, rove
 from annotator_app.gui.theme import Theme
 
 Caps = Callable[[int], tuple[str, ...]]
@@ -72,13 +72,15 @@ class OptionList(Group):
             for line in self._lines[len(choices) :]:
                 line.hide()
         self.set_chosen(())
+        if choices:
+            rove(self._options, self._options[0])
         self._refresh_caps()
 
     def set_chosen(self, places: Sequence[int]) -> None:
         """Show exactly `places` as chosen."""
         for place, option in enumerate(self._options):
             if option.isChecked() != (place in places):
-                option.setChecked(place in places)
+                option.set_on(place in places)
 
     def chosen_places(self) -> list[int]:
         """Give the places of the chosen options, in their order."""
@@ -143,7 +145,7 @@ class OptionList(Group):
         option = (ManyOption if self.many else OneOption)(self.theme, self)
         option.set_low(self._low)
         option.clicked.connect(lambda: self._clicked(place))
-        option.got_focus.connect(self.got_focus)
+        option.got_focus.connect(lambda: self._focused(option))
         line = QFrame(self)
         line.setFixedHeight(1)
         line.setAutoFillBackground(True)
@@ -161,9 +163,13 @@ class OptionList(Group):
             line.setPalette(palette)
         super().restyle()
 
+    def _focused(self, option: OneOption | ManyOption) -> None:
+        rove(self._options, option)
+        self.got_focus.emit()
+
     def _press(self, place: int) -> None:
         option = self._options[place]
-        option.setChecked(not option.isChecked())
+        option.set_on(not option.isChecked())
         self._clicked(place)
 
     def _clicked(self, place: int) -> None:

@@ -9,9 +9,10 @@ items through its `set_...` methods.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QWidget
 
@@ -54,6 +55,30 @@ class Drawn:
     def shown_again(self: Any, event: QEvent) -> bool:
         """Say whether `event` of a changeEvent asks for the part to be styled again."""
         return event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange)
+
+
+class OneOfMany:
+    """Mixed into a QRadioButton whose group decides: it can be cleared, and still is a radio button to all.
+
+    Qt tells screen readers "check box" without the exclusive mark, and with it lets nobody clear a choice.
+    """
+
+    def set_on(self: Any, on: bool) -> None:
+        """Choose or clear it, whatever its neighbours are."""
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(True)
+
+    def nextCheckState(self: Any) -> None:
+        self.set_on(not self.isChecked())
+
+
+def rove(buttons: Sequence[QWidget], current: QWidget) -> None:
+    """Let Tab reach only `current` of a group; arrows move inside it, so that Tab goes to the next question."""
+    for button in buttons:
+        wanted = Qt.FocusPolicy.StrongFocus if button is current else Qt.FocusPolicy.ClickFocus
+        if button.focusPolicy() != wanted:
+            button.setFocusPolicy(wanted)
 
 
 class Group(Drawn, QGroupBox):

@@ -7,25 +7,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, Group, name_part
+from annotator_app.gui.parts.part import Drawn, Group, OneOfMany, name_part, rove
 from annotator_app.gui.theme import Theme
 
 _WIDTH, _HEIGHT = 31, 29
 _EDGE = 2  # between the box and its ring
 
 
-class ScoreBox(Drawn, QRadioButton):
+class ScoreBox(OneOfMany, Drawn, QRadioButton):
     """One point of a scale."""
+
+    got_focus = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setAutoExclusive(False)
         self._sign = Lettering(theme, "small", 500)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -49,6 +50,10 @@ class ScoreBox(Drawn, QRadioButton):
     def sizeHint(self) -> QSize:
         width = max(self.theme.px(_WIDTH), self._sign.natural_width() + self.theme.pad(12))
         return QSize(round(width) + 2 * _EDGE, round(self.theme.px(_HEIGHT)) + 2 * _EDGE)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.got_focus.emit()
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -99,12 +104,14 @@ class ScoreRow(Group):
             if place < self._count:
                 box.set_point(*points[place])
         self.set_chosen(-1)
+        if points:
+            rove(self._boxes, self._boxes[0])
 
     def set_chosen(self, place: int) -> None:
         """Show the point at `place` as chosen; -1 for none."""
         for number, box in enumerate(self._boxes):
             if box.isChecked() != (number == place):
-                box.setChecked(number == place)
+                box.set_on(number == place)
 
     def take_focus(self) -> None:
         """Give the ring to the chosen point, else to the first."""
@@ -128,11 +135,15 @@ class ScoreRow(Group):
         place = len(self._boxes)
         box = ScoreBox(self.theme, self)
         box.clicked.connect(lambda: self._clicked(place))
+        box.got_focus.connect(lambda: self._focused(box))
         self._boxes.append(box)
         self._row.addWidget(box)
+
+    def _focused(self, box: ScoreBox) -> None:
+        rove(self._boxes, box)
+        self.got_focus.emit()
 
     def _clicked(self, place: int) -> None:
         on = self._boxes[place].isChecked()
         self.set_chosen(place if on else -1)
-        self.got_focus.emit()
         self.chosen.emit(place if on else -1)

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QBoxLayout, QRadioButton, QSizePolicy, QWidget
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, Group, name_part
+from annotator_app.gui.parts.part import Drawn, Group, OneOfMany, name_part, rove
 from annotator_app.gui.theme import Theme
 
 _PAD = 11.0
 _GAP = 9.0
 
 
-class Segment(Drawn, QRadioButton):
+class Segment(OneOfMany, Drawn, QRadioButton):
     """One of the joined answers."""
 
     got_focus = Signal()
@@ -29,7 +29,6 @@ class Segment(Drawn, QRadioButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setAutoExclusive(False)
         self._words = Lettering(theme, "control")
         self._keys: tuple[str, ...] = ()
         self._look = Look.STRONG
@@ -132,13 +131,15 @@ class Segments(Group):
                 spoken = spoken.replace("{count}", str(len(answers)))
                 segment.set_segment(answers[place][0], spoken.replace("{name}", answers[place][0]))
         self.set_chosen(-1)
+        if answers:
+            rove(self._segments, self._segments[0])
         self._turn()
 
     def set_chosen(self, place: int) -> None:
         """Show the answer at `place` as chosen; -1 for none."""
         for number, segment in enumerate(self._segments):
             if segment.isChecked() != (number == place):
-                segment.setChecked(number == place)
+                segment.set_on(number == place)
 
     def choose_slot(self, slot: int) -> bool:
         """Press the answer with the digit `slot`; False if there is none."""
@@ -210,9 +211,13 @@ class Segments(Group):
         place = len(self._segments)
         segment = Segment(self.theme, self)
         segment.clicked.connect(lambda: self._clicked(place))
-        segment.got_focus.connect(self.got_focus)
+        segment.got_focus.connect(lambda: self._focused(segment))
         self._segments.append(segment)
         self._row.addWidget(segment)
+
+    def _focused(self, segment: Segment) -> None:
+        rove(self._segments, segment)
+        self.got_focus.emit()
 
     def _clicked(self, place: int) -> None:
         on = self._segments[place].isChecked()

@@ -1,0 +1,230 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Add a pack: let a person without technical knowledge judge whether the pack is what it claims to be.
+
+Trust is never given by Enter alone: an option has to be chosen where the signer is not known. A pack that
+cannot be added says why, what is safe and what to do; there is no "add anyway".
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from annotator_app.families import by_id
+from annotator_app.gui import translate
+from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.pack_words import day_of
+from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.session import Session
+from annotator_app.language import names, script
+from annotator_app.model.texts import shown
+from annotator_app.workflows.offered_pack import Preview
+
+_ACCEPTED = ("match", "not_compared", None)
+_CHECK, _LOOK, _STOP = ("success", "circle-check"), ("warn", "circle-alert"), ("danger", "shield-alert")
+
+
+class AddPack(KeyedDialog):
+    """Signals: `accepted(preview, accept)`, `refused(preview)`, `opened(pack id)` for one that is here."""
+
+    accepted = Signal(object, object)
+    refused = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self, session: Session, host: QWidget, preview: Preview) -> None:
+        """Show what the checks found."""
+        super().__init__(session, host, wide=True)
+        self.preview = preview
+        self._done = False
+        self.options = OptionList(self.theme, self)
+        self._say_what()
+        if preview.error is not None:
+            self._say_refusal()
+        elif preview.state == "already":
+            self._say_already()
+        else:
+            self._say_checks()
+        if preview.state == "for_other":
+            self.extra.clicked.connect(self._copy_text)
+        self.closed.connect(self._closed)
+
+    def handlers(self) -> dict[str, object]:
+        """Digits choose what is known of the signer."""
+        return {**super().handlers(), "answer.choose": self.options.choose_slot}
+
+    def open_now(self, first: QWidget | None = None) -> None:
+        """Begin at the decision, where there is one."""
+        super().open_now(first)
+        if self.preview.to_decide and self.preview.error is None:
+            self.options.set_caps(self.session.keys.slot_caps)
+            self.options.take_focus()
+
+    def confirm(self) -> None:
+        """Add the pack, open the one that is here, or close."""
+        if self.preview.error is not None:
+            self.shut()
+        elif self.preview.state == "already":
+            self._done = True
+            self.shut()
+            self.opened.emit(self.preview.pack_id)
+        elif self.preview.to_decide:
+            self._confirm_choice()
+        else:
+            self._add(None)
+
+    def _confirm_choice(self) -> None:
+        places = self.options.chosen_places()
+        if not places:
+            self.options.take_focus()
+        elif _ACCEPTED[places[0]] is None:
+            self.shut()
+        else:
+            self._add(_ACCEPTED[places[0]])
+
+    def _add(self, accept: str | None) -> None:
+        self._done = True
+        self.shut()
+        self.accepted.emit(self.preview, accept)
+
+    def _closed(self) -> None:
+        if not self._done:
+            self.refused.emit(self.preview)
+
+    def _say_what(self) -> None:
+        preview = self.preview
+        family = by_id(preview.family)
+        title, _tag = shown(preview.title, self.session.language, preview.language)
+        subtitle = ""
+        if family is not None and preview.error is None:
+            language = preview.language if preview.language != "mul" else (preview.languages or ("",))[0]
+            letters = names.tile(language)
+            self.show_tile(letters, script.form_of_text(letters) or "Latn")
+            said = self.tr("{title} · {family} · {language} · items: {count}")
+            places = {"title": title, "family": translate.said(family.title), "count": preview.items}
+            subtitle = translate.filled(said, language=self.session.name_of(language), **places)
+        self.set_heading(self._question(), subtitle)
+
+    def _question(self) -> str:
+        state = self.preview.state
+        if self.preview.error is not None:
+            return self.tr("This pack cannot be added")
+        if state == "already":
+            return self.tr("You already have this pack")
+        return self.tr("Add the newer version?") if state == "newer" else self.tr("Add this pack?")
+
+    def _say_refusal(self) -> None:
+        error = self.preview.error
+        assert error is not None
+        self._notice(_STOP, translate.said(error.said, error.params), self._refusal_details())
+        if self.preview.state == "for_other":
+            said = self.tr("This pack is addressed to {other}. You are {you}.")
+            places = {"other": ", ".join(self.preview.addressed_to), "you": self.preview.you}
+            self._notice(_LOOK, translate.filled(said, **places), "")
+        self.set_buttons(self.tr("Close"), "", self.tr("Copy text for the e-mail") if self._for_other() else "")
+
+    def _for_other(self) -> bool:
+        return self.preview.state == "for_other"
+
+    def _refusal_details(self) -> str:
+        report = self.preview.report
+        problems = report.problems if report is not None else ()
+        return "\n".join(translate.said(problem.sentence, problem.params) for problem in problems[:3])
+
+    def _say_already(self) -> None:
+        said = self.tr("{a} of {b} are answered. Your work is untouched.")
+        self.say(translate.filled(said, a=self.preview.answered, b=self.preview.items))
+        self.set_buttons(self.tr("Open it"), self.tr("Close"))
+
+    def _say_checks(self) -> None:
+        preview = self.preview
+        self._notice(_CHECK, self.tr("The pack is complete and unchanged"), "")
+        if preview.to_decide:
+            self._ask_about_signer()
+        else:
+            self._say_known_signer()
+        if preview.changes is not None:
+            self._say_changes()
+        self._say_sources()
+        self._say_leaves()
+        start = self.tr("Add and start") if not preview.to_decide else self.tr("Add the pack")
+        self.set_buttons(start, self.tr("Cancel"))
+
+    def _say_known_signer(self) -> None:
+        preview = self.preview
+        since = day_of(preview.since) if preview.since else ""
+        if preview.compared:
+            said = self.tr("You confirmed this signer on {day}.") if since else ""
+            heading = translate.filled(self.tr("Signed by {name}"), name=preview.signer_name)
+            self._notice(_CHECK, heading, translate.filled(said, day=since))
+        else:
+            heading = translate.filled(self.tr("Signed by {name}, not compared yet"), name=preview.signer_name)
+            self._notice(_LOOK, heading, self.tr("You are asked again before you hand back."))
+
+    def _ask_about_signer(self) -> None:
+        preview, name = self.preview, self.preview.signer_name
+        if preview.state == "new_key":
+            heading = translate.filled(self.tr("{name} signs with a new key"), name=name)
+            said = self.tr("The number you confirmed on {day} was another one: {old}")
+            places = {"day": day_of(preview.since) if preview.since else "", "old": preview.old_number}
+            self._notice(_STOP, heading, translate.filled(said, **places))
+        else:
+            said = self.tr("It says it comes from {name}. Make sure before you trust it.")
+            self._notice(_LOOK, self.tr("First pack from this signer"), translate.filled(said, name=name))
+        self.say(translate.filled(self.tr("Safety number of {name}"), name=name), "control")
+        number = SafetyNumber(self.theme, self)
+        number.set_number(preview.safety_number, name)
+        self.column.addWidget(number)
+        said = self.tr("Call or meet {name} and compare these digits with theirs. An e-mail can be faked.")
+        self.say(translate.filled(said, name=name), "small", "textSoft")
+        rows = (
+            self.tr("The numbers match. Trust this signer and add the pack"),
+            self.tr("Not compared yet. Add the pack, ask me again before I hand back"),
+            self.tr("The numbers differ. Do not add the pack"),
+        )
+        self.options.set_choices(self.heading.text(), [Choice(row, "", slot) for slot, row in enumerate(rows, 1)])
+        self.column.addWidget(self.options)
+
+    def _say_changes(self) -> None:
+        changes = self.preview.changes
+        assert changes is not None
+        said = self.tr("{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.")
+        places = {"new": changes.new, "changed": changes.changed, "withdrawn": changes.withdrawn}
+        self.say(translate.filled(said, answered=self.preview.answered, **places), "small")
+
+    def _say_sources(self) -> None:
+        for source in self.preview.sources:
+            facts = " · ".join(filter(None, (source.name, source.licence, source.credit)))
+            self.say(translate.filled(self.tr("Source: {facts}"), facts=facts), "small", "textSoft")
+            warning, _tag = shown(source.warning, self.session.language, self.preview.language)
+            if warning:
+                self._notice(_LOOK, self.tr("About the content"), warning)
+
+    def _say_leaves(self) -> None:
+        leaves = self.preview.leaves
+        if leaves is None:
+            return
+        times = {
+            "none": self.tr("no times"),
+            "coarse": self.tr("whole seconds for each item"),
+            "full": self.tr("times for each item in detail"),
+        }
+        said = self.tr("What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.")
+        self.say(translate.filled(said, times=times[leaves.timing]), "small", "textSoft")
+
+    def _notice(self, tone: tuple[str, str], heading: str, sentence: str) -> None:
+        notice = Notice(self.theme, self)
+        quiet = tone is _CHECK
+        notice.set_notice("neutral" if quiet else tone[0], tone[1], heading, sentence)
+        if quiet:
+            notice.icon.set_icon(tone[1], "success")
+        self.column.addWidget(notice)
+
+    def _copy_text(self) -> None:
+        said = self.tr("Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?")
+        title, _tag = shown(self.preview.title, self.session.language, QLocale().name())
+        places = {"title": title, "other": ", ".join(self.preview.addressed_to), "you": self.preview.you}
+        QGuiApplication.clipboard().setText(translate.filled(said, **places))

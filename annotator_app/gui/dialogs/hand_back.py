@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Hand back: see what goes out, look once more at what is open, write the result pack.
+
+Nothing is called saved before the file was read back and verified.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from annotator_app.errors import PostilError
+from annotator_app.gui import translate
+from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.pack_words import family_of, languages_of
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.ribbon import Ribbon
+from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.session import Session
+from annotator_app.language import names, script
+from annotator_app.model.texts import shown
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows import hand_back, trust
+from annotator_app.workflows.hand_back import HandBackPreview, HandBackReport, OpenPoint
+from annotator_app.workflows.pack_status import PackStatus
+
+_MAIL_LIMIT = 10_000_000
+HOLDS = {
+    "answers": QT_TRANSLATE_NOOP("handback", "your answers"),
+    "evidence": QT_TRANSLATE_NOOP("handback", "the evidence you marked"),
+    "notes": QT_TRANSLATE_NOOP("handback", "your notes"),
+    "problems": QT_TRANSLATE_NOOP("handback", "the problems you reported"),
+    "history": QT_TRANSLATE_NOOP("handback", "every earlier version of an answer"),
+    "time_none": QT_TRANSLATE_NOOP("handback", "no times"),
+    "time_coarse": QT_TRANSLATE_NOOP("handback", "the time for each item in whole seconds"),
+    "time_full": QT_TRANSLATE_NOOP("handback", "the times for each item in detail"),
+    "name": QT_TRANSLATE_NOOP("handback", "the name in your packs"),
+    "public_key": QT_TRANSLATE_NOOP("handback", "your public key"),
+}
+
+
+class HandBack(KeyedDialog):
+    """Signals: `item_asked(position)`: go and look; `saved()`: a result pack was written."""
+
+    item_asked = Signal(int)
+    saved = Signal()
+
+    def __init__(self, session: Session, host: QWidget, pack: PackStatus, preview: HandBackPreview) -> None:
+        """Show what would go out."""
+        super().__init__(session, host, wide=True)
+        self.pack, self.preview = pack, preview
+        self._folder = self._usual_folder()
+        self._report: HandBackReport | None = None
+        self._working = False
+        title, _tag = shown(preview.title, session.language, pack.language)
+        about = self.tr("{family} · {language} · to {signer}")
+        places = {"family": family_of(pack), "language": languages_of(session, pack), "signer": preview.signer_name}
+        self.set_heading(translate.filled(self.tr("Hand back: {title}"), title=title), translate.filled(about, **places))
+        letters = names.tile(pack.language if pack.language != "mul" else (pack.languages or ("en",))[0])
+        self.show_tile(letters, script.form_of_text(letters) or "Latn")
+        self._say_state()
+        self._say_open_points()
+        self._say_file()
+        self._label()
+
+    def confirm(self) -> None:
+        """Write the result pack; once it is written, close."""
+        if self._report is not None:
+            self.shut()
+            return
+        if self._working:
+            return
+        self._working = True
+        session, pack, folder = self.session, self.pack.id, self._folder
+        self.primary.set_label(self.tr("Saving…"))
+        self.session.jobs.run(
+            lambda job: hand_back.run(session.home, pack, folder, allow_open=True, force=True, progress=job),
+            self._written,
+            self._failed,
+        )
+
+    def _label(self) -> None:
+        whole = self.preview.complete
+        self.set_buttons(
+            self.tr("Save result pack") if whole else self.tr("Save what is done"), self.tr("Cancel"), icon="send"
+        )
+
+    def _say_state(self) -> None:
+        ribbon = Ribbon(self.theme, self, clickable=False)
+        ribbon.set_states(bytearray(self.preview.states), -1)
+        self.column.addWidget(ribbon)
+        counts = self.preview.counts
+        said = self.tr("{answered} answered, {open} open, {later} to decide later, problems: {problem}")
+        names_ = ("answered", "open", "later", "problem")
+        self.say(translate.filled(said, **{name: counts[name] for name in names_}), "small", "textSoft")
+
+    def _say_open_points(self) -> None:
+        preview = self.preview
+        if not preview.signer_compared:
+            self._say_signer()
+        for points, said in (
+            (preview.later, self.tr("{count} to decide later, the first is item {number}.")),
+            (preview.language_kept, self.tr("In another language than asked: {count}, the first is item {number}.")),
+        ):
+            if points:
+                self._point(translate.filled(said, count=len(points), number=points[0].position + 1), points[0])
+
+    def _say_signer(self) -> None:
+        notice = Notice(self.theme, self, beside=True)
+        said = self.tr("You have not compared the safety number of {name} yet.")
+        notice.set_notice("warn", "circle-alert", translate.filled(said, name=self.preview.signer_name))
+        notice.set_buttons(self.tr("The numbers match"))
+        notice.first.clicked.connect(lambda: self._compared(notice))
+        self.column.addWidget(notice)
+        self._number = SafetyNumber(self.theme, self)
+        self._number.set_number(self.preview.safety_number, self.preview.signer_name)
+        self.column.addWidget(self._number)
+
+    def _compared(self, notice: Notice) -> None:
+        trust.compare(self.session.home, self.pack.project)
+        notice.hide()
+        self._number.hide()
+        self.refit()
+
+    def _point(self, sentence: str, point: OpenPoint) -> None:
+        notice = Notice(self.theme, self, beside=True)
+        notice.set_notice("warn", "circle-alert", sentence)
+        said = self.tr("Go to item {number}")
+        notice.set_buttons(translate.filled(said, number=point.position + 1))
+        notice.first.clicked.connect(lambda: self._go(point.position))
+        self.column.addWidget(notice)
+
+    def _go(self, position: int) -> None:
+        self.shut()
+        self.item_asked.emit(position)
+
+    def _say_file(self) -> None:
+        self.say(self.tr("Result pack"), "control")
+        row = QHBoxLayout()
+        self._file = Label(self.theme, "small", "text", self)
+        self._place = Label(self.theme, "caption", "textSoft", self)
+        change = Button(self.theme, Kind.QUIET, self, small=True)
+        change.set_label(self.tr("Change place"))
+        change.clicked.connect(self._change_place)
+        row.addWidget(self._file, 1)
+        row.addWidget(change)
+        self.column.addLayout(row)
+        self.column.addWidget(self._place)
+        self._show_place()
+        holds = ", ".join(translate.said(HOLDS[name]) for name in self.preview.holds)
+        self.say(translate.filled(self.tr("What is in it: {list}. Nothing else."), list=holds), "small", "textSoft")
+
+    def _show_place(self) -> None:
+        self._file.set_text(self.preview.file_name, rtl=False)
+        self._place.set_text(str(self._folder), rtl=False)
+
+    def _change_place(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self.window(), self.tr("Change place"), str(self._folder))
+        if chosen:
+            self._folder = Path(chosen)
+            self.session.settings["result_folder"] = chosen
+            self._show_place()
+
+    def _usual_folder(self) -> Path:
+        kept = self.session.settings["result_folder"]
+        if kept and Path(kept).is_dir():
+            return Path(kept)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+    def _written(self, report: HandBackReport) -> None:
+        self._report, self._working = report, False
+        size = self.tr("small enough for any e-mail")
+        if report.size > _MAIL_LIMIT:
+            size = self.tr("too large for most e-mail, use a USB stick")
+        said = self.tr("Saved as {file}, {size}. Give this file to {name}.")
+        places = {"file": report.path.name, "size": size, "name": self.preview.signer_name}
+        notice = Notice(self.theme, self)
+        notice.set_notice("success", "circle-check", translate.filled(said, **places))
+        notice.set_buttons(self.tr("Show file"), self.tr("Copy text for the e-mail"))
+        folder = QUrl.fromLocalFile(str(report.path.parent))
+        notice.first.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        notice.second.clicked.connect(self._copy_text)
+        self.column.addWidget(notice)
+        self.set_buttons(self.tr("Done"), "", "")
+        self.refit()
+        self.pane.reveal(notice)
+        self.saved.emit()
+
+    def _failed(self, error: PostilError) -> None:
+        self._working = False
+        self._label()
+        notice = Notice(self.theme, self)
+        notice.set_notice("danger", "circle-alert", translate.said(error.said, error.params))
+        self.column.addWidget(notice)
+        self.refit()
+        self.pane.reveal(notice)
+
+    def _copy_text(self) -> None:
+        assert self._report is not None
+        said = self.tr(
+            "Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. "
+            "The file is {file}."
+        )
+        title, _tag = shown(self.preview.title, self.session.language, self.pack.language)
+        places = {"name": self.preview.signer_name, "title": title, "file": self._report.path.name}
+        filled = translate.filled(said, done=self._report.done, all=self.pack.items, **places)
+        QGuiApplication.clipboard().setText(filled)

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What all dialogs share: their keys shut the screen below, and go when the dialog goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.session import Session
+
+
+class KeyedDialog(Dialog):
+    """A dialog over the window of a session. Enter presses the primary button, Esc closes."""
+
+    def __init__(self, session: Session, host: QWidget, **look: Any) -> None:
+        """Build it; `open_now` shows it."""
+        super().__init__(session.theme, host, **look)
+        self.session = session
+        self.primary.clicked.connect(self.confirm)
+        self.cancel.clicked.connect(self.shut)
+        self.closed.connect(self._gone)
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Give the commands that work while it is open."""
+        return {"dialog.confirm": self.confirm, "step.out": self.shut}
+
+    def confirm(self) -> None:
+        """Do what the primary button says; here: close."""
+        self.shut()
+
+    def open_now(self, first: QWidget | None = None) -> None:
+        """Show it, keys first, so that its caps are right from the first paint."""
+        self.session.keys.open_dialog(self.handlers())
+        keys = self.session.keys
+        self.primary.set_keys(keys.caps("dialog.confirm"))
+        self.cancel.set_keys(keys.caps("step.out"))
+        self.open_over(first)
+
+    def say(self, text: str, role: str = "body", colour: str = "text") -> Label:
+        """Add a line of text to the content."""
+        label = Label(self.theme, role, colour, self)
+        label.set_text(text)
+        self.column.addWidget(label)
+        return label
+
+    def _gone(self) -> None:
+        self.session.keys.close_dialog()
+        self.deleteLater()

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The command palette: one field that finds every command that works now, packs by name, items by number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.commands import Command
+from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.search_line import SearchLine
+from annotator_app.gui.parts.search_list import SearchList
+from annotator_app.gui.session import Session
+from annotator_app.language.search import Entry, LabelSearch
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+_GROUPS = {
+    "pack": QT_TRANSLATE_NOOP("palette", "This pack"),
+    "anywhere": QT_TRANSLATE_NOOP("palette", "Anywhere"),
+    "packs": QT_TRANSLATE_NOOP("palette", "Packs"),
+}
+_PACK, _ITEM = "pack:", "item:"
+_LINES = 9
+
+
+@dataclass(frozen=True)
+class Known:
+    """What can be gone to besides commands: packs by id and title, and how many items there are now."""
+
+    packs: tuple[tuple[str, str], ...] = ()
+    items: int = 0
+
+
+class Palette(KeyedDialog):
+    """Signals: `command_chosen(id)`, `pack_chosen(id)`, `item_chosen(position)`."""
+
+    command_chosen = Signal(str)
+    pack_chosen = Signal(str)
+    item_chosen = Signal(int)
+
+    def __init__(self, session: Session, host: QWidget, offered: Iterable[Command], known: Known) -> None:
+        """Offer the commands that work now; take `offered` before the dialog shuts them."""
+        super().__init__(session, host, width=session.theme.size("paletteWidth"), top=92)
+        self._commands = {command.id: command for command in offered if command.group}
+        self._known = known
+        self.set_heading(self.tr("Find any command"))
+        self.field = LineField(self.theme, self, icon="search")
+        self.field.set_name(self.heading.text())
+        self.list = SearchList(self.theme, self, numbered=False)
+        self.list.set_name(self.heading.text())
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list)
+        self.list.setFixedHeight(_LINES * self.list.line_height())
+        self._search = LabelSearch([self._entry(command) for command in self._commands.values()])
+        self._pack_search = LabelSearch([Entry(id_, (title,)) for id_, title in known.packs])
+        self.field.edited.connect(self._filter)
+        self.field.editor.installEventFilter(self)
+        self.list.picked.connect(self._take)
+        self._filter()
+
+    def open_now(self, first: QWidget | None = None) -> None:
+        """Begin in the field."""
+        super().open_now(first or self.field.editor)
+
+    def confirm(self) -> None:
+        """Do what is highlighted."""
+        self._take(self.list.current())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move the highlight while the caret stays."""
+        if watched is self.field.editor and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self.list.move(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _take(self, id_: str) -> None:
+        if not id_:
+            return
+        self.shut()
+        if id_.startswith(_PACK):
+            self.pack_chosen.emit(id_.removeprefix(_PACK))
+        elif id_.startswith(_ITEM):
+            self.item_chosen.emit(int(id_.removeprefix(_ITEM)))
+        else:
+            self.command_chosen.emit(id_)
+
+    def _filter(self) -> None:
+        self.list.set_lines(list(self._lines(self.field.content().strip())))
+
+    def _lines(self, query: str) -> Iterator[SearchLine]:
+        if query.isdecimal() and 1 <= int(query) <= self._known.items:
+            said = translate.filled(self.tr("Go to item {number}"), number=int(query))
+            yield SearchLine(f"{_ITEM}{int(query) - 1}", said)
+        found = self._search.find(query) if query else list(self._commands)
+        for group, heading in _GROUPS.items():
+            inside = [self._commands[id_] for id_ in found if self._commands[id_].group == group]
+            packs = self._pack_search.find(query) if group == "packs" and query else []
+            if inside or packs:
+                yield SearchLine(f"group {group}", translate.said(heading), heading=True)
+            for command in inside:
+                caps = " ".join(self.session.keys.usual_caps(command.id))
+                yield SearchLine(command.id, translate.said(command.text), group=caps, in_group=True)
+            titles = dict(self._known.packs)
+            for id_ in packs:
+                yield SearchLine(f"{_PACK}{id_}", titles[id_], in_group=True)
+
+    def _entry(self, command: Command) -> Entry:
+        said = translate.said(command.text)
+        aliases = (str(command.aliases), translate.said(command.aliases)) if command.aliases else ()
+        return Entry(command.id, tuple(dict.fromkeys((said, str(command.text)))), aliases)

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Leads through the first run: the language at once, then the name, then the key that is made from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator_app.gui.screens.first_run import FirstRunScreen
+
+if TYPE_CHECKING:
+    from annotator_app.gui.main_window import MainWindow
+    from annotator_app.workflows.identity import Identity
+
+
+class FirstSteps(QObject):
+    """Stands between the window and the screen of the first run."""
+
+    def __init__(self, window: MainWindow, step: int) -> None:
+        """Show the first run at `step`."""
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self.screen = FirstRunScreen(self._session, step=step)
+        self.screen.language_chosen.connect(self._language)
+        self.screen.named.connect(self._named)
+        self.screen.done.connect(self._done)
+        keys = self._session.keys
+        keys.open_dialog({"dialog.confirm": self.screen.go_on, "dialog.back": self.screen.go_back})
+        window.show_screen(self.screen, "everywhere")
+        self.screen.show_caps()
+        self.screen.focus_step()
+
+    def _language(self, tag: str) -> None:
+        self._session.settings["language"] = tag
+        if tag != self._session.language:
+            self._session.keys.close_dialog()
+            self._window.rebuild(tag)
+            return
+        self.screen.show_step(1)
+
+    def _named(self, name: str) -> None:
+        from annotator_app.workflows import identity
+
+        home = self._session.home
+        self._session.jobs.run(lambda _job: identity.new(home, name), self._made, self._session.messages.show)
+
+    def _made(self, made: Identity) -> None:
+        self.screen.show_key(made.safety_number, made.name)
+
+    def _done(self) -> None:
+        self._session.keys.close_dialog()
+        self._window.show_packs()

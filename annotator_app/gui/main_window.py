@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The one window: it arranges screens and dialogs and hands commands on. It holds no behaviour of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from annotator_app.errors import PostilError
+from annotator_app.gui.coordination import Offers, everywhere
+from annotator_app.gui.messages import Messages
+from annotator_app.gui.packs_door import PacksDoor
+from annotator_app.gui.screens.task import TaskScreen
+from annotator_app.gui.session import Session
+from annotator_app.gui.task_desk import TaskDesk
+from annotator_app.workflows.label import LabellingSession
+
+OPEN_PACK = "open_pack"
+
+
+class MainWindow(QMainWindow):
+    """Shows the first run, Packs, or a task."""
+
+    def __init__(self, session: Session, rebuild: Callable[[str], None]) -> None:
+        """Build the window; `rebuild(language)` throws it away and builds a new one."""
+        super().__init__()
+        self.session = session
+        self.rebuild = rebuild
+        session.messages = Messages(session.theme, session.keys, self)
+        self.state = QSettings(str(session.home.window_file), QSettings.Format.IniFormat)
+        self.setWindowTitle("Postil")
+        self.setMinimumSize(*session.theme.size("windowMinimum"))
+        self.resize(*session.theme.size("designWindow"))
+        self.setAcceptDrops(True)
+        self.desk: TaskDesk | None = None
+        self.door = PacksDoor(self)
+        self.offers = Offers(session.keys)
+        self.offers.put("everywhere", everywhere(self))
+        geometry = self.state.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    # --- screens ---------------------------------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Show the first run where there is no key, the task that was open, else Packs."""
+        if not self.session.home.fingerprint():
+            self.show_first_run()
+            return
+        pack = self.state.value(OPEN_PACK, "")
+        if not pack or not self.open_pack(str(pack), quiet=True):
+            self.show_packs()
+
+    def show_first_run(self, step: int = 0) -> None:
+        """Show the first run."""
+        from annotator_app.gui.first_steps import FirstSteps
+
+        self._first_steps = FirstSteps(self, step)
+
+    def show_packs(self) -> None:
+        """Show Packs; an open task is kept first."""
+        if self.close_task():
+            self.state.remove(OPEN_PACK)
+            self.door.show()
+
+    def open_pack(self, pack: str, position: int | None = None, *, quiet: bool = False) -> bool:
+        """Open a pack where the person stopped, or at an item; False where it is not here any more."""
+        if not self.close_task():
+            return False
+        try:
+            labelling = LabellingSession(self.session.home, pack, self.session.language, position=position)
+        except LookupError:
+            return False
+        except PostilError as error:
+            if not quiet:
+                self.session.messages.show(error)
+            return False
+        screen = TaskScreen(self.session, labelling)
+        self.desk = TaskDesk(self, screen)
+        self.state.setValue(OPEN_PACK, pack)
+        self.show_screen(screen, "task", *screen.inner_contexts())
+        return True
+
+    def show_screen(self, screen: QWidget, context: str, *inner: str) -> None:
+        """Put a screen into the window and let its keys work."""
+        self.session.keys.show_screen(context, *inner)
+        self.setCentralWidget(screen)
+
+    def close_task(self) -> bool:
+        """Leave the open task, its answers on disk; False where that was not possible, and it stays open."""
+        if self.desk is None:
+            return True
+        if not self.desk.leave():
+            return False
+        self.desk = None
+        return True
+
+    # --- commands that stand for themselves ------------------------------------------------------------
+
+    def text_larger(self) -> None:
+        """Show everything one step larger."""
+        self._step_text(1)
+
+    def text_smaller(self) -> None:
+        """Show everything one step smaller."""
+        self._step_text(-1)
+
+    def text_normal(self) -> None:
+        """Show everything in the normal size."""
+        self._step_text(0)
+
+    def _step_text(self, by: int) -> None:
+        self.session.theme.step_text_size(by)
+        self.session.settings["text_size"] = round(self.session.theme.text_size * 100)
+
+    def offer(self, paths: list[Path]) -> None:
+        """Offer packs that came from outside: a double click, a drop, a second start."""
+        self.raise_()
+        self.activateWindow()
+        self.door.look_at(paths)
+
+    # --- what Qt asks ----------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for second starts once the window stands."""
+        super().showEvent(event)
+        self.session.later(self.door.watch)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once, asking nothing; only unsaved answers keep the window open."""
+        if self.desk is not None and not self.desk.leave():
+            event.ignore()
+            return
+        self.desk = None
+        self.state.setValue("geometry", self.saveGeometry())
+        self.session.jobs.close()
+        self.session.advice.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer the files that were dropped."""
+        event.acceptProposedAction()
+        self.offer([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How the window speaks of packs: titles, families, languages, times left, due days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from annotator_app.families import by_id
+from annotator_app.gui import translate
+from annotator_app.gui.parts.pack_row import PackShown
+from annotator_app.gui.session import Session
+from annotator_app.language import names, script
+from annotator_app.model import clock
+from annotator_app.model.texts import shown
+from annotator_app.workflows.pack_status import PackStatus
+
+CONTEXT = "packs"
+_HALF_HOUR_MIN = 30
+
+
+def title_of(session: Session, pack: PackStatus) -> tuple[str, str, bool]:
+    """Give the title of a pack to show, its script, and whether it runs right to left."""
+    text, tag = shown(pack.title, session.language, pack.language)
+    form = script.to_show(tag, text)
+    return text, form, script.right_to_left(form)
+
+
+def family_of(pack: PackStatus) -> str:
+    """Give the name of the task family in the language of the interface."""
+    family = by_id(pack.family)
+    return translate.said(family.title) if family else pack.family
+
+
+def languages_of(session: Session, pack: PackStatus) -> str:
+    """Give the names of the languages of the data, three at most."""
+    tags = pack.languages or (pack.language,)
+    said = ", ".join(session.name_of(tag) for tag in tags[:3])
+    return said + " …" if len(tags) > 3 else said
+
+
+def minutes(milliseconds: int) -> str:
+    """Give a time as `26 min` or `2 h`, in steps of 1 minute below 30 and of 5 above."""
+    least = max(1, round(milliseconds / 60_000))
+    if least >= _HALF_HOUR_MIN:
+        least = 5 * round(least / 5)
+    if least >= 120:
+        return translate.filled(QCoreApplication.translate(CONTEXT, "{hours} h"), hours=round(least / 60))
+    return translate.filled(QCoreApplication.translate(CONTEXT, "{minutes} min"), minutes=least)
+
+
+def due_of(pack: PackStatus) -> tuple[str, str]:
+    """Give the due day in words, and the tone it has."""
+    if pack.due is None:
+        return QCoreApplication.translate(CONTEXT, "No due date"), "textFaint"
+    day = date.fromisoformat(pack.due)
+    said = QLocale().toString(day, "d MMM")
+    if day < clock.today():
+        late = QCoreApplication.translate(CONTEXT, "Due {day}, still accepted")
+        over = QCoreApplication.translate(CONTEXT, "Due {day}, no longer accepted")
+        return translate.filled(late if pack.late else over, day=said), "warn"
+    if day == clock.today():
+        return QCoreApplication.translate(CONTEXT, "Due today"), "warn"
+    return translate.filled(QCoreApplication.translate(CONTEXT, "Due {day}"), day=said), "textSoft"
+
+
+def row_of(session: Session, pack: PackStatus, *, card: bool = False) -> PackShown:
+    """Give what the library shows of a pack."""
+    title, form, rtl = title_of(session, pack)
+    tile = names.tile(pack.language if pack.language != "mul" else (pack.languages or ("en",))[0], session.own_names)
+    due, tone = due_of(pack)
+    label, icon = action_of(pack)
+    family, language = family_of(pack), languages_of(session, pack)
+    about = f"{family} · {language}"
+    if card:
+        sentence = QCoreApplication.translate(CONTEXT, "{family} · {language} · from {signer}. Item {a} of {b}.")
+        places = {"family": family, "language": language, "signer": pack.signer}
+        about = translate.filled(sentence, a=pack.position + 1, b=pack.items, **places)
+        left = time_left(pack)
+        if left:
+            about += " " + translate.filled(QCoreApplication.translate(CONTEXT, "About {time} left."), time=left)
+    return PackShown(
+        title=title,
+        script=form,
+        rtl=rtl,
+        letters=tile,
+        letters_script=script.form_of_text(tile) or "Latn",
+        about=about,
+        states=pack.states,
+        position=-1 if not card else pack.position,
+        count=count_of(pack),
+        due=due,
+        due_tone=tone,
+        pill=pill_of(pack),
+        action=label,
+        icon=icon,
+    )
+
+
+def time_left(pack: PackStatus) -> str:
+    """Give the time left by the person's own median, from the sixth answer on; "" before."""
+    times = sorted(pack.recent_ms)
+    if len(times) < 6:
+        return ""
+    return minutes(times[len(times) // 2] * (pack.open + pack.later))
+
+
+def count_of(pack: PackStatus) -> str:
+    """Give how far a pack is."""
+    if pack.state == "new":
+        return translate.filled(QCoreApplication.translate(CONTEXT, "New · {count} items"), count=pack.items)
+    said = QCoreApplication.translate(CONTEXT, "{a} of {b}")
+    return translate.filled(said, a=pack.answered + pack.problems, b=pack.items)
+
+
+def pill_of(pack: PackStatus) -> str:
+    """Give what asks for action in a pack."""
+    if pack.state == "finished":
+        return QCoreApplication.translate(CONTEXT, "Not handed back yet")
+    if pack.state == "changed" and pack.handed_back_at:
+        said = QCoreApplication.translate(CONTEXT, "Changed since {day}: {count}")
+        return translate.filled(said, day=day_of(pack.handed_back_at), count=pack.changed_since)
+    return ""
+
+
+def action_of(pack: PackStatus) -> tuple[str, str]:
+    """Give the words and the icon of what is to be done with a pack."""
+    if pack.state == "finished":
+        return QCoreApplication.translate(CONTEXT, "Hand back"), "send"
+    if pack.state == "changed":
+        return QCoreApplication.translate(CONTEXT, "Hand back again"), "send"
+    if pack.state == "new":
+        return QCoreApplication.translate(CONTEXT, "Start"), ""
+    if pack.state == "handed_back":
+        return QCoreApplication.translate(CONTEXT, "Open"), ""
+    return QCoreApplication.translate(CONTEXT, "Continue"), ""
+
+
+def day_of(stamp: str) -> str:
+    """Give the day of a stamp as people write it."""
+    return QLocale().toString(date.fromisoformat(stamp[:10]), "d MMM")

@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The way in and out of the window: Packs, adding, handing back, and the dialogs that work everywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLocale, QObject, QTime
+from PySide6.QtWidgets import QFileDialog
+
+from annotator_app.gui import translate
+from annotator_app.gui.pack_words import title_of
+from annotator_app.gui.screens.library import LibraryScreen
+from annotator_app.workflows import home as homes
+from annotator_app.workflows import pack_status
+
+if TYPE_CHECKING:
+    from annotator_app.gui.main_window import MainWindow
+    from annotator_app.workflows.import_pack import ImportReport
+    from annotator_app.workflows.offered_pack import Preview
+
+_FILES = "*.taskpack"
+
+
+class PacksDoor(QObject):
+    """Serves the main window; modules that only dialogs need are loaded when one is opened."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Serve `window`."""
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._watcher: QFileSystemWatcher | None = None
+        self._waiting: list[Path] = []
+        self._archived: str | None = None
+        self._library: LibraryScreen | None = None
+
+    # --- Packs -----------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show Packs as they are now."""
+        from annotator_app.workflows import identity
+
+        name = identity.show(self._session.home).name if identity.exists(self._session.home) else ""
+        library = LibraryScreen(self._session, name)
+        library.opened.connect(self._window.open_pack)
+        library.hand_back_asked.connect(self.hand_back)
+        library.archived.connect(self.archive)
+        self._library = library
+        self._window.offers.put(
+            "library",
+            {
+                "pack.continue": library.open_current,
+                "pack.archive": library.archive,
+                "pack.hand_back": library.hand_back,
+                "step.out": library.setFocus,
+            },
+        )
+        self._window.show_screen(library, "library")
+        library.show_packs(pack_status.run(self._session.home))
+
+    def archive(self, pack: str) -> None:
+        """Move a pack to the archive; a toast offers to take it back."""
+        from annotator_app.workflows import archive
+
+        archive.put_away(self._session.home, pack)
+        self._archived = pack
+        self.show()
+        said = self.tr("The pack is in the archive.")
+        self._session.messages.toast(said, self.tr("Undo"), self.undo, "edit.undo")
+
+    def undo(self) -> None:
+        """Undo in the open task; in Packs bring the archived pack back."""
+        from annotator_app.workflows import archive
+
+        if self._window.desk is not None:
+            self._window.desk.screen.undo()
+        elif self._archived is not None:
+            archive.take_back(self._session.home, self._archived)
+            self._archived = None
+            self.show()
+
+    def redo(self) -> None:
+        """Redo in the open task."""
+        if self._window.desk is not None:
+            self._window.desk.screen.redo()
+
+    # --- adding ----------------------------------------------------------------------------------------
+
+    def watch(self) -> None:
+        """Watch the inbox, where a second start leaves the pack it was given."""
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher([str(self._session.home.inbox)], self)
+            self._watcher.directoryChanged.connect(self._take_requests)
+            self._take_requests()
+
+    def choose_file(self) -> None:
+        """Ask for pack files and offer them."""
+        kinds = self.tr("Packs ({pattern})").replace("{pattern}", _FILES)
+        chosen, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Open a pack"), "", kinds)
+        if chosen:
+            self.look_at([Path(path) for path in chosen])
+
+    def look_at(self, paths: list[Path]) -> None:
+        """Check packs in the worker, one after the other, and ask about each."""
+        self._waiting.extend(paths)
+        if self._waiting and not self._session.jobs.busy:
+            self._look_at_next()
+
+    def _look_at_next(self) -> None:
+        from annotator_app.workflows import import_pack
+
+        path, home = self._waiting.pop(0), self._session.home
+        messages = self._session.messages
+        self._session.jobs.run(lambda job: import_pack.preview(home, path, job), self._ask, messages.show)
+
+    def _ask(self, preview: Preview) -> None:
+        from annotator_app.gui.dialogs.add_pack import AddPack
+        from annotator_app.workflows import import_pack
+
+        dialog = AddPack(self._session, self._window, preview)
+        dialog.accepted.connect(self._add)
+        dialog.refused.connect(lambda offered: import_pack.discard(self._session.home, offered))
+        dialog.refused.connect(lambda _offered: self.look_at([]))
+        dialog.opened.connect(self._window.open_pack)
+        dialog.open_now()
+
+    def _add(self, preview: Preview, accept: object) -> None:
+        from annotator_app.workflows import import_pack
+
+        home, messages = self._session.home, self._session.messages
+
+        def add(job: object) -> ImportReport:
+            return import_pack.run(home, preview, accept=accept, progress=job)
+
+        self._session.jobs.run(add, self._added, messages.show)
+
+    def _added(self, report: ImportReport) -> None:
+        if self._window.desk is None:
+            self.show()
+        status = pack_status.of(self._session.home, report.pack)
+        title = title_of(self._session, status)[0] if status else ""
+        said = translate.filled(self.tr("{title} is in your packs."), title=title)
+        self._session.messages.toast(said, self.tr("Start it"), lambda: self._window.open_pack(report.pack))
+        self.look_at([])
+
+    def _take_requests(self) -> None:
+        asked = homes.take_requests(self._session.home)
+        if asked:
+            self._window.offer([path for path in asked if path is not None])
+
+    # --- handing back ----------------------------------------------------------------------------------
+
+    def hand_back(self, pack: str) -> None:
+        """Open the dialog that hands a pack back."""
+        from annotator_app.errors import PostilError
+        from annotator_app.gui.dialogs.hand_back import HandBack
+        from annotator_app.workflows import hand_back
+
+        status = pack_status.of(self._session.home, pack)
+        if status is None:
+            return
+        try:
+            preview = hand_back.check(self._session.home, pack)
+        except PostilError as error:
+            self._session.messages.show(error)
+            return
+        dialog = HandBack(self._session, self._window, status, preview)
+        dialog.item_asked.connect(lambda position: self._window.open_pack(pack, position))
+        dialog.closed.connect(self._refresh)
+        dialog.open_now()
+
+    def _refresh(self) -> None:
+        if self._window.desk is None and self._library is not None:
+            self._library.show_packs(pack_status.run(self._session.home))
+
+    # --- everywhere ------------------------------------------------------------------------------------
+
+    def open_palette(self) -> None:
+        """Find any command, pack or item."""
+        from annotator_app.gui.dialogs.palette import Known, Palette
+
+        keys, desk = self._session.keys, self._window.desk
+        packs = [pack for pack in pack_status.run(self._session.home) if pack.state not in ("archived", "replaced")]
+        titles = tuple((pack.id, title_of(self._session, pack)[0]) for pack in packs)
+        known = Known(titles, desk.screen.labelling.count if desk else 0)
+        palette = Palette(self._session, self._window, keys.offered(), known)
+        palette.command_chosen.connect(keys.run)
+        palette.pack_chosen.connect(self._window.open_pack)
+        if desk is not None:
+            palette.item_chosen.connect(desk.screen.go)
+        palette.open_now()
+
+    def open_keyboard_page(self) -> None:
+        """Show the keys that work here."""
+        from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
+
+        KeyboardPage(self._session, self._window, self._session.keys.offered()).open_now()
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        from annotator_app.gui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._session, self._window)
+        dialog.language_chosen.connect(self._window.rebuild)
+        dialog.open_now()
+
+    def say_saved(self) -> None:
+        """Say whether everything is saved."""
+        desk = self._window.desk
+        if desk is not None and not desk.screen.labelling.flush(2.0):
+            self._session.messages.toast(QCoreApplication.translate("TaskFrame", "Not saved"))
+            return
+        time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        said = translate.filled(self.tr("Everything is saved, {time}"), time=time)
+        self._session.messages.toast(said)

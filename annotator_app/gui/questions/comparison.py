@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Comparison: the responses as cards side by side; digits choose the best, or put them in order.
+
+For an order, each digit gives its response the next place, best first; pressing a placed response takes
+it and all after it out again; 0 says that the next one is as good as the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.key_cap import Look
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.questions.response_card import ResponseCard
+from annotator_app.gui.questions.view import Caps, QuestionView
+from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.reading.source import reading_text
+from annotator_app.gui.reading.tabs import LETTERS
+from annotator_app.gui.theme import Theme
+from annotator_app.language import words
+from annotator_app.model.ids import BAD, EQUAL
+from annotator_app.model.item import Block, Item
+from annotator_app.model.question import Comparison
+
+_BAD_SLOT = 9
+
+
+class ComparisonView(QuestionView):
+    """Two to four cards. The value is a response id, "equal", "bad", or a list of lists of ids."""
+
+    question: Comparison
+
+    def __init__(self, theme: Theme, scene: Scene, question: Comparison, parent: QWidget | None = None) -> None:
+        """Make the heading, four cards and the two buttons below them."""
+        super().__init__(theme, scene, question, parent)
+        self._heading = Label(theme, "heading", "text", self)
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self.trouble)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        self.column.addLayout(self._grid, 1)
+        self.cards = [ResponseCard(theme, letter, self) for letter in LETTERS]
+        for place, card in enumerate(self.cards):
+            card.pressed.connect(lambda place=place: self._press(place))
+            card.head.installEventFilter(self)
+        self.equal, self.bad = Button(theme, Kind.SECONDARY, self), Button(theme, Kind.SECONDARY, self)
+        self.equal.clicked.connect(lambda: self._press_reserved(EQUAL))
+        self.bad.clicked.connect(lambda: self._press_reserved(BAD))
+        self.foot = QHBoxLayout()
+        self.foot.addStretch(1)
+        for button in (self.equal, self.bad):
+            button.setCheckable(True)
+            self.foot.addWidget(button)
+        self.column.addLayout(self.foot)
+        self._order: list[str] = []
+        self._value: Any = None
+        self._tie = False
+        self._caps: Caps | None = None
+        self._ring = False
+
+    def show_item(self, item: Item, order: Sequence[str]) -> None:
+        """Show the responses in `order`."""
+        super().show_item(item, order)
+        self._order = list(order)
+        title = self.title()
+        self._heading.set_text(title.text, title.script, title.rtl)
+        self.equal.set_label(self._equal_words())
+        self.bad.set_label(self.tr("Both are bad") if len(order) == 2 else self.scene.reserved(BAD).text)
+        self.equal.setVisible(self.question.equal)
+        self.bad.setVisible(self.question.bad)
+        for place, card in enumerate(self.cards):
+            card.setVisible(place < len(order))
+            if place < len(order):
+                self._fill(card, item, order[place])
+        self._arrange()
+
+    def set_value(self, value: Any) -> None:
+        """Show the best response, or the places of all."""
+        self._value = value
+        self._tie = False
+        self._show()
+
+    def choose_slot(self, slot: int) -> bool:
+        """1 to 4 choose a response, 0 equally good, 9 all bad."""
+        if slot == 0 and self.question.equal:
+            return self._press_reserved(EQUAL)
+        if slot == _BAD_SLOT and self.question.bad:
+            return self._press_reserved(BAD)
+        if 1 <= slot <= len(self._order):
+            self._press(slot - 1)
+            return True
+        return False
+
+    def set_caps(self, caps: Caps) -> None:
+        """Show the keys that choose now."""
+        self._caps = caps
+        self._show_caps()
+
+    def set_ring(self, here: bool) -> None:
+        """Draw the caps pale while another question has the ring."""
+        self._ring = here
+        self._show_caps()
+
+    def take_focus(self) -> None:
+        """Give the ring to the chosen card, else to the first."""
+        chosen = [card for card in self.cards if card.chosen and not card.isHidden()]
+        (chosen or self.cards)[0].head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: object, event: Any) -> bool:
+        """Know when a card gets the ring by Tab or mouse."""
+        if event.type() == event.Type.FocusIn:
+            self.entered.emit()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three cards stand side by side from 1280 pixels on, four from 1600 on."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def prefetch(self, item: Item, order: Sequence[str]) -> None:
+        """Lay the responses of a coming item out in idle time."""
+        for card, response in zip(self.cards, order, strict=False):
+            card.block.prefetch(reading_text(self.scene.task, item, item.blocks[f"response.{response}"], "compare"))
+
+    def _fill(self, card: ResponseCard, item: Item, response: str) -> None:
+        block = item.blocks[f"response.{response}"]
+        card.block.show_text(reading_text(self.scene.task, item, block, "compare"))
+        card.head.count.setVisible(self.scene.task.counts)
+        if self.scene.task.counts:
+            card.head.count.set_text(self._length(block))
+
+    def _length(self, block: Block) -> str:
+        length = words.count(block.text, block.language or self.language())
+        if length.unit == "characters":
+            return self.tr("%n character(s)", "", length.number)
+        return self.tr("%n word(s)", "", length.number)
+
+    def _arrange(self) -> None:
+        count = len(self._order)
+        columns = count if count < 3 or self.width() >= {3: 1180, 4: 1500}[count] else 2
+        if count == 3 and columns == 2:
+            columns = 3 if self.width() >= 900 else 1
+        for place, card in enumerate(self.cards[:count]):
+            self._grid.addWidget(card, place // columns, place % columns)
+
+    def _equal_words(self) -> str:
+        if len(self._order) == 2:
+            return self.tr("A and B are equally good")
+        return self.tr("As good as the last") if self.question.form == "rank" else self.scene.reserved(EQUAL).text
+
+    def _press(self, place: int) -> None:
+        self._value = self._placed(self._order[place]) if self.question.form == "rank" else self._chosen(place)
+        self._say()
+
+    def _chosen(self, place: int) -> str | None:
+        return None if self._value == self._order[place] else self._order[place]
+
+    def _placed(self, response: str) -> list[list[str]] | None:
+        ranking = [list(tie) for tie in self._value] if isinstance(self._value, list) else []
+        for number, tie in enumerate(ranking):
+            if response in tie:
+                return ranking[:number] or None
+        if self._tie and ranking:
+            ranking[-1].append(response)
+        else:
+            ranking.append([response])
+        self._tie = False
+        return ranking
+
+    def _press_reserved(self, value: str) -> bool:
+        if value == EQUAL and isinstance(self._value, list):
+            self._tie = not self._tie
+            self._show()
+            return True
+        self._value = None if self._value == value else value
+        self._say()
+        return True
+
+    def _say(self) -> None:
+        self.complain("")
+        self._show()
+        self.changed.emit(self._value if self._whole() or not isinstance(self._value, list) else None)
+        if self._value is not None and self._whole():
+            self.moved_on.emit()
+
+    def _whole(self) -> bool:
+        if not isinstance(self._value, list):
+            return self._value is not None
+        return sum(len(tie) for tie in self._value) == len(self._order)
+
+    def _show(self) -> None:
+        for response, card in zip(self._order, self.cards, strict=False):
+            card.set_chosen(*self._said_of(response))
+        self.equal.setChecked(self._value == EQUAL or self._tie)
+        self.bad.setChecked(self._value == BAD)
+        self._show_caps()
+
+    def _said_of(self, response: str) -> tuple[bool, str]:
+        if self.question.form == "best":
+            return self._value == response, self.tr("Best") if self._value == response else ""
+        places = self._value if isinstance(self._value, list) else []
+        for number, tie in enumerate(places):
+            if response in tie:
+                return number == 0, translate.filled(self.tr("Place {number}"), number=number + 1)
+        return False, ""
+
+    def _show_caps(self) -> None:
+        if self._caps is None:
+            return
+        look = Look.STRONG if self._ring else Look.PALE
+        for place, card in enumerate(self.cards):
+            card.head.set_caps(self._caps(place + 1), look)
+        self.equal.set_keys(self._caps(0))
+        self.bad.set_keys(self._caps(_BAD_SLOT))

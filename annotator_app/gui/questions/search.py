@@ -1,0 +1,296 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A choice among many labels: type to search, Enter takes the highlighted one, its definition in view.
+
+With an empty search all labels stand in the order of the bundle, by group; never by how often a label
+was used, which would lead. The last five labels of this person stand below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.parts.card import Card
+from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.pill import Chip
+from annotator_app.gui.parts.search_line import SearchLine
+from annotator_app.gui.parts.search_list import SearchList
+from annotator_app.gui.questions.view import Caps, QuestionView
+from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.theme import Theme
+from annotator_app.language.search import Entry, LabelSearch
+from annotator_app.model.ids import CANNOT_JUDGE, NONE
+from annotator_app.model.item import Item
+from annotator_app.model.question import Choice, Option
+
+_RECENT = 5
+
+
+class SearchView(QuestionView):
+    """Ten labels and more. `highlighted()`: the highlight or the text of the search changed."""
+
+    question: Choice
+    writes = True
+    highlighted = Signal()
+
+    def __init__(self, theme: Theme, scene: Scene, question: Choice, parent: QWidget | None = None) -> None:
+        """Make the field, the list, the definition and the recent labels."""
+        super().__init__(theme, scene, question, parent)
+        self._options = {option.id: option for option in question.options}
+        self._search: LabelSearch | None = None
+        self._heading = Label(theme, "heading", "text", self)
+        self.field = LineField(theme, self, icon="search")
+        self._nothing = Label(theme, "small", "textSoft", self)
+        self.list = SearchList(theme, self)
+        self.definition = Card(theme, self, fill="sunken", pad=12)
+        self._name = Label(theme, "control", "text", self, weight=600)
+        self._definition = Label(theme, "small", "text", self)
+        self._not_for = Label(theme, "small", "textSoft", self)
+        for label in (self._name, self._definition, self._not_for):
+            self.definition.column.addWidget(label)
+        self._chosen_row, self._recent_row = QWidget(self), QWidget(self)
+        self._chips: list[Chip] = []
+        self._recent_chips: list[Chip] = []
+        self.none = Chip(theme, self)
+        self._arrange()
+        self._chosen: list[str] = []
+        self._recent: list[str] = []
+        self.field.edited.connect(self._filter)
+        self.field.entered.connect(self.entered)
+        self.field.editor.installEventFilter(self)
+        self.list.picked.connect(self._pick)
+        self.list.highlighted.connect(self._show_definition)
+        self.none.clicked.connect(lambda: self._take_reserved(NONE if question.none else CANNOT_JUDGE))
+        self.setFocusProxy(self.field)
+
+    def show_item(self, item: Item, order: Sequence[str]) -> None:
+        """Show all labels, nothing chosen."""
+        super().show_item(item, order)
+        title = self.title()
+        self._heading.set_text(title.text, title.script, title.rtl)
+        self.field.set_name(title.text)
+        self.field.set_hint(self.tr("Type to search"))
+        self.list.set_name(title.text)
+        reserved = NONE if self.question.none else CANNOT_JUDGE
+        self.none.set_chip(self.scene.reserved(reserved).text)
+        self.none.setVisible(self.question.none or self.question.cannot_judge)
+        self.field.set_content("")
+        self._show_recent()
+        self.set_value(None)
+        self._filter()
+
+    def set_value(self, value: Any) -> None:
+        """Show the chosen label as the highlighted one with a check, or as chips."""
+        self._chosen = list(value) if isinstance(value, list) else [value] if value else []
+        self.list.set_chosen(self._chosen)
+        self.none.setCheckable(True)
+        self.none.setChecked(any(one in (NONE, CANNOT_JUDGE) for one in self._chosen))
+        self._show_chips()
+        if self._chosen and self._chosen[-1] in self._options and not self.field.content():
+            self._show_lines(self._chosen[-1])
+
+    def choose_slot(self, slot: int) -> bool:
+        """Put the highlight on line n; plain digits and Alt with a digit. 0: no label fits."""
+        if slot == 0:
+            return self._take_reserved(NONE if self.question.none else CANNOT_JUDGE)
+        if not self.list.highlight_slot(slot):
+            return False
+        if self.question.multiple or not self.field.editor.hasFocus():
+            self._pick(self.list.current())
+        return True
+
+    def would_choose(self) -> bool:
+        """Whether Enter takes the highlighted label now."""
+        current = self.list.current()
+        return bool(current) and not self.question.multiple and self._chosen != [current]
+
+    def choose_highlighted(self) -> bool:
+        """Take the highlighted label as the answer; True if that changed the answer."""
+        if not self.would_choose():
+            return False
+        self._set([self.list.current()])
+        return True
+
+    def step_out(self) -> None:
+        """Clear the search; with an empty search leave the field."""
+        if self.field.content():
+            self.field.set_content("")
+            self._filter()
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocusProxy(None)
+            self.setFocus()
+            self.setFocusProxy(self.field)
+
+    def set_caps(self, caps: Caps) -> None:
+        """Show the keys of the lines in view."""
+        self.list.set_caps(caps)
+
+    def take_focus(self) -> None:
+        """Put the caret into the search."""
+        self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_caret(self) -> bool:
+        """Whether the caret is in the search."""
+        return self.field.editor.hasFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move the highlight while the caret stays; Backspace in an empty search drops the last label."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier(0):
+            self.list.move(step)
+            return True
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
+            self.list.move_page(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+            return True
+        if event.key() == Qt.Key.Key_Backspace and not self.field.content() and self.question.multiple:
+            self._set(self._chosen[:-1])
+            return True
+        return False
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self._chosen_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        recent = QHBoxLayout(self._recent_row)
+        recent.setContentsMargins(0, 0, 0, 0)
+        self._recent_label = Label(self.theme, "small", "textSoft", self, wrap=False)
+        self._recent_label.set_text(self.tr("Recent"))
+        recent.addWidget(self._recent_label)
+        recent.addStretch(1)
+        parts = (self._heading, self._chosen_row, self.field, self._nothing, self.trouble, self.list, self.definition)
+        for part in parts:
+            self.column.addWidget(part)
+        self.column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self._recent_row)
+        self.list.setMaximumHeight(12 * self.list.line_height())
+
+    def _filter(self) -> None:
+        if self._search is None:
+            self._search = LabelSearch([_entry(option) for option in self.question.options])
+        self._show_lines("")
+        count = len(self._found())
+        said = self.tr("{a} of {b}")
+        self.field.box.set_end(translate.filled(said, a=count, b=len(self._options)))
+        nothing = self.tr("No label has “{text}”.")
+        self._nothing.set_text(translate.filled(nothing, text=self.field.content()) if not count else "")
+        self._nothing.setVisible(not count)
+        self.highlighted.emit()
+
+    def _found(self) -> list[str]:
+        query = self.field.content().strip()
+        return self._search.find(query) if self._search and query else list(self._options)
+
+    def _show_lines(self, highlight: str) -> None:
+        grouped = bool(self.question.groups) and not self.field.content().strip()
+        self.list.set_lines(list(self._grouped() if grouped else self._plain()), highlight)
+        self.list.set_chosen(self._chosen)
+
+    def _plain(self) -> Iterator[SearchLine]:
+        groups = {group.id: self.scene.words(group.text, self.language()).text for group in self.question.groups}
+        for id_ in self._found():
+            yield self._line(self._options[id_], groups.get(self._options[id_].group or "", ""))
+
+    def _grouped(self) -> Iterator[SearchLine]:
+        rest = [option for option in self.question.options if not option.group]
+        for group in self.question.groups:
+            words = self.scene.words(group.text, self.language())
+            yield SearchLine(f"group {group.id}", words.text, script=words.script, heading=True)
+            for option in self.question.options:
+                if option.group == group.id:
+                    yield self._line(option, "", in_group=True)
+        for option in rest:
+            yield self._line(option, "")
+
+    def _line(self, option: Option, group: str, *, in_group: bool = False) -> SearchLine:
+        words = self.scene.words(option.text, self.language())
+        second = next((text for tag, text in option.text.items() if text != words.text), "")
+        hits = _hits(words.text, self.field.content())
+        return SearchLine(option.id, words.text, second, group, hits, script=words.script, in_group=in_group)
+
+    def _show_definition(self, id_: str) -> None:
+        option = self._options.get(id_)
+        self.definition.setVisible(option is not None)
+        if option is not None:
+            language = self.language()
+            name = self.scene.words(option.text, language)
+            self._name.set_text(name.text, name.script, name.rtl)
+            for label, texts in ((self._definition, option.definition or option.help), (self._not_for, option.not_for)):
+                said = self.scene.words(texts, language)
+                text = said.text
+                if text and label is self._not_for:
+                    text = translate.filled(self.tr("Not for {what}"), what=text)
+                label.set_text(text, said.script, said.rtl)
+                label.setVisible(bool(text))
+        self.highlighted.emit()
+
+    def _pick(self, id_: str) -> None:
+        if self.question.multiple:
+            without = [one for one in self._chosen if one != id_]
+            self._set(without if id_ in self._chosen else [*without, id_])
+        else:
+            self._set([] if self._chosen == [id_] else [id_])
+
+    def _take_reserved(self, id_: str) -> bool:
+        if not (self.question.none or self.question.cannot_judge):
+            return False
+        self._set([] if self._chosen == [id_] else [id_])
+        return True
+
+    def _set(self, chosen: list[str]) -> None:
+        self.complain("")
+        self._recent = ([one for one in chosen if one in self._options] + self._recent)
+        self._recent = list(dict.fromkeys(self._recent))[:_RECENT]
+        value: Any = chosen if self.question.multiple else (chosen[0] if chosen else None)
+        self.set_value(value or None)
+        self.changed.emit(value or None)
+        self.highlighted.emit()
+        if chosen and not self.question.multiple:
+            self.moved_on.emit()
+
+    def _show_recent(self) -> None:
+        self._recent_row.setVisible(bool(self._recent))
+        self._fill(self._recent_row, self._recent_chips, self._recent, closable=False)
+
+    def _show_chips(self) -> None:
+        chosen = [one for one in self._chosen if one in self._options] if self.question.multiple else []
+        self._chosen_row.setVisible(bool(chosen))
+        self._fill(self._chosen_row, self._chips, chosen, closable=True)
+
+    def _fill(self, row: QWidget, chips: list[Chip], ids: list[str], *, closable: bool) -> None:
+        while len(chips) < len(ids):
+            chip = Chip(self.theme, row, closable=closable)
+            chip.clicked.connect(lambda _on=False, chip=chip: self._pick(chip.property("option")))
+            row.layout().insertWidget(row.layout().count() - 1, chip)
+            chips.append(chip)
+        for place, chip in enumerate(chips):
+            chip.setVisible(place < len(ids))
+            if place < len(ids):
+                words = self.scene.words(self._options[ids[place]].text, self.language())
+                chip.setProperty("option", ids[place])
+                chip.set_chip(words.text, words.script, words.rtl)
+
+
+def _entry(option: Option) -> Entry:
+    aliases = tuple(name for names in (option.aliases or {}).values() for name in names)
+    definitions = tuple((option.definition or {}).values()) + tuple((option.help or {}).values())
+    return Entry(option.id, (*option.text.values(), option.id), aliases, definitions)
+
+
+def _hits(name: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Give where the words of the search stand in a name as they are typed; what was folded is not marked."""
+    found = []
+    for word in query.casefold().split():
+        start = name.casefold().find(word)
+        if start >= 0 and len(name.casefold()) == len(name):
+            found.append((start, start + len(word)))
+    return tuple(found)

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A choice of two to five short answers in one line, for a further question such as how much better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from annotator_app.gui.parts.key_cap import Look
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.segments import Segments
+from annotator_app.gui.questions.view import Caps, QuestionView
+from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.theme import Theme
+from annotator_app.model.item import Item
+from annotator_app.model.question import Choice
+
+_FEW = 5
+_SHORT = 14
+
+
+def fit_in_segments(scene: Scene, question: Choice) -> bool:
+    """Tell whether the answers of a further question are few and short enough to stand in one line."""
+    first = scene.task.questions[0].id == question.id
+    plain = not (question.multiple or question.none or question.cannot_judge or question.options_from)
+    if first or not plain or not 2 <= len(question.options) <= _FEW:
+        return False
+    return all(
+        not option.help and all(len(text) <= _SHORT for text in option.text.values()) for option in question.options
+    )
+
+
+class SegmentsView(QuestionView):
+    """The value is an option id."""
+
+    question: Choice
+
+    def __init__(self, theme: Theme, scene: Scene, question: Choice, parent: QWidget | None = None) -> None:
+        """Make the words and the joined answers."""
+        super().__init__(theme, scene, question, parent)
+        self._heading = Label(theme, "control", "textSoft", self)
+        self.segments = Segments(theme, self)
+        row = QHBoxLayout()
+        row.addWidget(self._heading)
+        row.addWidget(self.segments)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.trouble)
+        self._ids = [option.id for option in question.options]
+        self._caps: Caps | None = None
+        self._ring = False
+        self.segments.chosen.connect(self._on_chosen)
+        self.segments.got_focus.connect(self.entered)
+
+    def show_item(self, item: Item, order: Sequence[str]) -> None:
+        """Show the answers, none chosen."""
+        super().show_item(item, order)
+        title = self.title()
+        self._heading.set_text(title.text, title.script, title.rtl)
+        words = [self.scene.words(option.text, self.language()).text for option in self.question.options]
+        self.segments.set_segments(title.text, [(text, slot) for slot, text in enumerate(words, start=1)])
+        self._show_caps()
+
+    def set_value(self, value: Any) -> None:
+        """Show the chosen answer."""
+        self.segments.set_chosen(self._ids.index(value) if value in self._ids else -1)
+
+    def choose_slot(self, slot: int) -> bool:
+        """Press the answer with this digit."""
+        return self.segments.choose_slot(slot)
+
+    def set_caps(self, caps: Caps) -> None:
+        """Show the keys that choose now."""
+        self._caps = caps
+        self._show_caps()
+
+    def set_ring(self, here: bool) -> None:
+        """Draw the caps strong while digits answer this question."""
+        self._ring = here
+        self._show_caps()
+
+    def take_focus(self) -> None:
+        """Give the ring to the chosen answer, else to the first."""
+        self.segments.take_focus()
+
+    def _on_chosen(self, place: int) -> None:
+        self.complain("")
+        self.changed.emit(self._ids[place] if place >= 0 else None)
+        if place >= 0:
+            self.moved_on.emit()
+
+    def _show_caps(self) -> None:
+        if self._caps is not None:
+            self.segments.set_caps(self._caps, Look.STRONG if self._ring else Look.PALE)

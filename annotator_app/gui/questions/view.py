@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What every question widget can do: show an item, show a value, take digits, have the ring.
+
+A widget is built once for a question of a pack and shows one item after the other. It says `changed`
+only when a person changed the value, and `moved_on` when the choice answers the question, so that the
+ring goes to the next open one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.questions.wording import Scene, Words
+from annotator_app.gui.theme import Theme
+from annotator_app.model.item import Item
+from annotator_app.model.question import Question
+
+Caps = Callable[[int], tuple[str, ...]]
+
+
+class QuestionView(QWidget):
+    """The widget of one question; a kind overrides what differs."""
+
+    changed = Signal(object)
+    moved_on = Signal()
+    entered = Signal()
+
+    #: whether a caret in this widget takes the digits, so that options need Alt
+    writes = False
+
+    def __init__(self, theme: Theme, scene: Scene, question: Question, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.theme, self.scene, self.question = theme, scene, question
+        self.item: Item | None = None
+        self.trouble = Label(theme, "small", "danger", self)
+        self.trouble.hide()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+
+    def show_item(self, item: Item, order: Sequence[str]) -> None:
+        """Show the question for `item`, nothing answered; `order` is that of its options or responses."""
+        self.item = item
+        self.complain("")
+
+    def set_value(self, value: Any) -> None:
+        """Show `value` as the answer; None: open."""
+        raise NotImplementedError(self.question.id)
+
+    def choose_slot(self, slot: int) -> bool:
+        """Take the digit `slot`; False if it means nothing here."""
+        return False
+
+    def set_caps(self, caps: Caps) -> None:
+        """Show the keys that choose now: `caps(slot)` gives the caps of a digit."""
+
+    def set_ring(self, here: bool) -> None:
+        """Know whether digits answer this question."""
+
+    def take_focus(self) -> None:
+        """Take the focus where answering begins."""
+        self.setFocus()
+
+    def has_caret(self) -> bool:
+        """Whether a text field of this question has the caret."""
+        return False
+
+    def complain(self, sentence: str) -> None:
+        """Say in place what is missing; "" takes it back."""
+        self.trouble.set_text(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def language(self) -> str | None:
+        """The language of the item that is shown."""
+        own = self.item.language if self.item else None
+        default = self.scene.task.language
+        return own or (default if default != "mul" else None)
+
+    def title(self) -> Words:
+        """The words of the question."""
+        return self.scene.title(self.question, self.language())

@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The reading pane: what is to be read, on paper, in the order of the family's parts.
+
+A single short text stands large at the optical centre. Of several sections the one with the longest text
+takes the room; the others take what their text needs, up to two fifths of the pane, and scroll.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.reading_document import ReadingText
+from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.reading.section import Section, TurnSection
+from annotator_app.gui.reading.source import is_short, reading_text
+from annotator_app.gui.reading.tabs import ResponseTabs
+from annotator_app.gui.theme import Theme
+from annotator_app.model.family import Part
+from annotator_app.model.item import Block, Item
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+SPEAKERS = {
+    "user": QT_TRANSLATE_NOOP("reading", "User"),
+    "assistant": QT_TRANSLATE_NOOP("reading", "Assistant"),
+    "system": QT_TRANSLATE_NOOP("reading", "Instruction"),
+    "other": QT_TRANSLATE_NOOP("reading", "Other"),
+}
+_MARGIN = 48
+_SHARE = 0.4
+
+
+class ReadingPane(QWidget):
+    """Shows one item. `response_asked(place)`: a person wants to see another response."""
+
+    response_asked = Signal(int)
+
+    def __init__(self, theme: Theme, scene: Scene, parent: QWidget | None = None) -> None:
+        """Make one section for each part of the family that is read here."""
+        super().__init__(parent)
+        self.theme, self.scene = theme, scene
+        self._shown: dict[str, ReadingBlock] = {}
+        self._compact = False
+        self.setAutoFillBackground(True)
+        self.tabs = ResponseTabs(theme, self)
+        self.tabs.asked.connect(self.response_asked)
+        self.facts = Label(theme, "small", "textSoft", self)
+        self._nothing = Label(theme, "heading", "textSoft", self)
+        self._sections: list[tuple[Part, Section | TurnSection]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(16)
+        for part in scene.family.parts:
+            if part.show == "read":
+                self._add(part)
+        for extra in (self.facts, self._nothing):
+            self._column.addWidget(extra)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def blocks(self) -> dict[str, ReadingBlock]:
+        """The reading blocks on the screen by block name."""
+        return dict(self._shown)
+
+    def show_item(self, item: Item, order: list[str], response: int = 0) -> None:
+        """Show `item`; `order` is that of its responses, `response` the place of the one to see."""
+        self._shown: dict[str, ReadingBlock] = {}
+        read = [part for part, _section in self._sections if item.fields.get(part.field)]
+        for part, section in self._sections:
+            section.setVisible(part in read)
+            if part in read and isinstance(section, TurnSection):
+                self._show_turns(part, section, item)
+            elif part in read and isinstance(section, Section):
+                block = self._block(part, item, order, response)
+                self._show_block(part, section, item, block, alone=len(read) == 1)
+        self._show_facts(item)
+        self._nothing.set_text(self.tr("This item has no text"))
+        self._nothing.setVisible(not any(block.text.strip() for block in item.blocks.values()))
+        self._share_room()
+
+    def prefetch(self, item: Item, order: list[str]) -> None:
+        """Lay the texts of a coming item out in idle time."""
+        read = [part for part, _section in self._sections if item.fields.get(part.field)]
+        for part, section in self._sections:
+            if part in read and isinstance(section, Section):
+                block = self._block(part, item, order, 0)
+                section.block.prefetch(self._source(part, item, block, alone=len(read) == 1)[0])
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar over all texts."""
+        self._column.insertWidget(0, bar)
+
+    def set_compact(self) -> None:
+        """Take little room and no paper, as the prompt above cards does."""
+        self._compact = True
+        self.setAutoFillBackground(False)
+        self._restyle()
+
+    def wanted(self) -> int:
+        """Give the height in pixels that shows everything without scrolling."""
+        shown = [section for _part, section in self._sections if not section.isHidden()]
+        margins = self._column.contentsMargins()
+        facts = self.facts.sizeHint().height() if self.facts.isVisible() else 0
+        return sum(section.wanted() for section in shown) + margins.top() + margins.bottom() + facts
+
+    def take_focus(self) -> None:
+        """Give the focus to the text that is read last: the passage, the response."""
+        for block in reversed(list(self._shown.values())):
+            block.setFocus()
+            return
+
+    def resizeEvent(self, event: object) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _add(self, part: Part) -> None:
+        if part.shape == "responses":
+            self._column.addWidget(self.tabs)
+        section: Section | TurnSection
+        section = TurnSection(self.theme, self) if part.shape == "turns" else Section(self.theme, self)
+        self._sections.append((part, section))
+        self._column.addWidget(section, 1)
+
+    def _show_turns(self, part: Part, section: TurnSection, item: Item) -> None:
+        turns = [block for name, block in item.blocks.items() if name.startswith(f"{part.field}.")]
+        several = len(turns) > 1 or part.field == "dialogue"
+        role = "question" if not several else "compare"
+        shown = [
+            (
+                translate.said(SPEAKERS[turn.role or "other"]) if several else "",
+                reading_text(self.scene.task, item, turn, role),
+            )
+            for turn in turns
+        ]
+        section.show_turns(self._caption(part, turns[0]), self._fact(item, part), shown)
+        self._shown.update({turn.name: block for turn, block in zip(turns, section.blocks, strict=False)})
+
+    def _show_block(self, part: Part, section: Section, item: Item, block: Block, *, alone: bool) -> None:
+        source, short = self._source(part, item, block, alone=alone)
+        fact = self._fact(item, part)
+        section.show_text(self._caption(part, block), fact, source, short=short)
+        self._shown[block.name] = section.block
+
+    def _source(self, part: Part, item: Item, block: Block, *, alone: bool) -> tuple[ReadingText, bool]:
+        short = is_short(block.text) and (alone or part.field == "text")
+        return reading_text(self.scene.task, item, block, "short" if short else "passage"), short
+
+    def _block(self, part: Part, item: Item, order: list[str], response: int) -> Block:
+        if part.shape != "responses":
+            return item.blocks[part.field]
+        self.tabs.show_responses(len(order), response)
+        return item.blocks[f"response.{order[response]}"]
+
+    def _caption(self, part: Part, block: Block) -> str:
+        language = block.language or (self.scene.task.language if self.scene.task.language != "mul" else "")
+        title = translate.said(part.title)
+        return f"{title} · {self.scene.names(language)}" if language else title
+
+    def _fact(self, item: Item, part: Part) -> str:
+        first = self._sections[0][0]
+        return f"#{item.id}" if part is first else ""
+
+    def _show_facts(self, item: Item) -> None:
+        self.facts.set_text("   ".join(f"{name}: {value}" for name, value in item.facts.items()))
+        self.facts.setVisible(bool(item.facts))
+
+    def _share_room(self) -> None:
+        shown = [section for _part, section in self._sections if not section.isHidden()]
+        if not shown:
+            return
+        # Of equally long texts the last one, which is what is judged, takes the room.
+        main = max(reversed(shown), key=lambda section: section.wanted())
+        most = round(self.height() * _SHARE)
+        for section in shown:
+            alone = section is main
+            self._column.setStretchFactor(section, 1 if alone else 0)
+            section.setMaximumHeight(16_777_215 if alone else min(section.wanted(), most))
+            section.setMinimumHeight(60 if alone else min(section.wanted(), most))
+
+    def _restyle(self) -> None:
+        margin = round(self.theme.pad(_MARGIN)) if self.width() > 600 else 24
+        self._column.setContentsMargins(*((14, 8, 14, 8) if self._compact else (margin, 20, 36, 16)))
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Window, self.theme.colour("surface"))
+        self.setPalette(palette)

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""One section of the reading pane: its caption and the texts below it.
+
+A section shows one block or a list of turns. Its reading blocks are made once and reused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.reading_document import ReadingText
+from annotator_app.gui.theme import Theme
+
+
+class Caption(QWidget):
+    """The line above a text: what it is and in which language, and at the end a quiet fact."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.start = Label(theme, "small", "textSoft", self, weight=500, wrap=False)
+        self.end = Label(theme, "caption", "textFaint", self, wrap=False)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(12)
+        self.row.addWidget(self.start)
+        self.row.addStretch(1)
+        self.row.addWidget(self.end)
+
+
+class Section(QWidget):
+    """A caption over one reading block that scrolls by itself."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.theme = theme
+        self.caption = Caption(theme, self)
+        self.block = ReadingBlock(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.caption)
+        column.addWidget(self.block, 1)
+        self.setFocusProxy(self.block)
+
+    def show_text(self, caption: str, fact: str, source: ReadingText, *, short: bool) -> None:
+        """Show one text under its caption."""
+        self.caption.start.set_text(caption)
+        self.caption.end.set_text(fact)
+        self.block.setAccessibleName(caption)
+        self.block.set_short(short)
+        self.block.show_text(source)
+
+    def wanted(self) -> int:
+        """Give the height in pixels that shows everything without scrolling."""
+        return self.caption.sizeHint().height() + 8 + round(self.block.text_height()) + 4
+
+
+class TurnSection(QWidget):
+    """A caption over the turns of a conversation, one below the other; the whole of it scrolls."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.theme = theme
+        self.caption = Caption(theme, self)
+        self.blocks: list[ReadingBlock] = []
+        self._speakers: list[Label] = []
+        self._count = 0
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
+        self.area.setWidget(self._inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.caption)
+        column.addWidget(self.area, 1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_turns(self, caption: str, fact: str, turns: Sequence[tuple[str, ReadingText]]) -> None:
+        """Show `turns`: who speaks ("" for a prompt of one turn) and what is said."""
+        self.caption.start.set_text(caption)
+        self.caption.end.set_text(fact)
+        while len(self.blocks) < len(turns):
+            self._add()
+        self._count = len(turns)
+        for number, (speaker, block) in enumerate(zip(self._speakers, self.blocks, strict=True)):
+            here = number < len(turns)
+            block.setVisible(here)
+            speaker.setVisible(here and bool(turns[number][0]))
+            if here:
+                speaker.set_text(turns[number][0])
+                block.setAccessibleName(turns[number][0] or caption)
+                block.show_text(turns[number][1])
+        self._fit()
+        self.area.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._fit)
+
+    def wanted(self) -> int:
+        """Give the height in pixels that shows everything without scrolling."""
+        heights = [
+            round(block.text_height()) + 8 + (speaker.sizeHint().height() + 4 if not speaker.isHidden() else 0)
+            for speaker, block in list(zip(self._speakers, self.blocks, strict=True))[: self._count]
+        ]
+        return self.caption.sizeHint().height() + 6 + sum(heights)
+
+    def resizeEvent(self, event: object) -> None:
+        """Give every turn the height of its text at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _restyle(self) -> None:
+        self.area.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
+
+    def _add(self) -> None:
+        speaker = Label(self.theme, "caption", "textFaint", self._inner, wrap=False)
+        block = ReadingBlock(self.theme, self._inner)
+        block.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part in (speaker, block):
+            self._column.insertWidget(self._column.count() - 1, part)
+        self._speakers.append(speaker)
+        self.blocks.append(block)
+
+    def _fit(self) -> None:
+        for block in self.blocks[: self._count]:
+            height = round(block.text_height()) + 4
+            if height != block.minimumHeight():
+                block.setFixedHeight(height)

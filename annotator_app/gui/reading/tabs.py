@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The tabs A, B, C, D over the reading pane where several responses are rated."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.theme import Theme
+
+LETTERS = "ABCD"
+
+
+class ResponseTabs(QWidget):
+    """One tab for each response; hidden where there is only one. `asked(place)`: a tab was pressed."""
+
+    asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the four tabs there can be."""
+        super().__init__(parent)
+        self._tabs: list[Button] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for place, letter in enumerate(LETTERS):
+            tab = Button(theme, Kind.QUIET, self)
+            tab.setCheckable(True)
+            tab.set_label(letter)
+            tab.clicked.connect(lambda _on, place=place: self.asked.emit(place))
+            self._tabs.append(tab)
+            row.addWidget(tab)
+        row.addStretch(1)
+
+    def show_responses(self, count: int, current: int) -> None:
+        """Show `count` tabs, the one at `current` pressed."""
+        self.setVisible(count > 1)
+        for place, tab in enumerate(self._tabs):
+            tab.setVisible(place < count)
+            tab.setChecked(place == current)
+            tab.setAccessibleName(self.tr("Response {letter}").replace("{letter}", LETTERS[place]))

@@ -1,0 +1,420 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The task view: one item at a time, read at the start, answer at the end, go on at the bottom end.
+
+The screen arranges the frame, the texts and the questions, and turns commands into calls of the labelling
+session. Everything that is kept is kept there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from annotator_app.errors import QuestionError
+from annotator_app.gui import translate
+from annotator_app.gui.keys import commit_composition
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.questions.answer_pane import AnswerPane
+from annotator_app.gui.questions.comparison import ComparisonView
+from annotator_app.gui.questions.flow import Flow
+from annotator_app.gui.questions.make import make_views
+from annotator_app.gui.questions.search import SearchView
+from annotator_app.gui.questions.text import TextView
+from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.reading.pane import ReadingPane
+from annotator_app.gui.session import Session
+from annotator_app.gui.task.frame import TaskFrame
+from annotator_app.gui.task.compare import Compare
+from annotator_app.gui.task.find import FindBar
+from annotator_app.gui.task.layout import Cards, SideBySide
+from annotator_app.gui.task.marks import Marks
+from annotator_app.gui.task.pace import Pace
+from annotator_app.gui.task.saved import SavedSign
+from annotator_app.gui.task.words import left_words, missing_words, suggestion_words
+from annotator_app.model.question import Question
+from annotator_app.workflows.label import LabellingSession
+
+_TEXT_PAUSE_MS = 400
+_INPUTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod})
+
+
+class TaskScreen(QWidget):
+    """Signals: `shown()` after every item; `finished()`: nothing is open any more."""
+
+    shown = Signal()
+    finished = Signal()
+
+    def __init__(self, session: Session, labelling: LabellingSession, parent: QWidget | None = None) -> None:
+        """Build the view for the pack of `labelling` and show its current item."""
+        super().__init__(parent)
+        self.session, self.labelling = session, labelling
+        theme, task = session.theme, labelling.task
+        session.own_names.update(task.language_names)
+        self.scene = Scene(task, labelling.family, session.language, session.name_of, session.advice, session.look)
+        self.views = make_views(theme, self.scene)
+        self.flow = Flow(labelling.family, self.views, self)
+        self.frame = TaskFrame(theme, session.keys, self)
+        self.reading = ReadingPane(theme, self.scene)
+        self.cards = next((view for view in self.views.values() if isinstance(view, ComparisonView)), None)
+        self.answers = AnswerPane(theme, self.scene, [view for view in self.views.values() if view is not self.cards])
+        self.body = self._make_body()
+        self.frame.set_body(self.body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        self.marks = Marks(self.flow, self)
+        self.compare = self._make_compare()
+        self.find_bar = FindBar(theme, self._blocks, self)
+        self.find_bar.back = lambda: self.flow.set_ring(self.flow.ring)
+        self.reading.put_above(self.find_bar)
+        self.pace = Pace()
+        self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, self)
+        self._text_timer = QTimer(self)
+        self._text_timer.setSingleShot(True)
+        self._text_timer.setInterval(_TEXT_PAUSE_MS)
+        self._text_timer.timeout.connect(self._keep)
+        self._wire()
+        self.show_item()
+
+    # --- showing ---------------------------------------------------------------------------------------
+
+    def show_item(self) -> None:
+        """Show the current item of the session; the ring goes to its first open question."""
+        labelling, item = self.labelling, self.labelling.item
+        self.session.advice.forget()
+        order = labelling.shown("responses")
+        self.reading.show_item(item, order)
+        self.flow.show_item(item, labelling.answers, self._order)
+        self.answers.show_item(item)
+        self.marks.serve(item, self._blocks())
+        self.pace.start(item.id, sum(len(block.text) for block in item.blocks.values()))
+        self._show_facts()
+        self.session.keys.item_changed()
+        self.flow.set_ring(self.flow.first())
+        if isinstance(self.body, Cards):
+            self.body.fit()
+        if self.compare is not None:
+            self.compare.refresh()
+        self.saved.refresh()
+        self.shown.emit()
+        QTimer.singleShot(0, self, self._look_ahead)
+
+    def show_response(self, place: int) -> None:
+        """Show another response of the item, and the answers about it."""
+        order = self.labelling.shown("responses")
+        if not 0 <= place < len(order):
+            return
+        self.reading.show_item(self.labelling.item, order, place)
+        self._start_rewrites(order[place])
+        self.flow.show_response(place, order)
+        self.marks.serve(self.labelling.item, self._blocks())
+        self.flow.set_ring(self.flow.first())
+
+    def refresh(self) -> None:
+        """Show the states again, as after a report or a note."""
+        self.frame.top.ribbon.state_changed(self.labelling.position)
+        self._show_facts()
+        self.saved.refresh()
+
+    # --- commands --------------------------------------------------------------------------------------
+
+    def commit(self) -> None:
+        """Save the answer and go on; with something missing, say what and go there."""
+        commit_composition()
+        if self._choose_highlighted():
+            return
+        self._keep_language()
+        try:
+            missing = self.labelling.commit(self.pace.measured(), self._languages())
+        except QuestionError as misfit:
+            self._complain({str(misfit.params["question"]): translate.said(misfit.said, misfit.params)})
+            return
+        if missing:
+            self._complain({name: missing_words(self.views[name]) for name in missing})
+            return
+        self.go_on()
+
+    def go(self, position: int) -> None:
+        """Go to an item; the one that is left is kept."""
+        commit_composition()
+        if not 0 <= position < self.labelling.count or position == self.labelling.position:
+            return
+        left = self.labelling.position
+        self.labelling.go(position, self.pace.measured(), self._languages())
+        self.frame.top.ribbon.state_changed(left)
+        self.show_item()
+
+    def previous(self) -> None:
+        """Go to the item before."""
+        self.go(self.labelling.position - 1)
+
+    def next(self) -> None:
+        """Go to the item after, without judging this one."""
+        self.go(self.labelling.position + 1)
+
+    def next_open(self) -> None:
+        """Go to the next open item."""
+        upcoming = self.labelling.next_open(self.labelling.position)
+        if upcoming is None:
+            self.finished.emit()
+        else:
+            self.go(upcoming)
+
+    def next_later(self) -> None:
+        """Go to the next item to decide later."""
+        here, states = self.labelling.position, self.labelling.states
+        place = states.find(2, here + 1)
+        place = place if place >= 0 else states.find(2)
+        if place >= 0:
+            self.go(place)
+
+    def later(self) -> None:
+        """Set the item aside and go on; a second time takes it up again."""
+        commit_composition()
+        aside = not self.labelling.work.later
+        number = self.labelling.position + 1
+        self.labelling.decide_later(aside)
+        self.refresh()
+        if not aside:
+            return
+        said = translate.filled(self.tr("Item {number} is marked to decide later."), number=number)
+        self.go_on()
+        self.session.messages.toast(said, self.tr("Undo"), self.undo, "edit.undo")
+
+    def undo(self) -> None:
+        """Take the last step back, on whatever item it was."""
+        self._show_undone(self.labelling.undo(), self.tr("Undone: item {number}."), "edit.redo")
+
+    def redo(self) -> None:
+        """Do the undone step again."""
+        self._show_undone(self.labelling.redo(), self.tr("Done again: item {number}."), "edit.undo")
+
+    def choose(self, slot: int) -> None:
+        """Give a digit to the question with the ring."""
+        self.flow.choose_slot(slot)
+
+    def choose_none(self) -> None:
+        """Give 0 to the question with the ring."""
+        self.flow.choose_slot(0)
+
+    def all_bad(self) -> None:
+        """Say that all responses are bad, where the comparison has the ring; else 9 is a digit as any other."""
+        self.flow.choose_slot(9)
+
+    def find(self) -> None:
+        """Find in the text."""
+        self.find_bar.open_bar()
+
+    def other_pane(self) -> None:
+        """Go from the answer to the text and back."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.reading.isAncestorOf(focus):
+            self.flow.set_ring(self.flow.ring)
+        else:
+            self.reading.take_focus()
+
+    def response_before(self) -> None:
+        """Show the response before."""
+        self.show_response(self.flow.response - 1)
+
+    def response_after(self) -> None:
+        """Show the response after."""
+        self.show_response(self.flow.response + 1)
+
+    def step_out(self) -> None:
+        """Close the language card, leave the text, take the search back: one level, losing nothing."""
+        view = self.views.get(self.flow.ring)
+        focus = QApplication.focusWidget()
+        if isinstance(view, TextView) and view.warned():
+            view.change()
+        elif focus is not None and self.reading.isAncestorOf(focus):
+            self.flow.set_ring(self.flow.ring)
+        elif isinstance(view, SearchView):
+            view.step_out()
+        elif isinstance(view, TextView):
+            self.frame.actions.primary.setFocus()
+
+    def inner_contexts(self) -> tuple[str, ...]:
+        """Give the contexts of keys that this pack adds: comparison, rating."""
+        contexts = []
+        if self.cards is not None:
+            contexts.append("comparison")
+        if any(part.shape == "responses" and part.show == "read" for part in self.scene.family.parts):
+            contexts.append("rating")
+        return tuple(contexts)
+
+    def leave(self) -> bool:
+        """Keep what stands in the questions and wait until it is on the disk; False where that was not possible."""
+        commit_composition()
+        self.session.advice.forget()
+        return self.labelling.close()
+
+    # --- inside ----------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the person is at work, for the time an item takes."""
+        if event.type() in _INPUTS:
+            self.pace.input()
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self.pace.focus_lost()
+            self._keep()
+        return False
+
+    def _make_compare(self) -> Compare | None:
+        if self.cards is None:
+            return None
+        note = Label(self.session.theme, "small", "textSoft", self.cards)
+        self.cards.foot.insertWidget(0, note)
+        return Compare(self.session, self.cards, note, self)
+
+    def _make_body(self) -> QWidget:
+        theme = self.session.theme
+        if self.cards is not None:
+            return Cards(theme, self.reading, self.cards, self.answers)
+        writes = any(isinstance(view, TextView | SearchView) for view in self.views.values())
+        return SideBySide(theme, self.reading, self.answers, writes=writes)
+
+    def _wire(self) -> None:
+        self.frame.top.ribbon.jumped.connect(self.go)
+        self.flow.changed.connect(self._changed)
+        self.flow.ring_moved.connect(self._ring_moved)
+        self.flow.asked_changed.connect(self._asked_changed)
+        self.flow.response_wanted.connect(self.show_response)
+        self.reading.response_asked.connect(self.show_response)
+        for view in self.views.values():
+            if isinstance(view, SearchView):
+                view.highlighted.connect(self._show_facts)
+        self.session.keys.caps_changed.connect(self._show_caps)
+        QApplication.instance().installEventFilter(self)
+        self.frame.top.ribbon.set_states(self.labelling.states, self.labelling.position)
+        self._show_caps()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the focus to the first open question once there is a window to have it."""
+        super().showEvent(event)
+        self.flow.set_ring(self.flow.ring or self.flow.first())
+
+    def _order(self, question: Question) -> list[str]:
+        return self.labelling.shown(question.id)
+
+    def _changed(self, name: str, value: Any) -> None:
+        self.pace.edit()
+        self.labelling.set(name, value)
+        if isinstance(self.views[name], TextView):
+            self._text_timer.start()
+        else:
+            self.labelling.keep_draft()
+        self._show_facts()
+        self.saved.refresh()
+
+    def _keep(self) -> None:
+        self.labelling.keep_draft()
+        self.saved.refresh()
+
+    def go_on(self) -> None:
+        """Show the next item, at the end the next open one; with nothing open any more say so."""
+        left, count = self.labelling.position, self.labelling.count
+        self.frame.top.ribbon.state_changed(left)
+        upcoming = left + 1 if left + 1 < count else self.labelling.next_open(left)
+        if upcoming is None or upcoming == left:
+            self.refresh()
+            self.finished.emit()
+            return
+        self.labelling.go(upcoming, self.pace.measured())
+        self.show_item()
+
+    def _complain(self, sentences: dict[str, str]) -> None:
+        self.flow.complain(sentences)
+        name = next(iter(sentences))
+        self._show_response_of(name)
+        self.flow.set_ring(name)
+        self.answers.keep_visible()
+        announce(self.views[name], sentences[name])
+
+    def _show_response_of(self, name: str) -> None:
+        given = self.labelling.answers.get(name)
+        if self.views[name].question.each != "response":
+            return
+        for place, response in enumerate(self.labelling.shown("responses")):
+            if (given or {}).get(response) is None:
+                self.show_response(place)
+                return
+
+    def _show_undone(self, undone: Any, sentence: str, other: str) -> None:
+        if undone is None:
+            return
+        self.frame.top.ribbon.state_changed(undone.position)
+        self.show_item()
+        said = translate.filled(sentence, number=undone.position + 1)
+        self.session.messages.toast(said, "", None, other)
+
+    def _choose_highlighted(self) -> bool:
+        view = self.views.get(self.flow.ring)
+        return isinstance(view, SearchView) and view.choose_highlighted() and bool(self.labelling.missing())
+
+    def _keep_language(self) -> None:
+        for view in self.views.values():
+            if isinstance(view, TextView) and view.warned():
+                view.keep()
+
+    def _languages(self) -> dict[str, str]:
+        found = {name: view.language_record() for name, view in self.views.items() if isinstance(view, TextView)}
+        return {name: record for name, record in found.items() if record}
+
+    def _blocks(self) -> dict[str, ReadingBlock]:
+        blocks = self.reading.blocks
+        if self.cards is not None:
+            order = self.labelling.shown("responses")
+            blocks.update({f"response.{r}": card.block for r, card in zip(order, self.cards.cards, strict=False)})
+        return blocks
+
+    def _start_rewrites(self, response: str) -> None:
+        text = self.labelling.item.blocks[f"response.{response}"].text
+        for view in self.views.values():
+            if isinstance(view, TextView) and view.starts_from_response():
+                view.start_from(text)
+
+    def _ring_moved(self, _name: str) -> None:
+        self.answers.keep_visible()
+        self._show_caps()
+
+    def _asked_changed(self) -> None:
+        if isinstance(self.body, Cards):
+            self.body.fit()
+
+    def _show_caps(self) -> None:
+        self.flow.set_caps(self.session.keys.slot_caps)
+
+    def _show_facts(self) -> None:
+        labelling, top = self.labelling, self.frame.top
+        said = self.tr("Item {a} of {b}")
+        top.set_item(translate.filled(said, a=labelling.position + 1, b=labelling.count), left_words(labelling))
+        top.ribbon.set_current(labelling.position)
+        counts = labelling.counts
+        spoken = self.tr("{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}")
+        places = {"a": counts["answered"], "b": labelling.count, "later": counts["later"]}
+        places |= {"problems": counts["problem"], "item": labelling.position + 1}
+        top.ribbon.set_spoken(translate.filled(spoken, **places), counts["answered"])
+        open_ = labelling.missing()
+        hint = ""
+        if open_ and len(self.flow.asked()) > 1 and labelling.answers:
+            hint = self.tr("%n question(s) left", "", len(open_))
+        self.frame.actions.set_hint(hint)
+        view = self.views.get(self.flow.ring)
+        choosing = isinstance(view, SearchView) and view.would_choose()
+        label = self.tr("Choose and next") if choosing else self.tr("Save and next")
+        if label != self.frame.actions.primary.label:
+            self.frame.actions.primary.set_label(label)
+        self.answers.show_suggestion(suggestion_words(labelling, self.scene))
+
+    def _look_ahead(self) -> None:
+        upcoming = self.labelling.position + 1
+        if upcoming >= self.labelling.count or not self.labelling.ready(upcoming):
+            return
+        self.reading.prefetch(*self.labelling.peek(upcoming))

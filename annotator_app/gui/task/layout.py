@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where reading and answering stand: side by side, one above the other, or cards over the whole width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from annotator_app.gui.parts.card import Card
+from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.questions.answer_pane import AnswerPane
+from annotator_app.gui.questions.comparison import ComparisonView
+from annotator_app.gui.reading.pane import ReadingPane
+from annotator_app.gui.theme import Theme
+
+_BELOW = 1100  # width in pixels under which the passage stands above the answer
+_WIDE = 1600
+_LARGE_TEXT = 1.75
+_ABOVE_SHARE = 45
+
+
+class SideBySide(Drawn, QWidget):
+    """Reading at the start, answering at the end; above and below where the window is narrow or text large."""
+
+    def __init__(
+        self, theme: Theme, reading: ReadingPane, answers: AnswerPane, *, writes: bool, parent: QWidget | None = None
+    ) -> None:
+        """Take the two panes; `writes` gives the answer pane the width for writing."""
+        super().__init__(parent)
+        self.reading, self.answers, self._writes = reading, answers, writes
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(reading, 1)
+        self._box.addWidget(answers)
+        self.adopt(theme)
+
+    def restyle(self) -> None:
+        """Take the widths again."""
+        super().restyle()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line between paper and desk."""
+        place = self.answers.geometry()
+        x = place.left() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else place.right()
+        painter = QPainter(self)
+        if self._box.direction() == QBoxLayout.Direction.LeftToRight:
+            painter.fillRect(x, 0, 1, self.height(), self.theme.colour("border"))
+        else:
+            painter.fillRect(0, place.top(), self.width(), 1, self.theme.colour("border"))
+
+    def _arrange(self) -> None:
+        below = self.width() < _BELOW or self.theme.text_size >= _LARGE_TEXT
+        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(direction)
+        if below:
+            self.answers.setMinimumWidth(0)
+            self.answers.setMaximumWidth(16_777_215)
+            self._box.setStretch(0, _ABOVE_SHARE)
+            self._box.setStretch(1, 100 - _ABOVE_SHARE)
+            return
+        wanted = self.theme.size("answerPaneWide" if self._writes else "answerPane")
+        if self.width() >= _WIDE:
+            wanted = self.theme.size("answerPaneFrom1600")[1 if self._writes else 0]
+        self.answers.setFixedWidth(min(round(self.theme.pad(wanted)), self.width() // 2))
+        self._box.setStretch(0, 1)
+        self._box.setStretch(1, 0)
+
+
+class Cards(Drawn, QWidget):
+    """The prompt above, the responses as cards over the whole width, further questions in a strip below."""
+
+    def __init__(
+        self, theme: Theme, reading: ReadingPane, cards: ComparisonView, answers: AnswerPane, parent: QWidget | None = None
+    ) -> None:
+        """Take the three; the strip is there only while something further is asked."""
+        super().__init__(parent)
+        self.reading, self.cards, self.answers = reading, cards, answers
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 6)
+        column.setSpacing(8)
+        self.prompt = Card(theme, self, fill="sunken", pad=0)
+        self.prompt.column.addWidget(reading)
+        column.addWidget(self.prompt)
+        column.addWidget(cards, 1)
+        column.addWidget(answers)
+        answers.column.setContentsMargins(0, 4, 0, 4)
+        reading.set_compact()
+        self.adopt(theme)
+
+    def fit(self) -> None:
+        """Give the prompt and the strip the height they need, up to their share."""
+        self.prompt.setFixedHeight(min(self.reading.wanted(), round(self.height() * 0.3)))
+        needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
+        self.answers.setFixedHeight(min(needed, round(self.height() * 0.38)))
+        self.answers.setVisible(bool(needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self.fit()

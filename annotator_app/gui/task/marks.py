@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Connects the questions that mark texts with the texts on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.questions.evidence import EvidenceView
+from annotator_app.gui.questions.flow import Flow
+from annotator_app.gui.reading.marking import Marking
+from annotator_app.model.item import Item
+
+
+class Marks(QObject):
+    """Serves all evidence questions of a pack."""
+
+    def __init__(self, flow: Flow, parent: QObject) -> None:
+        """Take the evidence questions among those of `flow`."""
+        super().__init__(parent)
+        self._flow = flow
+        self._views = [view for view in flow.views.values() if isinstance(view, EvidenceView)]
+        self._marking = Marking(self)
+        self._item: Item | None = None
+        self._marking.marked.connect(self._marked)
+        self._marking.picked.connect(self._picked)
+        for view in self._views:
+            view.shown_marks.connect(self._show)
+            view.reveal.connect(self._marking.reveal)
+
+    def serve(self, item: Item, blocks: Mapping[str, ReadingBlock]) -> None:
+        """Let the texts of `item` be marked in the reading blocks that show them."""
+        self._item = item
+        names = [name for view in self._views for name in item.covered(view.question.blocks)]
+        self._marking.serve(item, blocks, names)
+        self._show()
+
+    def mark(self) -> None:
+        """Mark the selection, else the current sentence."""
+        self._marking.mark_here()
+
+    def _serving(self, block: str) -> EvidenceView | None:
+        """The question that takes a mark in this text: the one with the ring, else the first."""
+        assert self._item is not None
+        covering = [view for view in self._views if block in self._item.covered(view.question.blocks)]
+        ring = [view for view in covering if view.question.id == self._flow.ring]
+        return next(iter(ring or covering), None)
+
+    def _show(self, _marks: Any = None) -> None:
+        self._marking.show([mark for view in self._views for mark in view.marks])
+
+    def _marked(self, block: str, start: int, end: int) -> None:
+        view = self._serving(block)
+        if view is not None:
+            view.toggle(block, start, end)
+            if view.wants_name():
+                self._flow.set_ring(view.question.id)
+
+    def _picked(self, block: str, place: int) -> None:
+        for view in self._views:
+            view.pick(block, place)

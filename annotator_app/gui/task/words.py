@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the task view says about how far a person is, what is missing, and what was suggested."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator_app.gui import translate
+from annotator_app.gui.pack_words import minutes
+from annotator_app.gui.questions.view import QuestionView
+from annotator_app.gui.questions.wording import Scene
+from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
+from annotator_app.workflows.label import LabellingSession
+
+CONTEXT = "task"
+
+
+def left_words(labelling: LabellingSession) -> str:
+    """Give `78 left, 26 min`; without the time before the sixth answer."""
+    left = labelling.counts["open"] + labelling.counts["later"]
+    time = labelling.time_left_ms()
+    if time is None:
+        return translate.filled(QCoreApplication.translate(CONTEXT, "{count} left"), count=left)
+    said = QCoreApplication.translate(CONTEXT, "{count} left, about {time}")
+    return translate.filled(said, count=left, time=minutes(time))
+
+
+def missing_words(view: QuestionView) -> str:
+    """Give what is missing at a question, by its kind."""
+    question = view.question
+    if isinstance(question, Choice):
+        count = len(question.options) or len(view.item.option_ids if view.item else ())
+        if count > 9:
+            return QCoreApplication.translate(CONTEXT, "Choose a label first.")
+        said = QCoreApplication.translate(CONTEXT, "Choose a label first. Keys {first} to {last}.")
+        return translate.filled(said, first=translate.digits("1"), last=translate.digits(str(count)))
+    if isinstance(question, Scale):
+        said = QCoreApplication.translate(CONTEXT, "This question is still open: {question}")
+        return translate.filled(said, question=view.title().text)
+    if isinstance(question, Text):
+        return QCoreApplication.translate(CONTEXT, "Write an answer first.")
+    if isinstance(question, Evidence):
+        return QCoreApplication.translate(CONTEXT, "Mark at least one sentence.")
+    if isinstance(question, Comparison) and question.form == "rank":
+        return QCoreApplication.translate(CONTEXT, "Put all responses in order first.")
+    return QCoreApplication.translate(CONTEXT, "Choose the better response first.")
+
+
+def suggestion_words(labelling: LabellingSession, scene: Scene) -> str:
+    """Give the suggestion as a line, once the person has answered; "" before, or where there is none."""
+    if not labelling.suggestion_visible:
+        return ""
+    said = [_suggested(labelling, scene, name, value) for name, value in labelling.item.suggestion.items()]
+    return translate.filled(QCoreApplication.translate(CONTEXT, "Suggested: {list}"), list=", ".join(filter(None, said)))
+
+
+def _suggested(labelling: LabellingSession, scene: Scene, name: str, value: Any) -> str:
+    question = labelling.task.question(name)
+    values = value if isinstance(value, list) else [value]
+    if isinstance(question, Choice):
+        options = {option.id: option for option in question.options}
+        words = [scene.words(options[one].text, labelling.item.language).text for one in values if one in options]
+        return ", ".join(words)
+    return ", ".join(str(one) for one in values if isinstance(one, str | int))

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""An open task in the window: its screen, its panels, its dialogs, and the commands it offers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator_app.gui.dialogs.report_problem import ReportProblem
+from annotator_app.gui.dialogs.small import GoTo, Note
+from annotator_app.gui.pack_words import family_of, languages_of, title_of
+from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
+from annotator_app.gui.screens.task import TaskScreen
+from annotator_app.language import names, script
+from annotator_app.workflows import pack_status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator_app.gui.main_window import MainWindow
+    from annotator_app.gui.task.compare import Compare
+
+
+class TaskDesk(QObject):
+    """Stands between the window and the task screen for as long as a pack is open."""
+
+    def __init__(self, window: MainWindow, screen: TaskScreen) -> None:
+        """Label the top bar and offer the commands of the task."""
+        super().__init__(screen)
+        self._window, self._session, self.screen = window, window.session, screen
+        self._items: ItemPanel | None = None
+        self._guidelines: GuidelinesPanel | None = None
+        self._label()
+        screen.finished.connect(self._finished)
+        offers = window.offers
+        offers.put("task", self._task_commands())
+        offers.put("passage", {"evidence.mark_here": screen.marks.mark})
+        if screen.compare is not None:
+            offers.put("comparison", self._comparison_commands(screen.compare))
+        ratings = {"response.before": screen.response_before, "response.after": screen.response_after}
+        offers.put("rating", ratings)
+
+    def leave(self) -> bool:
+        """Close the task; False where answers could not be brought to the disk."""
+        return self.screen.leave()
+
+    def report(self) -> None:
+        """Report a problem of the item, or take it back."""
+        dialog = ReportProblem(self._session, self._window, self.screen.labelling.work.problem)
+        dialog.reported.connect(self._reported)
+        dialog.open_now()
+
+    def note(self) -> None:
+        """Write a note to the coordinator."""
+        dialog = Note(self._session, self._window, self.screen.labelling.note)
+        dialog.written.connect(self._noted)
+        dialog.open_now()
+
+    def go_to(self) -> None:
+        """Go to an item by its number."""
+        dialog = GoTo(self._session, self._window, self.screen.labelling.count)
+        dialog.chosen.connect(self.screen.go)
+        dialog.open_now()
+
+    def items(self) -> None:
+        """Open or close the item list."""
+        if self._items is None:
+            self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
+            self._items.chosen.connect(self.screen.go)
+        self._toggle(self._items, self._items.show_items)
+
+    def guidelines(self) -> None:
+        """Open or close the guidelines."""
+        if self._guidelines is None:
+            self._guidelines = GuidelinesPanel(self._session, self.screen.body, self.screen.labelling)
+        self._toggle(self._guidelines, self._guidelines.show_guidelines)
+
+    def step_out(self) -> None:
+        """Close a panel, else step out of where one is."""
+        for panel in (self._items, self._guidelines):
+            if panel is not None and not panel.isHidden():
+                panel.shut()
+                return
+        self.screen.step_out()
+
+    def hand_back(self) -> None:
+        """Hand the open pack back, everything saved first."""
+        self.screen.labelling.flush()
+        self._window.door.hand_back(self.screen.labelling.pack.id)
+
+    def _toggle(self, panel: ItemPanel | GuidelinesPanel, show: Callable[[], None]) -> None:
+        if panel.isHidden():
+            show()
+        else:
+            panel.shut()
+
+    def _task_commands(self) -> dict[str, object]:
+        screen = self.screen
+        return {
+            "answer.choose": screen.choose,
+            "answer.none": screen.choose_none,
+            "answer.commit": screen.commit,
+            "item.previous": screen.previous,
+            "item.next": screen.next,
+            "item.next_open": screen.next_open,
+            "item.next_later": screen.next_later,
+            "item.go_to": self.go_to,
+            "item.later": screen.later,
+            "item.report": self.report,
+            "item.note": self.note,
+            "item.list": self.items,
+            "guidelines.show": self.guidelines,
+            "text.find": screen.find,
+            "evidence.mark": screen.marks.mark,
+            "pane.other": screen.other_pane,
+            "pane.other_back": screen.other_pane,
+            "step.out": self.step_out,
+            "pack.hand_back": self.hand_back,
+        }
+
+    def _comparison_commands(self, compare: Compare) -> dict[str, object]:
+        return {
+            "answer.all_bad": self.screen.all_bad,
+            "compare.differences": compare.toggle,
+            "compare.scroll_up": lambda: compare.scroll(-1),
+            "compare.scroll_down": lambda: compare.scroll(1),
+        }
+
+    def _label(self) -> None:
+        pack = pack_status.of(self._session.home, self.screen.labelling.pack.id)
+        assert pack is not None
+        title, _form, rtl = title_of(self._session, pack)
+        language = pack.language if pack.language != "mul" else (pack.languages or ("en",))[0]
+        letters = names.tile(language, self._session.own_names)
+        about = f"{family_of(pack)} · {languages_of(self._session, pack)}"
+        form = script.form_of_text(letters) or "Latn"
+        self.screen.frame.top.set_pack(letters, form, title, about, rtl=rtl)
+
+    def _reported(self, problem: object) -> None:
+        self.screen.labelling.report_problem(problem)
+        self.screen.refresh()
+        if problem is not None:
+            self.screen.go_on()
+
+    def _noted(self, text: str) -> None:
+        self.screen.labelling.set_note(text)
+        self.screen.refresh()
+
+    def _finished(self) -> None:
+        from annotator_app.gui.dialogs.finished import Finished
+
+        dialog = Finished(self._session, self._window, self.screen.labelling)
+        dialog.hand_back_asked.connect(self.hand_back)
+        dialog.look_asked.connect(lambda: self.screen.go(0))
+        dialog.open_now()

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""One row for each setting: its name, its default and the values it takes.
+
+The dialog, the file, the checks and the documentation read these rows; nothing else names a setting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+TEXT_SIZES: Final = (90, 100, 115, 130, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A choice of the person. `fits` tells whether a value read from the file can be used."""
+
+    name: str
+    title: Marked
+    default: Any
+    fits: Callable[[Any], bool]
+
+
+def _one_of(*values: object) -> Callable[[Any], bool]:
+    return lambda value: value in values and type(value) is type(values[0])
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _yes_no(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+ALL: Final[tuple[Setting, ...]] = (
+    Setting("language", QT_TRANSLATE_NOOP("settings", "Language"), "", _text),
+    Setting("theme", QT_TRANSLATE_NOOP("settings", "Theme"), "system", _one_of("system", "light", "dark", "contrast")),
+    Setting("text_size", QT_TRANSLATE_NOOP("settings", "Text size"), 100, _one_of(*TEXT_SIZES)),
+    Setting("go_on", QT_TRANSLATE_NOOP("settings", "Go on by itself"), False, _yes_no),
+    Setting("ascii_digits", QT_TRANSLATE_NOOP("settings", "Digits 0–9 always"), True, _yes_no),
+    Setting("result_folder", QT_TRANSLATE_NOOP("settings", "Where result packs are saved"), "", _text),
+    Setting("keys", QT_TRANSLATE_NOOP("settings", "Keys"), {}, lambda value: isinstance(value, dict)),
+)
