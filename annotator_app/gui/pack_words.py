@@ -69,18 +69,24 @@ def due_of(pack: PackStatus) -> tuple[str, str]:
 def row_of(session: Session, pack: PackStatus, *, card: bool = False) -> PackShown:
     """Give what the library shows of a pack."""
     title, form, rtl = title_of(session, pack)
-    tile = names.tile(pack.language if pack.language != "mul" else (pack.languages or ("en",))[0], session.own_names)
+    tile = names.tile(
+        pack.language if pack.language != "mul" else (pack.languages or ("en",))[0], session.own_names
+    )
     due, tone = due_of(pack)
     label, icon = action_of(pack)
     family, language = family_of(pack), languages_of(session, pack)
     about = f"{family} · {language}"
     if card:
-        sentence = QCoreApplication.translate(CONTEXT, "{family} · {language} · from {signer}. Item {a} of {b}.")
+        sentence = QCoreApplication.translate(
+            CONTEXT, "{family} · {language} · from {signer}. Item {a} of {b}."
+        )
         places = {"family": family, "language": language, "signer": pack.signer}
         about = translate.filled(sentence, a=pack.position + 1, b=pack.items, **places)
         left = time_left(pack)
         if left:
-            about += " " + translate.filled(QCoreApplication.translate(CONTEXT, "About {time} left."), time=left)
+            about += " " + translate.filled(
+                QCoreApplication.translate(CONTEXT, "About {time} left."), time=left
+            )
     return PackShown(
         title=title,
         script=form,

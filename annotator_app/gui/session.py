@@ -50,7 +50,7 @@ class Session:
     @cached_property
     def _hint(self) -> LanguageHint:
         # Loaded with the first text that is typed, in the thread of the advice: the detectors are large.
-    
+
         return LanguageHint()
 
     def look(self, text: str, declared: str, source: str) -> Finding:

@@ -40,7 +40,12 @@ def _yes_no(value: Any) -> bool:
 
 ALL: Final[tuple[Setting, ...]] = (
     Setting("language", QT_TRANSLATE_NOOP("settings", "Language"), "", _text),
-    Setting("theme", QT_TRANSLATE_NOOP("settings", "Theme"), "system", _one_of("system", "light", "dark", "contrast")),
+    Setting(
+        "theme",
+        QT_TRANSLATE_NOOP("settings", "Theme"),
+        "system",
+        _one_of("system", "light", "dark", "contrast"),
+    ),
     Setting("text_size", QT_TRANSLATE_NOOP("settings", "Text size"), 100, _one_of(*TEXT_SIZES)),
     Setting("go_on", QT_TRANSLATE_NOOP("settings", "Go on by itself"), False, _yes_no),
     Setting("ascii_digits", QT_TRANSLATE_NOOP("settings", "Digits 0–9 always"), True, _yes_no),

@@ -20,7 +20,9 @@ from annotator_app.model.item import Item
 class AnswerPane(QScrollArea):
     """The questions of an item, on the desk, with the data's own question above them where there is one."""
 
-    def __init__(self, theme: Theme, scene: Scene, views: Iterable[QuestionView], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, scene: Scene, views: Iterable[QuestionView], parent: QWidget | None = None
+    ) -> None:
         """Set the widgets below one another."""
         super().__init__(parent)
         self.theme, self.scene = theme, scene
@@ -51,7 +53,9 @@ class AnswerPane(QScrollArea):
 
     def show_item(self, item: Item) -> None:
         """Show the item's own question, where its family has one, and begin at the top."""
-        part = next((part for part in self.scene.family.parts if part.show == "ask" and part.shape == "block"), None)
+        part = next(
+            (part for part in self.scene.family.parts if part.show == "ask" and part.shape == "block"), None
+        )
         block = item.blocks.get(part.field) if part else None
         for label in (self._asked_caption, self._asked):
             label.setVisible(block is not None)

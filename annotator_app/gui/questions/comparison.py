@@ -38,7 +38,9 @@ class ComparisonView(QuestionView):
 
     question: Comparison
 
-    def __init__(self, theme: Theme, scene: Scene, question: Comparison, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, scene: Scene, question: Comparison, parent: QWidget | None = None
+    ) -> None:
         """Make the heading, four cards and the two buttons below them."""
         super().__init__(theme, scene, question, parent)
         self._heading = Label(theme, "heading", "text", self)
@@ -128,7 +130,9 @@ class ComparisonView(QuestionView):
     def prefetch(self, item: Item, order: Sequence[str]) -> None:
         """Lay the responses of a coming item out in idle time."""
         for card, response in zip(self.cards, order, strict=False):
-            card.block.prefetch(reading_text(self.scene.task, item, item.blocks[f"response.{response}"], "compare"))
+            card.block.prefetch(
+                reading_text(self.scene.task, item, item.blocks[f"response.{response}"], "compare")
+            )
 
     def _fill(self, card: ResponseCard, item: Item, response: str) -> None:
         block = item.blocks[f"response.{response}"]
@@ -154,10 +158,16 @@ class ComparisonView(QuestionView):
     def _equal_words(self) -> str:
         if len(self._order) == 2:
             return self.tr("A and B are equally good")
-        return self.tr("As good as the last") if self.question.form == "rank" else self.scene.reserved(EQUAL).text
+        return (
+            self.tr("As good as the last")
+            if self.question.form == "rank"
+            else self.scene.reserved(EQUAL).text
+        )
 
     def _press(self, place: int) -> None:
-        self._value = self._placed(self._order[place]) if self.question.form == "rank" else self._chosen(place)
+        self._value = (
+            self._placed(self._order[place]) if self.question.form == "rank" else self._chosen(place)
+        )
         self._say()
 
     def _chosen(self, place: int) -> str | None:

@@ -79,7 +79,9 @@ class EvidenceView(QuestionView):
 
     def toggle(self, block: str, start: int, end: int) -> None:
         """Mark a stretch, or take the mark away that is just there; overlapping marks of one name join."""
-        same = [mark for mark in self.marks if (mark["block"], mark["start"], mark["end"]) == (block, start, end)]
+        same = [
+            mark for mark in self.marks if (mark["block"], mark["start"], mark["end"]) == (block, start, end)
+        ]
         if same:
             self.marks.remove(same[0])
             self._current = -1

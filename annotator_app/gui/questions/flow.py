@@ -30,7 +30,9 @@ class Flow(QObject):
     asked_changed = Signal()
     response_wanted = Signal(int)
 
-    def __init__(self, family: Family, views: Mapping[str, QuestionView], parent: QObject | None = None) -> None:
+    def __init__(
+        self, family: Family, views: Mapping[str, QuestionView], parent: QObject | None = None
+    ) -> None:
         """Take the widgets by question id, in the order of asking."""
         super().__init__(parent)
         self.family = family
@@ -45,7 +47,9 @@ class Flow(QObject):
             view.moved_on.connect(lambda name=name: self.go_on(name))
             view.entered.connect(lambda name=name: self._entered(name))
 
-    def show_item(self, item: Item, answers: Mapping[str, Any], order: Callable[[Question], list[str]]) -> None:
+    def show_item(
+        self, item: Item, answers: Mapping[str, Any], order: Callable[[Question], list[str]]
+    ) -> None:
         """Show `item` with `answers`; the ring goes to the first open question, the focus with it."""
         self._item, self.answers = item, dict(answers)
         self._responses = item.response_ids
@@ -73,7 +77,9 @@ class Flow(QObject):
         """Give the ids of the questions that are asked and not answered."""
         assert self._item is not None
         return [
-            name for name in self.asked() if not answered(self.views[name].question, self._item, self.answers.get(name))
+            name
+            for name in self.asked()
+            if not answered(self.views[name].question, self._item, self.answers.get(name))
         ]
 
     def first(self) -> str:

@@ -65,7 +65,9 @@ class CardHead(Drawn, QAbstractButton):
         painter.setPen(self.theme.colour("border"))
         painter.drawLine(1, self.height() - 1, self.width() - 1, self.height() - 1)
         if self._caps:
-            place = paint.mirrored(self, QRectF(self.width() - 16 - self._room.width(), 0, self._room.width(), 1))
+            place = paint.mirrored(
+                self, QRectF(self.width() - 16 - self._room.width(), 0, self._room.width(), 1)
+            )
             look = Look.FILLED if self.isChecked() else self._look
             draw_caps(painter, self.theme, place.x(), self.height() / 2, self._caps, look)
         self.draw_ring(painter, self.theme.radius("card"))

@@ -74,8 +74,12 @@ class ScaleView(QuestionView):
         self._name.set_text(title.text, title.script, title.rtl)
         self._help.set_text(help_.text, help_.script, help_.rtl)
         signs = [translate.digits(str(point)) for point in self._points]
-        anchors = [self.scene.words(self.question.anchors.get(str(point)), self.language()) for point in self._points]
-        self.scores.set_points(title.text, [(s, f"{s} {a.text}".strip()) for s, a in zip(signs, anchors, strict=True)])
+        anchors = [
+            self.scene.words(self.question.anchors.get(str(point)), self.language()) for point in self._points
+        ]
+        self.scores.set_points(
+            title.text, [(s, f"{s} {a.text}".strip()) for s, a in zip(signs, anchors, strict=True)]
+        )
         rows = [
             Choice(words.text, "", self._slot(point), words.script, words.rtl)
             for point, words in zip(self._points, anchors, strict=True)

@@ -146,7 +146,10 @@ class SearchView(QuestionView):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier(0):
+        if (
+            step is not None
+            and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier(0)
+        ):
             self.list.move(step)
             return True
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
@@ -167,7 +170,15 @@ class SearchView(QuestionView):
         self._recent_label.set_text(self.tr("Recent"))
         recent.addWidget(self._recent_label)
         recent.addStretch(1)
-        parts = (self._heading, self._chosen_row, self.field, self._nothing, self.trouble, self.list, self.definition)
+        parts = (
+            self._heading,
+            self._chosen_row,
+            self.field,
+            self._nothing,
+            self.trouble,
+            self.list,
+            self.definition,
+        )
         for part in parts:
             self.column.addWidget(part)
         self.column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeading)
@@ -196,7 +207,9 @@ class SearchView(QuestionView):
         self.list.set_chosen(self._chosen)
 
     def _plain(self) -> Iterator[SearchLine]:
-        groups = {group.id: self.scene.words(group.text, self.language()).text for group in self.question.groups}
+        groups = {
+            group.id: self.scene.words(group.text, self.language()).text for group in self.question.groups
+        }
         for id_ in self._found():
             yield self._line(self._options[id_], groups.get(self._options[id_].group or "", ""))
 
@@ -224,7 +237,10 @@ class SearchView(QuestionView):
             language = self.language()
             name = self.scene.words(option.text, language)
             self._name.set_text(name.text, name.script, name.rtl)
-            for label, texts in ((self._definition, option.definition or option.help), (self._not_for, option.not_for)):
+            for label, texts in (
+                (self._definition, option.definition or option.help),
+                (self._not_for, option.not_for),
+            ):
                 said = self.scene.words(texts, language)
                 text = said.text
                 if text and label is self._not_for:
@@ -248,7 +264,7 @@ class SearchView(QuestionView):
 
     def _set(self, chosen: list[str]) -> None:
         self.complain("")
-        self._recent = ([one for one in chosen if one in self._options] + self._recent)
+        self._recent = [one for one in chosen if one in self._options] + self._recent
         self._recent = list(dict.fromkeys(self._recent))[:_RECENT]
         value: Any = chosen if self.question.multiple else (chosen[0] if chosen else None)
         self.set_value(value or None)

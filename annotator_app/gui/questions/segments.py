@@ -29,7 +29,8 @@ def fit_in_segments(scene: Scene, question: Choice) -> bool:
     if first or not plain or not 2 <= len(question.options) <= _FEW:
         return False
     return all(
-        not option.help and all(len(text) <= _SHORT for text in option.text.values()) for option in question.options
+        not option.help and all(len(text) <= _SHORT for text in option.text.values())
+        for option in question.options
     )
 
 

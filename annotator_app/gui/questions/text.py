@@ -146,7 +146,9 @@ class TextView(QuestionView):
     def _label(self, title: str, language: str | None) -> str:
         if not language or self.question.text:
             return title
-        return translate.filled(self.tr("{title} in {language}"), title=title, language=self.scene.names(language))
+        return translate.filled(
+            self.tr("{title} in {language}"), title=title, language=self.scene.names(language)
+        )
 
     def _start_text(self, item: Item) -> str:
         if not self._starts_from or self._starts_from == "responses":
@@ -175,7 +177,11 @@ class TextView(QuestionView):
         text = self.field.content()
         length = words.count(text, self.answer_language(), unit=self._unit())
         many = length.unit == "characters"
-        said = self.tr("%n character(s)", "", length.number) if many else self.tr("%n word(s)", "", length.number)
+        said = (
+            self.tr("%n character(s)", "", length.number)
+            if many
+            else self.tr("%n word(s)", "", length.number)
+        )
         over = self.question.limit is not None and len(text) > self.question.limit
         if over:
             said = translate.filled(
@@ -185,7 +191,11 @@ class TextView(QuestionView):
         self.checks.show_length(length.number)
 
     def _unit(self) -> Any:
-        return self.question.goal.unit if self.question.goal and self.question.goal.unit == "characters" else None
+        return (
+            self.question.goal.unit
+            if self.question.goal and self.question.goal.unit == "characters"
+            else None
+        )
 
     def _source(self) -> str:
         if self.item is None:
@@ -214,7 +224,9 @@ class TextView(QuestionView):
             return
         again = self._finding is not None and self._finding.language == finding.language and self._kept
         self._kept = again
-        new = finding.verdict == "mismatch" and (self._finding is None or self._finding.language != finding.language)
+        new = finding.verdict == "mismatch" and (
+            self._finding is None or self._finding.language != finding.language
+        )
         self._finding = finding
         if finding.verdict != "mismatch":
             self.card.hide()
@@ -223,7 +235,9 @@ class TextView(QuestionView):
 
     def _looks_like(self, finding: Finding) -> str:
         if finding.language:
-            return translate.filled(self.tr("This looks like {language}"), language=self.scene.names(finding.language))
+            return translate.filled(
+                self.tr("This looks like {language}"), language=self.scene.names(finding.language)
+            )
         return self.tr("This is in another script")
 
     def _asks_for(self) -> str:

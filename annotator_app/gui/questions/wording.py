@@ -24,6 +24,7 @@ RESERVED: dict[str, Marked] = {
     "bad": QT_TRANSLATE_NOOP("families", "All are bad"),
 }
 
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A text with the script and the direction in which it is set; "" and None: those of the interface."""

@@ -117,7 +117,9 @@ class TurnSection(QWidget):
     def wanted(self) -> int:
         """Give the height in pixels that shows everything without scrolling."""
         heights = [
-            round(block.text_height()) + 8 + (speaker.sizeHint().height() + 4 if not speaker.isHidden() else 0)
+            round(block.text_height())
+            + 8
+            + (speaker.sizeHint().height() + 4 if not speaker.isHidden() else 0)
             for speaker, block in list(zip(self._speakers, self.blocks, strict=True))[: self._count]
         ]
         return self.caption.sizeHint().height() + 6 + sum(heights)

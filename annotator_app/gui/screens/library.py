@@ -185,7 +185,9 @@ class LibraryScreen(QWidget):
         self.empty.set_state(
             self.tr("No packs yet"),
             self.tr("Double-click the pack file from your coordinator, drop it here, or open it:"),
-            self.tr("A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed."),
+            self.tr(
+                "A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed."
+            ),
         )
         self.empty.set_drop(True)
         self.empty.primary.set_label(self.tr("Open a pack"), "folder-open")

@@ -25,7 +25,13 @@ class SideBySide(Drawn, QWidget):
     """Reading at the start, answering at the end; above and below where the window is narrow or text large."""
 
     def __init__(
-        self, theme: Theme, reading: ReadingPane, answers: AnswerPane, *, writes: bool, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        reading: ReadingPane,
+        answers: AnswerPane,
+        *,
+        writes: bool,
+        parent: QWidget | None = None,
     ) -> None:
         """Take the two panes; `writes` gives the answer pane the width for writing."""
         super().__init__(parent)
@@ -79,7 +85,12 @@ class Cards(Drawn, QWidget):
     """The prompt above, the responses as cards over the whole width, further questions in a strip below."""
 
     def __init__(
-        self, theme: Theme, reading: ReadingPane, cards: ComparisonView, answers: AnswerPane, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        reading: ReadingPane,
+        cards: ComparisonView,
+        answers: AnswerPane,
+        parent: QWidget | None = None,
     ) -> None:
         """Take the three; the strip is there only while something further is asked."""
         super().__init__(parent)

@@ -54,7 +54,9 @@ def suggestion_words(labelling: LabellingSession, scene: Scene) -> str:
     if not labelling.suggestion_visible:
         return ""
     said = [_suggested(labelling, scene, name, value) for name, value in labelling.item.suggestion.items()]
-    return translate.filled(QCoreApplication.translate(CONTEXT, "Suggested: {list}"), list=", ".join(filter(None, said)))
+    return translate.filled(
+        QCoreApplication.translate(CONTEXT, "Suggested: {list}"), list=", ".join(filter(None, said))
+    )
 
 
 def _suggested(labelling: LabellingSession, scene: Scene, name: str, value: Any) -> str:
@@ -62,6 +64,8 @@ def _suggested(labelling: LabellingSession, scene: Scene, name: str, value: Any)
     values = value if isinstance(value, list) else [value]
     if isinstance(question, Choice):
         options = {option.id: option for option in question.options}
-        words = [scene.words(options[one].text, labelling.item.language).text for one in values if one in options]
+        words = [
+            scene.words(options[one].text, labelling.item.language).text for one in values if one in options
+        ]
         return ", ".join(words)
     return ", ".join(str(one) for one in values if isinstance(one, str | int))
