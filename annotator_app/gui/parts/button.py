@@ -194,8 +194,10 @@ class Button(Drawn, QPushButton):
             if hot or self.isChecked():
                 paint.box(painter, body, radius, colour("sunken"), None)
         else:
-            line = colour("danger" if self.kind is Kind.DANGER else "borderStrong")
-            paint.box(painter, body, radius, colour("sunken" if hot else "raised"), line)
+            chosen = self.isChecked()
+            line = colour("danger" if self.kind is Kind.DANGER else "accent" if chosen else "borderStrong")
+            fill = colour("accentSoft" if chosen else "sunken" if hot else "raised")
+            paint.box(painter, body, radius, fill, line, 1.5 if chosen else 1.0)
 
     def _draw_content(self, painter: QPainter) -> None:
         body, ink = self.body(), self._ink()
@@ -216,7 +218,13 @@ class Button(Drawn, QPushButton):
             x += gap + width
         if self._keys and self._caps_shown:
             width, gap = next(pieces)
-            look = Look.ON_ACCENT if self.kind is Kind.PRIMARY else Look.NORMAL
+            look = (
+                Look.ON_ACCENT
+                if self.kind is Kind.PRIMARY
+                else Look.FILLED
+                if self.isChecked()
+                else Look.NORMAL
+            )
             draw_caps(
                 painter,
                 self.theme,
@@ -229,7 +237,8 @@ class Button(Drawn, QPushButton):
     def _ink(self) -> QColor:
         if not self.isEnabled():
             return self.theme.colour("textFaint")
-        return self.theme.colour(_SHAPES[self.kind].ink)
+        chosen = self.isChecked() and self.kind is not Kind.PRIMARY
+        return self.theme.colour("accentText" if chosen else _SHAPES[self.kind].ink)
 
     def _tell(self) -> None:
         key = "+".join(self._keys)

@@ -219,9 +219,8 @@ class OptionFace(Drawn):
         parts = [self._reason or self._help.text, "+".join(self._keys)]
         name_part(self, self._spoken, ". ".join(part for part in parts if part))
 
-    def set_on(self: Any, on: bool) -> None:
-        """Choose or clear it."""
-        self.setChecked(on)
+    def nextCheckState(self) -> None:
+        """A press changes nothing by itself: the list hears `clicked` and decides."""
 
     _spoken = ""
 

@@ -80,7 +80,7 @@ class OptionList(Group):
         """Show exactly `places` as chosen."""
         for place, option in enumerate(self._options):
             if option.isChecked() != (place in places):
-                option.set_on(place in places)
+                option.setChecked(place in places)
 
     def chosen_places(self) -> list[int]:
         """Give the places of the chosen options, in their order."""
@@ -144,7 +144,7 @@ class OptionList(Group):
         place = len(self._options)
         option = (ManyOption if self.many else OneOption)(self.theme, self)
         option.set_low(self._low)
-        option.clicked.connect(lambda: self._clicked(place))
+        option.clicked.connect(lambda: self._press(place))
         option.got_focus.connect(lambda: self._focused(option))
         line = QFrame(self)
         line.setFixedHeight(1)
@@ -169,13 +169,10 @@ class OptionList(Group):
 
     def _press(self, place: int) -> None:
         option = self._options[place]
-        option.set_on(not option.isChecked())
-        self._clicked(place)
-
-    def _clicked(self, place: int) -> None:
-        if not self.many and self._options[place].isChecked():
+        option.setChecked(not option.isChecked())
+        if not self.many and option.isChecked():
             self.set_chosen((place,))
-        self._options[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        option.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(self.chosen_places())
 
     def _refresh_caps(self) -> None:

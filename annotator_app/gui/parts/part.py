@@ -63,14 +63,14 @@ class OneOfMany:
     Qt tells screen readers "check box" without the exclusive mark, and with it lets nobody clear a choice.
     """
 
-    def set_on(self: Any, on: bool) -> None:
+    def setChecked(self: Any, on: bool) -> None:
         """Choose or clear it, whatever its neighbours are."""
         self.setAutoExclusive(False)
-        self.setChecked(on)
+        super().setChecked(on)
         self.setAutoExclusive(True)
 
-    def nextCheckState(self: Any) -> None:
-        self.set_on(not self.isChecked())
+    def nextCheckState(self) -> None:
+        """A press changes nothing by itself: the group hears `clicked` and decides."""
 
 
 def rove(buttons: Sequence[QWidget], current: QWidget) -> None:

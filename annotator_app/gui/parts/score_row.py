@@ -111,7 +111,7 @@ class ScoreRow(Group):
         """Show the point at `place` as chosen; -1 for none."""
         for number, box in enumerate(self._boxes):
             if box.isChecked() != (number == place):
-                box.set_on(number == place)
+                box.setChecked(number == place)
 
     def take_focus(self) -> None:
         """Give the ring to the chosen point, else to the first."""
@@ -144,6 +144,6 @@ class ScoreRow(Group):
         self.got_focus.emit()
 
     def _clicked(self, place: int) -> None:
-        on = self._boxes[place].isChecked()
+        on = not self._boxes[place].isChecked()
         self.set_chosen(place if on else -1)
         self.chosen.emit(place if on else -1)

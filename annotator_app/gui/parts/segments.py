@@ -139,7 +139,7 @@ class Segments(Group):
         """Show the answer at `place` as chosen; -1 for none."""
         for number, segment in enumerate(self._segments):
             if segment.isChecked() != (number == place):
-                segment.set_on(number == place)
+                segment.setChecked(number == place)
 
     def choose_slot(self, slot: int) -> bool:
         """Press the answer with the digit `slot`; False if there is none."""
@@ -220,7 +220,7 @@ class Segments(Group):
         self.got_focus.emit()
 
     def _clicked(self, place: int) -> None:
-        on = self._segments[place].isChecked()
+        on = not self._segments[place].isChecked()
         self.set_chosen(place if on else -1)
         self._segments[place].setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(place if on else -1)
