@@ -136,7 +136,8 @@ def _marks(question: Evidence, label: Any, item: Item) -> list[Any]:
         for name in item.covered(question.blocks):
             start = item.blocks[name].text.find(text) if text else -1
             if start >= 0:
-                marks.append({"block": name, "start": start, "end": start + len(text)})
+                mark = {"block": name, "start": start, "end": start + len(text)}
+                marks += [] if mark in marks else [mark]
                 break
         else:
             raise UnmappedError(_shown(one))

@@ -59,6 +59,7 @@ class Content:
 
     `option_names` maps labels of the source to option ids. `aliases` name the models that wrote the
     responses, `response_names` the columns or places that they come from; both in the order of the source.
+    A response without text is one all the same: a model that said nothing is compared, too.
     """
 
     parts: dict[str, Any] = field(default_factory=dict)
@@ -84,7 +85,8 @@ def contents(row: Row, plan: Plan, family: Family, roles: Roles) -> Iterator[Con
             found = True
             content = _content(row, plan, family, roles)
             content.parts["prompt"] = [dict(one) for one in turns[:number]]
-            _add_response(content, {"text": turn["text"]}, "assistant", "assistant")
+            named = _model_names(row, plan.fields.models, 1)[0]
+            _add_response(content, {"text": turn["text"]}, named or "assistant", "assistant")
             yield content
     if not found:
         raise EmptyPartError("chat")
@@ -196,12 +198,12 @@ def _responses(content: Content, part: Part, row: Row, column: Any, plan: Plan) 
         text = as_text(_first(one, _TEXT_KEYS)) if isinstance(one, Mapping) else as_text(one)
         if text is None and one is not None:
             raise PartShapeError(part.field, NOT_RESPONSES)
-        if not text or not text.strip():
+        if text is None:
             continue
         place = column[number] if isinstance(column, list) else str(number + 1)
         own = as_text(one.get("model")) if isinstance(one, Mapping) else None
         _add_response(content, {"text": text}, named[number] or own or place, place)
-    return bool(content.responses)
+    return any(response["text"].strip() for response in content.responses)
 
 
 _SHAPES = {"block": _block, "turns": _turns, "options": _options, "responses": _responses}

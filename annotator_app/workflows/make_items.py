@@ -46,6 +46,10 @@ ID_MISSING = QT_TRANSLATE_NOOP("sources", "The item has no id; it gets “{name}
 BAD_LANGUAGE = QT_TRANSLATE_NOOP("sources", "“{tag}” is no language tag.")
 NO_LANGUAGE = QT_TRANSLATE_NOOP("sources", "The item names no language, and the bundle has none for all.")
 UNMAPPED = QT_TRANSLATE_NOOP("sources", "The value “{label}” fits no answer of the question “{question}”.")
+NOTHING_MAPPED = QT_TRANSLATE_NOOP(
+    "sources", "No value of the column “{column}” fits an answer of “{question}”."
+)
+EMPTY_RESPONSE = QT_TRANSLATE_NOOP("sources", "Response {number} has no text.")
 TOO_LONG = QT_TRANSLATE_NOOP("sources", "The item takes {size} bytes; the limit is {limit}.")
 HAS_NUL = QT_TRANSLATE_NOOP("sources", "A text holds the character NUL, which no text has.")
 MISFIT = QT_TRANSLATE_NOOP("sources", "The item does not fit its family: {reason}")
@@ -72,6 +76,7 @@ class ItemMaker:
         self._names = {question.id: option_names(question) for question in task.questions}
         self._positions: dict[int, int] = {}
         self._unmapped: set[tuple[str, str]] = set()
+        self._mapped: set[str] = set()
         self._said_no_ids = False
 
     def make_all(self, rows: list[PlacedRow]) -> Iterator[Made]:
@@ -87,6 +92,15 @@ class ItemMaker:
                 self._problem("empty", EMPTY, placed.row, warning=True, part=str(empty))
             except PartShapeError as error:
                 self._problem("bad_shape", BAD_SHAPE, placed.row, part=error.part, reason=error.reason)
+
+    def unmapped_problems(self) -> Iterator[Problem]:
+        """Give a problem for every question of whose given values none fits: then the plan maps them wrongly."""
+        for question in sorted({name for name, _label in self._unmapped} - self._mapped):
+            columns = (self.roles.given[purpose].get(question) for purpose in self.roles.given)
+            column = next(_shown(one) for one in columns if one)
+            params = {"question": question, "column": column}
+            file, line = str(self.plan.path), self.plan.lines().line(("fields", question))
+            yield Problem("nothing_mapped", NOTHING_MAPPED, params, file=file, line=line, column=column)
 
     def repeat(self, made: Made, placed: PlacedRow) -> Made | None:
         """Give the same item under another id, with other ids and another order of its responses."""
@@ -130,7 +144,7 @@ class ItemMaker:
         fields: dict[str, Any] = {"id": id_}
         if language and language != self.task.language:
             fields["language"] = language
-        names = self._place(fields, content, id_)
+        names = self._place(fields, content, id_, row)
         if not self._languages_fit(fields, row) or (not language and self.task.language == "mul"):
             if not language:
                 self._problem("no_language", NO_LANGUAGE, row)
@@ -189,7 +203,7 @@ class ItemMaker:
     def _language(self, row: Row) -> str | None:
         return self.roles.item_language.of(row) or (self.plan.bundle.language or None)
 
-    def _place(self, fields: dict[str, Any], content: Content, id_: str) -> Names:
+    def _place(self, fields: dict[str, Any], content: Content, id_: str, row: Row) -> Names:
         """Put the parts into the line, responses under ids and in an order that tell nothing."""
         fields.update(content.parts)
         fields.update({"options": content.options} if content.options else {})
@@ -201,6 +215,9 @@ class ItemMaker:
             self._positions[len(made)] += 1
             order = balanced_order(self.plan.seed, len(made), position)
             fields["responses"] = [{"id": made[number], **content.responses[number]} for number in order]
+            for number, response in enumerate(content.responses, start=1):
+                if not response["text"].strip():
+                    self._problem("empty_response", EMPTY_RESPONSE, row, warning=True, number=number)
             for number, name in enumerate(made):
                 responses[content.aliases[number]] = name
             for number, name in enumerate(made):
@@ -241,16 +258,12 @@ class ItemMaker:
             try:
                 values[question_id] = value_for(question, label, item, Names(options, names.responses))
             except UnmappedError as error:
+                params = {"label": str(error), "question": question_id, "column": _shown(column)}
                 if (question_id, str(error)) not in self._unmapped:
-                    self._problem(
-                        "unmapped",
-                        UNMAPPED,
-                        row,
-                        label=str(error),
-                        question=question_id,
-                        column=_shown(column),
-                    )
+                    self._problem("unmapped", UNMAPPED, row, warning=True, **params)
                 self._unmapped.add((question_id, str(error)))
+                continue
+            self._mapped.add(question_id)
         return values
 
     def _line(self, fields: dict[str, Any], row: Row) -> bytes | None:
@@ -288,6 +301,11 @@ class ItemMaker:
 
 
 _UNSPACED = frozenset(("Hans", "Hant", "Jpan", *script.WITHOUT_SPACES))
+
+
+def _without_spaces(text: str) -> bool:
+    # The first script without spaces, Thai, begins here; asking the characters first spares most texts.
+    return max(text, default="") >= "\u0e00" and script.form_of_text(text) in _UNSPACED
 
 
 def _plain(value: Any) -> Any:

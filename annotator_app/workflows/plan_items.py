@@ -88,7 +88,7 @@ def prepare(path: Path, progress: Progress = SILENT) -> tuple[Prepared | None, l
         plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources
     )
     _make(prepared, progress)
-    problems += maker.problems
+    problems += [*maker.problems, *maker.unmapped_problems()]
     problems += _counted(prepared)
     prepared.task = with_languages(
         what.task, sorted({tag for made in prepared.made for tag in made.languages})

@@ -36,10 +36,17 @@ BAD_TASK = QT_TRANSLATE_NOOP("plans", "The questions do not fit: {place}: {reaso
 MISSING_TRANSLATION = QT_TRANSLATE_NOOP(
     "plans", "“{place}” has no text in “{tag}”, which other texts of the plan have."
 )
+MISSING_TRANSLATIONS = QT_TRANSLATE_NOOP(
+    "plans", "{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have."
+)
 UNNAMED = QT_TRANSLATE_NOOP(
     "plans", "No name is known for the language “{tag}”. Give one in [language_names]."
 )
 TOO_LARGE = QT_TRANSLATE_NOOP("plans", "The questions take {size} bytes; the limit is {limit}.")
+
+
+# More missing translations than this in one question are told in one sentence.
+MANY = 5
 
 
 @dataclass(frozen=True)
@@ -112,17 +119,24 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
         counts=bundle.counts,
         responses_order=plan.plan.responses_order or ("drawn" if several else "given"),
         guidelines=tuple(GuidelinesFile(language=one.language, path=one.path) for one in guidelines),
-        sources=tuple(
-            Source(
-                name=source_name(part),
-                licence=part.licence,
-                origin=part.origin,
-                credit=part.credit,
-                warning=part.warning,
-            )
-            for part in plan.source
-        ),
+        sources=_sources(plan),
     )
+
+
+def _sources(plan: Plan) -> tuple[Source, ...]:
+    """Give the sources to be named; files that are joined to another and say nothing of themselves belong to it."""
+    named = [
+        Source(
+            name=source_name(part),
+            licence=part.licence,
+            origin=part.origin,
+            credit=part.credit,
+            warning=part.warning,
+        )
+        for part in plan.source
+        if part.join is None or part.licence or part.origin or part.credit or part.warning
+    ]
+    return tuple(named)
 
 
 def _bundle_problems(plan: Plan) -> Iterator[Problem]:
@@ -192,14 +206,15 @@ def _translations(task: Task, plan: Plan) -> Iterator[Problem]:
     for question in task.questions:
         if question.id in named:
             texts += list(_texts(question_to_json(question), question.id))
-    wanted = sorted({tag for _place, said in texts for tag in said})
-    for place, said in texts:
-        for tag in wanted:
-            if tag not in said:
-                params = {"place": place, "tag": tag}
-                yield Problem(
-                    "no_translation", MISSING_TRANSLATION, params, severity="warning", file=str(plan.path)
-                )
+    for tag in sorted({tag for _place, said in texts for tag in said}):
+        missing = [place for place, said in texts if tag not in said]
+        for whole in dict.fromkeys(place.partition(".")[0] for place in missing):
+            places = [place for place in missing if place.partition(".")[0] == whole]
+            many = len(places) > MANY
+            for place in [whole] if many else places:
+                params = {"place": place, "tag": tag, "count": len(places)}
+                sentence = MISSING_TRANSLATIONS if many else MISSING_TRANSLATION
+                yield Problem("no_translation", sentence, params, severity="warning", file=str(plan.path))
 
 
 def _texts(value: object, place: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -59,7 +59,7 @@ def read_sources(plan: Plan, progress: Progress = SILENT) -> Sources:
     sources = Sources()
     for number, part in enumerate(plan.source):
         line = plan.lines().line(("source", number))
-        sources.problems += _described(part, plan, number)
+        sources.problems += _described(part, plan, number) if part.join is None else []
         try:
             table = read(plan.folder, part.path, _options(part), _reporter(progress, part.path))
         except SourceError as error:
