@@ -14,7 +14,7 @@ from annotator_app.reports.escape import escaped
 
 _LABEL = 270
 _BAR = 400
-_NUMBERS = 220
+_NUMBERS = 180
 _ROW = 30
 _THICK = 18
 _TOP = 8

@@ -44,7 +44,7 @@ section { background: var(--surface); border: 1px solid var(--border); border-ra
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%%; font-size: 14px; }
 th, td { padding: 6px 12px 6px 0; text-align: start; border-bottom: 1px solid var(--border); vertical-align: top; }
-th { font-weight: 600; } th, .day { white-space: nowrap; } 
+th { font-weight: 600; } th, .day { white-space: nowrap; }
 td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
 svg { max-width: 100%%; height: auto; font: 13px "Noto Sans", "Segoe UI", system-ui, sans-serif; }
 svg .label, svg .number { fill: var(--text); } svg .full { fill: var(--accent); }

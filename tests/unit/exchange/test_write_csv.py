@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`csv`: what a spreadsheet opens is what was written, and nothing of it runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator_app.exchange.write_csv import BOM, csv_line, safe, write
+from annotator_app.exchange.writing import Choices, Loss
+from annotator_app.model.question import Evidence, Scale
+from tests.builders.rows import own, row
+
+ITEM = {"id": "i-1", "language": "ar", "text": {"text": 'قال: "نعم"\nثم, مضى'}}
+RATED = {
+    "id": "i-1",
+    "prompt": [{"role": "user", "text": "Why?"}, {"role": "assistant", "text": "So."}],
+    "responses": [{"id": "r-00000a", "text": "=A1"}, {"id": "r-00000b", "text": "two"}],
+}
+
+
+def table(rows: list[object], *, bom: bool = False) -> list[dict[str, str]]:
+    data = b"".join(write(rows, Loss(), Choices(bom=bom))).decode("utf-8")  # type: ignore[arg-type]
+    return list(csv.DictReader(io.StringIO(data.removeprefix(BOM), newline="")))
+
+
+def test_a_row_comes_back_as_it_was_written() -> None:
+    found = table(
+        [row("sentiment", ITEM, {"label": "positive"}, questions=own("sentiment", "label"), keep={"k": "v"})]
+    )
+    assert found[0]["item.text"] == 'قال: "نعم"\nثم, مضى'
+    assert (found[0]["answer.label"], found[0]["state"], found[0]["keep.k"]) == ("positive", "done", "v")
+    assert (found[0]["source.licence"], found[0]["source.credit"]) == ("CC BY 4.0", "Reader et al. 2020")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_nothing_that_was_typed_runs(start: str) -> None:
+    (found,) = table([row("sentiment", ITEM, None, note=f'{start}HYPERLINK("http")')])
+    assert found["note"].startswith("'" + start)
+
+
+def test_numbers_stay_numbers() -> None:
+    assert safe(-2) == "-2"
+    assert safe("-2") == "'-2"
+    scale = Scale(id="strength", min=-2, max=2)
+    (found,) = table([row("sentiment", ITEM, {"strength": -2}, questions=(scale,))])
+    assert found["answer.strength"] == "-2"
+
+
+def test_several_options_marks_and_what_is_asked_of_each_response() -> None:
+    questions = (*own("rating", "accuracy", "issues"), Evidence(id="spans", blocks=("responses",)))
+    answers = {
+        "accuracy": {"r-00000a": 4, "r-00000b": 2},
+        "issues": ["false_claim", "private_data"],
+        "spans": [{"block": "response.r-00000a", "start": 0, "end": 1}],
+    }
+    (found,) = table([row("rating", RATED, answers, questions=questions, models={"r-00000b": "model-b"})])
+    assert (found["answer.accuracy.1"], found["answer.accuracy.2"], found["answer.accuracy.3"]) == (
+        "4",
+        "2",
+        "",
+    )
+    assert found["answer.issues"] == "false_claim|private_data"
+    assert found["answer.spans"] == '[{"block":"response.r-00000a","start":0,"end":1}]'
+    assert (found["response.1.text"], found["response.2.model"]) == ("'=A1", "model-b")
+    assert found["item.prompt"] == "[user] Why?\n\n[assistant] So."
+
+
+def test_the_mark_for_spreadsheets_is_a_choice() -> None:
+    rows = [row("sentiment", ITEM, {"label": "positive"})]
+    assert b"".join(write(rows, Loss(), Choices(bom=True))).startswith(b"\xef\xbb\xbfitem,")
+    assert b"".join(write(rows, Loss(), Choices())).startswith(b"item,")
+
+
+def test_no_answers_give_no_bytes() -> None:
+    assert list(write([], Loss(), Choices(bom=True))) == []
+
+
+@given(st.lists(st.text(st.characters(blacklist_categories=["Cs"])), min_size=2, max_size=4))
+def test_any_text_comes_back(cells: list[str]) -> None:
+    line = csv_line([safe(cell) for cell in cells]).decode("utf-8")
+    (back,) = csv.reader(io.StringIO(line, newline=""))
+    assert [
+        cell.removeprefix("'") if kept != cell else cell for cell, kept in zip(back, cells, strict=True)
+    ] == cells

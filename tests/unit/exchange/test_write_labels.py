@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`labels`: majority with ties as a state; nothing is merged that has no majority."""
+
+from __future__ import annotations
+
+from annotator_app.exchange.write_labels import write
+from annotator_app.model.question import Choice, Comparison, Option, Text
+from tests.builders.rows import own, row, written
+
+ITEM = {"id": "i-1", "language": "hi", "text": {"text": "पाठ"}}
+PAIR = {
+    "id": "i-1",
+    "prompt": [{"role": "user", "text": "?"}],
+    "responses": [{"id": "r-00000a", "text": "A"}, {"id": "r-00000b", "text": "B"}],
+}
+LABEL = own("sentiment", "label")
+
+
+def merged(*labels: object, **more: object) -> dict[str, object]:
+    people = ("Ann", "Ben", "Cem", "Dov")
+    rows = [
+        row("sentiment", ITEM, {"label": label}, by=by, questions=LABEL, **more)
+        for by, label in zip(people, labels, strict=False)
+    ]
+    (found,), _ = written(write, rows)
+    return found
+
+
+def test_the_majority_is_the_label() -> None:
+    found = merged("positive", "negative", "positive", gold={"label": "negative"})
+    assert (found["state"], found["label"], found["n"], found["agreement"]) == (
+        "label",
+        "positive",
+        3,
+        0.6667,
+    )
+    assert found["votes"] == {"negative": 1, "positive": 2}
+    assert (found["gold"], found["contributors"]) == ("negative", ["Ann", "Ben", "Cem"])
+    assert found["source"]["licence"] == "CC BY 4.0"  # type: ignore[index]
+
+
+def test_a_tie_is_never_broken() -> None:
+    found = merged("positive", "negative")
+    assert (found["state"], found["label"], found["agreement"]) == ("tie", None, 0.5)
+
+
+def test_one_answer_is_single_and_agrees_with_nobody() -> None:
+    found = merged("positive")
+    assert (found["state"], found["label"], found["agreement"]) == ("single", "positive", None)
+
+
+def test_several_labels_are_voted_on_one_by_one() -> None:
+    options = tuple(Option(id=name, text={"en": name}) for name in ("joy", "fear", "anger"))
+    question = (Choice(id="label", options=options, multiple=True),)
+    rows = [
+        row("sentiment", ITEM, {"label": labels}, by=by, questions=question)
+        for by, labels in (("Ann", ["joy", "fear"]), ("Ben", ["joy"]), ("Cem", ["anger", "joy"]))
+    ]
+    (found,), _ = written(write, rows)
+    assert (found["state"], found["label"], found["agreement"]) == ("label", ["joy"], None)
+    (tied,), _ = written(write, rows[:2])
+    assert (tied["state"], tied["label"]) == ("tie", None)
+
+
+def test_scores_have_mean_and_median_of_each_response() -> None:
+    rows = [
+        row("rating", PAIR, {"accuracy": {"r-00000a": a, "r-00000b": b}}, by=by, questions=own("rating", "accuracy"),
+            models={"r-00000a": "m1"})
+        for by, a, b in (("Ann", 5, 1), ("Ben", 4, "cannot_judge"), ("Cem", 5, 2))
+    ]  # fmt: skip
+    found, _ = written(write, rows)
+    assert [(one["response"], one["model"], one["mean"], one["median"], one["scores"]) for one in found] == [
+        ("r-00000a", "m1", 4.6667, 5.0, 3),
+        ("r-00000b", None, 1.5, 1.5, 2),
+    ]
+
+
+def test_a_ranking_counts_its_first_place() -> None:
+    question = (Comparison(id="ranking", form="rank"),)
+    values = ([["r-00000b"], ["r-00000a"]], [["r-00000a", "r-00000b"]], [["r-00000b"], ["r-00000a"]])
+    rows = [
+        row("comparison", PAIR, {"ranking": value}, by=by, questions=question)
+        for by, value in zip("ABC", values, strict=True)
+    ]
+    (found,), _ = written(write, rows)
+    assert (found["label"], found["votes"]) == ("r-00000b", {"equal": 1, "r-00000b": 2})
+
+
+def test_what_has_no_majority_is_counted_not_merged() -> None:
+    questions = (*LABEL, Text(id="why"))
+    rows = [
+        row("sentiment", ITEM, {"label": "positive", "why": "because"}, questions=questions),
+        row("sentiment", ITEM, None, by="Ben", questions=questions),
+        row("sentiment", ITEM, {"label": "negative"}, by="Cem", questions=questions, current=False),
+        row("sentiment", ITEM, {"label": "negative"}, by="Dov", questions=questions, repeat_of="i-0"),
+    ]
+    found, dropped = written(write, rows)
+    assert [one["label"] for one in found] == ["positive"]
+    assert dropped == {
+        "written texts have no majority": 1,
+        "the item was reported and not answered": 1,
+        "answers an older text of the item": 1,
+        "shows an item a second time to the same person": 1,
+    }

@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`sft` and `preference`: the field names of quality.md 4.6, and nothing made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator_app.exchange import write_preference, write_sft
+from annotator_app.families import ALL
+from annotator_app.model.question import Comparison
+from tests.builders.rows import own, row, written
+
+EXTRA = {
+    "id", "language", "task", "split", "round", "text_origin", "n_raters", "agreement", "aggregation", "review",
+    "license", "source", "pack_sha256",
+}  # fmt: skip
+OPEN = {"id": "q-1", "language": "ar", "passage": {"text": "النص"}, "question": {"text": "متى؟"}}
+CLOSED = {
+    "id": "q-1",
+    "question": {"text": "ถาม"},
+    "options": [{"id": "a", "text": "หนึ่ง"}, {"id": "b", "text": "สอง"}],
+}
+PAIR = {
+    "id": "p-1",
+    "prompt": [{"role": "system", "text": "S"}, {"role": "other", "text": "Q"}],
+    "responses": [{"id": "r-00000a", "text": "甲"}, {"id": "r-00000b", "text": "乙"}],
+}
+THREE = {**PAIR, "responses": [*PAIR["responses"], {"id": "r-00000c", "text": "丙"}]}
+BEST = own("comparison", "best", "strength")
+
+
+def user(text: str) -> list[dict[str, str]]:
+    return [{"role": "user", "content": text}]
+
+
+def said(text: str) -> list[dict[str, str]]:
+    return [{"role": "assistant", "content": text}]
+
+
+def test_every_written_answer_is_a_row() -> None:
+    rows = [
+        row(
+            "open_question",
+            OPEN,
+            {"answer": text},
+            by=by,
+            questions=own("open_question", "answer"),
+            split="train",
+        )
+        for by, text in (("Ann", "غدًا"), ("Ben", "اليوم"), ("Cem", {"none": True}))
+    ]
+    found, dropped = written(write_sft.write, rows)
+    assert [(one["prompt"], one["completion"]) for one in found] == [
+        (user("النص\n\nمتى؟"), said("غدًا")),
+        (user("النص\n\nمتى؟"), said("اليوم")),
+    ]
+    assert dropped == {"the answer is that there is none": 1}
+    first = found[0]
+    assert set(first) >= EXTRA
+    assert (first["language"], first["task"], first["split"], first["license"]) == (
+        "ar", "open_question", "train", "CC BY 4.0",
+    )  # fmt: skip
+    assert len({one["id"] for one in found}) == 2
+
+
+def test_the_option_that_most_chose_is_the_answer() -> None:
+    rows = [
+        row("closed_question", CLOSED, {"answer": value}, by=by, questions=own("closed_question", "answer"))
+        for by, value in zip("ABC", ("b", "a", "b"), strict=True)
+    ]
+    (found,), _ = written(write_sft.write, rows)
+    assert (found["prompt"], found["completion"]) == (user("ถาม\n\n- หนึ่ง\n- สอง"), said("สอง"))
+    assert (found["n_raters"], found["agreement"], found["aggregation"]) == (3, 0.6667, "majority")
+    _, dropped = written(write_sft.write, rows[:2])
+    assert dropped == {"people disagree evenly": 2}
+    none = row("closed_question", CLOSED, {"answer": "none"}, questions=own("closed_question", "answer"))
+    assert written(write_sft.write, [none]) == ([], {"the answer is that there is none": 1})
+
+
+def test_a_written_summary_and_a_corrected_one() -> None:
+    source = {"id": "s-1", "source": {"text": "Long text."}}
+    rated = {**source, "summary": {"text": "Short."}}
+    asked = own("summary", "summary", "rewrite")
+    (new,), _ = written(write_sft.write, [row("summary", source, {"summary": "Mine."}, questions=asked)])
+    assert (new["prompt"], new["completion"]) == (user("Long text."), said("Mine."))
+    (corrected,), _ = written(
+        write_sft.write, [row("summary", rated, {"rewrite": "Better."}, questions=asked)]
+    )
+    assert corrected["completion"] == said("Better.")
+    assert written(write_sft.write, [row("summary", rated, {"rewrite": "Short."}, questions=asked)]) == (
+        [], {"the corrected text is the given one": 1},
+    )  # fmt: skip
+
+
+def test_a_corrected_response_answers_the_prompt() -> None:
+    answers = {"rewrite": {"r-00000b": "乙乙", "r-00000a": "甲"}}
+    found, dropped = written(
+        write_sft.write, [row("rating", PAIR, answers, questions=own("rating", "rewrite"))]
+    )
+    assert [one["completion"] for one in found] == [said("乙乙")]
+    assert found[0]["prompt"] == [{"role": "system", "content": "S"}, {"role": "user", "content": "Q"}]
+    assert dropped == {"the corrected text is the given one": 1}
+
+
+def test_labels_are_no_training_text() -> None:
+    one = row("sentiment", {"id": "i", "text": {"text": "x"}}, {"label": "positive"})
+    found, dropped = written(write_sft.write, [one])
+    assert (found, list(dropped.values())) == ([], [1])
+
+
+def compared(
+    *values: object, item: dict[str, object] = PAIR, strength: str | None = None
+) -> tuple[list[dict], dict]:
+    more = {"strength": strength} if strength else {}
+    rows = [
+        row("comparison", item, {"best": value, **more}, by=by, questions=BEST, models={"r-00000a": "m1"})
+        for by, value in zip("ABCD", values, strict=False)
+    ]
+    return written(write_preference.write, rows)
+
+
+def test_the_better_response_is_chosen() -> None:
+    (found,), dropped = compared("r-00000a", "r-00000b", "r-00000a", strength="clearly")
+    assert (found["chosen"], found["rejected"], found["margin"]) == (said("甲"), said("乙"), 2.0)
+    assert (found["agreement"], found["n_raters"], found["chosen_model"]) == (0.6667, 3, "m1")
+    assert set(found) >= EXTRA
+    assert dropped == {}
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        (("equal", "equal", "r-00000a"), "equally good"),
+        (("bad",), "all bad"),
+        (("r-00000a", "r-00000b"), "people disagree evenly"),
+        (("equal", "bad"), "people disagree evenly"),
+    ],
+)
+def test_what_is_no_preference_is_counted(values: tuple[str, ...], reason: str) -> None:
+    assert compared(*values) == ([], {reason: 1})
+
+
+def test_the_best_of_three_beats_both_others_and_says_nothing_of_them() -> None:
+    found, dropped = compared("r-00000b", item=THREE)
+    assert [(one["chosen"], one["rejected"]) for one in found] == [
+        (said("乙"), said("甲")),
+        (said("乙"), said("丙")),
+    ]
+    assert dropped == {}
+
+
+def test_a_ranking_speaks_of_every_pair() -> None:
+    question = (Comparison(id="ranking", form="rank"),)
+    one = row("comparison", THREE, {"ranking": [["r-00000c"], ["r-00000a", "r-00000b"]]}, questions=question)
+    found, dropped = written(write_preference.write, [one])
+    assert [(pair["chosen"], pair["rejected"]) for pair in found] == [
+        (said("丙"), said("甲")),
+        (said("丙"), said("乙")),
+    ]
+    assert dropped == {"equally good": 1}
+
+
+def test_scores_choose_with_a_margin() -> None:
+    asked = own("rating", "accuracy", "fluency")
+    rows = [
+        row(
+            "rating",
+            PAIR,
+            {"accuracy": {"r-00000a": a, "r-00000b": b}, "fluency": {"r-00000a": 3}},
+            by=by,
+            questions=asked,
+        )
+        for by, a, b in (("Ann", 5, 2), ("Ben", "cannot_judge", 3))
+    ]
+    (found,), _ = written(write_preference.write, rows)
+    assert (found["chosen"], found["margin"], found["aggregation"]) == (said("甲"), 1.0, "mean of scores")
+    same = row("rating", PAIR, {"accuracy": {"r-00000a": 4, "r-00000b": 4}}, questions=asked)
+    assert written(write_preference.write, [same]) == ([], {"the same mean score": 1})
+
+
+def test_the_same_text_twice_is_no_pair() -> None:
+    twins = {**PAIR, "responses": [{"id": "r-00000a", "text": "甲"}, {"id": "r-00000b", "text": "甲"}]}
+    assert compared("r-00000a", item=twins) == ([], {"both responses are the same text": 1})
+
+
+@pytest.mark.parametrize("family", [family.id for family in ALL])
+def test_every_family_is_written_or_counted(family: str) -> None:
+    item = {"id": "i", "text": {"text": "x"}, "prompt": [], "responses": [{"id": "r-00000a", "text": "x"}]}
+    one = row(family, item, {"unknown": 1})
+    for write in (write_sft.write, write_preference.write):
+        found, dropped = written(write, [one])
+        assert (found, sum(dropped.values())) == ([], 1)
