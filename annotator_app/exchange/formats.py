@@ -54,7 +54,10 @@ FORMATS: tuple[Format, ...] = (
         True,
         EVERY,
         QT_TRANSLATE_NOOP("formats", "one row an answer, one column a question"),
-        QT_TRANSLATE_NOOP("formats", "nothing; marks and rankings stand in their cells as JSON"),
+        QT_TRANSLATE_NOOP(
+            "formats",
+            "text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells",
+        ),
         (".csv",),
     ),
     Format(
@@ -105,14 +108,16 @@ FORMATS: tuple[Format, ...] = (
         False,
         True,
         ("closed_question", "sentiment", "intent", "rating", "summary", "comparison"),
-        QT_TRANSLATE_NOOP("formats", "one row an item with the merged answer and how many agree"),
-        QT_TRANSLATE_NOOP("formats", "written answers, notes, who said what"),
+        QT_TRANSLATE_NOOP(
+            "formats", "one row an item and question with the merged answer and how many agree"
+        ),
+        QT_TRANSLATE_NOOP("formats", "written answers, marks, notes, who said what"),
     ),
     Format(
         "sft",
         False,
         True,
-        ("closed_question", "open_question", "summary", "intent", "rating"),
+        ("closed_question", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "prompts and the answers that people wrote or chose"),
         QT_TRANSLATE_NOOP("formats", "items without a written or chosen answer, notes, who said what"),
     ),
