@@ -40,9 +40,10 @@ def items(pack: ProvenPack, found: list[Problem], *, hashed: bool = True) -> Ite
         if type(item) is not str or not fits(item):
             note(found, _unreadable(record))
             continue
-        if item in seen:
-            note(found, refuse("repeated", item=item, name=record.part, file=record.part, line=record.number))
+        different = len(seen)
         seen.add(item)
+        if len(seen) == different:
+            note(found, refuse("repeated", item=item, name=record.part, file=record.part, line=record.number))
         yield record
     if said is not None and count != said.count:
         note(found, refuse("count", name="items", said=said.count, found=count))

@@ -11,13 +11,16 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain, count, islice, repeat
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from annotator_app.errors import Problem
 from annotator_app.model import strict_json
 from annotator_app.packs.container import Container
 from annotator_app.packs.limits import LIMITS, Limits
 from annotator_app.packs.refusals import refuse
+
+# So few lines at once that their objects are gone before Python's collector starts to look for cycles.
+_RUN: Final = 256
 
 
 class Line(NamedTuple):
@@ -149,7 +152,9 @@ def _runs(chunks: Iterable[bytes], longest: int) -> Iterator[tuple[list[bytes], 
             yield [line + b"\n" for line in block[:-1].split(b"\n")], False
         elif block:
             lines = block.splitlines(keepends=True)
-            yield lines, cut <= longest or max(map(len, lines)) <= longest
+            good = cut <= longest or max(map(len, lines)) <= longest
+            for start in range(0, len(lines), _RUN):
+                yield lines[start : start + _RUN], good
     if rest:
         yield [rest], False
 
