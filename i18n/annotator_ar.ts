@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>عن المحتوى</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>إضافة وبدء</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>إضافة النسخة الأحدث؟</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>إضافة الحزمة</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>إضافة هذه الحزمة؟</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. فالبريد الإلكتروني قابل للتزوير.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>نسخ نص الرسالة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>أول حزمة من هذا الموقّع</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>مرحبًا، الحزمة «{title}» موجّهة إلى {other}. هل يمكنك إرسال الحزمة الخاصة بـ {you}؟</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>تقول إنها من {name}. تأكّد قبل أن تثق بها.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>لم يُقارَن بعد. أضف الحزمة واسألني مرة أخرى قبل التسليم</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>رقم الأمان لـ {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>وقّعها {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>وقّعها {name}، ولم يُقارَن الرقم بعد</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>المصدر: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>الرقم الذي أكّدته في {day} كان رقمًا آخر: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>الرقمان مختلفان. لا تُضِف الحزمة</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>الرقمان متطابقان. ثق بهذا الموقّع وأضف الحزمة</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>الحزمة كاملة ولم تتغيّر</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>لا يمكن إضافة هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>هذه الحزمة موجّهة إلى {other}. وأنت {you}.</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>ما تسلّمه: الإجابات، والشواهد، والملاحظات، والنسخ السابقة من الإجابات، و{times}، واسمك.</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>هذه الحزمة لديك بالفعل</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>ستُسأل مرة أخرى قبل التسليم.</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>أكّدت هذا الموقّع في {day}.</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>بلا أوقات</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>الأوقات المفصّلة لكل بند</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>الثواني الكاملة لكل بند</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>أُجيب عن {a} من {b}. لم يُمسّ عملك.</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} يوقّع بمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>جديد: {new}، متغيّر: {changed}، مسحوب: {withdrawn}. تبقى إجاباتك وعددها {answered}.</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · البنود: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -10,6 +153,13 @@
     <message>
         <source>Choose one</source>
         <translation>اختر واحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>These responses share little text</source>
+        <translation>النص المشترك بين هذه الردود قليل</translation>
     </message>
 </context>
 <context>
@@ -80,6 +230,266 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>أُجيب عن كل البنود ({count}).</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>مراجعة من جديد</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>آخر البنود، وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>مُجاب: {answered}، مفتوح: {open}، مؤجَّل: {later}، مشكلات: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>صُنع على هذا الحاسوب ولا يغادره أبدًا. به يوقّع التطبيق كل حزمة تسلّمها، فلا يستطيع أحد تغيير إجاباتك في الطريق.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>فتح حزمي</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>الخطوة {number} من {count}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>يدخل هذا الاسم في حزم نتائجك. ويجوز أن يكون رقمًا.</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>اكتب بلغتك أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>بماذا يناديك المنسّق؟</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>إذا سأل منسّق عمّن وقّع، فاقرأ عليه هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>اكتب اسمًا أو رقمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>يمكنك تغيير ذلك في أي وقت من الإعدادات</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>رقم الأمان الخاص بك</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>مفتاح توقيعك جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>رقم من 1 إلى {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>الانتقال إلى بند</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>هذه الحزمة بلا إرشادات.</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>تغيير المكان</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>نسخ نص الرسالة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>الانتقال إلى البند {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>تسليم: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>مرحبًا {name}، هذه حزمة نتائجي لـ «{title}»: أُنجز {done} من {all} من البنود. الملف هو {file}.</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>بلغة غير المطلوبة: {count}، أولها البند {number}.</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>حزمة النتائج</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>حفظ حزمة النتائج</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>حفظ ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>حُفظت باسم {file}، {size}. أعطِ هذا الملف إلى {name}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>إظهار الملف</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>الرقمان متطابقان</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>ما فيها: {list}. لا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>لم تقارن رقم الأمان لـ {name} بعد.</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>صغيرة تكفي لأي بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>أكبر من أن تُرسل بأغلب البريد الإلكتروني، استعمل ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>مُجاب: {answered}، مفتوح: {open}، مؤجَّل: {later}، مشكلات: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>مؤجَّل: {count}، أولها البند {number}.</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · إلى {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>البند {number}، {state}. {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>المفاتيح التي تعمل هنا. هي مواضع على لوحة المفاتيح، واحدة في كل خط.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>Change my answer</source>
@@ -94,31 +504,31 @@
     <name>LibraryScreen</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ملف الحزمة بـ .taskpack ويصل عادةً بالبريد الإلكتروني أو على ذاكرة USB. لا حاجة إلى الإنترنت.</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر نقرًا مزدوجًا على ملف الحزمة من المنسّق، أو أفلته هنا، أو افتحه:</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حزمة أو أمر</translation>
     </message>
     <message>
         <source>Finished, ready to hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية، جاهزة للتسليم</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>No packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزم بعد</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -137,10 +547,71 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>تنتقل مع إجابتك عن هذا البند.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>ملاحظة إلى المنسّق</translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
         <translation>{name}، الخيار {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>كل شيء محفوظ، {time}</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>الحزم ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>بدؤها</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>الحزمة في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} ضمن حزمك.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>البحث عن أي أمر</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>الانتقال إلى البند {number}</translation>
     </message>
 </context>
 <context>
@@ -179,6 +650,33 @@
     <message>
         <source>This item has no text</source>
         <translation>هذا البند بلا نص</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>بكلماتك، إن أردت</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>سحب البلاغ</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>ما المشكلة في هذا البند؟</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>يرى المنسّق هذا البلاغ.</translation>
     </message>
 </context>
 <context>
@@ -226,10 +724,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -746,7 +1271,7 @@
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. تبقى الإجابات التي أُخذت من قبل؛ ويمكن إعطاء الملف نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
@@ -1115,10 +1640,6 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>nothing; marks and rankings stand in their cells as JSON</source>
-        <translation>لا شيء؛ العلامات والتراتيب في خلاياها بصيغة JSON</translation>
-    </message>
-    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>لا شيء؛ الأعداد الكسرية تصير نصًّا</translation>
     </message>
@@ -1135,8 +1656,8 @@
         <translation>صف لكل إجابة، وعمود لكل سؤال</translation>
     </message>
     <message>
-        <source>one row an item with the merged answer and how many agree</source>
-        <translation>صف لكل بند مع الإجابة المدمجة وعدد المتفقين</translation>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages, questions, given answers and where they stand</source>
@@ -1151,6 +1672,10 @@
         <translation>الطلبات مع ردّ مختار وردّ مرفوض</translation>
     </message>
     <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>نهاية السطر في آخر الملف</translation>
     </message>
@@ -1163,8 +1688,70 @@
         <translation>حالات التعادل، والبنود بلا ردّ أفضل، والملاحظات</translation>
     </message>
     <message>
-        <source>written answers, notes, who said what</source>
-        <translation>الإجابات المكتوبة، والملاحظات، ومن قال ماذا</translation>
+        <source>written answers, marks, notes, who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>كل نسخة سابقة من الإجابة</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>بلا أوقات</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>الشواهد التي علّمتها</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>الاسم في حزمك</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>المشكلات التي أبلغت عنها</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>الوقت لكل بند بالثواني الكاملة</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>الأوقات المفصّلة لكل بند</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>إجاباتك</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>مفتاحك العام</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>داخل سؤال أو قائمة أو نص</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>لا شيء، لا يمكن الحكم، متساوية الجودة</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>أخذ الخيار؛ ومع Alt أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>إلى السؤال التالي</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2125,21 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>في أي مكان</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>هذه الحزمة</translation>
+    </message>
+</context>
+<context>
     <name>plans</name>
     <message>
         <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
@@ -1704,6 +2306,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>عدد البنود التي تنال أشخاصًا أقل مما تريد الخطة: {count}. قليل من المساهمين يعرف «{language}».</translation>
     </message>
     <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>عدد نصوص «{place}» غير الموجودة بلغة «{tag}»، الموجودة في نصوص أخرى من الخطة: {count}.</translation>
+    </message>
+    <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
         <translation>«{id}» سؤال من أسئلة الفئة ويبقى من نوع {kind}.</translation>
     </message>
@@ -1757,6 +2363,33 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
 </context>
 <context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>لا ينتمي إلى هذه المهمة</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>مكتوب بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>مسيء</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>يُظهر بيانات خاصة لشخص ما</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>النص مبتور أو مختلّ</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -1778,6 +2411,14 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 <context>
     <name>settings</name>
     <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
         <source>Digits 0–9 always</source>
         <translation>الأرقام 0–9 دائمًا</translation>
     </message>
@@ -1792,6 +2433,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1847,6 +2492,14 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>No row has the column “{column}”.</source>
         <translation>لا صف فيه العمود «{column}».</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>لا قيمة في العمود «{column}» تناسب إجابة عن «{question}».</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>الردّ {number} بلا نص.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
@@ -2007,6 +2660,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
         <translation>«{value}» مكرّر في العمود الذي يصل المصدرين.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>مُجاب</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>أُبلغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>مؤجَّل القرار</translation>
     </message>
 </context>
 </TS>
