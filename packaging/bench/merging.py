@@ -25,7 +25,9 @@ ANSWERS = 500
 ROUNDS = 3
 
 
-@benchmark("merge", "200 result packs of 500 answers against signatures + hashes + raw insert")
+@benchmark(
+    "merge-own", "200 result packs to 200 task packs of 500 items, against signatures + hashes + raw insert"
+)
 def merge(bench: Bench) -> None:
     """Measure `merge_results.run` on a fresh copy of the same bundle each time."""
     from annotator_app.workflows import merge_results, trust
