@@ -20,6 +20,7 @@ from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.toast import Toast
 from annotator_app.gui.theme import Theme
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 _LISTED = 12
 
@@ -49,7 +50,11 @@ class Messages:
         """Say `sentence` in a dialog with one button, and details that can be copied."""
         dialog = Dialog(self._theme, self._window)
         self._dialog = dialog
-        dialog.set_heading(heading or dialog.tr("This did not work"), icon="circle-alert", colour="danger")
+        dialog.set_heading(
+            heading or translate.said(QT_TRANSLATE_NOOP("messages", "This did not work")),
+            icon="circle-alert",
+            colour="danger",
+        )
         body = Label(self._theme, "body", "text", dialog)
         body.set_text(sentence)
         dialog.column.addWidget(body)
@@ -57,7 +62,8 @@ class Messages:
             quiet = Label(self._theme, "small", "textSoft", dialog)
             quiet.set_text(details)
             dialog.column.addWidget(quiet)
-        dialog.set_buttons(dialog.tr("Close"), "", dialog.tr("Copy details") if details else "")
+        copy = translate.said(QT_TRANSLATE_NOOP("messages", "Copy details")) if details else ""
+        dialog.set_buttons(translate.said(QT_TRANSLATE_NOOP("messages", "Close")), "", copy)
         dialog.extra.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         dialog.primary.clicked.connect(dialog.shut)
         dialog.closed.connect(self._closed)

@@ -17,7 +17,6 @@ from annotator_app.model import clock
 from annotator_app.model.texts import shown
 from annotator_app.workflows.pack_status import PackStatus
 
-CONTEXT = "packs"
 _HALF_HOUR_MIN = 30
 
 
@@ -47,23 +46,23 @@ def minutes(milliseconds: int) -> str:
     if least >= _HALF_HOUR_MIN:
         least = 5 * round(least / 5)
     if least >= 120:
-        return translate.filled(QCoreApplication.translate(CONTEXT, "{hours} h"), hours=round(least / 60))
-    return translate.filled(QCoreApplication.translate(CONTEXT, "{minutes} min"), minutes=least)
+        return translate.filled(QCoreApplication.translate("packs", "{hours} h"), hours=round(least / 60))
+    return translate.filled(QCoreApplication.translate("packs", "{minutes} min"), minutes=least)
 
 
 def due_of(pack: PackStatus) -> tuple[str, str]:
     """Give the due day in words, and the tone it has."""
     if pack.due is None:
-        return QCoreApplication.translate(CONTEXT, "No due date"), "textFaint"
+        return QCoreApplication.translate("packs", "No due date"), "textFaint"
     day = date.fromisoformat(pack.due)
     said = QLocale().toString(day, "d MMM")
     if day < clock.today():
-        late = QCoreApplication.translate(CONTEXT, "Due {day}, still accepted")
-        over = QCoreApplication.translate(CONTEXT, "Due {day}, no longer accepted")
+        late = QCoreApplication.translate("packs", "Due {day}, still accepted")
+        over = QCoreApplication.translate("packs", "Due {day}, no longer accepted")
         return translate.filled(late if pack.late else over, day=said), "warn"
     if day == clock.today():
-        return QCoreApplication.translate(CONTEXT, "Due today"), "warn"
-    return translate.filled(QCoreApplication.translate(CONTEXT, "Due {day}"), day=said), "textSoft"
+        return QCoreApplication.translate("packs", "Due today"), "warn"
+    return translate.filled(QCoreApplication.translate("packs", "Due {day}"), day=said), "textSoft"
 
 
 def row_of(session: Session, pack: PackStatus, *, card: bool = False) -> PackShown:
@@ -78,14 +77,14 @@ def row_of(session: Session, pack: PackStatus, *, card: bool = False) -> PackSho
     about = f"{family} · {language}"
     if card:
         sentence = QCoreApplication.translate(
-            CONTEXT, "{family} · {language} · from {signer}. Item {a} of {b}."
+            "packs", "{family} · {language} · from {signer}. Item {a} of {b}."
         )
         places = {"family": family, "language": language, "signer": pack.signer}
         about = translate.filled(sentence, a=pack.position + 1, b=pack.items, **places)
         left = time_left(pack)
         if left:
             about += " " + translate.filled(
-                QCoreApplication.translate(CONTEXT, "About {time} left."), time=left
+                QCoreApplication.translate("packs", "About {time} left."), time=left
             )
     return PackShown(
         title=title,
@@ -116,17 +115,17 @@ def time_left(pack: PackStatus) -> str:
 def count_of(pack: PackStatus) -> str:
     """Give how far a pack is."""
     if pack.state == "new":
-        return translate.filled(QCoreApplication.translate(CONTEXT, "New · {count} items"), count=pack.items)
-    said = QCoreApplication.translate(CONTEXT, "{a} of {b}")
+        return translate.filled(QCoreApplication.translate("packs", "New · {count} items"), count=pack.items)
+    said = QCoreApplication.translate("packs", "{a} of {b}")
     return translate.filled(said, a=pack.answered + pack.problems, b=pack.items)
 
 
 def pill_of(pack: PackStatus) -> str:
     """Give what asks for action in a pack."""
     if pack.state == "finished":
-        return QCoreApplication.translate(CONTEXT, "Not handed back yet")
+        return QCoreApplication.translate("packs", "Not handed back yet")
     if pack.state == "changed" and pack.handed_back_at:
-        said = QCoreApplication.translate(CONTEXT, "Changed since {day}: {count}")
+        said = QCoreApplication.translate("packs", "Changed since {day}: {count}")
         return translate.filled(said, day=day_of(pack.handed_back_at), count=pack.changed_since)
     return ""
 
@@ -134,14 +133,14 @@ def pill_of(pack: PackStatus) -> str:
 def action_of(pack: PackStatus) -> tuple[str, str]:
     """Give the words and the icon of what is to be done with a pack."""
     if pack.state == "finished":
-        return QCoreApplication.translate(CONTEXT, "Hand back"), "send"
+        return QCoreApplication.translate("packs", "Hand back"), "send"
     if pack.state == "changed":
-        return QCoreApplication.translate(CONTEXT, "Hand back again"), "send"
+        return QCoreApplication.translate("packs", "Hand back again"), "send"
     if pack.state == "new":
-        return QCoreApplication.translate(CONTEXT, "Start"), ""
+        return QCoreApplication.translate("packs", "Start"), ""
     if pack.state == "handed_back":
-        return QCoreApplication.translate(CONTEXT, "Open"), ""
-    return QCoreApplication.translate(CONTEXT, "Continue"), ""
+        return QCoreApplication.translate("packs", "Open"), ""
+    return QCoreApplication.translate("packs", "Continue"), ""
 
 
 def day_of(stamp: str) -> str:

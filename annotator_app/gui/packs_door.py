@@ -182,7 +182,9 @@ class PacksDoor(QObject):
         from annotator_app.gui.dialogs.palette import Known, Palette
 
         keys, desk = self._session.keys, self._window.desk
-        packs = [pack for pack in pack_status.run(self._session.home) if pack.state not in ("archived", "replaced")]
+        packs = [
+            pack for pack in pack_status.run(self._session.home) if pack.state not in ("archived", "replaced")
+        ]
         titles = tuple((pack.id, title_of(self._session, pack)[0]) for pack in packs)
         known = Known(titles, desk.screen.labelling.count if desk else 0)
         palette = Palette(self._session, self._window, keys.offered(), known)
@@ -210,7 +212,7 @@ class PacksDoor(QObject):
         """Say whether everything is saved."""
         desk = self._window.desk
         if desk is not None and not desk.screen.labelling.flush(2.0):
-            self._session.messages.toast(QCoreApplication.translate("TaskFrame", "Not saved"))
+            self._session.messages.toast(self.tr("Not saved"))
             return
         time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         said = translate.filled(self.tr("Everything is saved, {time}"), time=time)

@@ -169,6 +169,8 @@ class ComparisonView(QuestionView):
             self._placed(self._order[place]) if self.question.form == "rank" else self._chosen(place)
         )
         self._say()
+        if self._ring:
+            self.cards[place].head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, place: int) -> str | None:
         return None if self._value == self._order[place] else self._order[place]
@@ -229,4 +231,3 @@ class ComparisonView(QuestionView):
         for place, card in enumerate(self.cards):
             card.head.set_caps(self._caps(place + 1), look)
         self.equal.set_keys(self._caps(0))
-        self.bad.set_keys(self._caps(_BAD_SLOT))

@@ -16,7 +16,7 @@ from annotator_app.gui.questions.wording import Words
 from annotator_app.gui.theme import Theme
 
 _HEIGHT = 30
-_FIRST_LETTERS = 160
+_FIRST_LETTERS = 44
 
 
 class MarkRow(Drawn, QAbstractButton):
@@ -53,7 +53,7 @@ class MarkRow(Drawn, QAbstractButton):
 
     def show_mark(self, number: str, said: Words, name: str, *, current: bool) -> None:
         """Show the mark; `current` is the one that digits name."""
-        one_line = " ".join(said.text[:_FIRST_LETTERS].split())
+        one_line = _beginning(said.text)
         self._number.set_text(number)
         self._words.set_text(one_line, said.script, said.rtl)
         self._name.set_text(name)
@@ -77,3 +77,12 @@ class MarkRow(Drawn, QAbstractButton):
         body = QRectF(self.body())
         paint.box(painter, body, self.theme.radius("chip"), self.theme.colour("evidence"), line, 1.5)
         self.draw_ring(painter, self.theme.radius("chip"))
+
+
+def _beginning(text: str) -> str:
+    """Give the first words of a text on one line, never cutting a word where spaces part words."""
+    line = " ".join(text.split())
+    if len(line) <= _FIRST_LETTERS:
+        return line
+    cut = line[:_FIRST_LETTERS]
+    return (cut[: cut.rfind(" ")] if " " in cut else cut) + " …"

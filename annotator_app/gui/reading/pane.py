@@ -68,7 +68,8 @@ class ReadingPane(QWidget):
 
     def show_item(self, item: Item, order: list[str], response: int = 0) -> None:
         """Show `item`; `order` is that of its responses, `response` the place of the one to see."""
-        self._shown: dict[str, ReadingBlock] = {}
+        self._shown = {}
+        self.tabs.hide()
         read = [part for part, _section in self._sections if item.fields.get(part.field)]
         for part, section in self._sections:
             section.setVisible(part in read)

@@ -87,6 +87,8 @@ class TurnSection(QWidget):
         self.area.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self.area.setWidget(self._inner)
+        # The area fills what it holds; here the paper below has to show.
+        self._inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -198,8 +198,7 @@ class LibraryScreen(QWidget):
         if not packs:
             return
         head = Label(self.session.theme, "control", "text", self.pane.content, weight=600)
-        said = QCoreApplication.translate(title.context, title)
-        head.set_text(f"{said}  {translate.number(len(packs))}")
+        head.set_text(f"{translate.said(title)}  {translate.number(len(packs))}")
         self.pane.column.addSpacing(8)
         self.pane.column.addWidget(head)
         card = Card(self.session.theme, self.pane.content, pad=2)

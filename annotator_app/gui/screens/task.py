@@ -389,7 +389,10 @@ class TaskScreen(QWidget):
             self.body.fit()
 
     def _show_caps(self) -> None:
-        self.flow.set_caps(self.session.keys.slot_caps)
+        keys = self.session.keys
+        self.flow.set_caps(keys.slot_caps)
+        if self.cards is not None:
+            self.cards.bad.set_keys(keys.caps("answer.all_bad"))
 
     def _show_facts(self) -> None:
         labelling, top = self.labelling, self.frame.top

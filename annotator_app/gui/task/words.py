@@ -15,16 +15,14 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
 from annotator_app.workflows.label import LabellingSession
 
-CONTEXT = "task"
-
 
 def left_words(labelling: LabellingSession) -> str:
     """Give `78 left, 26 min`; without the time before the sixth answer."""
     left = labelling.counts["open"] + labelling.counts["later"]
     time = labelling.time_left_ms()
     if time is None:
-        return translate.filled(QCoreApplication.translate(CONTEXT, "{count} left"), count=left)
-    said = QCoreApplication.translate(CONTEXT, "{count} left, about {time}")
+        return translate.filled(QCoreApplication.translate("task", "{count} left"), count=left)
+    said = QCoreApplication.translate("task", "{count} left, about {time}")
     return translate.filled(said, count=left, time=minutes(time))
 
 
@@ -34,19 +32,19 @@ def missing_words(view: QuestionView) -> str:
     if isinstance(question, Choice):
         count = len(question.options) or len(view.item.option_ids if view.item else ())
         if count > 9:
-            return QCoreApplication.translate(CONTEXT, "Choose a label first.")
-        said = QCoreApplication.translate(CONTEXT, "Choose a label first. Keys {first} to {last}.")
+            return QCoreApplication.translate("task", "Choose a label first.")
+        said = QCoreApplication.translate("task", "Choose a label first. Keys {first} to {last}.")
         return translate.filled(said, first=translate.digits("1"), last=translate.digits(str(count)))
     if isinstance(question, Scale):
-        said = QCoreApplication.translate(CONTEXT, "This question is still open: {question}")
+        said = QCoreApplication.translate("task", "This question is still open: {question}")
         return translate.filled(said, question=view.title().text)
     if isinstance(question, Text):
-        return QCoreApplication.translate(CONTEXT, "Write an answer first.")
+        return QCoreApplication.translate("task", "Write an answer first.")
     if isinstance(question, Evidence):
-        return QCoreApplication.translate(CONTEXT, "Mark at least one sentence.")
+        return QCoreApplication.translate("task", "Mark at least one sentence.")
     if isinstance(question, Comparison) and question.form == "rank":
-        return QCoreApplication.translate(CONTEXT, "Put all responses in order first.")
-    return QCoreApplication.translate(CONTEXT, "Choose the better response first.")
+        return QCoreApplication.translate("task", "Put all responses in order first.")
+    return QCoreApplication.translate("task", "Choose the better response first.")
 
 
 def suggestion_words(labelling: LabellingSession, scene: Scene) -> str:
@@ -55,7 +53,7 @@ def suggestion_words(labelling: LabellingSession, scene: Scene) -> str:
         return ""
     said = [_suggested(labelling, scene, name, value) for name, value in labelling.item.suggestion.items()]
     return translate.filled(
-        QCoreApplication.translate(CONTEXT, "Suggested: {list}"), list=", ".join(filter(None, said))
+        QCoreApplication.translate("task", "Suggested: {list}"), list=", ".join(filter(None, said))
     )
 
 
