@@ -50,11 +50,8 @@ class Messages:
         """Say `sentence` in a dialog with one button, and details that can be copied."""
         dialog = Dialog(self._theme, self._window)
         self._dialog = dialog
-        dialog.set_heading(
-            heading or translate.said(QT_TRANSLATE_NOOP("messages", "This did not work")),
-            icon="circle-alert",
-            colour="danger",
-        )
+        heading = heading or translate.said(QT_TRANSLATE_NOOP("messages", "This did not work"))
+        dialog.set_heading(heading, icon="circle-alert", colour="danger")
         body = Label(self._theme, "body", "text", dialog)
         body.set_text(sentence)
         dialog.column.addWidget(body)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLocale, QObject, QTime
+from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
 from PySide6.QtWidgets import QFileDialog
 
 from annotator_app.gui import translate
