@@ -579,6 +579,10 @@
         <translation>كل شيء محفوظ، {time}</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Open a pack</source>
         <translation>فتح حزمة</translation>
     </message>
@@ -1201,21 +1205,6 @@
     </message>
 </context>
 <context>
-    <name>dialog</name>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>نسخ التفاصيل</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>لم ينجح هذا</translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
@@ -1657,7 +1646,7 @@
     </message>
     <message>
         <source>one row an item and question with the merged answer and how many agree</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل بند وسؤال مع الإجابة المدمجة وعدد المتفقين</translation>
     </message>
     <message>
         <source>passages, questions, given answers and where they stand</source>
@@ -1673,7 +1662,7 @@
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي يبدأ كصيغة حسابية تُسبق به فاصلة علوية؛ والعلامات والتراتيب في خلاياها بصيغة JSON</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
@@ -1689,7 +1678,7 @@
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المكتوبة، والعلامات، والملاحظات، ومن قال ماذا</translation>
     </message>
 </context>
 <context>
@@ -1802,14 +1791,65 @@
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح هذا</translation>
+    </message>
+</context>
+<context>
     <name>packs</name>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>حزمة من هذا النوع لا تجلب أبدًا قائمة موقّعين ({name}). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
+        <source>About {time} left.</source>
+        <translation>بقي نحو {time}.</translation>
+    </message>
+    <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>دُمجت من قبل في {date}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Changed since {day}: {count}</source>
+        <translation>تغيّر منذ {day}: {count}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>التسليم اليوم</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>التسليم {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>كان التسليم {day}، لم تعد تُقبل</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>كان التسليم {day}، ما زالت تُقبل</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>تسليم من جديد</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -1832,8 +1872,24 @@
         <translation>السطر {number} من {name} غير مقروء. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
+        <source>New · {count} items</source>
+        <translation>جديدة · البنود: {count}</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا موعد تسليم</translation>
+    </message>
+    <message>
         <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
         <translation>لا أحد هنا يعرف الموقّع صاحب رقم الأمان {number}. لم يُضَف شيء. قارن الرقم مع المرسل.</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>لم تُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
@@ -1846,6 +1902,10 @@
     <message>
         <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
         <translation>أُلحق شيء بآخر الملف. لم يُضَف شيء هنا. اطلب الملف الأصلي.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -2070,6 +2130,22 @@
     <message>
         <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
         <translation>لا يصف bag-info.txt هذه الحزمة. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} من {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · من {signer}. البند {a} من {b}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
@@ -2679,6 +2755,49 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>to decide later</source>
         <translation>مؤجَّل القرار</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>اختر وسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>اختر وسمًا أولًا. المفاتيح من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>اختر الردّ الأفضل أولًا.</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>علّم جملة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>رتّب كل الردود أولًا.</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>المقترح: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>ما زال هذا السؤال مفتوحًا: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>اكتب إجابة أولًا.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>بقي {count}</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>بقي {count}، نحو {time}</translation>
     </message>
 </context>
 </TS>
