@@ -384,9 +384,17 @@ def dialog(theme: Theme) -> QWidget:
 PAGES: tuple[Callable[[Theme], QWidget], ...] = (buttons, answers, reading, frame, boxes, labels, dialog)
 
 
+def fit(sheet: QWidget) -> None:
+    """Give the page the height that its width asks for, as a scrolling pane would."""
+    layout = sheet.layout()
+    width = max(sheet.width(), layout.totalMinimumSize().width())
+    sheet.resize(width, max(sheet.height(), layout.totalHeightForWidth(width)))
+
+
 def draw(theme: Theme, folder: Path, name: str) -> None:
     for make in PAGES:
         sheet = make(theme)
+        fit(sheet)
         sheet.show()
         QApplication.processEvents()
         focus = sheet.focusWidget()

@@ -120,7 +120,9 @@ def test_short_texts_stand_a_little_above_the_middle(block: ReadingBlock) -> Non
     assert 0.38 * block.height() < middle < 0.5 * block.height()
 
 
-@pytest.mark.parametrize(("name", "sample"), [("Arab", ARABIC), ("Deva", HINDI), ("Hans", CHINESE)])
+@pytest.mark.parametrize(
+    ("name", "sample"), [("Arab", ARABIC), ("Deva", HINDI), ("Hans", CHINESE)], ids=["Arab", "Deva", "Hans"]
+)
 def test_the_next_5_kb_passage_is_painted_in_one_frame(block: ReadingBlock, name: str, sample: str) -> None:
     """p50 of showing a prefetched passage of 5 kB, with marks, until it is painted: at most 16 ms of work."""
     times = 5000 // len(sample.encode("utf-8")) + 1
