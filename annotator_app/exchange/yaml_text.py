@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from annotator_app.errors import Problem
+from annotator_app.errors import Problem, UnreadableSourceError
 from annotator_app.exchange.decode import refuse
 from annotator_app.exchange.json_text import row_at
 from annotator_app.exchange.rows import Row, Step, walk
@@ -25,6 +25,8 @@ KEY_TWICE = QT_TRANSLATE_NOOP("sources", "The name “{column}” stands twice i
 KEY_NOT_TEXT = QT_TRANSLATE_NOOP("sources", "A name in an object is not plain text.")
 TOO_DEEP = QT_TRANSLATE_NOOP("sources", "The data is nested too deep.")
 ALIAS = QT_TRANSLATE_NOOP("sources", "An alias points at what it stands in.")
+
+MAX_DEPTH = 100
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SPELLINGS = (
@@ -58,6 +60,7 @@ def read_rows(text: str, path: Path, steps: tuple[Step, ...] | None) -> list[Row
 
 
 def _load(text: str, path: Path) -> tuple[Any, Any]:
+    _check_depth(text, path)
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
@@ -65,19 +68,35 @@ def _load(text: str, path: Path) -> tuple[Any, Any]:
             return None, None
         _check_names(node, path, [], set())
         return node, loader.construct_document(node)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        reason = error.problem or error.context or type(error).__name__
-        line = mark.line + 1 if mark else None
-        column = str(mark.column + 1) if mark else None
-        problem = Problem("not_yaml", NOT_YAML, {"reason": reason}, file=str(path), line=line, column=column)
-        raise refuse(path, problem) from None
     except yaml.YAMLError as error:
-        raise refuse(path, Problem("not_yaml", NOT_YAML, {"reason": str(error)}, file=str(path))) from None
-    except RecursionError:
-        raise refuse(path, Problem("too_deep", TOO_DEEP, file=str(path))) from None
+        raise _not_yaml(error, path) from None
     finally:
         loader.dispose()
+
+
+def _check_depth(text: str, path: Path) -> None:
+    """Refuse deep nesting before anything is built: the builder in C has no guard and would end the program."""
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                line = event.start_mark.line + 1
+                raise refuse(path, Problem("too_deep", TOO_DEEP, file=str(path), line=line))
+    except yaml.YAMLError as error:
+        raise _not_yaml(error, path) from None
+
+
+def _not_yaml(error: yaml.YAMLError, path: Path) -> UnreadableSourceError:
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return refuse(path, Problem("not_yaml", NOT_YAML, {"reason": str(error)}, file=str(path)))
+    mark = error.problem_mark or error.context_mark
+    reason = error.problem or error.context or type(error).__name__
+    line = mark.line + 1 if mark else None
+    column = str(mark.column + 1) if mark else None
+    return refuse(
+        path, Problem("not_yaml", NOT_YAML, {"reason": reason}, file=str(path), line=line, column=column)
+    )
 
 
 def _check_names(node: Any, path: Path, inside: list[int], done: set[int]) -> None:
