@@ -113,10 +113,7 @@ def open_store(
         try:
             _prepare(connection, path, kind, backups or path.parent)
             _settle(connection, write_ahead)
-            if not clean:
-                check_pages(connection, path, kind)
-                if kind.after_crash is not None:
-                    kind.after_crash(connection, path.name)
+            _hold_against_itself(connection, path, kind, clean)
         except BaseException:
             connection.close()
             raise
@@ -176,6 +173,14 @@ def _prepare(connection: sqlite3.Connection, path: Path, kind: Kind, backups: Pa
         stamp = clock.stamp().replace(":", "")
         backup_to(connection, backups / f"{path.stem}-{stamp}-before-{pending[0].name}.sqlite")
         apply_steps(connection, kind)
+
+
+def _hold_against_itself(connection: sqlite3.Connection, path: Path, kind: Kind, clean: bool) -> None:
+    if clean:
+        return
+    check_pages(connection, path, kind)
+    if kind.after_crash is not None:
+        kind.after_crash(connection, path.name)
 
 
 def _settle(connection: sqlite3.Connection, write_ahead: bool) -> None:

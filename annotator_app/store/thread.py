@@ -35,7 +35,8 @@ IdleStep = Callable[[sqlite3.Connection], bool]
 IDLE_AFTER = 0.25
 IDLE_PAUSE = 0.02
 BATCHES_AHEAD = 3
-# While another thread computes, a thread that wants to go on waits this long (default: 5 ms).
+# While another thread computes, one that wants to go on waits this long (default: 5 ms): the window and
+# this thread while a pack is checked. A commit needs about a dozen such turns.
 TURN_SECONDS = 0.0005
 
 
@@ -78,6 +79,8 @@ class Store:
         self._thread = threading.Thread(target=self._run, name="store", daemon=True)
         self._thread.start()
         self._opened.result()
+        self._turn_before = sys.getswitchinterval()
+        sys.setswitchinterval(min(self._turn_before, TURN_SECONDS))
         atexit.register(self.close)
 
     @property
@@ -118,18 +121,17 @@ class Store:
         be swept. Raises what broke it off.
         """
         ahead: deque[Promise[None]] = deque()
-        with quick_turns():
-            try:
-                for batch in batches:
-                    ahead.append(self._submit(self._background, _Job(batch, durable=False)))
-                    if len(ahead) >= BATCHES_AHEAD:
-                        ahead.popleft().result()
-            finally:
-                faults = [promise.fault for promise in ahead if _waited(promise)]
-            if any(faults):
-                raise next(fault for fault in faults if fault is not None)
-            done: T = self._submit(self._background, _Job(last)).result()
-            return done
+        try:
+            for batch in batches:
+                ahead.append(self._submit(self._background, _Job(batch, durable=False)))
+                if len(ahead) >= BATCHES_AHEAD:
+                    ahead.popleft().result()
+        finally:
+            faults = [promise.fault for promise in ahead if _waited(promise) and promise.fault is not None]
+        if faults:
+            raise faults[0]
+        done: T = self._submit(self._background, _Job(last)).result()
+        return done
 
     def when_idle(self, step: IdleStep) -> None:
         """Run `step` again and again while nothing else is asked, until it gives False; each run is short."""
@@ -163,6 +165,7 @@ class Store:
             self._closing = True
             self._changed.notify_all()
         self._thread.join()
+        sys.setswitchinterval(self._turn_before)
         return not self.pending
 
     def __enter__(self) -> Store:
@@ -213,14 +216,9 @@ class Store:
     def _next(self) -> deque[Any] | None:
         with self._changed:
             while True:
-                if self._answers and self._trouble is None:
-                    return self._answers
-                for lane in (self._reads, self._background):
-                    if lane:
-                        self._rested = False
-                        return lane
-                if self._closing:
-                    return None
+                lane = self._waiting()
+                if lane is not None or self._closing:
+                    return lane
                 if not self._idle:
                     self._changed.wait()
                 elif not self._changed.wait(IDLE_PAUSE if self._rested else IDLE_AFTER):
@@ -228,6 +226,15 @@ class Store:
                     return self._idle
                 else:
                     self._rested = False
+
+    def _waiting(self) -> deque[Any] | None:
+        if self._answers and self._trouble is None:
+            return self._answers
+        for lane in (self._reads, self._background):
+            if lane:
+                self._rested = False
+                return lane
+        return None
 
     def _save_answers(self) -> None:
         self._rested = False
@@ -320,19 +327,6 @@ class Store:
         if self._connection.in_transaction:
             with Caught():
                 self._connection.execute("ROLLBACK")
-
-
-class quick_turns:  # noqa: N801 - reads as what it does
-    """While big work computes in one thread, the others get their turn soon."""
-
-    def __enter__(self) -> None:
-        self._before = sys.getswitchinterval()
-        sys.setswitchinterval(min(self._before, TURN_SECONDS))
-
-    def __exit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        sys.setswitchinterval(self._before)
 
 
 def _waited(promise: Promise[None]) -> bool:
