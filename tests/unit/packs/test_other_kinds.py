@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Review, verdict and trust packs: their descriptions, who may sign them, and their journals."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator_app.packs.belonging import Place
+from annotator_app.packs.keys import SigningKey
+from annotator_app.packs.manifest import EXTENSIONS, MODELS
+from annotator_app.packs.reading import open_pack
+from annotator_app.packs.roster import ROLES, Roster, signer_for
+from annotator_app.packs.signature import NAMESPACES, RECOVERY
+from tests.builders.packs import (
+    CONTRIBUTOR,
+    COORDINATOR,
+    FULL_ROSTER,
+    OUTSIDER,
+    PROJECT,
+    REVIEWER,
+    Bag,
+    believing,
+    chained,
+    digest,
+    head,
+    item_lines,
+    line,
+    readable,
+    task,
+)
+from tests.builders.reading import codes
+
+RECOVERY_LINE = signer_for("recovery", f"recovery@{PROJECT}", OUTSIDER.public)
+BOOKS = believing(Roster((*FULL_ROSTER.signers, RECOVERY_LINE)))
+BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+
+
+def review(key: SigningKey = COORDINATOR, principal: str = f"coord@{PROJECT}") -> Bag:
+    described = head(
+        "review", principal, key.public, trust_version=1, recipients=[f"r-0001@{PROJECT}"],
+        sample={"method": "random", "seed": "2026-11", "size": 2},
+        lots=[{"pack_id": task().pack_id, "drawn": 2}],
+    )  # fmt: skip
+    files = {
+        "bagit.txt": BAGIT,
+        "pack.json": readable(described),
+        "trust/allowed_signers": FULL_ROSTER.text(),
+        "data/items/00000.jsonl": b"".join(item_lines(2)),
+    }
+    return Bag(files, key, NAMESPACES["review"]).seal()
+
+
+def verdict(key: SigningKey = REVIEWER, principal: str = f"r-0001@{PROJECT}") -> Bag:
+    given = review().pack_id
+    journal = chained(
+        given, [{"type": "open", "item": "i-00000"}, {"type": "export", "value": {"revision": 1}}]
+    )
+    described = head(
+        "verdict", principal, key.public, review={"pack_id": given},
+        subjects=[{"pack_id": task().pack_id, "decision": "accept", "checked": 2, "agreed": 2}],
+        journal={"events": 2, "genesis": given, "head": digest(journal[-1])},
+    )  # fmt: skip
+    files = {
+        "bagit.txt": BAGIT,
+        "pack.json": readable(described),
+        "data/review/00000.jsonl": line({"subject": "s-1", "item": "i-00000", "verdict": "agree"}),
+        "data/journal/00000.jsonl": b"".join(journal),
+    }
+    return Bag(files, key, NAMESPACES["verdict"]).seal()
+
+
+def trust(
+    key: SigningKey = COORDINATOR, principal: str = f"coord@{PROJECT}", namespace: str = NAMESPACES["trust"]
+) -> Bag:
+    described = head("trust", principal, key.public, trust_version=2, trust_epoch=0)
+    files = {
+        "bagit.txt": BAGIT,
+        "pack.json": readable(described),
+        "trust/allowed_signers": Roster((*FULL_ROSTER.signers, RECOVERY_LINE)).text(),
+        "data/trust/note.txt": b"new signers\n",
+    }
+    return Bag(files, key, namespace).seal()
+
+
+@pytest.mark.parametrize("make", [review, verdict, trust], ids=["review", "verdict", "trust"])
+def test_a_valid_pack_is_read(make: object) -> None:
+    bag: Bag = make()  # type: ignore[operator]
+    pack = open_pack(bag.zipped(), BOOKS)
+    assert (pack.kind, pack.signer.known) == (bag.pack()["kind"], True)
+    assert codes(bag.zipped(), BOOKS) == []
+
+
+def test_a_review_pack_is_for_its_reviewer() -> None:
+    assert codes(review().zipped(), BOOKS, Place(key=REVIEWER.public)) == []
+    assert codes(review().zipped(), BOOKS, Place(key=CONTRIBUTOR.public, name="c-0001")) == ["T04"]
+
+
+def test_the_recovery_key_signs_trust_packs_in_its_own_namespace_only() -> None:
+    rescued = trust(OUTSIDER, f"recovery@{PROJECT}", RECOVERY)
+    assert open_pack(rescued.zipped(), BOOKS).kind == "trust"
+    assert codes(trust(OUTSIDER, f"recovery@{PROJECT}").zipped(), BOOKS) == ["S04"]
+    assert codes(trust(COORDINATOR, namespace=RECOVERY).zipped(), BOOKS) == ["S04"]
+
+
+def test_everybody_signs_only_what_their_role_allows() -> None:
+    assert codes(verdict(CONTRIBUTOR, f"c-0001@{PROJECT}").zipped(), BOOKS) == ["S04"]
+    assert codes(verdict(COORDINATOR, f"coord@{PROJECT}").zipped(), BOOKS) == ["S04"]
+    assert codes(review(REVIEWER, f"r-0001@{PROJECT}").zipped(), BOOKS) == ["S04"]
+    assert codes(trust(REVIEWER, f"r-0001@{PROJECT}").zipped(), BOOKS) == ["S04"]
+
+
+def test_the_journal_of_a_verdict_starts_from_its_review() -> None:
+    bag = verdict().describe(review__pack_id=task().pack_id).seal()
+    assert codes(bag.zipped(), BOOKS) == ["J03"]
+    cut = verdict().rewrite("data/journal/00000.jsonl", lambda all_: all_[:1]).seal()
+    assert codes(cut.zipped(), BOOKS) == ["J02"]
+
+
+def test_every_kind_has_a_model_an_ending_and_a_purpose() -> None:
+    assert set(MODELS) == set(EXTENSIONS) == set(NAMESPACES)
+    assert set(ROLES) == {"coordinator", "reviewer", "contributor", "recovery"}
