@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from annotator_app.model import ids
@@ -40,12 +41,11 @@ def surely_fits(family: Family, *, own_options: bool) -> Callable[[Json], bool]:
     """
     parts = [(part.field, _part_fits(part), part.needed) for part in family.parts]
     any_of = family.any_of
-    foreign = foreign_fields(family)
+    # A suggestion is held against its question, which only the models' lane does.
+    foreign = foreign_fields(family) | {"suggestion"}
 
     def fits(data: Json) -> bool:
-        if type(data) is not dict or "suggestion" in data or not _head_fits(data):
-            return False
-        if not foreign.isdisjoint(data):
+        if type(data) is not dict or not foreign.isdisjoint(data) or not _head_fits(data):
             return False
         for field, part_fits, needed in parts:
             value = data.get(field)
@@ -70,9 +70,12 @@ def _head_fits(data: Mapping[str, Any]) -> bool:
     name = data.get("id")
     if type(name) is not str or not _ITEM.fullmatch(name):
         return False
-    if not _language_fits(data.get("language")):
+    if "language" in data and not _language_fits(data["language"]):
         return False
-    facts = data.get("facts")
+    return "facts" not in data or _facts_fit(data["facts"])
+
+
+def _facts_fit(facts: Any) -> bool:
     return facts is None or (type(facts) is dict and all(type(text) is str for text in facts.values()))
 
 
@@ -106,16 +109,21 @@ def _turn_fits(value: Any) -> bool:
 
 
 def _block_fits(value: Any) -> bool:
-    return (
-        type(value) is dict
-        and type(value.get("text")) is str
-        and value.get("sentences") is None
+    if type(value) is not dict or type(value.get("text")) is not str:
+        return False
+    # Nothing but the text: so most blocks are.
+    return len(value) == 1 or (
+        value.get("sentences") is None
         and value.get("words") is None
         and _language_fits(value.get("language"))
     )
 
 
 def _language_fits(tag: Any) -> bool:
-    if tag is None:
-        return True
-    return type(tag) is str and len(tag) <= LONGEST_LANGUAGE and _LANGUAGE.fullmatch(tag) is not None
+    return tag is None or (type(tag) is str and _is_language(tag))
+
+
+@lru_cache(maxsize=512)
+def _is_language(tag: str) -> bool:
+    """A pack has few languages and many blocks."""
+    return len(tag) <= LONGEST_LANGUAGE and _LANGUAGE.fullmatch(tag) is not None

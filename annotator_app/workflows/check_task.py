@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from annotator_app import families
@@ -42,21 +43,22 @@ def check_task(
 ) -> CheckedTask:
     """Hold the contents of a proven task pack against the families; what is wrong goes to `found`.
 
-    `take` gets every item line that is in order. Findings: D01 to D05.
+    `take` gets every item line that is in order; digests are made only for it. Findings: D01 to D05.
     """
     task = read_task(pack, found)
     family = families.by_id(task.family) if task else None
-    count = 0
     total = pack.manifest.items.count if isinstance(pack.manifest, TaskManifest) else 0
-    fits = border.item_checker(family, task) if task and family else None
-    for count, record in enumerate(contents.items(pack, found, hashed=take is not None), 1):
-        problems = fits(record.value) if fits else ()
-        if problems:
-            note_all(found, problems, record)
-        elif take:
-            take(record)
-        if count % _STEP == 0:
-            progress.step(count, total)
+    fits = border.quick_check(family, task) if task and family else _nothing_known
+    records, count = contents.items(pack, found, hashed=take is not None), 0
+    while some := list(islice(records, _STEP)):
+        progress.step(count, total)
+        count += len(some)
+        doubtful = [record for record in some if not fits(record.value)]
+        if doubtful and task and family:
+            some = _sorted_out(family, task, some, doubtful, found)
+        if take is not None:
+            for record in some:
+                take(record)
     return CheckedTask(task, family, count)
 
 
@@ -86,6 +88,24 @@ def note_all(found: list[Problem], problems: Iterable[Problem], record: Record) 
     """Add findings about one line, with its place."""
     for problem in problems:
         note(found, replace(problem, file=record.part, line=record.number))
+
+
+def _nothing_known(_data: strict_json.Json) -> bool:
+    """Check nothing: the task itself does not fit, which is told already."""
+    return True
+
+
+def _sorted_out(
+    family: Family, task: Task, some: list[Record], doubtful: list[Record], found: list[Problem]
+) -> list[Record]:
+    """Give the records that fit; of the doubtful ones the models say what is wrong."""
+    bad = set()
+    for record in doubtful:
+        problems = border.check_item(family, task, record.value)
+        note_all(found, problems, record)
+        if problems:
+            bad.add((record.part, record.number))
+    return [record for record in some if (record.part, record.number) not in bad]
 
 
 def _check_guidelines(pack: ProvenPack, listed: tuple[GuidelinesFile, ...]) -> list[Problem]:

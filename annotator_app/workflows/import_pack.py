@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -19,7 +20,6 @@ from annotator_app.errors import Problem, StoreDamagedError, UnknownSignerError,
 from annotator_app.model import strict_json
 from annotator_app.packs import durable
 from annotator_app.packs.bag import PACK, SIGNERS
-from annotator_app.packs.lines import Line
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack
 from annotator_app.packs.writing import file_digest
@@ -82,10 +82,11 @@ def run(
     report, copy = offered.report, offered.copy
     if report is None or report.pack is None or copy is None:
         raise WrongPackError
-    original = _keep(home, copy)
+    sha256 = file_digest(copy)[1]
+    original = _keep(home, copy, sha256)
     try:
         pack = _moved(report.pack, original)
-        _add(home, offered, pack, file_digest(original)[1], accept, progress)
+        _add(home, offered, pack, sha256, accept, progress)
     except BaseException:
         original.replace(copy)
         raise
@@ -99,9 +100,9 @@ def discard(_home: Home, offered: Preview) -> None:
         offered.copy.unlink(missing_ok=True)
 
 
-def _keep(home: Home, copy: Path) -> Path:
+def _keep(home: Home, copy: Path, sha256: str) -> Path:
     """Move the checked copy to its place among the originals, under its hash."""
-    place = home.packs / f"{file_digest(copy)[1]}.taskpack"
+    place = home.packs / f"{sha256}.taskpack"
     with told(place):
         with copy.open("rb+") as file:
             durable.sync_written(file)
@@ -151,20 +152,21 @@ def _new_pack(pack: ProvenPack, manifest: TaskManifest) -> NewPack:
 def _rows(pack: ProvenPack, total: int, progress: Progress) -> Iterator[ItemRow]:
     """Give id, digest and line of every item; they were proven when the pack was looked at."""
     found: list[Problem] = []
-    for count, line in enumerate(pack.lines("items", found)):
-        if count % _STEP == 0:
-            progress.step(count, total)
-        yield _id_of(line), bytes.fromhex(line.sha256), line.raw
+    lines, done = pack.lines("items", found), 0
+    match, digest = _ID.match, bytes.fromhex
+    while some := list(islice(lines, _STEP)):
+        progress.step(done, total)
+        done += len(some)
+        for _part, _number, raw, sha256 in some:
+            name = match(raw)
+            yield name[1].decode("ascii") if name else _id_of(raw), digest(sha256), raw
     if found:
         raise StoreDamagedError(file=pack.pack_id)
     progress.step(total, total)
 
 
-def _id_of(line: Line) -> str:
-    match = _ID.match(line.raw)
-    if match:
-        return match[1].decode("ascii")
-    fields: Any = strict_json.parse(line.raw)
+def _id_of(line: bytes) -> str:
+    fields: Any = strict_json.parse(line)
     return str(fields["id"])
 
 
