@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -59,7 +60,8 @@ def test_ids_are_unique_and_contexts_are_known() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
 def test_every_row_can_be_translated_and_shown(command: commands.Command) -> None:
-    assert isinstance(command.text, Marked) and command.text.context == "commands"
+    assert isinstance(command.text, Marked)
+    assert command.text.context == "commands"
     assert not command.text.endswith((".", "!"))
     if command.icon:
         assert (resources() / "icons" / f"{command.icon}.svg").is_file()
@@ -121,3 +123,36 @@ def test_each_icon_is_used_and_each_used_icon_is_there() -> None:
     used = {name for name in there if f'"{name}"' in source}
     assert there - used == set()
     assert (resources() / "icons" / "LICENSE").read_text(encoding="utf-8").startswith("ISC License")
+
+
+# Which argument of these calls names an outline.
+ICON_ARGUMENTS = {
+    "set_label": 1,
+    "set_icon": 0,
+    "set_notice": 1,
+    "set_banner": 1,
+    "set_pill": 1,
+    "set_entry": 1,
+}
+
+
+def outlines_named(path: Path) -> list[str]:
+    """The outlines that calls in the file at `path` name by a literal."""
+    calls = [
+        node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)
+    ]
+    named = [keyword.value for call in calls for keyword in call.keywords if keyword.arg == "icon"]
+    for call in calls:
+        place = ICON_ARGUMENTS.get(getattr(call.func, "attr", ""), 99)
+        named += call.args[place : place + 1]
+    return [part.value for part in named if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+
+
+def test_outlines_named_in_calls_are_there() -> None:
+    there = {path.stem for path in (resources() / "icons").glob("*.svg")} | {""}
+    named = {
+        name: path.name
+        for path in Path(commands.__file__).parent.rglob("*.py")
+        for name in outlines_named(path)
+    }
+    assert {name: file for name, file in named.items() if name not in there} == {}

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.part import Drawn
-from annotator_app.gui.parts.reading_document import ReadingDocument, ReadingText, make_document
+from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
 from annotator_app.gui.theme import Theme
 
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
@@ -74,6 +74,7 @@ class ReadingBlock(Drawn, QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
         self._shown: ReadingDocument | None = None
         self.adopt(theme)
@@ -285,7 +286,7 @@ class ReadingBlock(Drawn, QTextEdit):
         """Room at both sides so that a line stays within the measure; the start side stays put."""
         if self._shown is None:
             return 0, 0
-        measure = MEASURE_EM * self._shown.document.defaultFont().pixelSize()
+        measure = MEASURE_EM * self._shown.document.defaultFont().pixelSize() + 2 * SIDE_ROOM
         spare = max(0, self.width() - measure)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return (spare, 0) if rtl else (0, spare)

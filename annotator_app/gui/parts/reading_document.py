@@ -20,6 +20,7 @@ from annotator_app.gui.theme import Theme
 _BLANK_SHARE = 0.55  # height of an empty line against a full one
 _LONG_PARAGRAPH = 60  # code points from which paragraphs without blank lines between them are set apart
 _GAP_SHARE = 0.45
+SIDE_ROOM = 3  # around the text, so that the outline of a sentence at the edge is not cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def make_document(theme: Theme, source: ReadingText, size: float = 1.0) -> Readi
     offsets = Offsets(source.text)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
+    document.setDocumentMargin(SIDE_ROOM)
     step = theme.role(source.role).size * theme.text_size * size
     document.setDefaultFont(
         theme.fonts.font_for(source.script, "reading", step, theme.role(source.role).weight)
@@ -104,5 +105,5 @@ def _wants_gaps(offsets: Offsets) -> bool:
 def _set_room_above(document: QTextDocument, room: int) -> None:
     if room:
         frame: QTextFrameFormat = document.rootFrame().frameFormat()
-        frame.setTopMargin(room)
+        frame.setTopMargin(max(room, SIDE_ROOM))
         document.rootFrame().setFrameFormat(frame)
