@@ -23,7 +23,6 @@ from annotator_app.packs.trust import Policy
 from annotator_app.store import item_table, pack_table, state_table, trust_table
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
-from annotator_app.store.thread import quick_turns
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import trust
 from annotator_app.workflows.addressee import Me, me, my_principal
@@ -59,8 +58,7 @@ def look(home: Home, path: Path, progress: Progress) -> Preview:
         )
     kept = False
     try:
-        with quick_turns():
-            offered = _look(home, path, copy, progress)
+        offered = _look(home, path, copy, progress)
         kept = offered.can_be_added
     finally:
         if not kept:
