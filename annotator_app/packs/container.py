@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -152,7 +152,8 @@ def _read_all(source: Source, entries: list[Entry], limits: Limits) -> list[_Con
 def _read_member(source: Source, entry: Entry, keep: bool) -> _Contents:
     """Read a member once: its size and CRC must be as said. Raises OSError."""
     digest, crc, size = hashlib.sha256(), 0, 0
-    pieces: list[bytes] | None = [] if keep else None
+    pieces: list[bytes] = []
+    put: Callable[[bytes], object] = pieces.append if keep else bool
     problem = None
     try:
         with open_source(source) as file:
@@ -160,8 +161,7 @@ def _read_member(source: Source, entry: Entry, keep: bool) -> _Contents:
                 digest.update(piece)
                 crc = zlib.crc32(piece, crc)
                 size += len(piece)
-                if pieces is not None:
-                    pieces.append(piece)
+                put(piece)
     except zlib.error:
         problem = refuse("transit", name=entry.shown)
     else:
@@ -169,7 +169,7 @@ def _read_member(source: Source, entry: Entry, keep: bool) -> _Contents:
             problem = refuse("size", name=entry.shown)
         elif crc != entry.crc:
             problem = refuse("transit", name=entry.shown)
-    return _Contents(Member(entry.shown, size, digest.hexdigest(), entry), pieces, problem)
+    return _Contents(Member(entry.shown, size, digest.hexdigest(), entry), pieces if keep else None, problem)
 
 
 def _inflate(file: BinaryIO, entry: Entry) -> Iterator[bytes]:
