@@ -79,8 +79,8 @@ class Store:
         self._thread = threading.Thread(target=self._run, name="store", daemon=True)
         self._thread.start()
         self._opened.result()
-        self._turn_before = sys.getswitchinterval()
-        sys.setswitchinterval(min(self._turn_before, TURN_SECONDS))
+        self._turns = quick_turns()
+        self._turns.__enter__()
         atexit.register(self.close)
 
     @property
@@ -165,7 +165,7 @@ class Store:
             self._closing = True
             self._changed.notify_all()
         self._thread.join()
-        sys.setswitchinterval(self._turn_before)
+        self._turns.__exit__(None, None, None)
         return not self.pending
 
     def __enter__(self) -> Store:
@@ -327,6 +327,19 @@ class Store:
         if self._connection.in_transaction:
             with Caught():
                 self._connection.execute("ROLLBACK")
+
+
+class quick_turns:  # noqa: N801 - reads as what it does
+    """While something computes for long, the other threads get their turn soon; an open store does the same."""
+
+    def __enter__(self) -> None:
+        self._before = sys.getswitchinterval()
+        sys.setswitchinterval(min(self._before, TURN_SECONDS))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.setswitchinterval(self._before)
 
 
 def _waited(promise: Promise[None]) -> bool:
