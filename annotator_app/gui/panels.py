@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.item_list import ItemLine, ItemList
+from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.plain_marks import Kind, blocks_of
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.model.texts import shown
@@ -63,7 +63,11 @@ class ItemPanel(SidePanel):
 
     def _spoken(self, line: ItemLine) -> str:
         said = self.tr("Item {number}, {state}. {words}")
-        places = {"number": line.position + 1, "state": translate.said(STATES[line.state]), "words": line.words}
+        places = {
+            "number": line.position + 1,
+            "state": translate.said(STATES[line.state]),
+            "words": line.words,
+        }
         return translate.filled(said, **places)
 
 

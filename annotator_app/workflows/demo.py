@@ -183,7 +183,9 @@ def _answer(work: _Work) -> str:
     report = answer_from_file.run(work.contributor, work.pack_id, source)
     if report.refused:
         first = report.refused[0]
-        raise WrongResultError("Line {line} was refused: {reason}", line=first.line, reason=first.problem.message)
+        raise WrongResultError(
+            "Line {line} was refused: {reason}", line=first.line, reason=first.problem.message
+        )
     return f"{report.answered} answers"
 
 

@@ -124,7 +124,9 @@ class AddPack(KeyedDialog):
             said = self.tr("This pack is addressed to {other}. You are {you}.")
             places = {"other": ", ".join(self.preview.addressed_to), "you": self.preview.you}
             self._notice(_LOOK, translate.filled(said, **places), "")
-        self.set_buttons(self.tr("Close"), "", self.tr("Copy text for the e-mail") if self._for_other() else "")
+        self.set_buttons(
+            self.tr("Close"), "", self.tr("Copy text for the e-mail") if self._for_other() else ""
+        )
 
     def _for_other(self) -> bool:
         return self.preview.state == "for_other"
@@ -161,7 +163,9 @@ class AddPack(KeyedDialog):
             heading = translate.filled(self.tr("Signed by {name}"), name=preview.signer_name)
             self._notice(_CHECK, heading, translate.filled(said, day=since))
         else:
-            heading = translate.filled(self.tr("Signed by {name}, not compared yet"), name=preview.signer_name)
+            heading = translate.filled(
+                self.tr("Signed by {name}, not compared yet"), name=preview.signer_name
+            )
             self._notice(_LOOK, heading, self.tr("You are asked again before you hand back."))
 
     def _ask_about_signer(self) -> None:
@@ -185,7 +189,9 @@ class AddPack(KeyedDialog):
             self.tr("Not compared yet. Add the pack, ask me again before I hand back"),
             self.tr("The numbers differ. Do not add the pack"),
         )
-        self.options.set_choices(self.heading.text(), [Choice(row, "", slot) for slot, row in enumerate(rows, 1)])
+        self.options.set_choices(
+            self.heading.text(), [Choice(row, "", slot) for slot, row in enumerate(rows, 1)]
+        )
         self.column.addWidget(self.options)
 
     def _say_changes(self) -> None:
@@ -212,7 +218,9 @@ class AddPack(KeyedDialog):
             "coarse": self.tr("whole seconds for each item"),
             "full": self.tr("times for each item in detail"),
         }
-        said = self.tr("What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.")
+        said = self.tr(
+            "What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name."
+        )
         self.say(translate.filled(said, times=times[leaves.timing]), "small", "textSoft")
 
     def _notice(self, tone: tuple[str, str], heading: str, sentence: str) -> None:
@@ -224,7 +232,9 @@ class AddPack(KeyedDialog):
         self.column.addWidget(notice)
 
     def _copy_text(self) -> None:
-        said = self.tr("Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?")
+        said = self.tr(
+            "Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?"
+        )
         title, _tag = shown(self.preview.title, self.session.language, QLocale().name())
         places = {"title": title, "other": ", ".join(self.preview.addressed_to), "you": self.preview.you}
         QGuiApplication.clipboard().setText(translate.filled(said, **places))

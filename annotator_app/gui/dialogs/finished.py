@@ -33,7 +33,9 @@ class Finished(KeyedDialog):
         self.column.addWidget(ribbon)
         details = self.tr("{answered} answered, {open} open, {later} to decide later, problems: {problem}")
         self.say(translate.filled(details, **counts), "small", "textSoft")
-        self.set_buttons(self.tr("Hand back"), self.tr("Stay here"), self.tr("Look through again"), icon="send")
+        self.set_buttons(
+            self.tr("Hand back"), self.tr("Stay here"), self.tr("Look through again"), icon="send"
+        )
         self.extra.clicked.connect(self._look)
 
     def confirm(self) -> None:

@@ -60,8 +60,14 @@ class HandBack(KeyedDialog):
         self._working = False
         title, _tag = shown(preview.title, session.language, pack.language)
         about = self.tr("{family} · {language} · to {signer}")
-        places = {"family": family_of(pack), "language": languages_of(session, pack), "signer": preview.signer_name}
-        self.set_heading(translate.filled(self.tr("Hand back: {title}"), title=title), translate.filled(about, **places))
+        places = {
+            "family": family_of(pack),
+            "language": languages_of(session, pack),
+            "signer": preview.signer_name,
+        }
+        self.set_heading(
+            translate.filled(self.tr("Hand back: {title}"), title=title), translate.filled(about, **places)
+        )
         letters = names.tile(pack.language if pack.language != "mul" else (pack.languages or ("en",))[0])
         self.show_tile(letters, script.form_of_text(letters) or "Latn")
         self._say_state()
@@ -88,7 +94,9 @@ class HandBack(KeyedDialog):
     def _label(self) -> None:
         whole = self.preview.complete
         self.set_buttons(
-            self.tr("Save result pack") if whole else self.tr("Save what is done"), self.tr("Cancel"), icon="send"
+            self.tr("Save result pack") if whole else self.tr("Save what is done"),
+            self.tr("Cancel"),
+            icon="send",
         )
 
     def _say_state(self) -> None:
@@ -106,10 +114,15 @@ class HandBack(KeyedDialog):
             self._say_signer()
         for points, said in (
             (preview.later, self.tr("{count} to decide later, the first is item {number}.")),
-            (preview.language_kept, self.tr("In another language than asked: {count}, the first is item {number}.")),
+            (
+                preview.language_kept,
+                self.tr("In another language than asked: {count}, the first is item {number}."),
+            ),
         ):
             if points:
-                self._point(translate.filled(said, count=len(points), number=points[0].position + 1), points[0])
+                self._point(
+                    translate.filled(said, count=len(points), number=points[0].position + 1), points[0]
+                )
 
     def _say_signer(self) -> None:
         notice = Notice(self.theme, self, beside=True)
@@ -154,7 +167,9 @@ class HandBack(KeyedDialog):
         self.column.addWidget(self._place)
         self._show_place()
         holds = ", ".join(translate.said(HOLDS[name]) for name in self.preview.holds)
-        self.say(translate.filled(self.tr("What is in it: {list}. Nothing else."), list=holds), "small", "textSoft")
+        self.say(
+            translate.filled(self.tr("What is in it: {list}. Nothing else."), list=holds), "small", "textSoft"
+        )
 
     def _show_place(self) -> None:
         self._file.set_text(self.preview.file_name, rtl=False)

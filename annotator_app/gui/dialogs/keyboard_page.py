@@ -30,7 +30,10 @@ class KeyboardPage(KeyedDialog):
     def __init__(self, session: Session, host: QWidget, offered: Iterable[Command]) -> None:
         """Show the keys of `offered`, the commands that work now."""
         super().__init__(session, host, width=900)
-        self.set_heading(self.tr("Keyboard"), self.tr("The keys that work here. They are places on the keyboard, the same in every script."))
+        self.set_heading(
+            self.tr("Keyboard"),
+            self.tr("The keys that work here. They are places on the keyboard, the same in every script."),
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(6)

@@ -75,7 +75,11 @@ class Palette(KeyedDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move the highlight while the caret stays."""
-        if watched is self.field.editor and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if (
+            watched is self.field.editor
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
             if step is not None:
                 self.list.move(step)

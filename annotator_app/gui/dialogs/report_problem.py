@@ -33,9 +33,13 @@ class ReportProblem(KeyedDialog):
     def __init__(self, session: Session, host: QWidget, problem: Problem | None) -> None:
         """Show the reasons, with what was reported before."""
         super().__init__(session, host)
-        self.set_heading(self.tr("What is wrong with this item?"), self.tr("Your coordinator sees this report."))
+        self.set_heading(
+            self.tr("What is wrong with this item?"), self.tr("Your coordinator sees this report.")
+        )
         self.options = OptionList(self.theme, self)
-        rows = [Choice(translate.said(WORDS[reason]), "", slot) for slot, reason in enumerate(REASONS, start=1)]
+        rows = [
+            Choice(translate.said(WORDS[reason]), "", slot) for slot, reason in enumerate(REASONS, start=1)
+        ]
         self.options.set_choices(self.heading.text(), rows)
         self.options.set_caps(session.keys.slot_caps)
         self.options.chosen.connect(self._chosen)

@@ -51,7 +51,9 @@ class SettingsDialog(KeyedDialog):
         here = [name for name, _words in THEMES].index(session.settings["theme"])
         self._segments(self.tr("Theme"), themes, here, self._theme)
         sizes = [translate.filled(self.tr("{size} %"), size=size) for size in TEXT_SIZES]
-        self._segments(self.tr("Text size"), sizes, TEXT_SIZES.index(session.settings["text_size"]), self._size)
+        self._segments(
+            self.tr("Text size"), sizes, TEXT_SIZES.index(session.settings["text_size"]), self._size
+        )
         self.set_buttons(self.tr("Close"))
 
     def _segments(self, title: str, answers: list[str], here: int, take: Callable[[int], None]) -> None:

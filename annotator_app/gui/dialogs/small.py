@@ -21,7 +21,9 @@ class Note(KeyedDialog):
     def __init__(self, session: Session, host: QWidget, note: str) -> None:
         """Show the note there is."""
         super().__init__(session, host)
-        self.set_heading(self.tr("Note to the coordinator"), self.tr("It travels with your answer to this item."))
+        self.set_heading(
+            self.tr("Note to the coordinator"), self.tr("It travels with your answer to this item.")
+        )
         self.field = TextField(self.theme, self, lines=4)
         self.field.set_name(self.heading.text())
         self.field.set_content(note)

@@ -30,7 +30,9 @@ class FirstRunScreen(QWidget):
     named = Signal(str)
     done = Signal()
 
-    def __init__(self, session: Session, *, step: int = 0, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, *, step: int = 0, name: str = "", parent: QWidget | None = None
+    ) -> None:
         """Begin at `step`; `name` is what the pack that started the program is addressed to."""
         super().__init__(parent)
         self.session = session
@@ -109,7 +111,9 @@ class FirstRunScreen(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows go through the languages while the caret stays in the search."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: _COLUMNS, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Tab: 0}.get(Qt.Key(event.key()), 0)
+            step = {Qt.Key.Key_Down: _COLUMNS, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Tab: 0}.get(
+                Qt.Key(event.key()), 0
+            )
             if step:
                 self._move(1 if step > 0 else -1)
                 return True
@@ -208,7 +212,8 @@ class FirstRunScreen(QWidget):
         found = [
             tag
             for tag in self._tags
-            if asked in folding.fold(names.autonym(tag) or tag) or asked in folding.fold(names.name(tag, "en"))
+            if asked in folding.fold(names.autonym(tag) or tag)
+            or asked in folding.fold(names.name(tag, "en"))
         ]
         return found or list(self._tags)
 

@@ -66,7 +66,9 @@ class Compare(QObject):
             return shown[0], shown[1]
         chosen = next((card for card in shown if card.chosen), shown[0])
         others = [card for card in shown if card is not chosen]
-        return chosen, next((card for card in others if card.block.hasFocus() or card.underMouse()), others[0])
+        return chosen, next(
+            (card for card in others if card.block.hasFocus() or card.underMouse()), others[0]
+        )
 
     def _show(self, found: tuple[str, str, tuple[Spans, Spans, float]]) -> None:
         first, second, (only_first, only_second, shared) = found
@@ -85,7 +87,8 @@ def differences(first: str, second: str) -> tuple[Spans, Spans, float]:
     """Give the spans that only the first and only the second text has, and the share of words in both."""
     spans = words.word_spans(first), words.word_spans(second)
     texts = [
-        [text[start:end].casefold() for start, end in own] for text, own in zip((first, second), spans, strict=True)
+        [text[start:end].casefold() for start, end in own]
+        for text, own in zip((first, second), spans, strict=True)
     ]
     matcher = SequenceMatcher(None, *texts, autojunk=False)
     only: tuple[Spans, Spans] = ([], [])

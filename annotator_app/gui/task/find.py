@@ -22,7 +22,9 @@ LAYER = "hits"
 class FindBar(QWidget):
     """A field over the texts; hidden until it is asked for."""
 
-    def __init__(self, theme: Theme, blocks: Callable[[], Mapping[str, ReadingBlock]], parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, blocks: Callable[[], Mapping[str, ReadingBlock]], parent: QWidget
+    ) -> None:
         """Search in the texts that `blocks()` gives."""
         super().__init__(parent)
         self._blocks = blocks
@@ -67,9 +69,13 @@ class FindBar(QWidget):
 
     def _search(self) -> None:
         asked = self.field.content()
-        self._hits = [(block, *span) for block in self._blocks().values() for span in places(block.text, asked)]
+        self._hits = [
+            (block, *span) for block in self._blocks().values() for span in places(block.text, asked)
+        ]
         for block in self._blocks().values():
-            block.set_marks(LAYER, [Mark(start, end, "diffA") for own, start, end in self._hits if own is block])
+            block.set_marks(
+                LAYER, [Mark(start, end, "diffA") for own, start, end in self._hits if own is block]
+            )
         self._place = -1
         said = translate.filled(self.tr("{count} found"), count=len(self._hits)) if asked else ""
         self.field.box.set_end(said)

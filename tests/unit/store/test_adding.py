@@ -126,7 +126,10 @@ def test_a_damaged_line_is_noticed_when_it_is_read(home: Home) -> None:
     pack = stores.add(home, 3)
     home.store.save(
         lambda c: (
-            c.execute("UPDATE items SET line = CAST(line || ' ' AS BLOB) WHERE key = ?", (pack.first_key + 1,)) and None
+            c.execute(
+                "UPDATE items SET line = CAST(line || ' ' AS BLOB) WHERE key = ?", (pack.first_key + 1,)
+            )
+            and None
         )
     )
     assert home.store.ask(lambda c: item_table.line(c, pack.first_key))[0].startswith(b"{")
