@@ -12,6 +12,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
+from functools import lru_cache
 from typing import Any, Final
 
 from annotator_app.errors import Problem
@@ -29,6 +31,7 @@ from annotator_app.workflows.replay import Replay
 from annotator_app.workflows.task_items import TaskItems
 
 _STEP: Final = 256
+_KEPT: Final = 2048
 Take = Callable[[Record], None]
 
 
@@ -59,7 +62,7 @@ def check_result(
     meter = _Meter(progress, pack.manifest.journal.events + said.done + said.skipped)
     replay = Replay()
     for record in meter.over(contents.events(pack, found)):
-        if _event_fits(record, found):
+        if _event_fits(record, found, replay):
             replay.take(record.value)
             if take_event:
                 take_event(record)
@@ -72,8 +75,8 @@ def check_result(
     return CheckedResult(events, meter.taken - events)
 
 
-def _event_fits(record: Record, found: list[Problem]) -> bool:
-    misfit = event_misfit(record.value)
+def _event_fits(record: Record, found: list[Problem], replay: Replay) -> bool:
+    misfit = event_misfit(record.value, replay.known)
     if misfit is None:
         return True
     note_all(found, [border.item_problem(_name(record.value), f"event {record.number}: {misfit}")], record)
@@ -81,7 +84,7 @@ def _event_fits(record: Record, found: list[Problem]) -> bool:
 
 
 def _answer_fits(record: Record, found: list[Problem], replay: Replay) -> bool:
-    misfit = answer_misfit(record.value)
+    misfit = answer_misfit(record.value, replay.known)
     if misfit is not None:
         note_all(found, [border.item_problem(_name(record.value), misfit)], record)
         return False
@@ -97,22 +100,25 @@ def _belongs(record: Record, found: list[Problem], against: TaskItems | None) ->
         return True
     value = record.value
     line = against.line_of(value["item"])
-    if line is None:
+    item = None if line is None else _item(line)
+    if item is None:
         problems = [refuse("foreign_item", item=value["item"])]
-    elif hashlib.sha256(line).hexdigest() != value["item_sha256"]:
+    elif item.digest != value["item_sha256"]:
         problems = [refuse("item_text", item=value["item"])]
     elif value["status"] == "done":
-        problems = border.check_answers(against.family, against.task, _item(line), value["value"]["answers"])
+        problems = border.check_answers(against.family, against.task, item, value["value"]["answers"])
     else:
         problems = []
     note_all(found, problems, record)
     return not problems
 
 
+@lru_cache(maxsize=_KEPT)
 def _item(line: bytes) -> Item:
+    """Give the item of a line; in a merge the same items are answered by one person after the other."""
     fields = strict_json.parse(line)
     assert isinstance(fields, dict)
-    return Item(fields)
+    return Item(fields, hashlib.sha256(line).hexdigest())
 
 
 def _check_rest(
@@ -146,8 +152,7 @@ class _Meter:
 
     def over(self, records: Iterator[Record]) -> Iterator[Record]:
         """Give the records on."""
-        for record in records:
-            self.taken += 1
-            if self.taken % _STEP == 0:
-                self._progress.step(self.taken, self._total)
-            yield record
+        while some := list(islice(records, _STEP)):
+            self._progress.step(self.taken, self._total)
+            self.taken += len(some)
+            yield from some

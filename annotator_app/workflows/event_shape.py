@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from annotator_app.model import event, ids
@@ -21,17 +22,21 @@ _ITEM: Final = re.compile(ids.ITEM)
 _DIGEST: Final = re.compile(ids.DIGEST)
 _PACK: Final = re.compile(ids.PACK)
 _OF_ITEM: Final = frozenset(event.OF_ITEM)
-_OBJECTS: Final = ("shown", "timing", "language", "suggestion")
+_OBJECTS: Final = frozenset({"shown", "timing", "language", "suggestion"})
+_KEPT: Final = 4096
 
 
-def event_misfit(value: Mapping[str, Any]) -> Reason:
-    """Tell what is wrong with one event, its place in the chain apart."""
+def event_misfit(value: Mapping[str, Any], known: Mapping[str, str] = MappingProxyType({})) -> Reason:
+    """Tell what is wrong with one event, its place in the chain apart.
+
+    `known` is item → digest of items that were found to fit before, which spares looking at them again.
+    """
     kind = value.get("type")
-    check = _VALUES.get(kind) if isinstance(kind, str) else None
+    check = _VALUES.get(kind) if type(kind) is str else None
     if check is None:
         return "its type is unknown"
     if kind in _OF_ITEM:
-        misfit = item_misfit(value)
+        misfit = item_misfit(value, known)
         if misfit:
             return misfit
     if not _claims_fit(value):
@@ -39,9 +44,9 @@ def event_misfit(value: Mapping[str, Any]) -> Reason:
     return check(value.get("value"), value)
 
 
-def answer_misfit(value: Mapping[str, Any]) -> Reason:
+def answer_misfit(value: Mapping[str, Any], known: Mapping[str, str] = MappingProxyType({})) -> Reason:
     """Tell what is wrong with one line of the answers, its values apart."""
-    misfit = item_misfit(value)
+    misfit = item_misfit(value, known)
     if misfit:
         return misfit
     if value.get("status") == "done":
@@ -51,12 +56,16 @@ def answer_misfit(value: Mapping[str, Any]) -> Reason:
     return misfit or _problem(value.get("problem")) or _note(value.get("note", ""))
 
 
-def item_misfit(value: Mapping[str, Any]) -> Reason:
+def item_misfit(value: Mapping[str, Any], known: Mapping[str, str] = MappingProxyType({})) -> Reason:
     """Tell whether `item` or `item_sha256` are not what they have to be."""
     item, sha256 = value.get("item"), value.get("item_sha256")
-    if not isinstance(item, str) or not _ITEM.fullmatch(item):
+    if type(item) is not str:
         return "it names no item"
-    if not isinstance(sha256, str) or not _DIGEST.fullmatch(sha256):
+    if sha256 is not None and known.get(item) == sha256:
+        return None
+    if not _ITEM.fullmatch(item):
+        return "it names no item"
+    if type(sha256) is not str or not _DIGEST.fullmatch(sha256):
         return "it does not say which text the item had"
     return None
 
@@ -64,8 +73,8 @@ def item_misfit(value: Mapping[str, Any]) -> Reason:
 def _claims_fit(value: Mapping[str, Any]) -> bool:
     mono = value.get("mono")
     return (
-        isinstance(value.get("t", ""), str)
-        and isinstance(value.get("session", ""), str)
+        type(value.get("t", "")) is str
+        and type(value.get("session", "")) is str
         and (mono is None or type(mono) is int)
     )
 
@@ -76,12 +85,13 @@ def _open(value: Any, _event: Mapping[str, Any]) -> Reason:
 
 
 def _answer(value: Any, _event: Mapping[str, Any]) -> Reason:
-    if not isinstance(value, dict) or not isinstance(value.get("answers"), dict):
+    if type(value) is not dict or type(value.get("answers")) is not dict:
         return "it holds no answers"
     if value.get("origin") not in ("window", "file"):
         return "it does not say where it was entered"
-    if not all(isinstance(value.get(name, {}), dict) for name in _OBJECTS):
-        return "a part of it is not an object"
+    for name, part in value.items():
+        if name in _OBJECTS and type(part) is not dict:
+            return "a part of it is not an object"
     return None
 
 
