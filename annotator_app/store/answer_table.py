@@ -115,13 +115,6 @@ def works(connection: sqlite3.Connection, first_key: int, count: int) -> list[tu
     return [(key, id_, digest.hex(), _work(rest, digest.hex())) for key, id_, digest, *rest in rows]
 
 
-def revisions(connection: sqlite3.Connection, pack: int, item: int) -> Iterator[tuple[int, str, Json]]:
-    """Give every answer ever given to an item: revision, time and the value of its event."""
-    asked = "SELECT revision, at, value FROM answers WHERE pack = ? AND item = ? ORDER BY id"
-    for revision, at, value in connection.execute(asked, (pack, item)):
-        yield revision, at, strict_json.parse(value.encode())
-
-
 def touched_since(connection: sqlite3.Connection, pack: int, seq: int) -> int:
     """Give how many items were answered or spoken of anew after event number `seq`."""
     rows = connection.execute("SELECT line FROM journal WHERE pack = ? AND seq > ?", (pack, seq))

@@ -53,20 +53,19 @@ def value(task: Task, item: Item, ordered_responses: list[str]) -> dict[str, lis
 
 
 def first_words(family: Family, fields: dict[str, Any]) -> str:
-    """Give the beginning of the text by which an item is known in a list, on one line."""
-    for part in family.parts:
+    """Give the beginning of the text by which an item is known in a list, on one line.
+
+    A question says more of an item than the passage it shares with others, a message more than what went
+    before it.
+    """
+    known_by = sorted(family.parts, key=lambda part: (part.shape != "block", part.show != "ask"))
+    for part in known_by:
         held = fields.get(part.field)
         if isinstance(held, list):
             held = held[-1] if held else None
-        if held and part.show != "cards" and _is_known_by(family, part.field):
+        if held and part.show != "cards":
             return " ".join(held["text"][: FIRST_WORDS * 2].split())[:FIRST_WORDS]
     return ""
-
-
-def _is_known_by(family: Family, field: str) -> bool:
-    """A question says more of an item than the passage it shares with others."""
-    asked = [part.field for part in family.parts if part.show == "ask" and part.shape == "block"]
-    return field in asked if asked else True
 
 
 def _lot(pack_id: str, item: str, response: str, fingerprint: str) -> str:

@@ -235,6 +235,33 @@ def test_damage_after_a_crash_is_found_and_left(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_large_store_is_checked_but_for_its_bulky_tables(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "CHECKED_WHOLE", 0)
+    killed(path)
+    asked: list[str] = []
+    store = opened(path)
+    store.set_trace_callback(asked.append)
+    connection.check_pages(store, path, HOME)
+    store.close()
+    checked = {one for one in asked if "quick_check" in one}
+    assert 'PRAGMA quick_check("answers")' in checked
+    assert not any(f'"{bulky}"' in one for one in checked for bulky in HOME.bulky)
+
+
+def test_a_disk_that_does_not_answer_at_the_close_leaves_the_rest_to_the_next_start(path: Path) -> None:
+    store = opened(path)
+    store.execute("PRAGMA query_only = 1")
+    closing = replace(HOME, closing=("UPDATE heads SET checked = 1",))
+    connection.close_store(store, closing)
+    again = opened(path)
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        connection.close_store(again, replace(HOME, closing=("DELETE FROM nowhere",)))
+    with pytest.raises(sqlite3.ProgrammingError):
+        again.execute("SELECT 1")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights of files")
 def test_a_new_store_belongs_to_its_owner_alone(path: Path) -> None:
     assert path.stat().st_mode & 0o077 == 0

@@ -248,3 +248,16 @@ def test_a_promise_can_be_waited_for_in_vain(home: Home) -> None:
         late.result(0.01)
     gate.open()
     late.result(5)
+
+
+def test_a_listener_with_a_bug_is_told_and_the_store_lives_on(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(threading, "excepthook", lambda said: told.append(said.exc_type))
+    gate = Gate(home.store)
+    home.store.write(add("a")).then(lambda _p: int("no number"))
+    gate.open()
+    assert home.store.flush(5)
+    assert told == [ValueError]
+    assert names(home.store) == ["a"]

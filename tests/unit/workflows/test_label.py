@@ -249,6 +249,36 @@ def test_lists_and_guidelines(tmp_path: Path) -> None:
         assert (session.pack.signer, session.pack.items, session.title) == ("coordinator-01", 30, "A sample")
 
 
+def test_an_item_is_known_by_what_is_its_own(tmp_path: Path) -> None:
+    turn = {"role": "user", "text": "what went before"}
+    by_family: dict[str, dict[str, Any]] = {
+        "intent": {"dialogue": [turn], "text": {"text": "the  message\nitself"}},
+        "rating": {"prompt": [turn, {"role": "user", "text": "the last turn"}]},
+        "closed_question": {"passage": {"text": "shared"}, "question": {"text": "its own question"}},
+        "comparison": {"prompt": []},
+    }
+    known = {
+        "intent": "the message itself",
+        "rating": "the last turn",
+        "closed_question": "its own question",
+        "comparison": "",
+    }
+    with stores.open_home(tmp_path / "home") as home:
+        for family, words in known.items():
+            item = {**stores.fields(family, 1), **by_family[family]}
+            session = LabellingSession(
+                home, stores.add_items(home, [item], family=family, series=family).pack_id
+            )
+            assert session.items_page(0, 1)[0][2] == words
+            session.close()
+
+
+def test_text_and_marks_without_labels_offer_nothing(tmp_path: Path) -> None:
+    with visit(tmp_path / "home", family="open_question") as session:
+        assert session.shown("answer") == []
+        assert session.shown("evidence") == []
+
+
 def test_going_on_waits_for_nothing(tmp_path: Path) -> None:
     with visit(tmp_path / "home", 12) as session:
         session.flush()
