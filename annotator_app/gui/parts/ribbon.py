@@ -198,8 +198,13 @@ class Ribbon(Drawn, QProgressBar):
         name = "current" if cell == here else _NAMES[self._state(cell)]
         look = self.theme.tokens["ribbon"][name]
         place = self.cell_rect(cell)
+        if self.theme.contrast and name in ("open", "later"):
+            # Without tints an open cell is a line at the foot; a filled one would look answered.
+            painter.fillRect(_lower(place, 0.1), self.theme.colour("border"))
+            if name == "open":
+                return
         ground = self.theme.tokens["ribbon"]["open"]["height"]
-        if "on" in look:
+        if "on" in look and not self.theme.contrast:
             painter.fillRect(_lower(place, ground), self._ground(look["on"]))
         painter.fillRect(_lower(place, look["height"]), self._ground(look["color"]))
 

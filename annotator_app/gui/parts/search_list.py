@@ -24,6 +24,7 @@ from annotator_app.gui.theme import Theme
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _MOST_SLOTS = 9
+_SLACK = 2  # pixels that may be missing of a line that counts as visible
 
 
 class LineModel(QAbstractListModel):
@@ -148,17 +149,14 @@ class SearchList(Drawn, QListView):
         """Give the digits of the labels in view, by row: 1 for the first one that is wholly visible."""
         if not self._numbered or not self._lines.lines:
             return {}
-        top = self.indexAt(self.viewport().rect().topLeft()).row()
+        covered, height = self._covered(), self.viewport().height()
         found: dict[int, int] = {}
-        for row in range(max(top, 0), len(self._lines.lines)):
+        for row in range(max(self._top_row(), 0), len(self._lines.lines)):
             place = self.visualRect(self._lines.index(row))
-            if place.top() > self.viewport().height() or len(found) == _MOST_SLOTS:
+            if place.top() > height or len(found) == _MOST_SLOTS:
                 break
-            if (
-                place.top() >= -2
-                and not self._lines.lines[row].heading
-                and place.bottom() <= self.viewport().height() + 2
-            ):
+            whole = place.top() >= covered - _SLACK and place.bottom() <= height + _SLACK
+            if whole and not self._lines.lines[row].heading:
                 found[row] = len(found) + 1
         return found
 
@@ -220,15 +218,28 @@ class SearchList(Drawn, QListView):
             self._highlight(index.row())
             self.picked.emit(line.id)
 
-    def _draw_kept_heading(self, painter: QPainter) -> None:
-        """The heading of the group at the top stays there while its labels scroll under it."""
-        top = self.indexAt(self.viewport().rect().topLeft()).row()
+    def _top_row(self) -> int:
+        return self.indexAt(self.viewport().rect().topLeft()).row()
+
+    def _kept_heading(self) -> int | None:
+        """Give the row of the heading that stays at the top while its labels scroll under it."""
+        top = self._top_row()
         row = next((row for row in range(top, -1, -1) if self._lines.lines[row].heading), None)
         if row is None or (row == top and self.visualRect(self._lines.index(row)).top() >= 0):
-            return
-        place = self.visualRect(self._lines.index(row))
-        place.moveTop(0)
-        self.itemDelegate().draw_heading(painter, place.toRectF(), self._lines.lines[row])
+            return None
+        return row
+
+    def _covered(self) -> int:
+        """Give how many pixels at the top the kept heading covers."""
+        row = self._kept_heading()
+        return 0 if row is None else self.visualRect(self._lines.index(row)).height()
+
+    def _draw_kept_heading(self, painter: QPainter) -> None:
+        row = self._kept_heading()
+        if row is not None:
+            place = self.visualRect(self._lines.index(row))
+            place.moveTop(0)
+            self.itemDelegate().draw_heading(painter, place.toRectF(), self._lines.lines[row])
 
     def _show_unfolded(self, highlight: str) -> None:
         shown, folded = [], False
@@ -253,5 +264,8 @@ class SearchList(Drawn, QListView):
         self.setCurrentIndex(index)
         if index.isValid():
             self.scrollTo(index)
+            hidden = self._covered() - self.visualRect(index).top()
+            if hidden > 0:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
         self.viewport().update()
         self.highlighted.emit(self.current())

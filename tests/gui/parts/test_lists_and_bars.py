@@ -142,8 +142,17 @@ def test_digits_stand_for_the_lines_in_view(search: SearchList) -> None:
     numbers = sorted(search.slots().values())
     assert numbers == list(range(1, len(numbers) + 1))
     first = min(search.slots())
-    assert search.visualRect(search.model().index(first, 0)).top() >= -2
+    heading = search.visualRect(search.model().index(0, 0)).height()
+    assert search.visualRect(search.model().index(first, 0)).top() >= heading - 2
     assert not search.highlight_slot(9)
+
+
+def test_the_highlight_is_never_under_the_heading_that_stays(search: SearchList) -> None:
+    search.move(99)
+    heading = search.visualRect(search.model().index(0, 0)).height()
+    for _press in range(18):
+        search.move(-1)
+        assert search.visualRect(search.currentIndex()).top() >= heading - 2
 
 
 def test_groups_fold_and_the_highlight_stays_on_a_label(search: SearchList) -> None:
