@@ -31,10 +31,12 @@ class TakeOver:
         """Remember whose work on which pack is to be taken over."""
         self._old = old
         self._contributor = contributor
+        self._keys: dict[str, tuple[int, str]] = {}
 
     def __call__(self, connection: Any, new: PackRow) -> None:
         """Write the first events of the new pack and mark the earlier one as replaced."""
         old = self._old
+        self._keys = item_table.by_id(connection, new.first_key, new.items)
         seq, head = journal_table.head(connection, old.id, old.pack_id)
         value: dict[str, Json] = {"pack_id": old.pack_id, "head": head, "events": seq}
         recorder = Recorder(new, self._contributor)
@@ -55,17 +57,21 @@ class TakeOver:
         for start in range(0, old.items, _PAGE):
             count = min(_PAGE, old.items - start)
             for _key, id_, digest, work in answer_table.works(connection, old.first_key + start, count):
-                key = _same_item(connection, new, id_, digest)
+                key = self._same_item(id_, digest)
                 if key is not None:
                     yield key - new.first_key, Item({"id": id_}, digest), work
 
     def _take_drafts(self, connection: Any, new: PackRow) -> None:
         for old_key in draft_table.items(connection, self._old.id):
             ((id_, digest),) = item_table.ids(connection, old_key, 1)
-            key = _same_item(connection, new, id_, digest)
+            key = self._same_item(id_, digest)
             draft = draft_table.find(connection, old_key)
             if key is not None and draft is not None:
                 draft_table.put(connection, new.id, key, draft)
+
+    def _same_item(self, id_: str, digest: str) -> int | None:
+        key, now = self._keys.get(id_, (None, ""))
+        return key if now == digest else None
 
 
 def repeated(work: ItemWork, *, timing: str) -> list[Said]:
@@ -106,10 +112,3 @@ def _active_ms(measured: Any) -> int | None:
     if "active_ms" in measured:
         return int(measured["active_ms"])
     return int(measured["active_s"]) * 1000 if "active_s" in measured else None
-
-
-def _same_item(connection: Any, new: PackRow, id_: str, digest: str) -> int | None:
-    key = item_table.key_of(connection, new.first_key, new.end_key, id_)
-    if key is None or item_table.ids(connection, key, 1) != [(id_, digest)]:
-        return None
-    return key
