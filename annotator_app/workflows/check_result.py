@@ -12,8 +12,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final
 
 from annotator_app.errors import Problem
@@ -32,6 +32,7 @@ from annotator_app.workflows.task_items import TaskItems
 
 _STEP: Final = 256
 _KEPT: Final = 2048
+_SHORT: Final = 8192
 Take = Callable[[Record], None]
 
 
@@ -113,9 +114,17 @@ def _belongs(record: Record, found: list[Problem], against: TaskItems | None) ->
     return not problems
 
 
-@lru_cache(maxsize=_KEPT)
 def _item(line: bytes) -> Item:
     """Give the item of a line; in a merge the same items are answered by one person after the other."""
+    return _short_item(line) if len(line) <= _SHORT else _read_item(line)
+
+
+@lru_cache(maxsize=_KEPT)
+def _short_item(line: bytes) -> Item:
+    return _read_item(line)
+
+
+def _read_item(line: bytes) -> Item:
     fields = strict_json.parse(line)
     assert isinstance(fields, dict)
     return Item(fields, hashlib.sha256(line).hexdigest())

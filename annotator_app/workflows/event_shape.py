@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Final
 
 from annotator_app.model import event, ids
@@ -23,7 +23,6 @@ _DIGEST: Final = re.compile(ids.DIGEST)
 _PACK: Final = re.compile(ids.PACK)
 _OF_ITEM: Final = frozenset(event.OF_ITEM)
 _OBJECTS: Final = frozenset({"shown", "timing", "language", "suggestion"})
-_KEPT: Final = 4096
 
 
 def event_misfit(value: Mapping[str, Any], known: Mapping[str, str] = MappingProxyType({})) -> Reason:

@@ -45,8 +45,9 @@ class Replay:
     """The state of every item that a journal names, brought forward event by event."""
 
     def __init__(self) -> None:
-        """Start before the first event."""
+        """Start before the first event; `known` is item → digest as the latest event names them."""
         self._items: dict[str, Said] = {}
+        self.known: dict[str, str] = {}
 
     def take(self, event: Mapping[str, Any]) -> None:
         """Apply one event whose shape is proven."""
@@ -56,6 +57,7 @@ class Replay:
         said = self._items.get(item)
         if said is None:
             said = self._items[item] = Said(event["item_sha256"])
+        self.known[item] = event["item_sha256"]
         value: Any = event.get("value")
         if kind == ANSWER:
             said.answered, said.skipped, said.item_sha256 = _digest(value), False, event["item_sha256"]
