@@ -9,6 +9,7 @@ English for the coordinator. No other module opens message boxes.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -16,11 +17,12 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.errors import Cancelled, PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.keys import Keys
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.toast import Toast
 from annotator_app.gui.theme import Theme
 from annotator_app.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from annotator_app.gui.parts.dialog import Dialog
 
 _LISTED = 12
 
@@ -48,6 +50,9 @@ class Messages:
 
     def tell(self, heading: str, sentence: str, details: str = "") -> None:
         """Say `sentence` in a dialog with one button, and details that can be copied."""
+        from annotator_app.gui.parts.dialog import Dialog
+        from annotator_app.gui.parts.label import Label
+
         dialog = Dialog(self._theme, self._window)
         self._dialog = dialog
         heading = heading or translate.said(QT_TRANSLATE_NOOP("messages", "This did not work"))

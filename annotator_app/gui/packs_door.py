@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import title_of
-from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows import home as homes
 from annotator_app.workflows import pack_status
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
+    from annotator_app.gui.screens.library import LibraryScreen
     from annotator_app.workflows.import_pack import ImportReport
     from annotator_app.workflows.offered_pack import Preview
 
@@ -40,6 +40,7 @@ class PacksDoor(QObject):
 
     def show(self) -> None:
         """Show Packs as they are now."""
+        from annotator_app.gui.screens.library import LibraryScreen
         from annotator_app.workflows import identity
 
         name = identity.show(self._session.home).name if identity.exists(self._session.home) else ""

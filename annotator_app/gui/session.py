@@ -20,12 +20,12 @@ from annotator_app.gui.jobs import Jobs
 from annotator_app.gui.keys import Keys
 from annotator_app.gui.theme import Theme
 from annotator_app.language import names
-from annotator_app.language.detect import Finding, LanguageHint
 from annotator_app.model.texts import Texts
 from annotator_app.settings.file import Settings
 from annotator_app.workflows.home import Home
 
 if TYPE_CHECKING:
+    from annotator_app.language.detect import Finding, LanguageHint
     from annotator_app.gui.messages import Messages
 
 
@@ -50,6 +50,8 @@ class Session:
     @cached_property
     def _hint(self) -> LanguageHint:
         # Loaded with the first text that is typed, in the thread of the advice: the detectors are large.
+
+        from annotator_app.language.detect import LanguageHint
 
         return LanguageHint()
 

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator_app.gui.dialogs.report_problem import ReportProblem
-from annotator_app.gui.dialogs.small import GoTo, Note
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
-from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.language import names, script
 from annotator_app.workflows import pack_status
@@ -20,11 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator_app.gui.main_window import MainWindow
+    from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
     from annotator_app.gui.task.compare import Compare
 
 
 class TaskDesk(QObject):
-    """Stands between the window and the task screen for as long as a pack is open."""
+    """Stands between the window and the task screen for as long as a pack is open.
+
+    Dialogs and panels are loaded when they are first opened, not at the start.
+    """
 
     def __init__(self, window: MainWindow, screen: TaskScreen) -> None:
         """Label the top bar and offer the commands of the task."""
@@ -48,24 +49,32 @@ class TaskDesk(QObject):
 
     def report(self) -> None:
         """Report a problem of the item, or take it back."""
+        from annotator_app.gui.dialogs.report_problem import ReportProblem
+
         dialog = ReportProblem(self._session, self._window, self.screen.labelling.work.problem)
         dialog.reported.connect(self._reported)
         dialog.open_now()
 
     def note(self) -> None:
         """Write a note to the coordinator."""
+        from annotator_app.gui.dialogs.small import Note
+
         dialog = Note(self._session, self._window, self.screen.labelling.note)
         dialog.written.connect(self._noted)
         dialog.open_now()
 
     def go_to(self) -> None:
         """Go to an item by its number."""
+        from annotator_app.gui.dialogs.small import GoTo
+
         dialog = GoTo(self._session, self._window, self.screen.labelling.count)
         dialog.chosen.connect(self.screen.go)
         dialog.open_now()
 
     def items(self) -> None:
         """Open or close the item list."""
+        from annotator_app.gui.panels import ItemPanel
+
         if self._items is None:
             self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
             self._items.chosen.connect(self.screen.go)
@@ -73,6 +82,8 @@ class TaskDesk(QObject):
 
     def guidelines(self) -> None:
         """Open or close the guidelines."""
+        from annotator_app.gui.panels import GuidelinesPanel
+
         if self._guidelines is None:
             self._guidelines = GuidelinesPanel(self._session, self.screen.body, self.screen.labelling)
         self._toggle(self._guidelines, self._guidelines.show_guidelines)

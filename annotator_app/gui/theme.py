@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 
 from annotator_app.gui.fonts import FontBook
 from annotator_app.paths import resources
@@ -81,6 +81,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._centres: dict[tuple[object, ...], float] = {}
+        self._widths: dict[tuple[str, str, int], float] = {}
         self._refresh()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_scheme)
@@ -184,6 +185,13 @@ class Theme(QObject):
             self._centres[key] = self.fonts.ink_middle(script, font)
         return self._centres[key]
 
+    def text_width(self, role: str, text: str, weight: int = 0) -> float:
+        """Give the width in pixels of a short text of the interface, as on a key cap; measured once."""
+        key = (role, text, weight)
+        if key not in self._widths:
+            self._widths[key] = QFontMetricsF(self.font(role, "Latn", weight)).horizontalAdvance(text)
+        return self._widths[key]
+
     def digits_font(self, pixels: float) -> QFont:
         """Give the monospaced font for digits to compare, spaced a little."""
         font = self.fonts.digits(self.px(pixels))
@@ -219,6 +227,7 @@ class Theme(QObject):
         self._colours = high_contrast(colours, self.dark) if self.contrast else colours
         self._fonts.clear()
         self._centres.clear()
+        self._widths.clear()
 
 
 _PLAIN = {"readingLineHeight": 1.6}

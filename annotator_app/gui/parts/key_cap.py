@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.parts import paint
@@ -24,6 +24,9 @@ from annotator_app.gui.theme import Theme
 _GAP = 3.0  # between the caps of one combination
 _WORD_GAP = 6.0
 _HINT_GAP = 13.0
+# Arrows are drawn: the bundled letters have none, and looking for a font that has takes long at the start.
+_ARROWS = {"↑": 0, "→": 90, "↓": 180, "←": 270}
+_ARROW_SIDE = 9.0
 
 
 class Look(Enum):
@@ -134,7 +137,7 @@ class _Hint:
 
 
 def _cap_width(theme: Theme, key: str) -> float:
-    letters = QFontMetricsF(theme.font("caption", "Latn", 500)).horizontalAdvance(key)
+    letters = theme.px(_ARROW_SIDE) if key in _ARROWS else theme.text_width("caption", key, 500)
     return round(max(theme.px(theme.size("keycap")) + 1, letters + 2 * theme.pad(6)))
 
 
@@ -146,11 +149,28 @@ def _draw_cap(painter: QPainter, theme: Theme, place: QRectF, key: str, look: Lo
         foot = place.bottom() - 1.5
         painter.drawLine(round(place.x() + radius), round(foot), round(place.right() - radius), round(foot))
     painter.setPen(ink)
+    if key in _ARROWS:
+        _draw_arrow(painter, place.center(), theme.px(_ARROW_SIDE), _ARROWS[key], ink)
+        return
     painter.setFont(theme.font("caption", "Latn", 500))
     centre = theme.ink_centre(painter.font(), "Latn")
     base = place.center().y() - (0.5 if look is not Look.FILLED else 0) + centre
-    width = painter.fontMetrics().horizontalAdvance(key)
+    width = theme.text_width("caption", key, 500)
     painter.drawText(round(place.center().x() - width / 2), round(base), key)
+
+
+def _draw_arrow(painter: QPainter, centre: QPointF, side: float, turn: int, ink: QColor) -> None:
+    painter.save()
+    painter.translate(centre)
+    painter.rotate(turn)
+    pen = QPen(ink, 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    tip = QPointF(0, -side / 2)
+    painter.drawLine(QPointF(0, side / 2), tip)
+    for way in (-1, 1):
+        painter.drawLine(tip, QPointF(way * side * 0.36, -side * 0.14))
+    painter.restore()
 
 
 def _colours(theme: Theme, look: Look) -> tuple[QColor, QColor | None, QColor]:

@@ -37,6 +37,7 @@ class ComparisonView(QuestionView):
     """Two to four cards. The value is a response id, "equal", "bad", or a list of lists of ids."""
 
     question: Comparison
+    wide = True
 
     def __init__(
         self, theme: Theme, scene: Scene, question: Comparison, parent: QWidget | None = None

@@ -5,41 +5,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
-from annotator_app.gui.questions.choice import FEW, ChoiceView
-from annotator_app.gui.questions.comparison import ComparisonView
-from annotator_app.gui.questions.evidence import EvidenceView
-from annotator_app.gui.questions.scale import ScaleView
-from annotator_app.gui.questions.search import SearchView
-from annotator_app.gui.questions.segments import SegmentsView, fit_in_segments
-from annotator_app.gui.questions.text import TextView
+from annotator_app.gui.questions.fitting import FEW, fit_in_segments
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.theme import Theme
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Question, Scale, Text
 
-Maker = Callable[[Theme, Scene, Question], QuestionView]
-
-
-def _choice(theme: Theme, scene: Scene, question: Choice) -> QuestionView:
-    if fit_in_segments(scene, question):
-        return SegmentsView(theme, scene, question)
-    many = not question.options_from and len(question.options) > FEW
-    return (SearchView if many else ChoiceView)(theme, scene, question)
-
-
-WIDGETS: dict[type[Question], Maker] = {
-    Choice: _choice,  # type: ignore[dict-item]
-    Scale: ScaleView,  # type: ignore[dict-item]
-    Text: TextView,  # type: ignore[dict-item]
-    Evidence: EvidenceView,  # type: ignore[dict-item]
-    Comparison: ComparisonView,  # type: ignore[dict-item]
+# Module and class by name: only the widgets that a pack needs are loaded, which the start can feel.
+WIDGETS: dict[type[Question], Callable[[Scene, Question], tuple[str, str]]] = {
+    Choice: lambda scene, question: _choice(scene, question),
+    Scale: lambda _scene, _question: ("scale", "ScaleView"),
+    Text: lambda _scene, _question: ("text", "TextView"),
+    Evidence: lambda _scene, _question: ("evidence", "EvidenceView"),
+    Comparison: lambda _scene, _question: ("comparison", "ComparisonView"),
 }
+
+
+def _choice(scene: Scene, question: Choice) -> tuple[str, str]:
+    if fit_in_segments(scene.task, question):
+        return "segments", "SegmentsView"
+    many = not question.options_from and len(question.options) > FEW
+    return ("search", "SearchView") if many else ("choice", "ChoiceView")
 
 
 def make_view(theme: Theme, scene: Scene, question: AnyQuestion) -> QuestionView:
     """Give the widget that asks `question`."""
-    return WIDGETS[type(question)](theme, scene, question)
+    module, name = WIDGETS[type(question)](scene, question)
+    view: QuestionView = getattr(import_module(f"{__package__}.{module}"), name)(theme, scene, question)
+    return view
 
 
 def make_views(theme: Theme, scene: Scene) -> dict[str, QuestionView]:

@@ -34,11 +34,10 @@ _RECENT = 5
 
 
 class SearchView(QuestionView):
-    """Ten labels and more. `highlighted()`: the highlight or the text of the search changed."""
+    """Ten labels and more."""
 
     question: Choice
     writes = True
-    highlighted = Signal()
 
     def __init__(self, theme: Theme, scene: Scene, question: Choice, parent: QWidget | None = None) -> None:
         """Make the field, the list, the definition and the recent labels."""
@@ -118,7 +117,7 @@ class SearchView(QuestionView):
         self._set([self.list.current()])
         return True
 
-    def step_out(self) -> None:
+    def step_out(self) -> bool:
         """Clear the search; with an empty search leave the field."""
         if self.field.content():
             self.field.set_content("")
@@ -128,6 +127,7 @@ class SearchView(QuestionView):
             self.setFocusProxy(None)
             self.setFocus()
             self.setFocusProxy(self.field)
+        return True
 
     def set_caps(self, caps: Caps) -> None:
         """Show the keys of the lines in view."""
@@ -195,7 +195,7 @@ class SearchView(QuestionView):
         nothing = self.tr("No label has “{text}”.")
         self._nothing.set_text(translate.filled(nothing, text=self.field.content()) if not count else "")
         self._nothing.setVisible(not count)
-        self.highlighted.emit()
+        self.hinted.emit()
 
     def _found(self) -> list[str]:
         query = self.field.content().strip()
@@ -247,7 +247,7 @@ class SearchView(QuestionView):
                     text = translate.filled(self.tr("Not for {what}"), what=text)
                 label.set_text(text, said.script, said.rtl)
                 label.setVisible(bool(text))
-        self.highlighted.emit()
+        self.hinted.emit()
 
     def _pick(self, id_: str) -> None:
         if self.question.multiple:
@@ -269,7 +269,7 @@ class SearchView(QuestionView):
         value: Any = chosen if self.question.multiple else (chosen[0] if chosen else None)
         self.set_value(value or None)
         self.changed.emit(value or None)
-        self.highlighted.emit()
+        self.hinted.emit()
         if chosen and not self.question.multiple:
             self.moved_on.emit()
 

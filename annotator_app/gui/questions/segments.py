@@ -18,21 +18,6 @@ from annotator_app.gui.theme import Theme
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice
 
-_FEW = 5
-_SHORT = 14
-
-
-def fit_in_segments(scene: Scene, question: Choice) -> bool:
-    """Tell whether the answers of a further question are few and short enough to stand in one line."""
-    first = scene.task.questions[0].id == question.id
-    plain = not (question.multiple or question.none or question.cannot_judge or question.options_from)
-    if first or not plain or not 2 <= len(question.options) <= _FEW:
-        return False
-    return all(
-        not option.help and all(len(text) <= _SHORT for text in option.text.values())
-        for option in question.options
-    )
-
 
 class SegmentsView(QuestionView):
     """The value is an option id."""

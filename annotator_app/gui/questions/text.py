@@ -115,6 +115,13 @@ class TextView(QuestionView):
         self._kept = True
         self.card.hide()
 
+    def step_out(self) -> bool:
+        """Close the language card, else leave the field."""
+        if self.warned():
+            self.change()
+            return True
+        return False
+
     def change(self) -> None:
         """Go back into the text, caret at its end."""
         self.card.hide()

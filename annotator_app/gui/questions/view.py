@@ -4,7 +4,7 @@
 
 A widget is built once for a question of a pack and shows one item after the other. It says `changed`
 only when a person changed the value, and `moved_on` when the choice answers the question, so that the
-ring goes to the next open one.
+ring goes to the next open one. `hinted` says that what going on would do has changed.
 """
 
 from __future__ import annotations
@@ -30,9 +30,12 @@ class QuestionView(QWidget):
     changed = Signal(object)
     moved_on = Signal()
     entered = Signal()
+    hinted = Signal()
 
-    #: whether a caret in this widget takes the digits, so that options need Alt
+    #: whether a person writes here, so that the pane takes more room
     writes = False
+    #: whether it takes the whole width instead of a place in the answer pane
+    wide = False
 
     def __init__(self, theme: Theme, scene: Scene, question: Question, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -71,6 +74,39 @@ class QuestionView(QWidget):
     def has_caret(self) -> bool:
         """Whether a text field of this question has the caret."""
         return False
+
+    def choose_highlighted(self) -> bool:
+        """Take what is highlighted as the answer; True if that changed the answer."""
+        return False
+
+    def would_choose(self) -> bool:
+        """Whether going on takes what is highlighted."""
+        return False
+
+    def step_out(self) -> bool:
+        """Go out by one level inside the question, losing nothing; False where there is none."""
+        return False
+
+    def warned(self) -> bool:
+        """Whether a warning stands open."""
+        return False
+
+    def keep(self) -> None:
+        """Keep the answer in spite of the warning."""
+
+    def language_record(self) -> str | None:
+        """Give what is recorded of the language of a written answer (packs.md 5.6a)."""
+        return None
+
+    def starts_from_response(self) -> bool:
+        """Whether the answer starts from the text of the response on the screen."""
+        return False
+
+    def start_from(self, text: str) -> None:
+        """Know the text that the answer starts from."""
+
+    def prefetch(self, item: Item, order: Sequence[str]) -> None:
+        """Lay the texts of a coming item out in idle time."""
 
     def complain(self, sentence: str) -> None:
         """Say in place what is missing; "" takes it back."""

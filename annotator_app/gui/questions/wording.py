@@ -6,16 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator_app.gui import translate
 from annotator_app.gui.advice import Advice
 from annotator_app.language import script
-from annotator_app.language.detect import Finding
 from annotator_app.model.family import Family
 from annotator_app.model.pack import Task
 from annotator_app.model.question import Question
 from annotator_app.model.texts import Texts, shown
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+if TYPE_CHECKING:
+    from annotator_app.language.detect import Finding
 
 RESERVED: dict[str, Marked] = {
     "none": QT_TRANSLATE_NOOP("families", "None of these"),

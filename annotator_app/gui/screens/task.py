@@ -21,16 +21,12 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.answer_pane import AnswerPane
-from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.questions.make import make_views
-from annotator_app.gui.questions.search import SearchView
-from annotator_app.gui.questions.text import TextView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.frame import TaskFrame
-from annotator_app.gui.task.compare import Compare
 from annotator_app.gui.task.find import FindBar
 from annotator_app.gui.task.layout import Cards, SideBySide
 from annotator_app.gui.task.marks import Marks
@@ -61,7 +57,7 @@ class TaskScreen(QWidget):
         self.flow = Flow(labelling.family, self.views, self)
         self.frame = TaskFrame(theme, session.keys, self)
         self.reading = ReadingPane(theme, self.scene)
-        self.cards = next((view for view in self.views.values() if isinstance(view, ComparisonView)), None)
+        self.cards = next((view for view in self.views.values() if view.wide), None)
         self.answers = AnswerPane(theme, self.scene, [view for view in self.views.values() if view is not self.cards])
         self.body = self._make_body()
         self.frame.set_body(self.body)
@@ -231,13 +227,9 @@ class TaskScreen(QWidget):
         """Close the language card, leave the text, take the search back: one level, losing nothing."""
         view = self.views.get(self.flow.ring)
         focus = QApplication.focusWidget()
-        if isinstance(view, TextView) and view.warned():
-            view.change()
-        elif focus is not None and self.reading.isAncestorOf(focus):
+        if focus is not None and self.reading.isAncestorOf(focus):
             self.flow.set_ring(self.flow.ring)
-        elif isinstance(view, SearchView):
-            view.step_out()
-        elif isinstance(view, TextView):
+        elif view is not None and not view.step_out() and view.has_caret():
             self.frame.actions.primary.setFocus()
 
     def inner_contexts(self) -> tuple[str, ...]:
@@ -271,13 +263,15 @@ class TaskScreen(QWidget):
             return None
         note = Label(self.session.theme, "small", "textSoft", self.cards)
         self.cards.foot.insertWidget(0, note)
+        from annotator_app.gui.task.compare import Compare
+
         return Compare(self.session, self.cards, note, self)
 
     def _make_body(self) -> QWidget:
         theme = self.session.theme
         if self.cards is not None:
             return Cards(theme, self.reading, self.cards, self.answers)
-        writes = any(isinstance(view, TextView | SearchView) for view in self.views.values())
+        writes = any(view.writes for view in self.views.values())
         return SideBySide(theme, self.reading, self.answers, writes=writes)
 
     def _wire(self) -> None:
@@ -288,8 +282,7 @@ class TaskScreen(QWidget):
         self.flow.response_wanted.connect(self.show_response)
         self.reading.response_asked.connect(self.show_response)
         for view in self.views.values():
-            if isinstance(view, SearchView):
-                view.highlighted.connect(self._show_facts)
+            view.hinted.connect(self._show_facts)
         self.session.keys.caps_changed.connect(self._show_caps)
         QApplication.instance().installEventFilter(self)
         self.frame.top.ribbon.set_states(self.labelling.states, self.labelling.position)
@@ -306,7 +299,7 @@ class TaskScreen(QWidget):
     def _changed(self, name: str, value: Any) -> None:
         self.pace.edit()
         self.labelling.set(name, value)
-        if isinstance(self.views[name], TextView):
+        if self.views[name].has_caret():
             self._text_timer.start()
         else:
             self.labelling.keep_draft()
@@ -356,15 +349,15 @@ class TaskScreen(QWidget):
 
     def _choose_highlighted(self) -> bool:
         view = self.views.get(self.flow.ring)
-        return isinstance(view, SearchView) and view.choose_highlighted() and bool(self.labelling.missing())
+        return view is not None and view.choose_highlighted() and bool(self.labelling.missing())
 
     def _keep_language(self) -> None:
         for view in self.views.values():
-            if isinstance(view, TextView) and view.warned():
+            if view.warned():
                 view.keep()
 
     def _languages(self) -> dict[str, str]:
-        found = {name: view.language_record() for name, view in self.views.items() if isinstance(view, TextView)}
+        found = {name: view.language_record() for name, view in self.views.items()}
         return {name: record for name, record in found.items() if record}
 
     def _blocks(self) -> dict[str, ReadingBlock]:
@@ -377,7 +370,7 @@ class TaskScreen(QWidget):
     def _start_rewrites(self, response: str) -> None:
         text = self.labelling.item.blocks[f"response.{response}"].text
         for view in self.views.values():
-            if isinstance(view, TextView) and view.starts_from_response():
+            if view.starts_from_response():
                 view.start_from(text)
 
     def _ring_moved(self, _name: str) -> None:
@@ -410,7 +403,7 @@ class TaskScreen(QWidget):
             hint = self.tr("%n question(s) left", "", len(open_))
         self.frame.actions.set_hint(hint)
         view = self.views.get(self.flow.ring)
-        choosing = isinstance(view, SearchView) and view.would_choose()
+        choosing = view is not None and view.would_choose()
         label = self.tr("Choose and next") if choosing else self.tr("Save and next")
         if label != self.frame.actions.primary.label:
             self.frame.actions.primary.set_label(label)
@@ -420,4 +413,7 @@ class TaskScreen(QWidget):
         upcoming = self.labelling.position + 1
         if upcoming >= self.labelling.count or not self.labelling.ready(upcoming):
             return
-        self.reading.prefetch(*self.labelling.peek(upcoming))
+        ahead = self.labelling.peek(upcoming)
+        self.reading.prefetch(*ahead)
+        for view in self.views.values():
+            view.prefetch(*ahead)

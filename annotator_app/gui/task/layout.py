@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.questions.answer_pane import AnswerPane
-from annotator_app.gui.questions.comparison import ComparisonView
+from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.theme import Theme
 
@@ -88,7 +88,7 @@ class Cards(Drawn, QWidget):
         self,
         theme: Theme,
         reading: ReadingPane,
-        cards: ComparisonView,
+        cards: QuestionView,
         answers: AnswerPane,
         parent: QWidget | None = None,
     ) -> None:

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.questions.evidence import EvidenceView
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.reading.marking import Marking
 from annotator_app.model.item import Item
+from annotator_app.model.question import Evidence
+
+if TYPE_CHECKING:
+    from annotator_app.gui.questions.evidence import EvidenceView
 
 
 class Marks(QObject):
@@ -23,7 +26,7 @@ class Marks(QObject):
         """Take the evidence questions among those of `flow`."""
         super().__init__(parent)
         self._flow = flow
-        self._views = [view for view in flow.views.values() if isinstance(view, EvidenceView)]
+        self._views = [view for view in flow.views.values() if isinstance(view.question, Evidence)]
         self._marking = Marking(self)
         self._item: Item | None = None
         self._marking.marked.connect(self._marked)
