@@ -18,7 +18,7 @@ from annotator_app.gui.theme import Theme
 
 ARABIC = "الخدمة في المقهى ممتازة والموظفون في غاية اللطف، لكن الأسعار ارتفعت كثيرًا عن العام الماضي. "
 HINDI = "नई बस सेवा शुरू होने से सफ़र आसान हो गया है, लेकिन किराया इतना बढ़ा दिया गया है। "
-CHINESE = "海水之所以是咸的,主要是因为雨水和河流不断冲刷陆地上的岩石,把岩石里的矿物质慢慢溶解出来。"
+BENGALI = "সুন্দরবন পৃথিবীর বৃহত্তম ম্যানগ্রোভ বনগুলোর একটি। জোয়ার-ভাটার সঙ্গে নদীর রূপ প্রতিদিন বদলায়। "
 
 
 @pytest.fixture
@@ -121,10 +121,13 @@ def test_short_texts_stand_a_little_above_the_middle(block: ReadingBlock) -> Non
 
 
 @pytest.mark.parametrize(
-    ("name", "sample"), [("Arab", ARABIC), ("Deva", HINDI), ("Hans", CHINESE)], ids=["Arab", "Deva", "Hans"]
+    ("name", "sample"), [("Arab", ARABIC), ("Deva", HINDI), ("Beng", BENGALI)], ids=["Arab", "Deva", "Beng"]
 )
 def test_the_next_5_kb_passage_is_painted_in_one_frame(block: ReadingBlock, name: str, sample: str) -> None:
-    """p50 of showing a prefetched passage of 5 kB, with marks, until it is painted: at most 16 ms of work."""
+    """p50 of showing a prefetched passage of 5 kB, with marks, until it is painted: at most 16 ms of work.
+
+    Chinese needs a font of the system, which tests do not have; `dev.py bench` measures it.
+    """
     times = 5000 // len(sample.encode("utf-8")) + 1
     texts = [ReadingText(f"{number} " + (sample * times), name, name == "Arab") for number in range(12)]
     taken = []
