@@ -81,7 +81,7 @@ def _check_depth(text: str, path: Path) -> None:
         for event in yaml.parse(text, Loader=_Loader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > MAX_DEPTH:
-                line = event.start_mark.line + 1
+                line = event.start_mark.line + 1 if event.start_mark else None
                 raise refuse(path, Problem("too_deep", TOO_DEEP, file=str(path), line=line))
     except yaml.YAMLError as error:
         raise _not_yaml(error, path) from None

@@ -83,11 +83,12 @@ class ItemMaker:
         """Give the items of the rows in order; a row of a chat gives one for each turn of the assistant."""
         for placed in rows:
             contents = item_parts.contents(placed.row, self.plan, self.family, self.roles)
+            turns = (
+                (number if self.roles.chat is not None else None, one) for number, one in enumerate(contents)
+            )
             try:
-                for number, content in enumerate(contents):
-                    made = self._made(placed, content, number if self.roles.chat is not None else None)
-                    if made is not None:
-                        yield made
+                made = (self._made(placed, content, turn) for turn, content in turns)
+                yield from (one for one in made if one is not None)
             except EmptyPartError as empty:
                 self._problem("empty", EMPTY, placed.row, warning=True, part=str(empty))
             except PartShapeError as error:
