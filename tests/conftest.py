@@ -8,7 +8,9 @@ and Python warnings are failures (pyproject.toml).
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -24,6 +26,7 @@ _EMPTY_FONTS = """<?xml version="1.0"?>
 
 def _private_fonts() -> str:
     folder = Path(tempfile.mkdtemp(prefix="postil-fonts-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "fonts.conf"
     path.write_text(_EMPTY_FONTS.format(cache=folder), encoding="utf-8")
     return str(path)
