@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from annotator_app.model.strict_json import Json
 from annotator_app.model.texts import Texts
@@ -165,9 +165,8 @@ class Continued:
     events: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Given:
-    """One answer line of a result pack with what its journal adds.
+class Given(NamedTuple):
+    """One answer line of a result pack with what its journal adds; a tuple, for there are hundreds of thousands.
 
     `value` is that of the last answer event: answers, shown order, origin, timing, language (packs.md
     5.6a). `revision` counts the answers this person gave to the item.
@@ -175,7 +174,7 @@ class Given:
 
     item: str
     digest: str
-    status: Literal["done", "skipped"]
+    status: str
     value: Mapping[str, Any] | None
     revision: int = 1
     problem: Mapping[str, Any] | None = None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import orjson
 
@@ -33,6 +33,22 @@ SELECT results.pack_id, {_ANSWER_COLUMNS.replace("revision", "answers.revision")
 FROM answers JOIN results USING (result) JOIN packs ON packs.pack_id = results.task_pack WHERE state = 'top'
 ORDER BY item, results.contributor, series, packs.revision
 """
+
+_STANDING_VALUES: Final = """
+SELECT item, results.pack_id, digest, status = 'done', problem IS NOT NULL, value
+FROM answers JOIN results USING (result) WHERE state = 'top' ORDER BY item
+"""
+
+
+class StandingValue(NamedTuple):
+    """What counting needs of one answer; `value` is JSON text, `digest` 32 bytes."""
+
+    item: str
+    result_pack: str
+    digest: bytes
+    done: int
+    reported: int
+    value: str | None
 
 
 @dataclass(frozen=True)
@@ -142,6 +158,10 @@ class ResultTables:
         )
         return ((row[0], row[1:]) for row in found)
 
+    def standing_values(self) -> Iterator[StandingValue]:
+        """Give what counting needs of every answer of the result packs that stand, by item."""
+        return map(StandingValue._make, self._db.execute(_STANDING_VALUES))
+
     def answered_items(self, result_pack: str) -> frozenset[str]:
         """Give the ids of the items that one result pack says something of."""
         found = self._db.execute(
@@ -176,10 +196,7 @@ def _answer_row(result: int | None, one: Given) -> tuple[Any, ...]:
 
 def _given(row: tuple[Any, ...]) -> Given:
     item, digest, status, revision, value, problem, note = row
-    return Given(
-        item=item, digest=digest, status=status, revision=revision, value=_json(value), problem=_json(problem),
-        note=note,
-    )  # fmt: skip
+    return Given(item, digest, status, _json(value), revision, _json(problem), note)
 
 
 def _standing(row: tuple[Any, ...]) -> Standing:

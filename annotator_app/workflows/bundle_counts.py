@@ -14,9 +14,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
+import orjson
+
 from annotator_app.exchange.votes import merged
-from annotator_app.model.bundle import ANYBODY, Given, Standing
+from annotator_app.model.bundle import ANYBODY, Standing
+from annotator_app.store.bundle_results import StandingValue
 from annotator_app.workflows.merged_answers import MergedSet
+
+Answer = tuple[Standing, StandingValue]
 
 TIE = "tie"
 FORK = "fork"
@@ -90,34 +95,35 @@ def item_counts(merged_set: MergedSet) -> Iterator[ItemCount]:
     """Give the count of every item of the newest packs: first those that were answered, by item, then the rest."""
     goal = wanted(merged_set)
     forked = _forked(merged_set)
-    for item, own in groupby(merged_set.said(), key=lambda one: one[1].item):
-        answers = [one for one in own if merged_set.is_current(*one)]
-        if item in goal and answers:
-            yield _of_item(merged_set, item, goal.pop(item), answers, item in forked)
+    for item, own in groupby(merged_set.current_values(), key=lambda one: one[1].item):
+        if item in goal:
+            yield _of_item(merged_set, item, goal.pop(item), list(own), item in forked)
     for item, number in goal.items():
         yield ItemCount(item, number, 0, 0, frozenset({FORK} if item in forked else ()))
 
 
-def _of_item(
-    merged_set: MergedSet, item: str, number: int, answers: list[tuple[Standing, Given]], forked: bool
-) -> ItemCount:
-    people = {standing.contributor for standing, given in answers if given.status == "done"}
-    reported = {standing.contributor for standing, given in answers if given.problem}
+def _of_item(merged_set: MergedSet, item: str, number: int, answers: list[Answer], forked: bool) -> ItemCount:
+    people = {standing.contributor for standing, given in answers if given.done}
+    reported = {standing.contributor for standing, given in answers if given.reported}
     reasons = {FORK: forked, PROBLEM: bool(reported), TIE: len(people) > 1 and _tied(merged_set, answers)}
     return ItemCount(
         item, number, len(people), len(reported), frozenset(name for name, here in reasons.items() if here)
     )
 
 
-def _tied(merged_set: MergedSet, answers: list[tuple[Standing, Given]]) -> bool:
+def _tied(merged_set: MergedSet, answers: list[Answer]) -> bool:
     """Tell whether people are evenly divided over a question that has a majority."""
-    given = [one.value["answers"] for _, one in answers if one.status == "done" and one.value]
-    return any(
-        outcome.state == "tie"
+    asked = [
+        question
         for question in merged_set.task(answers[0][0].task_pack).questions
         if question.level == "nominal" and question.each == "item"
-        for outcome in [merged(question, [one[question.id] for one in given if question.id in one])]
-        if outcome is not None
+    ]
+    if not asked:
+        return False
+    given = [orjson.loads(one.value)["answers"] for _, one in answers if one.done and one.value]
+    return any(
+        outcome is not None and outcome.state == "tie"
+        for outcome in (merged(one, [said[one.id] for said in given if one.id in said]) for one in asked)
     )
 
 

@@ -9,9 +9,10 @@ which nothing is chosen (packs.md section 7). Different people are never merged 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -86,55 +87,63 @@ def run(
     wrong with a file is in its report.
     """
     with bundle_store.open_bundle(bundle_path) as bundle:
-        books = Books(bundle, trust.believed(home))
-        offered = _read_all(bundle, books, files, progress)
-        report = _write(bundle, offered, home, dry_run)
+        merging = _Merging(bundle, home, Books(bundle, trust.believed(home)), keep=not dry_run)
+        with suppress(_Undone), bundle.changing():
+            report = merging.run(files, progress)
+            if dry_run:
+                raise _Undone
         if not dry_run:
             remember_bundle(home, bundle_path, bundle.facts)
     return report
 
 
-def _write(bundle: BundleStore, offered: Sequence[Offered], home: Home, dry_run: bool) -> MergeReport:
-    originals = [one.original for one in offered if one.original is not None]
-    merging = _Merging(bundle, clock.stamp())
-    with suppress(_Undone), bundle.changing():
-        report = merging.write(offered, dry_run=dry_run)
-        if dry_run:
-            raise _Undone
-        for original in originals:
-            keep_original(home, original, "resultpack")
-    return report
-
-
-def _read_all(bundle: BundleStore, books: Books, files: Sequence[Path], progress: Progress) -> list[Offered]:
-    received = {one.pack_id: one.received_at for one in bundle.results()}
-    offered = []
-    for number, path in enumerate(files):
-        progress.step(number, len(files), path.name)
-        one = read_result(path, books, received, SILENT)
-        if one.result is not None:
-            received[one.result.pack_id] = clock.stamp()
-        offered.append(one)
-    progress.step(len(files), len(files))
-    return offered
-
-
 class _Merging:
-    """One merge inside its transaction."""
+    """One merge inside its transaction: each file is written as soon as it is proven, and then let go."""
 
-    def __init__(self, bundle: BundleStore, now: str) -> None:
+    def __init__(self, bundle: BundleStore, home: Home, books: Books, *, keep: bool) -> None:
         self._bundle = bundle
-        self._now = now
+        self._home = home
+        self._books = books
+        self._keep = keep
+        self._now = clock.stamp()
+        self._before = MergedSet(bundle)
+        self._said: dict[str, dict[Place, Content]] = {}
 
-    def write(self, offered: Sequence[Offered], *, dry_run: bool) -> MergeReport:
-        """Write what is good, settle how each result stands, and count."""
-        before = MergedSet(self._bundle)
-        people = _people(offered, before)
-        said_before = _said(before, people)
-        for one in offered:
-            self._add(one)
-        for name in sorted({one.result.contributor for one in offered if one.result}):
+    def run(self, files: Sequence[Path], progress: Progress) -> MergeReport:
+        """Read and write what is good, settle how each result stands, and count."""
+        received = {one.pack_id: one.received_at for one in self._before.standing.values()}
+        people = {one.pack_id: one.contributor for one in self._before.standing.values()}
+        offered = []
+        for number, path in enumerate(files):
+            progress.step(number, len(files), path.name)
+            one = read_result(path, self._books, received, SILENT)
+            if one.result is not None:
+                received[one.result.pack_id] = self._now
+                people[one.result.pack_id] = one.result.contributor
+            self._remember(people.get(one.pack_id or ""))
+            offered.append(self._written(one))
+        for name in sorted(
+            {people[one.pack_id] for one in offered if one.result is not None and one.pack_id}
+        ):
             self._bundle.set_states(journal_order.states(self._bundle.lines(name)))
+        progress.step(len(files), len(files))
+        return self._report(offered)
+
+    def _remember(self, name: str | None) -> None:
+        """Keep what stood of a person before their first file of this merge is written."""
+        if name is not None and name not in self._said:
+            self._said[name] = dict(self._before.contents_of(name))
+
+    def _written(self, one: Offered) -> Offered:
+        if one.result is None:
+            return one
+        self._bundle.know_key(one.key, one.result.contributor, one.principal, self._now)
+        self._bundle.add_result(one.result, self._now)
+        if self._keep and one.original is not None:
+            keep_original(self._home, one.original, "resultpack")
+        return replace(one, result=replace(one.result, answers=()), original=None)
+
+    def _report(self, offered: Sequence[Offered]) -> MergeReport:
         after = MergedSet(self._bundle)
         files = tuple(_file_report(one, after) for one in offered)
         self._bundle.log(
@@ -143,37 +152,25 @@ class _Merging:
             )
             for one in files
         )
-        forked = _forked(after, people)
-        counts = _compared(said_before, _said(after, people), forked)
+        forked = _forked(after, set(self._said))
+        counts = self._compared(after, forked)
         counts |= {"conflicting": len(forked), "refused": sum(one.answers for one in offered if one.error)}
         items = bundle_counts.count(bundle_counts.item_counts(after)).as_object()
-        return MergeReport(files, counts, items, _forks_by_name(after), dry_run)
+        return MergeReport(files, counts, items, _forks_by_name(after), not self._keep)
 
-    def _add(self, one: Offered) -> None:
-        if one.result is None:
-            return
-        self._bundle.know_key(one.key, one.result.contributor, one.principal, self._now)
-        self._bundle.add_result(one.result, self._now)
-
-
-def _people(offered: Sequence[Offered], merged: MergedSet) -> set[str]:
-    """Give everybody whose work is offered, also in packs that are here already."""
-    known = {one.pack_id: one.contributor for one in merged.standing.values()}
-    here = {known[one.pack_id] for one in offered if one.pack_id in known}
-    return here | {one.result.contributor for one in offered if one.result is not None}
-
-
-def _said(merged: MergedSet, people: set[str]) -> dict[Place, Content]:
-    return {place: content for name in people for place, content in merged.contents_of(name)}
-
-
-def _compared(
-    before: Mapping[Place, Content], after: Mapping[Place, Content], forked: set[Place]
-) -> dict[str, int]:
-    same = sum(before.get(place) == content for place, content in after.items())
-    added = sum(place not in before for place in after)
-    gone = sum(place not in after and place not in forked for place in before)
-    return {"added": added, "updated": len(after) - same - added, "same": same, "taken_back": gone}
+    def _compared(self, after: MergedSet, forked: set[Place]) -> dict[str, int]:
+        counts = Counter[str](added=0, updated=0, same=0, taken_back=0)
+        for name, before in self._said.items():
+            if not before:
+                counts["added"] += after.count_of(name)
+                continue
+            now = dict(after.contents_of(name))
+            for place, content in now.items():
+                counts[
+                    "added" if place not in before else "same" if before[place] == content else "updated"
+                ] += 1
+            counts["taken_back"] += sum(place not in now and place not in forked for place in before)
+        return dict(counts)
 
 
 def _forked(merged: MergedSet, people: set[str]) -> set[Place]:

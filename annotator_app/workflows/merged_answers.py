@@ -18,6 +18,7 @@ from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, task_from
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import parse
+from annotator_app.store.bundle_results import StandingValue
 from annotator_app.store.bundle_store import BundleStore
 
 Place = tuple[str, str, str]
@@ -52,21 +53,27 @@ class MergedSet:
             if self._speaks(standing, given.item):
                 yield standing, given
 
+    def current_values(self) -> Iterator[tuple[Standing, StandingValue]]:
+        """Give what counting needs of every answer that stands, by item; those to older texts are left out."""
+        for one in self.bundle.standing_values():
+            standing = self.standing[one.result_pack]
+            if self._speaks(standing, one.item) and self._holds(standing, one.item, one.digest.hex()):
+                yield standing, one
+
     def contents_of(self, contributor: str) -> Iterator[tuple[Place, Content]]:
         """Give what stands of one person by (person, series, item), as contents that can be compared."""
-        for one in self.standing.values():
-            if one.contributor != contributor or one.state != "top":
-                continue
+        for one in self._tops.get(contributor, ()):
             series = self.packs[one.task_pack].series
             for item, content in self.bundle.answer_contents(one.pack_id):
                 if self._speaks(one, item):
                     yield (contributor, series, item), content
 
-    def is_current(self, standing: Standing, given: Given) -> bool:
-        """Tell whether the item still has the text that was answered."""
-        own = self.packs[standing.task_pack]
-        latest = self._latest_of[own.series]
-        return latest is own or self.digests(latest.pack_id).get(given.item) == given.digest
+    def count_of(self, contributor: str) -> int:
+        """Give how many answers of one person stand."""
+        own = self._tops.get(contributor, ())
+        if any(self._later[one.pack_id] for one in own):
+            return sum(1 for _ in self.contents_of(contributor))
+        return sum(sum(self.bundle.status_counts(one.pack_id).values()) for one in own)
 
     @cached_property
     def latest_packs(self) -> tuple[BundlePack, ...]:
@@ -116,6 +123,20 @@ class MergedSet:
             for one in own
         }
 
+    @cached_property
+    def _tops(self) -> Mapping[str, tuple[Standing, ...]]:
+        found: dict[str, tuple[Standing, ...]] = {}
+        for one in self.standing.values():
+            if one.state == "top":
+                found[one.contributor] = (*found.get(one.contributor, ()), one)
+        return found
+
+    def _holds(self, standing: Standing, item: str, digest: str) -> bool:
+        """Tell whether the newest revision still shows the text that was answered."""
+        own = self.packs[standing.task_pack]
+        latest = self._latest_of[own.series]
+        return latest is own or self.digests(latest.pack_id).get(item) == digest
+
     def _revision(self, standing: Standing) -> int:
         return self.packs[standing.task_pack].revision
 
@@ -140,7 +161,7 @@ class MergedSet:
             item=Item(_object(kept.line), given.digest),
             task=self.task(standing.task_pack),
             source=_source(sources, kept.source),
-            current=self.is_current(standing, given),
+            current=self._holds(standing, given.item, given.digest),
         )
 
 

@@ -7,7 +7,6 @@ Nothing is written here. A file that is not good is a value, so that it stops it
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +98,7 @@ def _good(path: Path, pack: ProvenPack, report: PackReport, books: Books, source
     manifest = pack.manifest
     assert isinstance(manifest, ResultManifest)
     name, principal = books.name_of(pack.signer)
-    heads = b"".join(bytes.fromhex(record.sha256) for record in report.event_records)
+    heads = bytes.fromhex("".join([record.sha256 for record in report.event_records]))
     result = Result(
         pack_id=pack.pack_id,
         task_pack=manifest.task.pack_id,
@@ -119,21 +118,24 @@ def _good(path: Path, pack: ProvenPack, report: PackReport, books: Books, source
 
 
 def _answers(report: PackReport) -> list[Given]:
-    revisions = Counter(
-        record.value["item"] for record in report.event_records if record.value["type"] == event.ANSWER
-    )
+    revisions: dict[str, int] = {}
+    for record in report.event_records:
+        if record.value["type"] == event.ANSWER:
+            item = record.value["item"]
+            revisions[item] = revisions.get(item, 0) + 1
     return [_given(record.value, revisions) for record in report.answer_records]
 
 
-def _given(line: dict[str, Any], revisions: Counter[str]) -> Given:
+def _given(line: dict[str, Any], revisions: Mapping[str, int]) -> Given:
+    item = line["item"]
     return Given(
-        item=line["item"],
-        digest=line["item_sha256"],
-        status=line["status"],
-        value=line.get("value"),
-        revision=revisions[line["item"]],
-        problem=line.get("problem"),
-        note=line.get("note") or "",
+        item,
+        line["item_sha256"],
+        line["status"],
+        line.get("value"),
+        revisions.get(item, 0),
+        line.get("problem"),
+        line.get("note") or "",
     )
 
 
