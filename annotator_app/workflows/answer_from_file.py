@@ -12,7 +12,7 @@ import codecs
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from annotator_app import families
 from annotator_app.errors import Problem as Misfit
@@ -23,12 +23,12 @@ from annotator_app.model.border import check_answers
 from annotator_app.model.item import Item
 from annotator_app.model.strict_json import StrictJSONError
 from annotator_app.store import answer_table, item_table, pack_table
-from annotator_app.store.answer_table import Change
+from annotator_app.store.answer_table import Change, Stored
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.thread import Work
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.home import Home
-from annotator_app.workflows.label_entries import made
+from annotator_app.workflows.label_entries import Entry, made
 from annotator_app.workflows.label_item import given_of
 from annotator_app.workflows.label_recording import Recorder, Said, after
 from annotator_app.workflows.pack_status import task_of
@@ -74,9 +74,9 @@ def run(home: Home, pack: str, path: Path, progress: Progress = SILENT) -> Answe
     if row is None:
         raise LookupError(pack)
     taking = _Taking(home, row)
-    total = _size(path)
     done = 0
-    with path.open("rb") as file:
+    with _opened(path) as file:
+        total = path.stat().st_size
         for number, line in enumerate(file, 1):
             taking.take(number, line.removeprefix(codecs.BOM_UTF8) if number == 1 else line)
             done += len(line)
@@ -85,11 +85,13 @@ def run(home: Home, pack: str, path: Path, progress: Progress = SILENT) -> Answe
                 progress.step(done, total)
     taking.write()
     progress.step(total, total)
-    return AnswerReport(taking.answered, taking.changed, tuple(taking.refused))
+    refused = sorted(taking.refused, key=lambda one: one.line)
+    return AnswerReport(taking.answered, taking.changed, tuple(refused))
 
 
 @dataclass
 class _Line:
+    number: int
     item: str | None = None
     misfits: list[Misfit] = field(default_factory=list)
     fields: Mapping[str, Any] = field(default_factory=dict)
@@ -112,48 +114,54 @@ class _Taking:
         self._family = family
         self._recorder = Recorder(row, home.fingerprint())
         self._keys = self._store.ask(lambda c: item_table.by_id(c, row.first_key, row.items))
-        self._waiting: dict[int, Change] = {}
+        self._waiting: dict[int, _Line] = {}
 
     def take(self, number: int, text: bytes) -> None:
-        """Check one line, and keep it for the next transaction or among the refused."""
+        """Read one line, and keep it for `write` or refuse it."""
         if not text.strip():
             return
-        line = _read(text)
+        line = _read(number, text)
         if not line.misfits and line.item not in self._keys:
             line.refuse("unknown_item", UNKNOWN_ITEM, item=line.item)
-        if not line.misfits:
-            self._take_good(line)
         if line.misfits:
-            self.refused.extend(RefusedLine(number, line.item, one) for one in line.misfits)
-        else:
-            self.answered += 1
-
-    def write(self) -> None:
-        """Write what was taken since the last time, in one transaction."""
-        changes = list(self._waiting.values())
-        self._waiting.clear()
-        if changes:
-            self._store.save(_writing(changes))
-
-    def _take_good(self, line: _Line) -> None:
+            self._refuse(line)
+            return
         key = self._keys[str(line.item)][0]
         if key in self._waiting:
             self.write()
-        stored = self._store.ask(lambda connection: answer_table.stored(connection, key))
-        entry = made(key - self._row.first_key, stored)
+        self._waiting[key] = line
+
+    def write(self) -> None:
+        """Check what was kept against its items, and write what is good in one transaction."""
+        waiting, self._waiting = self._waiting, {}
+        changes = []
+        for (key, line), stored in zip(
+            waiting.items(), self._store.ask(_reading(list(waiting))), strict=True
+        ):
+            change = self._change(line, made(key - self._row.first_key, stored))
+            if line.misfits:
+                self._refuse(line)
+                continue
+            self.answered += 1
+            if change is not None:
+                changes.append(change)
+        if changes:
+            self._store.save(_writing(changes))
+        self.changed += len(changes)
+
+    def _refuse(self, line: _Line) -> None:
+        self.refused.extend(RefusedLine(line.number, line.item, one) for one in line.misfits)
+
+    def _change(self, line: _Line, entry: Entry) -> Change | None:
         given = _given(line.fields)
         if given is not None:
             line.misfits += check_answers(self._family, self._task, entry.item, given)
-        if line.misfits:
-            return
-        said = self._said(line.fields, entry.item, entry.work)
+        said = [] if line.misfits else self._said(line.fields, entry.item, entry.work)
         if not said:
-            return
-        self.changed += 1
+            return None
         work = after(entry.work, said, entry.item.digest)
         drop = any(one.type == event.ANSWER for one in said)
-        change = self._recorder.change(entry.position, entry.item, said, work, drop_draft=drop)
-        self._waiting[key] = change
+        return self._recorder.change(entry.position, entry.item, said, work, drop_draft=drop)
 
     def _said(self, fields: Mapping[str, Any], item: Item, work: ItemWork) -> list[Said]:
         said: list[Said] = []
@@ -179,8 +187,8 @@ class _Taking:
         return said
 
 
-def _read(text: bytes) -> _Line:
-    line = _Line()
+def _read(number: int, text: bytes) -> _Line:
+    line = _Line(number)
     try:
         value: Any = strict_json.parse(text)
     except StrictJSONError as error:
@@ -201,6 +209,10 @@ def _read(text: bytes) -> _Line:
     if all(value.get(name) is None for name in _SHAPES):
         line.refuse("says_nothing", SAYS_NOTHING)
     return line
+
+
+def _reading(keys: list[int]) -> Work[list[Stored]]:
+    return lambda connection: [answer_table.stored(connection, key) for key in keys]
 
 
 def _writing(changes: list[Change]) -> Work[None]:
@@ -242,9 +254,9 @@ def _problem(value: Any) -> Problem | None:
     return Problem(value) if isinstance(value, str) else Problem(value["reason"], value.get("text", ""))
 
 
-def _size(path: Path) -> int:
+def _opened(path: Path) -> BinaryIO:
     try:
-        return path.stat().st_size
+        return path.open("rb")
     except OSError as fault:
         reason = fault.strerror or "it is not there"
         problems = [Misfit("unreadable", CANNOT_READ, {"reason": reason}, file=str(path))]

@@ -13,6 +13,7 @@ from annotator_app.model import event, strict_json
 from annotator_app.model.answer import ItemWork
 from annotator_app.store import answer_table, journal_table, state_table
 from annotator_app.store.pack_table import PackRow
+from annotator_app.workflows.event_shape import event_misfit
 from annotator_app.workflows.home import open_home
 from annotator_app.workflows.label import LabellingSession
 from annotator_app.workflows.label_recording import code_of
@@ -86,6 +87,7 @@ def replayed(session: LabellingSession) -> dict[str, ItemWork]:
 def in_step(session: LabellingSession) -> None:
     """Hold journal, rows and states against each other and against what the session shows."""
     row, store = session._row, session._store
+    assert [event_misfit(one) for one in all_events(session) if event_misfit(one)] == []
     works = replayed(session)
     stored = {
         id_: work

@@ -181,5 +181,7 @@ def test_what_cannot_be_read(home: Home, pack: PackRow, tmp_path: Path) -> None:
     with pytest.raises(UnreadableSourceError) as caught:
         answer_from_file.run(home, pack.pack_id, tmp_path / "nowhere.jsonl")
     assert caught.value.problems[0].message
+    with pytest.raises(UnreadableSourceError):
+        answer_from_file.run(home, pack.pack_id, tmp_path)
     with pytest.raises(LookupError):
         answer_from_file.run(home, "sha256:none", tmp_path)
