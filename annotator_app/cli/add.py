@@ -24,14 +24,18 @@ def _run(around: Surroundings, asked: Namespace) -> int:
                 raise
             except PostilError as error:
                 worst = max(worst, error.exit_status)
-                around.out.result({"path": name, "error": error_object(error)})
-                if not around.out.as_json:
-                    around.out.note(f"{name}: {error.message}")
-                    around.out.problems(error.problems)
+                _refused(around, name, error)
                 continue
             around.out.result({"path": name, **added})
             around.out.say(_sentence(name, added))
     return worst
+
+
+def _refused(around: Surroundings, name: str, error: PostilError) -> None:
+    around.out.result({"path": name, "error": error_object(error)})
+    if not around.out.as_json:
+        around.out.note(f"{name}: {error.message}")
+        around.out.problems(error.problems)
 
 
 def _add(home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:

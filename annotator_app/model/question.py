@@ -112,7 +112,7 @@ class Question(ABC):
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse one value; each kind has its own."""
 
-    def _misfit(self, said: str, **params: object) -> QuestionError:
+    def _misfit(self, said: str, **params: Any) -> QuestionError:
         return QuestionError(said, question=self.id, **params)
 
 
@@ -220,7 +220,7 @@ class Evidence(Question):
         self._check_name(mark.get("severity"), self.severities)
 
     def _check_name(self, name: Any, offered: tuple[Named, ...]) -> None:
-        allowed = [one.id for one in offered] or [None]
+        allowed: list[str | None] = [one.id for one in offered] or [None]
         if name not in allowed:
             raise self._misfit(NOT_A_LABEL, value=name)
 

@@ -48,7 +48,7 @@ class BuildTables:
 
     def changing(self) -> AbstractContextManager[None]:
         """Make everything inside one transaction."""
-        raise NotImplementedError
+        raise NotImplementedError  # the store that has these tables gives it
 
     def write_facts(self, facts: BundleFacts) -> None:
         """Write what the bundle is, once, inside a transaction."""

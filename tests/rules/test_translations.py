@@ -73,12 +73,14 @@ def parsed() -> Iterator[tuple[str, ast.Module]]:
 def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     """Give every call with the last part of the called name; painters translate too, but no texts."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            if isinstance(node.func, ast.Attribute):
-                if node.func.attr != "translate" or ast.unparse(node.func.value).endswith("Application"):
-                    yield node.func.attr, node
-            elif isinstance(node.func, ast.Name):
-                yield node.func.id, node
+        if not isinstance(node, ast.Call):
+            continue
+        if isinstance(node.func, ast.Name):
+            yield node.func.id, node
+        elif isinstance(node.func, ast.Attribute) and (
+            node.func.attr != "translate" or ast.unparse(node.func.value).endswith("Application")
+        ):
+            yield node.func.attr, node
 
 
 def is_text(node: ast.expr) -> bool:
@@ -203,12 +205,16 @@ def test_counted_texts_give_their_number_by_place() -> None:
 def test_no_text_is_lost_by_a_translate_before_it() -> None:
     """After `QCoreApplication.translate` in one function the extractor files `self.tr` under a wrong context."""
     wrong = []
-    for path, tree in parsed():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef):
-                used = {called for called, _ in calls(node)}
-                if "tr" in used and "translate" in used and path not in DOORS:
-                    wrong.append(f"{path}:{node.lineno}")
+    functions = (
+        (path, node)
+        for path, tree in parsed()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+    )
+    for path, node in functions:
+        used = {called for called, _ in calls(node)}
+        if "tr" in used and "translate" in used and path not in DOORS:
+            wrong.append(f"{path}:{node.lineno}")
     assert wrong == []
 
 
