@@ -54,6 +54,7 @@ class Keys(QObject):
         self._inner: tuple[str, ...] = ()
         self._dialogs: list[str] = []
         self._own: dict[str, tuple[str, ...]] = {}
+        self._below: dict[tuple[str, int | None], tuple[str, ...]] = {}
         self._composing = False
         self._item_since = -ENTER_GUARD_MS
         self._state: tuple[object, ...] = ()
@@ -108,7 +109,16 @@ class Keys(QObject):
     # What the window asks
 
     def caps(self, command: str, slot: int | None = None) -> tuple[str, ...]:
-        """Give the signs for the caps of `command` that work now; () when none does or it is not offered."""
+        """Give the signs for the caps of `command` that work now; () when none does or it is not offered.
+
+        Under the scrim of a dialog caps stay as they were, so that nothing moves there.
+        """
+        found = self._working_caps(command, slot)
+        if not self._dialogs:
+            self._below[command, slot] = found
+        return found or self._below.get((command, slot), ())
+
+    def _working_caps(self, command: str, slot: int | None) -> tuple[str, ...]:
         for key in keys_of(BY_ID[command], mac=self.mac, own=self._own):
             if slot is not None and parts_of(key)[-1] != str(slot):
                 continue

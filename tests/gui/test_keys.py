@@ -310,6 +310,20 @@ def test_a_dialog_shuts_the_screen_below(desk: Desk) -> None:
     assert desk.send(press(K.Key_D, CTRL, "", D))[-1] == "item.later"
 
 
+def test_caps_under_a_dialog_stay_as_they_were(desk: Desk) -> None:
+    desk.text.setFocus()
+    before = desk.keys.caps("item.later"), desk.keys.slot_caps(1)
+    desk.keys.open_dialog({"dialog.confirm": desk.done.noting("confirm")})
+    desk.line.setFocus()
+    assert (desk.keys.caps("item.later"), desk.keys.slot_caps(1)) == before == (("Ctrl", "D"), ("Alt", "1"))
+    assert desk.keys.caps("dialog.confirm") == ("Enter",)
+    desk.keys.close_dialog()
+    desk.plain.setFocus()
+    assert desk.keys.slot_caps(1) == ("1",)
+    desk.keys.withdraw("task", "item.later")
+    assert desk.keys.caps("item.later") == ()
+
+
 def test_an_offer_in_the_wrong_place_is_refused(desk: Desk) -> None:
     with pytest.raises(ValueError, match="not a command of library"):
         desk.keys.offer("library", {"item.later": desk.done.none})
