@@ -106,7 +106,7 @@ def open_store(
     with told(path):
         if not path.is_file():
             raise StoreReadOnlyError(file=path.name)
-        clean = not _has_content(path.with_name(f"{path.name}-wal"))
+        clean = not any(_has_content(path.with_name(path.name + end)) for end in ("-wal", "-journal"))
         connection = sqlite3.connect(
             path, timeout=0, isolation_level=None, cached_statements=_STATEMENTS_KEPT
         )

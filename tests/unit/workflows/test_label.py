@@ -336,6 +336,35 @@ def test_trouble_is_told_and_nothing_is_lost(tmp_path: Path, monkeypatch: pytest
         visits.in_step(session)
 
 
+def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path) -> None:
+    with visit(tmp_path / "home", 300, family="open_question") as session:
+        session.flush()
+        told: list[Any] = []
+        session.on_trouble = told.append
+        session._store.ask(
+            lambda c: c.execute(f"PRAGMA max_page_count = {c.execute('PRAGMA page_count').fetchone()[0]}")
+        )
+        position = 0
+        while not told and position < 300:
+            session.go(position)
+            session.set("answer", f"{position} " + "long " * 300)
+            session.commit()
+            position += 1
+            session.flush(10)
+        assert [type(one) for one in told] == [StoreFullError]
+        session.set("answer", "meanwhile")
+        session.keep_draft()
+        session.go(position)
+        session.go(position - 1)
+        assert session.answers == {"answer": "meanwhile"}
+        assert session.pending > 0
+        session._store.ask(lambda c: c.execute("PRAGMA max_page_count = 1000000"))
+        session.retry()
+        assert session.flush(10)
+        assert session.counts["answered"] == position
+        visits.in_step(session)
+
+
 def test_a_bug_in_a_write_comes_up_where_somebody_sees_it(tmp_path: Path) -> None:
     with visit(tmp_path / "home") as session:
         session._write(lambda _c: 1 / 0, session._entry)
