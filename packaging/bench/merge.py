@@ -1,18 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Merging 200 result packs of 500 answers, against verifying their signatures and hashes and inserting raw.
+"""Merging 200 result packs of 500 answers to one task pack that went to everybody.
 
-The baseline reads the same files: container, signature over the list, digests of all files, the hash chain
-of the journal, and one transaction that inserts the lines of answers as they are.
+The baseline is that of `merging`: the least that any merge has to do with the same files.
 """
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
 
+import merging
 from harness import Bench, benchmark, in_turns
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,14 +24,11 @@ ROUNDS = 3
 def merge(bench: Bench) -> None:
     """Measure a merge into a fresh bundle against the floor under it."""
     sys.path.insert(0, str(ROOT))
-    from annotator_app.packs.signature import NAMESPACES
-    from annotator_app.packs.trust import Policy, Trusted
     from annotator_app.workflows import merge_results
     from annotator_app.workflows.home import open_home
 
     packs, answers = bench.size(PACKS, 4), bench.size(ANSWERS, 20)
     task, keys, files = _handed_back(bench.folder, packs, answers)
-    policy = Policy(tuple(Trusted(key.public, "somebody", (NAMESPACES["result"],)) for key in keys))
     turn = iter(range(1000))
     with open_home(bench.folder / "home") as home:
 
@@ -43,7 +39,7 @@ def merge(bench: Bench) -> None:
                 raise RuntimeError(f"not merged whole: {report.answers}")
 
         def floor() -> None:
-            _verify_and_insert(bench.folder / f"{next(turn)}.sqlite", files, policy)
+            merging.least(bench.folder / f"{next(turn)}.sqlite", files)
 
         subject, baseline = in_turns(merged, floor, rounds=bench.size(ROUNDS, 1))
     bench.ratio(f"merge {packs} packs of {answers} answers", subject, baseline, at_most=3.0, unit="s")
@@ -71,26 +67,3 @@ def _bundle(path: Path, task: Any, keys: list[Any]) -> Path:
     from tests.builders.bundles import make_bundle
 
     return make_bundle(path, [task], {f"Person {number:04d}": key for number, key in enumerate(keys)})
-
-
-def _verify_and_insert(path: Path, files: list[Path], policy: Any) -> None:
-    from annotator_app.packs.lines import read_lines
-    from annotator_app.packs.reading import open_pack
-
-    db = sqlite3.connect(path, isolation_level=None)
-    db.execute("PRAGMA journal_mode=DELETE")
-    db.execute("PRAGMA synchronous=EXTRA")
-    db.execute("CREATE TABLE answers (pack TEXT, item INTEGER, line BLOB)")
-    db.execute("BEGIN")
-    for file in files:
-        pack = open_pack(file.read_bytes(), policy)
-        digests = [line.sha256 for line in read_lines(pack.container, "journal", [])]
-        if digests[-1] != pack.manifest.journal.head:  # type: ignore[attr-defined]
-            raise RuntimeError("the chain does not end where it says")
-        rows = (
-            (pack.pack_id, number, line.raw)
-            for number, line in enumerate(read_lines(pack.container, "answers", []))
-        )
-        db.executemany("INSERT INTO answers VALUES (?, ?, ?)", rows)
-    db.execute("COMMIT")
-    db.close()

@@ -46,7 +46,7 @@ def merge(bench: Bench) -> None:
                 raise RuntimeError(f"not merged: {next(f for f in report.files if f.state != 'merged')}")
 
         subject, baseline = in_turns(
-            product, lambda: _least(bench.folder / "least.sqlite", results), rounds=ROUNDS
+            product, lambda: least(bench.folder / "least.sqlite", results), rounds=ROUNDS
         )
     size = material.size_of(results)
     bench.ratio(f"merge {len(results)} packs, {size:.1f} MB", subject, baseline, at_most=3, unit="s")
@@ -119,7 +119,7 @@ def _row(task: object, person: material.Person, written: object, digests: tuple[
     )
 
 
-def _least(path: Path, files: list[Path]) -> None:
+def least(path: Path, files: list[Path]) -> None:
     path.unlink(missing_ok=True)
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA journal_mode = WAL")
