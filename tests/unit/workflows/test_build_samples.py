@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 
 from annotator_app import paths
+from annotator_app.exchange.files import find
 from annotator_app.families import ALL
 from annotator_app.language import script
 from annotator_app.model.item import Item
 from annotator_app.workflows import build_bundle, plan_items, verify_pack
+from annotator_app.workflows import plan as plans
+from annotator_app.workflows.plan import OptionsFromPart
 from annotator_app.workflows.plan_items import Prepared
 from tests.builders.plans import codes, coordinator, passphrase
 
@@ -139,3 +142,29 @@ def test_a_plan_builds_the_data_it_is_written_for(plan: Path, tmp_path: Path) ->
     checked = verify_pack.run(report.packs[0].path)
     assert checked.ok, [one.message for one in checked.problems]
     assert checked.items == report.items > 0
+
+
+# Files of the data that hold no items: lists, licences, names of languages, a table without rows.
+NO_ITEMS_IN = (
+    "README.md",
+    "MANIFEST.tsv",
+    "LICENSES/",
+    "intent/home_assistant/languages.yaml",
+    "orm_train.tsv",
+)
+
+
+def test_every_file_with_items_belongs_to_a_plan() -> None:
+    root = (REAL or SAMPLES / "sources").resolve()
+    used = set()
+    for path in PLANS:
+        plan = plans.load(path)
+        from_files = [
+            one.options_from.path for one in plan.question if isinstance(one.options_from, OptionsFromPart)
+        ]
+        for name in [*(part.path for part in plan.source), *from_files]:
+            if REAL is None or f"/{OWN}/" not in name:
+                used |= {one.path.resolve() for one in find(root, name.removeprefix("../sources/"))}
+    left = {file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file()}
+    left -= {file.relative_to(root).as_posix() for file in used}
+    assert [name for name in left if not any(none in name for none in NO_ITEMS_IN)] == []
