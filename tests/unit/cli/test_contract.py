@@ -1,0 +1,388 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""cli.md is a contract: names, options, JSON keys and exit codes of every command, good and bad."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator_app import __version__, paths
+from annotator_app.cli.main import COMMANDS, main
+from annotator_app.exchange.formats import FORMATS
+from annotator_app.workflows.home import open_home
+from tests.builders.packs import CONTRIBUTOR, OUTSIDER, keycard
+from tests.unit.cli.conftest import Returned, Run
+
+PLAN = paths.resources() / "samples" / "demo" / "sentiment.toml"
+WANTED = {
+    "demo", "identity new", "identity show", "identity keycard", "trust add", "trust list", "bundle new",
+    "bundle lint", "bundle build", "bundle status", "verify", "show", "add", "status", "answer", "hand-back",
+    "merge", "export", "report",
+}  # fmt: skip
+
+
+def keys(value: dict[str, object], *wanted: str) -> bool:
+    return set(value) >= set(wanted)
+
+
+def test_the_commands_are_those_of_the_contract() -> None:
+    assert {" ".join(command.words) for command in COMMANDS} == WANTED
+
+
+@pytest.mark.parametrize("words", [[], *(name.split() for name in sorted(WANTED))], ids=" ".join)
+def test_every_command_has_help(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main([*words, "--help"])
+    assert stop.value.code == 0
+    assert capsys.readouterr().out.startswith("usage: postil")
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out == f"postil {__version__}\n"
+
+
+# --- misuse ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [], ["nothing-like-this"], ["identity"], ["identity", "new"], ["merge"], ["verify"], ["status", "--bogus"],
+        ["status", "--hom", "x"], ["export", "x.bundle"], ["trust", "add", "x", "--as", "Y", "--for", "nonsense"],
+    ],
+)  # fmt: skip
+def test_misuse_is_2_with_a_sentence(run: Run, words: list[str]) -> None:
+    said = run(*words)
+    assert said.status == 2
+    assert said.error["code"] == "usage"
+    plain = run(*words, plain=True)
+    assert (plain.status, plain.out) == (2, "")
+    assert plain.err.strip()
+
+
+def test_general_options_stand_before_the_command(run: Run) -> None:
+    assert run("status", "--json", plain=True).status == 2
+
+
+def test_a_bundle_that_is_not_there_is_misuse(run: Run) -> None:
+    for words in (["status"], ["report", "--out", "r.html"]):
+        name = ["bundle", *words] if words == ["status"] else words
+        said = run(*name, "no-such-bundle")
+        assert (said.status, said.error["code"]) == (2, "usage")
+
+
+# --- identity and trust -----------------------------------------------------------------------------------
+
+
+def test_identity(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    assert run("identity", "show").status == 6
+    made = run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
+    assert made.status == 0
+    assert keys(made.object, "name", "safety_number", "fingerprint", "public_key", "locked")
+    assert made.object["locked"] is True
+    shown = run("identity", "show").object
+    assert shown == made.object
+    assert run("identity", "new", "--name", "Another").status != 0
+    assert run("identity", "show").object == shown
+    card = tmp_path / "me.keycard"
+    assert run("identity", "keycard", "--out", card).status == 2, "a locked key and nobody to ask"
+    assert not card.exists()
+    wrong = tmp_path / "wrong"
+    wrong.write_text("close sesame\n", encoding="utf-8")
+    assert (
+        run("identity", "keycard", "--out", card, "--passphrase-file", wrong).error["code"]
+        == "wrong_passphrase"
+    )
+    assert run("identity", "keycard", "--out", card, "--passphrase-file", passphrase).status == 0
+    again = run("identity", "keycard", "--out", card, "--passphrase-file", passphrase)
+    assert (again.status, again.error["code"]) == (2, "file_exists")
+    assert run("identity", "keycard", "--out", card, "--passphrase-file", passphrase, "--force").status == 0
+
+
+def test_a_key_without_a_passphrase_says_so(run: Run) -> None:
+    said = run("identity", "new", "--name", "Contributor 07", plain=True)
+    assert "no passphrase" in said.err
+    assert "Contributor 07" in said.out
+    assert run("identity", "show").object["locked"] is False
+
+
+def test_trust(run: Run, tmp_path: Path) -> None:
+    assert run("trust", "list").object == {"signers": []}
+    assert not (tmp_path / "home").exists(), "looking makes no home"
+    card = tmp_path / "c.keycard"
+    card.write_bytes(keycard().zipped())
+    assert run("trust", "add", card, "--as", "Ann", "--for", "result,verdict").status == 0
+    assert run("trust", "add", OUTSIDER.public.line, "--as", "Zed", "--for", "task").status == 0
+    assert run("trust", "add", OUTSIDER.public.line, "--as", "Ann", "--for", "result").status in (2, 4)
+    signers = {one["name"]: one for one in run("trust", "list").object["signers"]}
+    assert set(signers) == {"Ann", "Zed"}
+    assert keys(signers["Ann"], "name", "fingerprint", "safety_number", "kinds", "since", "revoked")
+    assert (sorted(signers["Ann"]["kinds"]), signers["Ann"]["revoked"]) == (["result", "verdict"], False)
+    assert signers["Ann"]["fingerprint"] == CONTRIBUTOR.public.fingerprint
+    assert run("trust", "add", tmp_path / "missing", "--as", "X", "--for", "result").status != 0
+
+
+# --- bundle -----------------------------------------------------------------------------------------------
+
+
+def test_bundle_new(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.toml"
+    made = run("bundle", "new", "news-hi", "--out", plan)
+    assert made.status == 0
+    assert keys(made.object, "plan", "project")
+    assert plan.is_file()
+    assert Path(f"{plan}.recovery.txt").is_file()
+    assert made.object["project"] in plan.read_text(encoding="utf-8")
+    assert run("bundle", "new", "news-hi", "--out", plan).error["code"] == "file_exists"
+
+
+def test_bundle_lint(run: Run, tmp_path: Path) -> None:
+    good = run("bundle", "lint", PLAN)
+    assert good.status == 0
+    bad = tmp_path / "bad.toml"
+    bad.write_text('[bundle]\nname = "x"\nfamilly = "sentiment"\n', encoding="utf-8")
+    said = run("bundle", "lint", bad)
+    assert said.status == 3
+    assert all(keys(one, "severity", "code", "file", "line", "message") for one in said.object["problems"])
+    assert any(one["severity"] == "error" and one["line"] == 3 for one in said.object["problems"])
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name != "user") == ["bad.toml"], (
+        "it writes nothing"
+    )
+
+
+def test_bundle_build(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    out = tmp_path / "out"
+    assert run("bundle", "build", PLAN, "--out", out).status == 6, "no home, no key"
+    run("identity", "new", "--name", "Unlocked", home="unlocked")
+    unlocked = run("bundle", "build", PLAN, "--out", out, home="unlocked")
+    assert (unlocked.status, unlocked.error["code"]) == (6, "unlocked_key")
+    run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
+    asked = run("bundle", "build", PLAN, "--out", out)
+    assert asked.status == 2
+    assert "--passphrase-file" in asked.error["message"], "it says which option is missing"
+    built = run("bundle", "build", PLAN, "--out", out, "--passphrase-file", passphrase)
+    assert built.status == 0
+    assert keys(built.object, "bundle", "packs", "items", "languages", "warnings")
+    assert all(keys(one, "path", "contributor", "items") for one in built.object["packs"])
+    assert Path(built.object["bundle"]).stat().st_mode & 0o077 == 0
+    again = run("bundle", "build", PLAN, "--out", out, "--passphrase-file", passphrase)
+    assert (again.status, again.error["code"]) == (2, "file_exists")
+    bad = tmp_path / "bad.toml"
+    bad.write_text("[bundle]\n", encoding="utf-8")
+    refused = run("bundle", "build", bad, "--out", out, "--passphrase-file", passphrase)
+    assert (refused.status, refused.error["code"]) == (3, "plan")
+    assert refused.error["details"]["problems"]
+
+
+def test_bundle_status(run: Run, returned: Returned) -> None:
+    out = run("bundle", "status", returned.bundle).object["contributors"]
+    assert [(one["contributor"], one["state"], one["answered"]) for one in out] == [(None, "out", 0)]
+    run("merge", returned.bundle, returned.ann)
+    (ann,) = run("bundle", "status", "words").object["contributors"]
+    assert (ann["contributor"], ann["state"], ann["answered"], ann["reported"]) == ("Ann", "partial", 2, 1)
+    table = run("bundle", "status", returned.bundle, plain=True).out
+    assert "Ann" in table
+    assert "not complete" in table
+
+
+# --- packs: verify, show, add, status, answer, hand-back ------------------------------------------------------
+
+
+def test_verify(run: Run, returned: Returned, tmp_path: Path, believing: None) -> None:
+    broken = tmp_path / "broken"
+    broken.write_bytes(returned.ann.read_bytes()[:-9])
+    said = run("verify", returned.ann, broken, returned.pack, "--for-task", returned.pack)
+    assert said.status == 3, "the highest code wins"
+    ann, bad, pack = said.lines
+    for one in said.lines:
+        assert keys(one, "path", "kind", "ok", "problems", "signer", "items", "answers")
+    assert (ann["ok"], ann["kind"], ann["answers"]) == (True, "result", 3)
+    assert (ann["signer"]["known"], ann["signer"]["fingerprint"]) == (True, CONTRIBUTOR.public.fingerprint)
+    assert bad["ok"] is False
+    assert keys(bad["problems"][0], "code", "message")
+    assert (pack["kind"], pack["items"], pack["signer"]["known"]) == ("task", 5, False)
+
+
+def test_verify_of_an_unknown_signer_is_4(run: Run, returned: Returned) -> None:
+    said = run("verify", returned.ann)
+    assert (said.status, said.object["problems"][0]["code"]) == (4, "S03")
+
+
+def test_show(run: Run, returned: Returned, tmp_path: Path) -> None:
+    said = run("show", returned.pack)
+    assert said.object["manifest"]["kind"] == "task"
+    manifest, *items = run("show", returned.pack, "--items").lines
+    assert manifest["manifest"]["items"]["count"] == len(items) == 5
+    assert items[0]["id"] == "i-00000"
+    assert run("show", tmp_path / "missing").status == 3
+    people = run("show", returned.pack, "--items", plain=True).out
+    assert "Book words" in people
+    assert "यह किताब अच्छी है।" in people
+
+
+def test_add_and_status(run: Run, returned: Returned, tmp_path: Path) -> None:
+    run("identity", "new", "--name", "Contributor 07")
+    junk = tmp_path / "junk"
+    junk.write_bytes(b"nothing")
+    unknown = run("add", returned.pack)
+    assert (unknown.status, unknown.object["error"]["code"]) == (4, "unknown_signer")
+    both = run("add", junk, returned.pack, "--accept-signer")
+    assert both.status == 3
+    assert both.lines[0]["error"]["code"] == "not_a_pack"
+    assert keys(both.lines[1], "pack", "items", "new", "updated", "unchanged", "already")
+    assert (both.lines[1]["items"], both.lines[1]["new"], both.lines[1]["already"]) == (5, 5, False)
+    again = run("add", returned.pack)
+    assert (again.status, again.object["already"]) == (0, True)
+    (pack,) = run("status").object["packs"]
+    assert keys(pack, "id", "title", "family", "language", "items", "answered", "later", "problems", "state")
+    assert (pack["id"], pack["items"], pack["answered"]) == (both.lines[1]["pack"], 5, 0)
+
+
+def added(run: Run, returned: Returned) -> str:
+    run("identity", "new", "--name", "Contributor 07")
+    return str(run("add", returned.pack, "--accept-signer").object["pack"])
+
+
+def test_answer(run: Run, returned: Returned, tmp_path: Path) -> None:
+    pack = added(run, returned)
+    lines = [
+        {"item": "i-00000", "answers": {"label": "positive"}},
+        {"item": "i-00001", "answers": {"label": "no such"}},
+        {"item": "nowhere", "answers": {"label": "positive"}},
+        {"item": "i-00002", "answers": {}},
+        {"item": "i-00003", "later": True},
+        {"item": "i-00004", "problem": {"reason": "cut_off", "text": "half"}, "note": "نص"},
+    ]
+    source = tmp_path / "answers.jsonl"
+    source.write_text("".join(json.dumps(line) + "\n" for line in lines) + "not json\n", encoding="utf-8")
+    said = run("answer", pack, "--from", source)
+    assert (said.status, said.object["answered"]) == (5, 3)
+    assert all(keys(one, "line", "item", "code", "message") for one in said.object["refused"])
+    assert sorted({one["line"] for one in said.object["refused"]}) == [2, 3, 4, 7]
+    assert run("answer", returned.pack, "--from", tmp_path / "missing").status == 3
+    assert run("answer", "sha256:123456", "--from", source).status == 2
+    (state,) = run("status").object["packs"]
+    assert (state["answered"], state["later"], state["problems"]) == (1, 1, 1)
+
+
+def test_hand_back(run: Run, returned: Returned, tmp_path: Path) -> None:
+    pack = added(run, returned)
+    source = tmp_path / "answers.jsonl"
+    source.write_text('{"item": "i-00000", "answers": {"label": "positive"}}\n', encoding="utf-8")
+    run("answer", pack, "--from", source)
+    out = tmp_path / "mine.resultpack"
+    refused = run("hand-back", pack, "--out", out)
+    assert (refused.status, refused.error["code"], out.exists()) == (5, "incomplete", False)
+    done = run("hand-back", pack[:20], "--out", out, "--allow-open")
+    assert done.status == 0
+    assert keys(done.object, "path", "answers", "open", "sha256")
+    assert (done.object["answers"], done.object["open"]) == (1, 4)
+    again = run("hand-back", pack, "--out", out, "--allow-open")
+    assert (again.status, again.error["code"]) == (2, "file_exists")
+    assert run("hand-back", pack, "--out", out, "--allow-open", "--force").status == 0
+
+
+# --- merge, export, report ------------------------------------------------------------------------------------
+
+
+def test_merge(run: Run, returned: Returned, tmp_path: Path) -> None:
+    junk = tmp_path / "junk"
+    junk.write_bytes(b"PK")
+    said = run("merge", returned.bundle, returned.ann, junk, returned.ben)
+    assert said.status == 3
+    assert all(keys(one, "path", "state", "problems") for one in said.object["files"])
+    assert [one["state"] for one in said.object["files"]] == ["merged", "refused", "merged"]
+    assert keys(said.object["answers"], "added", "updated", "same", "conflicting", "refused")
+    assert said.object["items"] == {"complete": 2, "partial": 1, "missing": 2, "to_adjudicate": 2}
+    again = run("merge", "words", returned.ben)
+    assert (again.status, again.object["files"][0]["state"]) == (0, "already")
+    dry = run("merge", returned.bundle, returned.ann, "--dry-run", plain=True)
+    assert (dry.status, "Nothing was written." in dry.out) == (0, True)
+
+
+def test_a_fork_is_5(run: Run, returned: Returned, tmp_path: Path) -> None:
+    from tests.builders.bundles import history, write
+    from tests.builders.packs import task
+
+    other = write(tmp_path / "other", history(task(recipients=("*",)), [(0, "negative")]))
+    said = run("merge", returned.bundle, returned.ann, other)
+    assert said.status == 5
+    assert [one["state"] for one in said.object["files"]] == ["fork", "fork"]
+    assert said.object["forks"][0]["contributor"] == "Ann"
+
+
+@pytest.mark.parametrize("name", [one.name for one in FORMATS if one.writes])
+def test_export(run: Run, returned: Returned, tmp_path: Path, name: str) -> None:
+    run("merge", returned.bundle, returned.ann, returned.ben)
+    out = tmp_path / f"rows.{name}"
+    said = run("export", returned.bundle, "--format", name, "--out", out)
+    assert said.status == 0
+    assert keys(said.object, "rows", "dropped", "files")
+    assert all(keys(one, "reason", "count") for one in said.object["dropped"])
+    assert all(keys(one, "path", "sha256") for one in said.object["files"])
+    assert run("export", returned.bundle, "--format", name, "--out", out).error["code"] == "file_exists"
+    people = run("export", returned.bundle, "--format", name, "--out", out, "--force", plain=True).out
+    assert f"{said.object['rows']} rows" in people
+    assert all(one["reason"] in people for one in said.object["dropped"])
+
+
+def test_export_list(run: Run) -> None:
+    formats = run("export", "--list").object["formats"]
+    assert all(keys(one, "name", "reads", "writes", "families", "keeps", "drops") for one in formats)
+    assert {one["name"] for one in formats if one["writes"]} == {
+        "jsonl",
+        "csv",
+        "labels",
+        "sft",
+        "preference",
+    }
+
+
+def test_export_of_an_unknown_format_is_misuse(run: Run, returned: Returned, tmp_path: Path) -> None:
+    said = run("export", returned.bundle, "--format", "yaml", "--out", tmp_path / "x")
+    assert (said.status, said.error["code"]) == (2, "usage")
+    assert not (tmp_path / "x").exists()
+
+
+def test_report(run: Run, returned: Returned, tmp_path: Path) -> None:
+    run("merge", returned.bundle, returned.ann, returned.ben)
+    out, tables = tmp_path / "r.html", tmp_path / "tables"
+    said = run("report", returned.bundle, "--out", out, "--csv", tables)
+    assert said.status == 0
+    assert said.object["figures"]["items"]["complete"] == 2
+    assert out.is_file()
+    assert len(list(tables.iterdir())) == 5
+    assert run("report", returned.bundle, "--out", out).error["code"] == "file_exists"
+
+
+def test_demo_check(run: Run, tmp_path: Path) -> None:
+    said = run("demo", "--check", "--keep", tmp_path / "demo")
+    steps = said.object["steps"]
+    assert all(keys(step, "name", "ok", "seconds", "detail") for step in steps)
+    assert [step for step in steps if not step["ok"]] == []
+    assert said.status == 0
+    assert len(steps) == 1 + 7 * 8
+    assert (tmp_path / "demo" / "rating" / "report.html").is_file()
+
+
+# --- surroundings ---------------------------------------------------------------------------------------------
+
+
+def test_a_home_in_use_is_6_at_once(run: Run, returned: Returned, tmp_path: Path) -> None:
+    with open_home(tmp_path / "home"):
+        for words in (["status"], ["add", returned.pack], ["merge", returned.bundle, returned.ann]):
+            said = run(*words)
+            assert (said.status, said.error["code"]) == (6, "store_busy")
+
+
+def test_a_file_that_is_no_bundle_is_6(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "x.bundle"
+    path.write_bytes(b"SQLite format 3\0" + b"\0" * 100)
+    said = run("bundle", "status", path)
+    assert (said.status, said.error["code"]) == (6, "store_damaged")
+    assert path.read_bytes() == b"SQLite format 3\0" + b"\0" * 100
