@@ -130,14 +130,22 @@ class OptionFace(Drawn):
         below = self._below()
         name_height = self._name.height(inner)
         top = body.y() + (body.height() - name_height - below.height(inner)) / 2
-        left = paint.mirrored(self, QRectF(body.x() + _EDGE + self._cap_room(), top, inner, 1)).x()
-        self._name.draw(painter, left, top, inner, self._ink())
+        self._draw_words(painter, self._name, top, self._ink())
         soft = "textFaint" if self._reason else "textSoft"
-        below.draw(painter, left, top + name_height, inner, self.theme.colour(soft))
+        self._draw_words(painter, below, top + name_height, self.theme.colour(soft))
         self._draw_cap(painter, body)
         if self.isChecked() or self._shows_empty_box():
             self._draw_check(painter, body)
         self.draw_ring(painter, self.theme.radius("control"))
+
+    def _draw_words(self: Any, painter: QPainter, words: Lettering, top: float, ink: QColor) -> None:
+        """One line stands beside its cap; several lines stand by the direction of their own text."""
+        body = self.body()
+        width = body.width() - self._side_room()
+        if words.natural_width() <= width:
+            width = words.natural_width()
+        left = paint.mirrored(self, QRectF(body.x() + _EDGE + self._cap_room(), top, width, 1)).x()
+        words.draw(painter, left, top, width, ink)
 
     def enterEvent(self: Any, event: QEnterEvent) -> None:
         super().enterEvent(event)

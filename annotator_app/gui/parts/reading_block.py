@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator_app.gui.parts import paint
+from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
 from annotator_app.gui.theme import Theme
@@ -283,13 +284,18 @@ class ReadingBlock(Drawn, QTextEdit):
         return self.width() - left - right - (bar.sizeHint().width() if bar.isVisible() else 0)
 
     def _side_margins(self) -> tuple[int, int]:
-        """Room at both sides so that a line stays within the measure; the start side stays put."""
+        """Room at the far side so that a line stays within the measure; the text starts at its own side."""
         if self._shown is None:
             return 0, 0
         measure = MEASURE_EM * self._shown.document.defaultFont().pixelSize() + 2 * SIDE_ROOM
         spare = max(0, self.width() - measure)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return (spare, 0) if rtl else (0, spare)
+        return (spare, 0) if self._starts_right(self._shown.source) else (0, spare)
+
+    def _starts_right(self, source: ReadingText) -> bool:
+        if source.rtl is not None:
+            return source.rtl
+        strong = first_strong_is_rtl(source.text[:400])
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft if strong is None else strong
 
     def _set_margins(self) -> None:
         left, right = self._side_margins()

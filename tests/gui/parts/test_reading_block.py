@@ -81,6 +81,15 @@ def test_each_text_stands_on_the_side_of_its_language(
     assert (place.center().x() > middle) is rtl
 
 
+@pytest.mark.parametrize("rtl", [True, False])
+def test_in_a_wide_pane_a_text_starts_at_its_own_side(block: ReadingBlock, rtl: bool) -> None:
+    block.resize(1300, 300)
+    block.show_text(ReadingText("short", "Latn", rtl))
+    QApplication.processEvents()
+    place = block.span_rects(0, 5)[0].translated(block.viewport().x(), 0)
+    assert (place.right() >= 1290) if rtl else (place.left() <= 10)
+
+
 def test_lines_stay_within_the_measure_and_text_starts_at_the_start_side(
     block: ReadingBlock, theme: Theme
 ) -> None:
