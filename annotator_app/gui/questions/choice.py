@@ -30,8 +30,8 @@ class ChoiceView(QuestionView):
     def __init__(self, theme: Theme, scene: Scene, question: Choice, parent: QWidget | None = None) -> None:
         """Make the heading and the group of options."""
         super().__init__(theme, scene, question, parent)
-        self._heading = Label(theme, "heading", "text", self)
-        self._hint = Label(theme, "small", "textSoft", self)
+        self._heading = Label(theme, "heading", "text", self, inset=True)
+        self._hint = Label(theme, "small", "textSoft", self, inset=True)
         self.options = OptionList(theme, self, many=question.multiple)
         self._ids: list[str] = []
         self._caps: Caps | None = None

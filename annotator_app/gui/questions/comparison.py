@@ -44,7 +44,7 @@ class ComparisonView(QuestionView):
     ) -> None:
         """Make the heading, four cards and the two buttons below them."""
         super().__init__(theme, scene, question, parent)
-        self._heading = Label(theme, "heading", "text", self)
+        self._heading = Label(theme, "heading", "text", self, inset=True)
         self.column.addWidget(self._heading)
         self.column.addWidget(self.trouble)
         self._grid = QGridLayout()

@@ -44,9 +44,9 @@ class SearchView(QuestionView):
         super().__init__(theme, scene, question, parent)
         self._options = {option.id: option for option in question.options}
         self._search: LabelSearch | None = None
-        self._heading = Label(theme, "heading", "text", self)
+        self._heading = Label(theme, "heading", "text", self, inset=True)
         self.field = LineField(theme, self, icon="search")
-        self._nothing = Label(theme, "small", "textSoft", self)
+        self._nothing = Label(theme, "small", "textSoft", self, inset=True)
         self.list = SearchList(theme, self)
         self.definition = Card(theme, self, fill="sunken", pad=12)
         self._name = Label(theme, "control", "text", self, weight=600)

@@ -42,7 +42,7 @@ class TextView(QuestionView):
         super().__init__(theme, scene, question, parent)
         own = scene.family.own_question(question.id)
         self._starts_from = own.starts_from if own else None
-        self._hint = Label(theme, "small", "textSoft", self)
+        self._hint = Label(theme, "small", "textSoft", self, inset=True)
         self.field = TextField(theme, self, lines=4 if question.goal else 3)
         self.card = LanguageCard(theme, self)
         self.checks = QuietChecks(theme, self)

@@ -42,7 +42,7 @@ class QuestionView(QWidget):
         super().__init__(parent)
         self.theme, self.scene, self.question = theme, scene, question
         self.item: Item | None = None
-        self.trouble = Label(theme, "small", "danger", self)
+        self.trouble = Label(theme, "small", "danger", self, inset=True)
         self.trouble.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

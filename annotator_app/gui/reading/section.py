@@ -24,8 +24,8 @@ class Caption(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.start = Label(theme, "small", "textSoft", self, weight=500, wrap=False)
-        self.end = Label(theme, "caption", "textFaint", self, wrap=False)
+        self.start = Label(theme, "small", "textSoft", self, weight=500, wrap=False, inset=True)
+        self.end = Label(theme, "caption", "textFaint", self, wrap=False, inset=True)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(12)
