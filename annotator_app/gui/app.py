@@ -2,84 +2,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """The start of the desktop program, in the order that paints the first item soonest.
 
-Home, theme, Latin letters and the item come first; other fonts, the models that validate files and the
-language detectors are loaded when the window has nothing else to do, or when they are first needed.
+The window comes first and shows the text that the person was reading (`shell.py`); then the program is
+loaded behind it. Other fonts, the models that validate files and the language detectors come when the
+window has nothing else to do, or when they are first needed.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
-from annotator_app.errors import StoreBusyError
-from annotator_app.gui import fonts, translate
-from annotator_app.gui.advice import Advice
-from annotator_app.gui.jobs import Jobs
-from annotator_app.gui.keys import Keys
-from annotator_app.gui.main_window import MainWindow
-from annotator_app.gui.session import Session
-from annotator_app.gui.theme import Theme, read_tokens
-from annotator_app.language import script
-from annotator_app.model import clock
-from annotator_app.settings.file import Settings
-from annotator_app.workflows.home import Home, leave_request, open_home
+from annotator_app.gui.shell import FirstSight, Shell
 
-_NAME_STEP = 1
+if TYPE_CHECKING:
+    from annotator_app.gui.desktop import Desktop
 
-
-class App:
-    """The running program: one home, one window at a time."""
-
-    def __init__(self, application: QApplication, home: Home) -> None:
-        """Prepare what outlives a window."""
-        self.application, self.home = application, home
-        self.settings = Settings(home.settings_file)
-        tokens = read_tokens()
-        book = fonts.FontBook(paths.resources() / "fonts", tokens)
-        fonts.install(book)
-        self.theme = Theme(tokens, book)
-        self.theme.set_mode(self.settings["theme"])
-        self.theme.set_text_size(self.settings["text_size"] / 100)
-        self.theme.changed.connect(self._take_look)
-        self.keys = Keys(application)
-        self.window: MainWindow | None = None
-        self._take_look()
-
-    def open_window(self, language: str = "") -> MainWindow:
-        """Build the window in `language` (default: the person's, else the system's) and show it."""
-        language = language or self.settings["language"] or translate.best(QLocale.system().bcp47Name())
-        translate.install(self.application, language, plain_digits=self.settings["ascii_digits"])
-        self.theme.set_script((script.likely(language) or ("Latn",))[0])
-        session = Session(self.home, self.settings, self.theme, self.keys, Jobs(), Advice(), language)
-        self.window = MainWindow(session, self.rebuild)
-        return self.window
-
-    def rebuild(self, language: str) -> None:
-        """Throw the window away and build it in another language, at the same place."""
-        before = self.window
-        first_run = not self.home.fingerprint()
-        if before is not None and not before.close_task():
-            return
-        window = self.open_window(language)
-        if before is not None:
-            window.restoreGeometry(before.saveGeometry())
-            before.session.later(before.deleteLater)
-            before.hide()
-        if first_run:
-            window.show_first_run(_NAME_STEP)
-        else:
-            window.show_start()
-        window.show()
-
-    def _take_look(self) -> None:
-        self.application.setPalette(self.theme.palette())
+_OTHER_LETTERS_AFTER_MS = 200
 
 
 def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
@@ -87,6 +31,24 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
 
     Raises StoreError where the home cannot be opened.
     """
+    # What is loaded at the start stays; looking through it again and again for garbage only costs time.
+    gc.disable()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Postil")
+    application.setStyle("Fusion")
+    shell = Shell((home_path or paths.default_home()).absolute())
+    if isinstance(shell.centralWidget(), FirstSight):
+        shell.show()
+        application.processEvents()
+    return _go_on(application, shell, packs, home_path)
+
+
+def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_path: Path | None) -> int:
+    """Load the program behind the first sight and run it."""
+    from annotator_app.errors import StoreBusyError
+    from annotator_app.gui.desktop import Desktop, Reporter
+    from annotator_app.workflows.home import leave_request, open_home
+
     try:
         home = open_home(home_path)
     except StoreBusyError:
@@ -94,33 +56,18 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
             leave_request(home_path, pack)
         return 0
     with home:
-        application = QApplication(sys.argv[:1])
-        application.setApplicationName("Postil")
-        application.setStyle("Fusion")
-        sys.excepthook = _Reporter(home).report
-        app = App(application, home)
-        window = app.open_window()
-        window.show_start()
-        window.show()
-        window.session.later(app.theme.fonts.load_rest, 200)
-        if packs:
-            window.session.later(lambda: window.offer(list(packs)))
+        sys.excepthook = Reporter(home).report
+        desktop = Desktop(application, home, shell)
+        _show(desktop, packs)
+        gc.freeze()
+        gc.enable()
         return application.exec()
 
 
-class _Reporter:
-    """The crash hook: keeps a report without any text of a task, and lets the work go on."""
-
-    def __init__(self, home: Home) -> None:
-        self._folder = home.logs
-
-    def report(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> Any:
-        """Write where the bug was met, never what a person wrote or read."""
-        lines = [f"{clock.stamp()} {kind.__name__}"]
-        while trace is not None:
-            code = trace.tb_frame.f_code
-            lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
-            trace = trace.tb_next
-        with (self._folder / "crashes.txt").open("a", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
-        sys.stderr.write("\n".join(lines) + "\n")
+def _show(desktop: Desktop, packs: Sequence[Path]) -> None:
+    window = desktop.open_window()
+    window.show_start()
+    desktop.shell.show()
+    window.session.later(desktop.theme.fonts.load_rest, _OTHER_LETTERS_AFTER_MS)
+    if packs:
+        window.session.later(lambda: window.offer(list(packs)))

@@ -17,10 +17,10 @@ from annotator_app.gui.messages import Messages
 from annotator_app.gui.packs_door import PacksDoor
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.session import Session
+from annotator_app.gui.shell import OPEN_PACK
+from annotator_app.gui.task.sight import remember
 from annotator_app.gui.task_desk import TaskDesk
 from annotator_app.workflows.label import LabellingSession
-
-OPEN_PACK = "open_pack"
 
 
 class MainWindow(QMainWindow):
@@ -41,9 +41,6 @@ class MainWindow(QMainWindow):
         self.door = PacksDoor(self)
         self.offers = Offers(session.keys)
         self.offers.put("everywhere", everywhere(self))
-        geometry = self.state.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
 
     # --- screens ---------------------------------------------------------------------------------------
 
@@ -120,8 +117,8 @@ class MainWindow(QMainWindow):
 
     def offer(self, paths: list[Path]) -> None:
         """Offer packs that came from outside: a double click, a drop, a second start."""
-        self.raise_()
-        self.activateWindow()
+        self.window().raise_()
+        self.window().activateWindow()
         self.door.look_at(paths)
 
     # --- what Qt asks ----------------------------------------------------------------------------------
@@ -136,8 +133,9 @@ class MainWindow(QMainWindow):
         if self.desk is not None and not self.desk.leave():
             event.ignore()
             return
+        if self.desk is not None:
+            remember(self.state, self, self.session.theme, self.desk.screen.reading)
         self.desk = None
-        self.state.setValue("geometry", self.saveGeometry())
         self.session.jobs.close()
         self.session.advice.close()
         super().closeEvent(event)

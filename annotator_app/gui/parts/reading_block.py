@@ -104,6 +104,11 @@ class ReadingBlock(Drawn, QTextEdit):
             self._size = size
             self.restyle()
 
+    @property
+    def short(self) -> bool:
+        """Whether the text stands at the optical centre."""
+        return self._short
+
     def set_short(self, short: bool) -> None:
         """Set texts at the optical centre, or from the top."""
         if short != self._short:

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The running program: what outlives a main window, and how one is built anew in another language."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from annotator_app import paths
+from annotator_app.gui import fonts, translate
+from annotator_app.gui.advice import Advice
+from annotator_app.gui.jobs import Jobs
+from annotator_app.gui.keys import Keys
+from annotator_app.gui.main_window import MainWindow
+from annotator_app.gui.session import Session
+from annotator_app.gui.shell import Shell
+from annotator_app.gui.theme import Theme, read_tokens
+from annotator_app.language import script
+from annotator_app.model import clock
+from annotator_app.settings.file import Settings
+from annotator_app.workflows.home import Home
+
+_NAME_STEP = 1
+
+
+class Desktop:
+    """The running program: one home, one window at a time."""
+
+    def __init__(self, application: QApplication, home: Home, shell: Shell | None = None) -> None:
+        """Prepare what outlives a main window; `shell` is the window of the system that holds it."""
+        self.application, self.home = application, home
+        self.shell = shell or Shell(home.path)
+        self.settings = Settings(home.settings_file)
+        tokens = read_tokens()
+        book = fonts.FontBook(paths.resources() / "fonts", tokens)
+        fonts.install(book)
+        self.theme = Theme(tokens, book)
+        self.theme.set_mode(self.settings["theme"])
+        self.theme.set_text_size(self.settings["text_size"] / 100)
+        self.theme.changed.connect(self._take_look)
+        self.keys = Keys(application)
+        self.window: MainWindow | None = None
+        self._take_look()
+
+    def open_window(self, language: str = "") -> MainWindow:
+        """Build the window in `language` (default: the person's, else the system's) and show it."""
+        language = language or self.settings["language"] or translate.best(QLocale.system().bcp47Name())
+        translate.install(self.application, language, plain_digits=self.settings["ascii_digits"])
+        self.theme.set_script((script.likely(language) or ("Latn",))[0])
+        session = Session(self.home, self.settings, self.theme, self.keys, Jobs(), Advice(), language)
+        self.window = MainWindow(session, self.rebuild)
+        self.shell.take(self.window)
+        return self.window
+
+    def rebuild(self, language: str) -> None:
+        """Throw the window away and build it in another language, at the same place."""
+        before = self.window
+        first_run = not self.home.fingerprint()
+        if before is not None:
+            if not before.close_task():
+                return
+            before.session.jobs.close()
+            before.session.advice.close()
+        window = self.open_window(language)
+        if first_run:
+            window.show_first_run(_NAME_STEP)
+        else:
+            window.show_start()
+
+    def _take_look(self) -> None:
+        self.application.setPalette(self.theme.palette())
+
+
+class Reporter:
+    """The crash hook: keeps a report without any text of a task, and lets the work go on."""
+
+    def __init__(self, home: Home) -> None:
+        """Keep reports in the home."""
+        self._folder = home.logs
+
+    def report(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        """Write where the bug was met, never what a person wrote or read."""
+        lines = [f"{clock.stamp()} {kind.__name__}"]
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
+            trace = trace.tb_next
+        with (self._folder / "crashes.txt").open("a", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+        sys.stderr.write("\n".join(lines) + "\n")
