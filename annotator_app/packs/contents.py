@@ -9,12 +9,15 @@ complete when the last record was taken. Families' own rules and the replay of a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from annotator_app.errors import Problem
+from annotator_app.model import strict_json
 from annotator_app.model.ids import ITEM
+from annotator_app.model.strict_json import Json
 from annotator_app.packs.chain import proven_events
-from annotator_app.packs.lines import Record, note
+from annotator_app.packs.lines import Record, note, one_by_one
 from annotator_app.packs.manifest import ResultManifest, TaskManifest, VerdictManifest
 from annotator_app.packs.reading import ProvenPack
 from annotator_app.packs.refusals import refuse
@@ -28,27 +31,78 @@ def items(pack: ProvenPack, found: list[Problem], *, hashed: bool = True) -> Ite
     With `hashed` false their digests are left empty. Findings: D01, D02, D03, and Z08 beyond the number of
     items that a pack may have.
     """
-    said = pack.manifest.items if isinstance(pack.manifest, TaskManifest) else None
-    if said is not None and list(said.files) != pack.names("items"):
-        note(found, refuse("count", name="items.files", said=len(said.files), found=len(pack.names("items"))))
-    seen: set[str] = set()
-    fits = _ITEM.fullmatch
-    count = 0
+    tally = _Tally(pack, found)
     for record in pack.records("items", found, hashed=hashed):
-        count += 1
+        if tally.counts(record):
+            yield record
+    tally.end()
+
+
+def doubtful_items(
+    pack: ProvenPack, found: list[Problem], fits: Callable[[Json], bool], step: Callable[[int], None]
+) -> Iterator[Record]:
+    """Give only the items of which `fits` does not say that they surely fit; all are checked as in `items`.
+
+    `step` is told now and then how many were read. This is the way for a pack of a hundred thousand items
+    of which none is wrong: nothing is made of a line but its value.
+    """
+    tally = _Tally(pack, found)
+    parse = strict_json.parse
+    for part, number, lines in pack.runs("items", found):
+        try:
+            values = [parse(raw) for raw in lines]
+        except strict_json.StrictJSONError:
+            values = [None]
+        if not (all(map(fits, values)) and tally.counts_all(values)):
+            for record in one_by_one(part, number, lines, found, pack.limits):
+                if tally.counts(record) and not fits(record.value):
+                    yield record
+        step(tally.count)
+    tally.end()
+
+
+class _Tally:
+    """Counts items and sees that each id stands once."""
+
+    def __init__(self, pack: ProvenPack, found: list[Problem]) -> None:
+        self._found, self._limit = found, pack.limits.items
+        self._said = pack.manifest.items if isinstance(pack.manifest, TaskManifest) else None
+        self._seen: set[str] = set()
+        self.count = 0
+        said, here = self._said, pack.names("items")
+        if said is not None and list(said.files) != here:
+            note(found, refuse("count", name="items.files", said=len(said.files), found=len(here)))
+
+    def counts(self, record: Record) -> bool:
+        """Count one item; False where it has no id that can be believed."""
+        self.count += 1
         item = record.value.get("id")
-        if type(item) is not str or not fits(item):
-            note(found, _unreadable(record))
-            continue
-        different = len(seen)
-        seen.add(item)
-        if len(seen) == different:
-            note(found, refuse("repeated", item=item, name=record.part, file=record.part, line=record.number))
-        yield record
-    if said is not None and count != said.count:
-        note(found, refuse("count", name="items", said=said.count, found=count))
-    if count > pack.limits.items:
-        note(found, refuse("members", count=count, limit=pack.limits.items))
+        if type(item) is not str or not _ITEM.fullmatch(item):
+            note(self._found, _unreadable(record))
+            return False
+        if item in self._seen:
+            note(
+                self._found,
+                refuse("repeated", item=item, name=record.part, file=record.part, line=record.number),
+            )
+        self._seen.add(item)
+        return True
+
+    def counts_all(self, values: list[Any]) -> bool:
+        """Count items whose ids have the right form; False, and nothing counted, where one stands twice."""
+        ids = [value["id"] for value in values]
+        if len(set(ids)) != len(ids) or not self._seen.isdisjoint(ids):
+            return False
+        self._seen.update(ids)
+        self.count += len(ids)
+        return True
+
+    def end(self) -> None:
+        """Hold the number of items against what the pack says and what a pack may have."""
+        if self._said is not None and self.count != self._said.count:
+            note(self._found, refuse("count", name="items", said=self._said.count, found=self.count))
+        if self.count > self._limit:
+            note(self._found, refuse("members", count=self.count, limit=self._limit))
 
 
 def answers(pack: ProvenPack, found: list[Problem], item_count: int | None = None) -> Iterator[Record]:

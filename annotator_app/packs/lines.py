@@ -84,7 +84,7 @@ def read_lines(
     container: Container, folder: str, found: list[Problem], limits: Limits = LIMITS
 ) -> Iterator[Line]:
     """Give every line of a folder's parts in order; what is wrong (D01, D02) is added to `found`."""
-    for part, number, lines in _read(container, folder, found, limits):
+    for part, number, lines in read_runs(container, folder, found, limits):
         yield from map(_line, zip(repeat(part), count(number), lines, map(digest, lines)))
 
 
@@ -102,7 +102,7 @@ def read_records(
     """
     parse = strict_json.parse
     hash_one = digest if hashed else _unhashed
-    for part, number, lines in _read(container, folder, found, limits):
+    for part, number, lines in read_runs(container, folder, found, limits):
         try:
             values = [parse(raw) for raw in lines]
         except strict_json.StrictJSONError:
@@ -110,7 +110,7 @@ def read_records(
         if all(type(value) is dict for value in values):
             yield from map(_record, zip(repeat(part), count(number), lines, map(hash_one, lines), values))
         else:
-            yield from _one_by_one(part, number, lines, found, limits, hash_one)
+            yield from one_by_one(part, number, lines, found, limits, hash_one)
 
 
 def note(found: list[Problem], problem: Problem, limits: Limits = LIMITS) -> None:
@@ -119,7 +119,7 @@ def note(found: list[Problem], problem: Problem, limits: Limits = LIMITS) -> Non
         found.append(problem)
 
 
-def _read(
+def read_runs(
     container: Container, folder: str, found: list[Problem], limits: Limits
 ) -> Iterator[tuple[str, int, list[bytes]]]:
     """Give runs of good lines with their part and the number of the first: a run costs less than its lines."""
@@ -169,14 +169,15 @@ def _sorted_out(
             note(found, _unreadable(part, here), limits)
 
 
-def _one_by_one(
+def one_by_one(
     part: str,
     number: int,
     lines: list[bytes],
     found: list[Problem],
     limits: Limits,
-    hash_one: Callable[[bytes], str],
+    hash_one: Callable[[bytes], str] = digest,
 ) -> Iterator[Record]:
+    """Give the records of one run of lines; those that are not one strict JSON object go to `found` (D01)."""
     for here, raw in enumerate(lines, number):
         try:
             value = strict_json.parse(raw)

@@ -22,7 +22,7 @@ from annotator_app.packs.bag import Lists
 from annotator_app.packs.belonging import Addressed, Place, check_place
 from annotator_app.packs.container import Container, Source, read_container
 from annotator_app.packs.limits import LIMITS, Limits
-from annotator_app.packs.lines import Line, Record, part_names, read_lines, read_records
+from annotator_app.packs.lines import Line, Record, part_names, read_lines, read_records, read_runs
 from annotator_app.packs.manifest import Manifest, TaskManifest, read_manifest
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.roster import Roster, parse_revoked, parse_roster
@@ -80,6 +80,10 @@ class ProvenPack:
     def lines(self, folder: str, found: list[Problem]) -> Iterator[Line]:
         """Give the lines of `data/FOLDER` with their digests; bad ones go to `found` (D01, D02)."""
         return read_lines(self.container, folder, found, self.limits)
+
+    def runs(self, folder: str, found: list[Problem]) -> Iterator[tuple[str, int, list[bytes]]]:
+        """Give runs of lines of `data/FOLDER` with their part and the number of the first; bad ones go to `found`."""
+        return read_runs(self.container, folder, found, self.limits)
 
     def records(self, folder: str, found: list[Problem], *, hashed: bool = True) -> Iterator[Record]:
         """Give the objects of `data/FOLDER` with their lines; bad ones go to `found` (D01, D02).

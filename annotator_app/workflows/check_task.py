@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import Final
 
 from annotator_app import families
@@ -48,18 +47,34 @@ def check_task(
     task = read_task(pack, found)
     family = families.by_id(task.family) if task else None
     total = pack.manifest.items.count if isinstance(pack.manifest, TaskManifest) else 0
-    fits = border.quick_check(family, task) if task and family else _nothing_known
-    records, count = contents.items(pack, found, hashed=take is not None), 0
-    while some := list(islice(records, _STEP)):
-        progress.step(count, total)
-        count += len(some)
-        doubtful = [record for record in some if not fits(record.value)]
-        if doubtful and task and family:
-            some = _sorted_out(family, task, some, doubtful, found)
-        if take is not None:
-            for record in some:
-                take(record)
+    if task is None or family is None:
+        return CheckedTask(None, None, _only_counted(pack, found))
+    count = 0
+
+    def step(read: int) -> None:
+        nonlocal count
+        count = read
+        progress.step(read, total)
+
+    if take is None:
+        fits = border.quick_check(family, task)
+        for record in contents.doubtful_items(pack, found, fits, step):
+            note_all(found, border.check_item(family, task, record.value), record)
+        return CheckedTask(task, family, count)
+    problems_of = border.item_checker(family, task)
+    for count, record in enumerate(contents.items(pack, found), 1):
+        problems = problems_of(record.value)
+        note_all(found, problems, record)
+        if not problems:
+            take(record)
+        if count % _STEP == 0:
+            step(count)
     return CheckedTask(task, family, count)
+
+
+def _only_counted(pack: ProvenPack, found: list[Problem]) -> int:
+    """Check lines whose task is not usable, which is told already, as far as that goes without one."""
+    return sum(1 for _ in contents.items(pack, found, hashed=False))
 
 
 def read_task(pack: ProvenPack, found: list[Problem]) -> Task | None:
@@ -88,24 +103,6 @@ def note_all(found: list[Problem], problems: Iterable[Problem], record: Record) 
     """Add findings about one line, with its place."""
     for problem in problems:
         note(found, replace(problem, file=record.part, line=record.number))
-
-
-def _nothing_known(_data: strict_json.Json) -> bool:
-    """Check nothing: the task itself does not fit, which is told already."""
-    return True
-
-
-def _sorted_out(
-    family: Family, task: Task, some: list[Record], doubtful: list[Record], found: list[Problem]
-) -> list[Record]:
-    """Give the records that fit; of the doubtful ones the models say what is wrong."""
-    bad = set()
-    for record in doubtful:
-        problems = border.check_item(family, task, record.value)
-        note_all(found, problems, record)
-        if problems:
-            bad.add((record.part, record.number))
-    return [record for record in some if (record.part, record.number) not in bad]
 
 
 def _check_guidelines(pack: ProvenPack, listed: tuple[GuidelinesFile, ...]) -> list[Problem]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -37,7 +37,6 @@ from annotator_app.workflows.take_over import TakeOver
 
 Accept = Literal["match", "not_compared"]
 
-_STEP: Final = 500
 # Postil writes the id first; a line of another program is read in full.
 _ID: Final = re.compile(rb'\{"id":"([A-Za-z0-9._-]{1,64})"')
 
@@ -82,11 +81,11 @@ def run(
     report, copy = offered.report, offered.copy
     if report is None or report.pack is None or copy is None:
         raise WrongPackError
-    sha256 = file_digest(copy)[1]
-    original = _keep(home, copy, sha256)
+    digest = file_digest(copy)[1]
+    original = _keep(home, copy, digest)
     try:
         pack = _moved(report.pack, original)
-        _add(home, offered, pack, sha256, accept, progress)
+        _add(home, offered, pack, digest, accept, progress)
     except BaseException:
         original.replace(copy)
         raise
@@ -100,9 +99,9 @@ def discard(_home: Home, offered: Preview) -> None:
         offered.copy.unlink(missing_ok=True)
 
 
-def _keep(home: Home, copy: Path, sha256: str) -> Path:
+def _keep(home: Home, copy: Path, digest: str) -> Path:
     """Move the checked copy to its place among the originals, under its hash."""
-    place = home.packs / f"{sha256}.taskpack"
+    place = home.packs / f"{digest}.taskpack"
     with told(place):
         with copy.open("rb+") as file:
             durable.sync_written(file)
@@ -116,14 +115,14 @@ def _moved(pack: ProvenPack, place: Path) -> ProvenPack:
 
 
 def _add(
-    home: Home, offered: Preview, pack: ProvenPack, sha256: str, accept: Accept | None, progress: Progress
+    home: Home, offered: Preview, pack: ProvenPack, digest: str, accept: Accept | None, progress: Progress
 ) -> None:
     manifest = pack.manifest
     assert isinstance(manifest, TaskManifest)
     take_over = _take_over(home, manifest) if offered.state == "newer" else None
 
     def last(connection: Any, row: PackRow) -> None:
-        _record(connection, pack, sha256, accept, offered)
+        _record(connection, pack, digest, accept, offered)
         if take_over is not None:
             take_over(connection, row)
 
@@ -152,14 +151,13 @@ def _new_pack(pack: ProvenPack, manifest: TaskManifest) -> NewPack:
 def _rows(pack: ProvenPack, total: int, progress: Progress) -> Iterator[ItemRow]:
     """Give id, digest and line of every item; they were proven when the pack was looked at."""
     found: list[Problem] = []
-    lines, done = pack.lines("items", found), 0
-    match, digest = _ID.match, bytes.fromhex
-    while some := list(islice(lines, _STEP)):
+    match, done = _ID.match, 0
+    for _part, _number, lines in pack.runs("items", found):
         progress.step(done, total)
-        done += len(some)
-        for _part, _number, raw, sha256 in some:
-            name = match(raw)
-            yield name[1].decode("ascii") if name else _id_of(raw), digest(sha256), raw
+        done += len(lines)
+        for line in lines:
+            name = match(line)
+            yield name[1].decode("ascii") if name else _id_of(line), sha256(line).digest(), line
     if found:
         raise StoreDamagedError(file=pack.pack_id)
     progress.step(total, total)
@@ -177,7 +175,7 @@ def _take_over(home: Home, manifest: TaskManifest) -> TakeOver | None:
     return TakeOver(old, home.fingerprint()) if old is not None else None
 
 
-def _record(connection: Any, pack: ProvenPack, sha256: str, accept: Accept | None, offered: Preview) -> None:
+def _record(connection: Any, pack: ProvenPack, digest: str, accept: Accept | None, offered: Preview) -> None:
     """Note, with the pack itself, who is believed, how far the project has moved, and that it came in."""
     manifest = pack.manifest
     assert isinstance(manifest, TaskManifest)
@@ -198,7 +196,7 @@ def _record(connection: Any, pack: ProvenPack, sha256: str, accept: Accept | Non
     )
     log_table.add_received(
         connection,
-        log_table.Received(pack_id=pack.pack_id, kind="task", signer_key=key.line, sha256=sha256),
+        log_table.Received(pack_id=pack.pack_id, kind="task", signer_key=key.line, sha256=digest),
     )
 
 
