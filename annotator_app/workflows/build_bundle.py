@@ -38,6 +38,7 @@ from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.packs.writing import Draft, PayloadFile, Written, write_pack
 from annotator_app.store import bundle_store
 from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import identity, pack_schema
@@ -105,9 +106,11 @@ def run(
     key = identity.load_signer(home, ask_passphrase, for_others=True)
     assignment = assigned(prepared)
     warnings = sort([*problems, *short_problems(prepared, assignment)])
-    out_dir.mkdir(parents=True, exist_ok=True)
+    with told(out_dir):
+        out_dir.mkdir(parents=True, exist_ok=True)
     builder = _Builder(prepared, assignment, key, identity.show(home).principal_name, out_dir, progress)
-    packs = builder.write_all(bundle)
+    with told(bundle):
+        packs = builder.write_all(bundle)
     remember_bundle(home, bundle, builder.facts)
     return BuildReport(
         bundle=bundle,

@@ -18,6 +18,7 @@ from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.model.ids import PROJECT, SERIES, fits
 from annotator_app.packs import keys
 from annotator_app.packs.durable import sync_folder, sync_written
+from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 BAD_NAME = QT_TRANSLATE_NOOP(
@@ -51,9 +52,17 @@ seed = "1"                      # the same seed draws the same packs
 path = "items.csv"              # from where this plan stands; may hold * or name a folder
 # format = "auto"               # jsonl json csv tsv yaml lines files squad
 # rows = "data[].items[]"       # where the rows lie in a nested file
+# encoding = "cp1256"           # needed for files that are not UTF-8
+# where = {{ state = "done" }}     # only rows with these values
+# replace = {{ label = {{ pos = "positive" }} }}      # a value for a value
+# columns = {{ key = "{{system}}_{{number}}" }}         # new columns from others
+# unique = "key"                # the first of rows that agree in these columns
 licence = ""                    # shown to contributors and carried into every export
 origin = ""
 credit = ""
+
+# A further source may add its columns: join = "id" (a column), or join = "line".
+# A path like "test.{{language}}.jsonl" takes many files; what stands for {{language}} becomes a column.
 
 [fields]                        # role = column
 # id = "id"
@@ -61,6 +70,9 @@ text = "text"
 # label = "label"               # labels that exist already
 # [fields.use]
 # label = "gold"                # gold suggestion ignore
+# text_language = ["hi", "en"]  # language of one role: a tag, several (mixed speech), or a column
+# keep = {{ topic = "topic" }}     # stays with the coordinator and comes out in exports
+# show = ["topic"]              # of these, what contributors see, too
 
 [[question]]
 id = "label"
@@ -106,7 +118,7 @@ class NewPlan:
 def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
     """Write a plan to start from.
 
-    Raises UsageError for a name that no bundle can have, FileExistsHereError, OSError.
+    Raises UsageError for a name that no bundle can have, FileExistsHereError, StoreError.
     """
     if not fits(SERIES, name):
         raise UsageError(BAD_NAME, option="NAME")
@@ -136,14 +148,15 @@ def project_id(name: str) -> str:
 def _write(path: Path, data: bytes, mode: int) -> None:
     """Write a file beside its place, for its owner alone until it is whole, then put it there."""
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            sync_written(file)
-        part.chmod(mode)
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
+    with told(path):
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                sync_written(file)
+            part.chmod(mode)
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)

@@ -295,6 +295,10 @@ def read(path: Path) -> tuple[Plan | None, list[Problem]]:
         return None, [
             Problem("not_toml", NOT_TOML, {"reason": str(error)}, file=str(path), line=_toml_line(error))
         ]
+    own = [key for key in ("path", "text") if key in data]
+    if own:
+        place = {"file": str(path), "line": PlanLines(text).line(own[:1]), "column": own[0]}
+        return None, [_unknown(own[0], (), place)]
     try:
         return Plan.model_validate({**data, "path": path, "text": text}), []
     except ValidationError as error:

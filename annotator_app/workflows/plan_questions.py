@@ -38,6 +38,9 @@ NO_ANCHORS = QT_TRANSLATE_NOOP(
 )
 NO_QUESTION = QT_TRANSLATE_NOOP("plans", "The plan asks nothing. At least one question is needed.")
 
+# What a plan says of a written answer in no particular language; task.json says null.
+UNCHECKED = "none"
+
 _BY_KIND: Mapping[str, Any] = {kind.kind: kind for kind in KINDS}  # type: ignore[attr-defined]
 _PLAIN = ("help", "level", "each", "multiple", "none", "cannot_judge", "min", "max", "limit", "language", "at_least",
           "form", "equal", "bad")  # fmt: skip
@@ -140,6 +143,8 @@ class _Builder:
         for key, name in _LISTS.items():
             if getattr(part, key):
                 said[name] = _entries(key, getattr(part, key))
+        if said.get("language") == UNCHECKED:
+            said["language"] = None
         if part.text is not None:
             said["text"] = part.text
         if part.required is not None:

@@ -31,6 +31,12 @@ NOT_KEPT = QT_TRANSLATE_NOOP("plans", "“{key}” is to be shown, but [fields.k
 NO_SUCH_QUESTION = QT_TRANSLATE_NOOP(
     "plans", "[fields] names values for “{key}”, which the plan does not ask."
 )
+NO_CHAT = QT_TRANSLATE_NOOP(
+    "plans", "Only families with one response can take a chat apart; this one cannot."
+)
+MODELS_SHOWN = QT_TRANSLATE_NOOP(
+    "plans", "“{key}” is shown to contributors and tells which model wrote what."
+)
 NOT_A_TAG = QT_TRANSLATE_NOOP("plans", "“{value}” is neither a column nor a language tag.")
 
 Purpose = Literal["gold", "suggestion"]
@@ -174,6 +180,11 @@ class _Finder:
         for name in fields.show:
             if name not in fields.keep:
                 self.problem("not_kept", NOT_KEPT, ("show",), key=name)
+            elif fields.models is not None and fields.keep[name] == fields.models:
+                self.problem("models_shown", MODELS_SHOWN, ("show",), key=name)
+        responses = self.family.part("responses")
+        if found.chat is not None and (responses is None or responses.least > 1):
+            self.problem("no_chat", NO_CHAT, ("chat",))
         for name in fields.use:
             if name not in fields.roles and not (self.is_squad and name in ("answer", "evidence")):
                 self.problem("role_missing", NO_ROLE, ("use", name), key=name)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import Cancelled, FileExistsHereError, PlanError, UnlockedKeyError
+from annotator_app.errors import Cancelled, FileExistsHereError, PlanError, StoreError, UnlockedKeyError
 from annotator_app.model.people import PublicKey
 from annotator_app.model.strict_json import parse
 from annotator_app.packs import keys, reading
@@ -303,3 +303,11 @@ def test_the_recovery_key_stands_in_the_roster(tmp_path: Path, home: Home) -> No
     roster = reading.open_pack(report.packs[0].path).roster
     assert roster is not None
     assert [signer.principal for signer in roster.signers] == ["coordinator@test-7k3q", "recovery@test-7k3q"]
+
+
+def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, home: Home) -> None:
+    (tmp_path / "out").write_text("a file stands where the folder should be")
+    with pytest.raises(StoreError):
+        build(home, sentiment(tmp_path), tmp_path / "out")
+    with pytest.raises(StoreError):
+        new_bundle.run("a", tmp_path / "out" / "a.toml")

@@ -326,3 +326,33 @@ def test_a_source_without_licence_is_warned_of(tmp_path: Path) -> None:
     plan = sentiment(tmp_path)
     plan.write_text(plan.read_text().replace('licence = "CC0 1.0"\n', ""))
     assert codes(prepare(plan)[1]) == ["no_licence"]
+
+
+def test_the_language_of_answers_may_be_a_column(tmp_path: Path) -> None:
+    """What is written is checked as the item's language; the texts that are read name their own."""
+    rows = [{"s": "x", "q": "y", "answer_in": "sw"}, {"s": "x", "q": "y", "answer_in": "qu"}]
+    fields = 'passage = "s"\nquestion = "q"\nlanguage = "answer_in"\npassage_language = "hi"\nquestion_language = "en"'
+    got = lines(tmp_path, "open_question", fields, rows)
+    assert [(one["language"], one["passage"]["language"], one["question"]["language"]) for one in got] == [
+        ("sw", "hi", "en"),
+        ("qu", "hi", "en"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("family", "fields", "code"),
+    [
+        ("comparison", 'chat = "text"', "no_chat"),
+        ("sentiment", 'text = "text"\nchat = "text"', "no_chat"),
+        (
+            "rating",
+            'prompt = "text"\nresponses = ["label"]\nmodels = "id"\nkeep = { m = "id" }\nshow = ["m"]',
+            "models_shown",
+        ),
+    ],
+)
+def test_what_a_family_cannot_do_or_must_not_show(
+    tmp_path: Path, family: str, fields: str, code: str
+) -> None:
+    text = plan_text(family, fields, more=LABEL if family == "sentiment" else "")
+    assert code in codes(prepare(write(tmp_path, text, {"items.csv": ROWS}))[1], "error")

@@ -241,3 +241,17 @@ def test_options_from_a_file(tmp_path: Path) -> None:
     ]
     assert [group.id for group in question.groups] == ["bank", "home"]
     assert codes(problems, "warning") == ["option_renamed", "option_renamed"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [('"sw"', "sw"), ('["sw", "en"]', "sw en"), ('"item"', "item"), ('"none"', None)]
+)
+def test_the_language_of_an_answer(tmp_path: Path, said: str, kept: str | None) -> None:
+    got = asked(tmp_path, "open_question", more=f'[[question]]\nid = "answer"\nlanguage = {said}\n')["answer"]
+    assert isinstance(got, Text)
+    assert got.language == kept
+
+
+def test_names_of_the_program_are_no_keys_of_a_plan(tmp_path: Path) -> None:
+    text = 'path = "x"\n' + plan_text("sentiment", 'text = "text"', more=LABEL)
+    assert codes(plans.read(write(tmp_path, text))[1]) == ["unknown_key"]
