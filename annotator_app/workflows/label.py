@@ -208,7 +208,8 @@ class LabellingSession(CurrentItem):
         """Leave the current item and wait until everything is on the disk; False where trouble ends the wait."""
         self._leave(None, None, False)
         saved = self.flush()
-        self._store.on_trouble = nothing_said
+        if self._store.on_trouble == self._troubled:
+            self._store.on_trouble = nothing_said
         return saved
 
     # --- inside ----------------------------------------------------------------------------------------

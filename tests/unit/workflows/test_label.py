@@ -365,6 +365,28 @@ def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path) -> None:
         visits.in_step(session)
 
 
+def test_trouble_is_told_to_the_visit_that_goes_on(tmp_path: Path) -> None:
+    with stores.open_home(tmp_path / "home") as home:
+        pack = stores.add(home, 3)
+        before = LabellingSession(home, pack.pack_id)
+        after = LabellingSession(home, pack.pack_id)
+        told: list[Any] = []
+        after.on_trouble = told.append
+        before.close()
+        fault = sqlite3.OperationalError("told by the test")
+        fault.sqlite_errorcode = sqlite3.SQLITE_FULL
+
+        def full(_connection: object) -> None:
+            if not told:
+                raise fault
+
+        home.store.write(full)
+        assert not after.flush(10)
+        assert len(told) == 1
+        after.retry()
+        assert after.close()
+
+
 def test_a_bug_in_a_write_comes_up_where_somebody_sees_it(tmp_path: Path) -> None:
     with visit(tmp_path / "home") as session:
         session._write(lambda _c: 1 / 0, session._entry)
