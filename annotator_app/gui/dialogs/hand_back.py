@@ -157,14 +157,14 @@ class HandBack(KeyedDialog):
         self.say(self.tr("Result pack"), "control")
         row = QHBoxLayout()
         self._file = Label(self.theme, "small", "text", self)
-        self._place = Label(self.theme, "caption", "textSoft", self)
+        self._where = Label(self.theme, "caption", "textSoft", self)
         change = Button(self.theme, Kind.QUIET, self, small=True)
         change.set_label(self.tr("Change place"))
         change.clicked.connect(self._change_place)
         row.addWidget(self._file, 1)
         row.addWidget(change)
         self.column.addLayout(row)
-        self.column.addWidget(self._place)
+        self.column.addWidget(self._where)
         self._show_place()
         holds = ", ".join(translate.said(HOLDS[name]) for name in self.preview.holds)
         self.say(
@@ -173,7 +173,7 @@ class HandBack(KeyedDialog):
 
     def _show_place(self) -> None:
         self._file.set_text(self.preview.file_name, rtl=False)
-        self._place.set_text(str(self._folder), rtl=False)
+        self._where.set_text(str(self._folder), rtl=False)
 
     def _change_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.window(), self.tr("Change place"), str(self._folder))
