@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 
 from annotator_app import families, paths
 from annotator_app.cli.main import main
+from annotator_app.model.family import Family
 from annotator_app.model.item import Item
 from annotator_app.model.pack import task_from
 from annotator_app.workflows.demo_answers import answers_for
@@ -46,86 +48,129 @@ def passphrase(tmp_path: Path) -> Path:
     return file
 
 
-@pytest.mark.timeout(600)
-@pytest.mark.parametrize("family", families.ALL, ids=lambda family: family.id)
-def test_from_a_plan_to_rows(run: Run, tmp_path: Path, passphrase: Path, family: Any) -> None:
-    coordinator, ann, ben = (tmp_path / name for name in ("coordinator", "ann", "ben"))
-    run(coordinator, "identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
-    problems = run(coordinator, "bundle", "lint", PLANS / f"{family.id}.toml")[0]["problems"]
-    assert not [one for one in problems if one["severity"] == "error"]
-    (built,) = run(
-        coordinator, "bundle", "build", PLANS / f"{family.id}.toml", "--out", tmp_path / "out",
-        "--passphrase-file", passphrase,
-    )  # fmt: skip
-    pack = Path(built["packs"][0]["path"])
-    (verified,) = run(coordinator, "verify", pack)
-    assert (verified["ok"], verified["kind"], verified["items"]) == (True, "task", built["items"])
+@dataclass
+class Story:
+    """One bundle on its way, and what every person said of every item."""
 
-    head, *items = run(ann, "show", pack, "--items")
-    task = task_from(head["task"])
-    assert len(items) == built["items"]
-    expected: dict[tuple[str, str], Any] = {}
-    results = []
-    for place, (name, home) in enumerate((("Ann", ann), ("Ben", ben))):
-        run(home, "identity", "new", "--name", name)
-        run(home, "identity", "keycard", "--out", tmp_path / f"{name}.keycard")
-        run(coordinator, "trust", "add", tmp_path / f"{name}.keycard", "--as", name, "--for", "result")
-        run(home, "add", pack, status=4)
-        assert run(home, "add", pack, "--accept-signer")[0]["new"] == built["items"]
-        lines = []
-        for number, item in enumerate(items[place:]):
-            if number == 1:
-                lines.append({"item": item["id"], "problem": {"reason": REASONS[place], "text": "نص"}})
-                expected[name, item["id"]] = ("skipped", None, {"reason": REASONS[place], "text": "نص"}, None)
-                continue
-            answers = answers_for(family, task, Item(item))
-            note = "ملاحظة =1+1" if number == 2 else None
-            lines.append({"item": item["id"], "answers": answers, **({"note": note} if note else {})})
-            expected[name, item["id"]] = ("done", answers, None, note)
-        source = tmp_path / f"{name}.jsonl"
+    run: Run
+    folder: Path
+    family: Family
+    passphrase: Path
+    built: dict[str, Any] = field(default_factory=dict)
+    expected: dict[tuple[str, str], Any] = field(default_factory=dict)
+    results: list[Path] = field(default_factory=list)
+
+    @property
+    def coordinator(self) -> Path:
+        return self.folder / "coordinator"
+
+    @property
+    def pack(self) -> Path:
+        return Path(self.built["packs"][0]["path"])
+
+    def build(self) -> None:
+        plan = PLANS / f"{self.family.id}.toml"
+        locked = ("--passphrase-file", self.passphrase)
+        self.run(self.coordinator, "identity", "new", "--name", "Coordinator 01", *locked)
+        problems = self.run(self.coordinator, "bundle", "lint", plan)[0]["problems"]
+        assert not [one for one in problems if one["severity"] == "error"]
+        (self.built,) = self.run(
+            self.coordinator, "bundle", "build", plan, "--out", self.folder / "out", *locked
+        )
+        (verified,) = self.run(self.coordinator, "verify", self.pack)
+        assert (verified["ok"], verified["kind"], verified["items"]) == (True, "task", self.built["items"])
+
+    def work(self, name: str, place: int) -> None:
+        """Add the pack, answer all items but the first `place`, report one of them, and hand back."""
+        home = self.folder / name
+        self.run(home, "identity", "new", "--name", name)
+        self.run(home, "identity", "keycard", "--out", self.folder / f"{name}.keycard")
+        card = self.folder / f"{name}.keycard"
+        self.run(self.coordinator, "trust", "add", card, "--as", name, "--for", "result")
+        self.run(home, "add", self.pack, status=4)
+        assert self.run(home, "add", self.pack, "--accept-signer")[0]["new"] == self.built["items"]
+        lines = self.lines(home, name, place)
+        source = self.folder / f"{name}.jsonl"
         source.write_text(
             "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8"
         )
-        (taken,) = run(home, "answer", pack, "--from", source)
+        (taken,) = self.run(home, "answer", self.pack, "--from", source)
         assert (taken["answered"], taken["refused"]) == (len(lines), [])
-        out = tmp_path / f"{name}.resultpack"
+        out = self.folder / f"{name}.resultpack"
         if place:
-            run(home, "hand-back", pack, "--out", out, status=5)
-        (handed,) = run(home, "hand-back", pack, "--out", out, "--allow-open")
+            self.run(home, "hand-back", self.pack, "--out", out, status=5)
+        (handed,) = self.run(home, "hand-back", self.pack, "--out", out, "--allow-open")
         assert (handed["answers"], handed["open"]) == (len(lines), place)
-        results.append(out)
+        self.results.append(out)
 
-    (checked, other) = run(coordinator, "verify", *results, "--for-task", pack)
-    assert checked["ok"]
-    assert (other["kind"], other["signer"]["name"]) == ("result", "Ben")
-    (merged,) = run(coordinator, "merge", built["bundle"], *reversed(results))
-    assert [one["state"] for one in merged["files"]] == ["merged", "merged"]
-    assert merged["answers"]["added"] == len(expected)
+    def lines(self, home: Path, name: str, place: int) -> list[dict[str, Any]]:
+        head, *items = self.run(home, "show", self.pack, "--items")
+        assert len(items) == self.built["items"]
+        task = task_from(head["task"])
+        lines: list[dict[str, Any]] = []
+        for number, item in enumerate(items[place:]):
+            if number == 1:
+                problem = {"reason": REASONS[place], "text": "نص"}
+                lines.append({"item": item["id"], "problem": problem})
+                self.expected[name, item["id"]] = ("skipped", None, problem, None)
+                continue
+            answers = answers_for(self.family, task, Item(item))
+            note = "ملاحظة =1+1" if number == 2 else None
+            lines.append({"item": item["id"], "answers": answers, **({"note": note} if note else {})})
+            self.expected[name, item["id"]] = ("done", answers, None, note)
+        return lines
 
-    rows_file = tmp_path / "rows.jsonl"
-    (exported,) = run(coordinator, "export", built["bundle"], "--format", "jsonl", "--out", rows_file)
-    assert exported["rows"] == len(expected)
+    def merge(self) -> dict[str, Any]:
+        checked, other = self.run(self.coordinator, "verify", *self.results, "--for-task", self.pack)
+        assert checked["ok"]
+        assert (other["kind"], other["signer"]["name"]) == ("result", "Ben")
+        (merged,) = self.run(self.coordinator, "merge", self.built["bundle"], *reversed(self.results))
+        assert [one["state"] for one in merged["files"]] == ["merged", "merged"]
+        assert merged["answers"]["added"] == len(self.expected)
+        return merged
+
+    def export(self, name: str) -> tuple[dict[str, Any], Path]:
+        out = self.folder / f"rows.{name}"
+        words = ("export", self.built["bundle"], "--format", name, "--out", out)
+        (first,) = self.run(self.coordinator, *words)
+        (again,) = self.run(self.coordinator, *words, "--force")
+        assert first["files"] == again["files"], "the same answers are the same bytes"
+        return first, out
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("family", families.ALL, ids=lambda family: family.id)
+def test_from_a_plan_to_rows(run: Run, tmp_path: Path, passphrase: Path, family: Family) -> None:
+    story = Story(run, tmp_path, family, passphrase)
+    story.build()
+    for place, name in enumerate(("Ann", "Ben")):
+        story.work(name, place)
+    merged = story.merge()
+
+    exported, rows_file = story.export("jsonl")
+    assert exported["rows"] == len(story.expected)
     rows = [json.loads(line) for line in rows_file.read_text(encoding="utf-8").splitlines()]
     found = {
         (row["contributor"], row["item"]): (row["state"], row["answers"], row["problem"], row["note"])
         for row in rows
     }
-    assert found == expected
-    assert [(row["item"], row["contributor"]) for row in rows] == sorted(
-        (item, name) for name, item in expected
-    )
+    assert found == story.expected
+    assert [(row["item"], row["contributor"]) for row in rows] == sorted((item, name) for name, item in found)
     assert all(row["source"]["licence"] and row["source"]["credit"] for row in rows)
-
     for name in ("csv", "labels", "sft", "preference"):
-        out = tmp_path / f"rows.{name}"
-        (first,) = run(coordinator, "export", built["bundle"], "--format", name, "--out", out)
-        (again,) = run(coordinator, "export", built["bundle"], "--format", name, "--out", out, "--force")
-        assert first["files"] == again["files"]
-        assert first["rows"] + sum(one["count"] for one in first["dropped"]) > 0
+        said, _ = story.export(name)
+        assert said["rows"] + sum(one["count"] for one in said["dropped"]) > 0
+
     (report,) = run(
-        coordinator, "report", built["bundle"], "--out", tmp_path / "r.html", "--csv", tmp_path / "tables"
+        story.coordinator,
+        "report",
+        story.built["bundle"],
+        "--out",
+        tmp_path / "r.html",
+        "--csv",
+        tmp_path / "t",
     )
     assert report["figures"]["items"] == merged["items"]
-    assert report["figures"]["answers"] == sum(state == "done" for state, *_ in expected.values())
-    (status,) = run(coordinator, "bundle", "status", Path(built["bundle"]).stem)
+    assert report["figures"]["answers"] == sum(state == "done" for state, *_ in story.expected.values())
+    (status,) = run(story.coordinator, "bundle", "status", Path(story.built["bundle"]).stem)
     assert {one["contributor"] for one in status["contributors"]} == {"Ann", "Ben"}
