@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
 from PySide6.QtWidgets import QFileDialog
@@ -113,8 +114,7 @@ class PacksDoor(QObject):
         from annotator_app.workflows import import_pack
 
         path, home = self._waiting.pop(0), self._session.home
-        messages = self._session.messages
-        self._session.jobs.run(lambda job: import_pack.preview(home, path, job), self._ask, messages.show)
+        self._work(self.tr("Checking the pack"), lambda job: import_pack.preview(home, path, job), self._ask)
 
     def _ask(self, preview: Preview) -> None:
         from annotator_app.gui.dialogs.add_pack import AddPack
@@ -130,12 +130,17 @@ class PacksDoor(QObject):
     def _add(self, preview: Preview, accept: object) -> None:
         from annotator_app.workflows import import_pack
 
-        home, messages = self._session.home, self._session.messages
+        home = self._session.home
 
         def add(job: object) -> ImportReport:
             return import_pack.run(home, preview, accept=accept, progress=job)
 
-        self._session.jobs.run(add, self._added, messages.show)
+        self._work(self.tr("Adding the pack"), add, self._added)
+
+    def _work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        from annotator_app.gui.dialogs.working import LongWork
+
+        LongWork(self._session, self._window, heading).run(work, done, self._session.messages.show)
 
     def _added(self, report: ImportReport) -> None:
         if self._window.desk is None:

@@ -36,10 +36,14 @@ class KeyedDialog(Dialog):
     def open_now(self, first: QWidget | None = None) -> None:
         """Show it, keys first, so that its caps are right from the first paint."""
         self.session.keys.open_dialog(self.handlers())
-        keys = self.session.keys
-        self.primary.set_keys(keys.caps("dialog.confirm"))
-        self.cancel.set_keys(keys.caps("step.out"))
+        self.session.keys.caps_changed.connect(self._show_keys)
+        self._show_keys()
         self.open_over(first)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        self.primary.set_keys(self.session.keys.caps("dialog.confirm"))
+        self.cancel.set_keys(self.session.keys.caps("step.out"))
 
     def say(self, text: str, role: str = "body", colour: str = "text") -> Label:
         """Add a line of text to the content."""

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Long work with a bar, a count and a way to stop; it appears only when the work takes a while."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from annotator_app.errors import PostilError
+from annotator_app.gui import translate
+from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.jobs import Job
+from annotator_app.gui.session import Session
+
+SHOWN_AFTER_MS = 400
+
+
+class Working(KeyedDialog):
+    """The dialog itself; Esc asks the work to stop."""
+
+    def __init__(self, session: Session, host: QWidget, heading: str, job: Job) -> None:
+        """Show `heading` over the bar."""
+        super().__init__(session, host)
+        self._job = job
+        self.set_heading(heading)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(heading)
+        self.column.addWidget(self.bar)
+        self.count = self.say("", "small", "textSoft")
+        self.set_buttons("", self.tr("Stop"))
+
+    def step(self, done: int, total: int) -> None:
+        """Show how far the work is; an unknown total shows only that it goes on."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        if total:
+            self.count.set_text(translate.filled(self.tr("{a} of {b}"), a=done, b=total))
+
+    def shut(self) -> None:
+        """Ask the work to stop; the dialog goes when it has."""
+        self._job.stop()
+
+    def finish(self) -> None:
+        """Close when the work is over."""
+        super().shut()
+
+
+class LongWork(QObject):
+    """Runs a workflow in the worker and shows the dialog if it takes a while."""
+
+    def __init__(self, session: Session, host: QWidget, heading: str) -> None:
+        """Say `heading` when there is something to see."""
+        super().__init__(host)
+        self._session, self._host, self._heading = session, host, heading
+        self._dialog: Working | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show)
+
+    def run(
+        self, work: Callable[[Job], Any], done: Callable[[Any], None], trouble: Callable[[PostilError], None]
+    ) -> None:
+        """Run `work(job)`; then `done(result)` or `trouble(error)`, the dialog gone before."""
+        self._timer.start(SHOWN_AFTER_MS)
+        self._job = self._session.jobs.run(work, lambda r: self._end(done, r), lambda e: self._end(trouble, e), self._step)
+
+    def _step(self, done: int, total: int, _what: str) -> None:
+        if self._dialog is not None:
+            self._dialog.step(done, total)
+
+    def _show(self) -> None:
+        self._dialog = Working(self._session, self._host, self._heading, self._job)
+        self._dialog.open_now(self._dialog.cancel)
+
+    def _end(self, then: Callable[[Any], None], result: Any) -> None:
+        self._timer.stop()
+        if self._dialog is not None:
+            self._dialog.finish()
+        self.deleteLater()
+        then(result)
