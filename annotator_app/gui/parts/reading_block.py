@@ -68,14 +68,13 @@ class ReadingBlock(Drawn, QTextEdit):
         self._marks: dict[str, tuple[Mark, ...]] = {}
         self._outline: tuple[int, int] | None = None
         self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        # Without selection by keyboard there is no caret; sentences and words are what keys move by.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
         self._shown: ReadingDocument | None = None
         self.adopt(theme)

@@ -27,6 +27,9 @@ def block(qtbot: object, theme: Theme) -> ReadingBlock:
     qtbot.addWidget(block)
     block.resize(900, 560)
     block.show()
+    block.activateWindow()
+    with qtbot.waitActive(block):
+        pass
     return block
 
 
@@ -69,6 +72,19 @@ def test_a_dragged_stretch_is_told_in_code_points_of_whole_letters(
         QTest.mouseMove(block.viewport(), end)
         QTest.mouseRelease(block.viewport(), Qt.MouseButton.LeftButton, pos=end)
     assert told.args == [2, 7]
+
+
+def test_it_takes_the_focus_and_copies_without_showing_a_caret(block: ReadingBlock, theme: Theme) -> None:
+    block.show_text(ReadingText("one\u00a0two"))
+    block.setFocus()
+    assert block.hasFocus()
+    assert block.focusPolicy() & Qt.FocusPolicy.TabFocus
+    block.selectAll()
+    QTest.keyClick(block, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().split() == ["one", "two"]
+    block.drop_selection()
+    caret = block.grab().toImage().pixelColor(block.span_rects(0, 1)[0].topLeft().toPoint() + QPoint(0, 4))
+    assert caret != theme.colour("text")
 
 
 @pytest.mark.parametrize(("text", "script", "rtl"), [(ARABIC, "Arab", True), (HINDI, "Deva", False)])
