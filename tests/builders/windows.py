@@ -1,0 +1,243 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A person at the real window: it is opened as the program opens it, and only keys and the mouse act on it.
+
+Waiting turns the event loop by hand with short sleeps, which lets the worker threads run; Qt's own waiting
+would keep the interpreter to itself.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.desktop import Desktop
+from annotator_app.gui.main_window import MainWindow
+from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.screens.library import LibraryScreen
+from annotator_app.gui.screens.task import TaskScreen
+from annotator_app.workflows import build_bundle, export_set, identity, merge_results, trust
+from annotator_app.workflows.build_bundle import BuildReport
+from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.label import LabellingSession
+
+ENTER_PAUSE = 0.17  # longer than the moment in which an Enter right after a new item is ignored
+PATIENCE = 20.0
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
+_NAMED = {
+    "Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Space": Qt.Key.Key_Space, "Tab": Qt.Key.Key_Tab,
+    "Up": Qt.Key.Key_Up, "Down": Qt.Key.Key_Down, "Left": Qt.Key.Key_Left, "Right": Qt.Key.Key_Right,
+    "PgUp": Qt.Key.Key_PageUp, "PgDown": Qt.Key.Key_PageDown, "Home": Qt.Key.Key_Home, "End": Qt.Key.Key_End,
+    "Delete": Qt.Key.Key_Delete, "Backspace": Qt.Key.Key_Backspace, "F1": Qt.Key.Key_F1, "F6": Qt.Key.Key_F6,
+    ",": Qt.Key.Key_Comma, "+": Qt.Key.Key_Plus, "-": Qt.Key.Key_Minus,
+}  # fmt: skip
+
+
+class Desk:
+    """One home with its window, for as long as the program runs."""
+
+    def __init__(
+        self, application: QApplication, home: Path, name: str = "Contributor 07", **settings: Any
+    ) -> None:
+        """Open `home`; an empty `name` leaves it without a key, as before the first run."""
+        self.application = application
+        application.setStyle("Fusion")
+        self.home: Home = open_home(home)
+        if name and not identity.exists(self.home):
+            identity.new(self.home, name)
+        self.app = Desktop(application, self.home)
+        self.app.settings["result_folder"] = str(home.parent)
+        self.app.settings["theme"] = "light"
+        self.app.theme.set_mode("light")
+        for setting, value in settings.items():
+            self.app.settings[setting] = value
+
+    def open(self, language: str = "en", size: tuple[int, int] = (1366, 768)) -> Desk:
+        """Open the window and wait until it is there."""
+        self.app.shell.resize(*size)
+        self.app.open_window(language).show_start()
+        self.app.shell.show()
+        self.activate()
+        return self
+
+    def activate(self) -> None:
+        """Give the window the keyboard."""
+        self.app.shell.activateWindow()
+        self.until(self.app.shell.isActiveWindow)
+        self.turn()
+
+    @property
+    def window(self) -> MainWindow:
+        """The main window that stands now; another language builds another one."""
+        assert self.app.window is not None
+        return self.app.window
+
+    @property
+    def screen(self) -> TaskScreen:
+        """The open task."""
+        assert self.window.desk is not None
+        return self.window.desk.screen
+
+    @property
+    def library(self) -> LibraryScreen:
+        """Packs."""
+        screen = self.window.centralWidget()
+        assert isinstance(screen, LibraryScreen)
+        return screen
+
+    @property
+    def labelling(self) -> LabellingSession:
+        """What is kept of the open task."""
+        return self.screen.labelling
+
+    # --- time ------------------------------------------------------------------------------------------
+
+    def turn(self, seconds: float = 0.03) -> None:
+        """Let the window and the worker threads run for a moment."""
+        end = time.perf_counter() + seconds
+        while True:
+            self.application.processEvents()
+            if time.perf_counter() >= end:
+                return
+            time.sleep(0.004)
+
+    def until(self, holds: Callable[[], object], seconds: float = PATIENCE) -> None:
+        """Let everything run until `holds()`."""
+        end = time.perf_counter() + seconds
+        while not holds():
+            assert time.perf_counter() < end, "waited in vain"
+            self.turn(0.005)
+
+    def saved(self) -> None:
+        """Wait until everything is on the disk and the window says so."""
+        self.until(lambda: self.labelling.pending == 0)
+        self.turn()
+
+    # --- keys ------------------------------------------------------------------------------------------
+
+    @property
+    def focus(self) -> QWidget:
+        """What has the keyboard."""
+        return QApplication.focusWidget() or self.window
+
+    def press(self, *combinations: str) -> Desk:
+        """Press keys one after the other: `press("2", "Ctrl+Enter")`."""
+        for combination in combinations:
+            *held, name = combination.split("+") if combination != "Ctrl++" else ("Ctrl", "+")
+            modifiers = Qt.KeyboardModifier.NoModifier
+            for one in held:
+                modifiers |= _MODIFIERS[one]
+            if name == "Enter":
+                self.turn(ENTER_PAUSE)
+            key = _NAMED.get(name) or getattr(Qt.Key, f"Key_{name}")
+            QTest.keyClick(self.focus, key, modifiers)
+            self.turn(0.01)
+        return self
+
+    def type(self, text: str) -> Desk:
+        """Type `text` letter by letter, as a keyboard layout for its script would."""
+        for sign in text:
+            focus = self.focus
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = Qt.Key.Key_Return if sign == "\n" else Qt.Key(0)
+                QCoreApplication.sendEvent(focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign))
+        self.turn(0.01)
+        return self
+
+    def compose(self, *states: str, result: str) -> Desk:
+        """Compose with an input method: what stands in between, then what is committed."""
+        for state in states:
+            QCoreApplication.sendEvent(self.focus, QInputMethodEvent(state, []))
+            self.turn(0.005)
+        done = QInputMethodEvent("", [])
+        done.setCommitString(result)
+        QCoreApplication.sendEvent(self.focus, done)
+        self.turn(0.01)
+        return self
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> Desk:
+        """Click a widget with the mouse."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+        self.turn(0.01)
+        return self
+
+    # --- looking ---------------------------------------------------------------------------------------
+
+    def dialog(self, kind: type[Dialog] = Dialog) -> Any:
+        """Wait for a dialog of this kind to stand on top, and give it."""
+        self.until(lambda: self.dialogs(kind))
+        self.turn()
+        return self.dialogs(kind)[-1]
+
+    def dialogs(self, kind: type[Dialog] = Dialog) -> list[Any]:
+        """Give the dialogs that are open."""
+        return [one for one in self.window.findChildren(kind) if one.isVisible()]
+
+    def gone(self) -> None:
+        """Wait until no dialog is open."""
+        self.until(lambda: not self.dialogs())
+
+    def grab(self, path: Path) -> None:
+        """Keep a picture of the window."""
+        self.turn(0.3)
+        self.app.shell.grab().save(str(path))
+
+    # --- the end ---------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the window as a person does, then the home."""
+        application = self.application
+        assert self.app.shell.close(), "the window did not close"
+        self.app.shell.deleteLater()
+        application.removeEventFilter(self.app.keys)
+        self.app.keys.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.turn(0.005)
+        self.home.close()
+        translate.remove(application)
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class Coordinator:
+    """Who builds the packs that come to the window and merges what comes back, with the real workflows."""
+
+    passphrase = "open sesame"
+
+    def __init__(self, folder: Path) -> None:
+        """Make a home with a key in `folder`."""
+        self.folder = folder
+        self.home = open_home(folder / "coordinator")
+        identity.new(self.home, "Coordinator 01", self.passphrase)
+
+    def build(self, plan: Path, **more: Any) -> BuildReport:
+        """Build the bundle and its packs."""
+        return build_bundle.run(
+            plan, self.folder / "out", home=self.home, ask_passphrase=lambda _purpose: self.passphrase, **more
+        )
+
+    def rows(self, built: BuildReport, contributor: Home, result: Path) -> list[dict[str, Any]]:
+        """Merge a result pack and give the rows of the exported file, read back from its bytes."""
+        own = identity.show(contributor)
+        trust.add(self.home, own.public_key, as_name=own.name, kinds=["result"])
+        merged = merge_results.run(built.bundle, [result], home=self.home)
+        assert merged.files[0].error is None, merged.files[0].error
+        out = self.folder / "rows.jsonl"
+        export_set.run(built.bundle, "jsonl", out, force=True)
+        return [json.loads(line) for line in out.read_bytes().split(b"\n") if line]
+
+    def close(self) -> None:
+        """Close the home."""
+        self.home.close()
