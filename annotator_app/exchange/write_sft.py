@@ -19,7 +19,7 @@ from annotator_app.exchange.writing import Choices, Loss, json_line, share, usab
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
 
-NO_FORM: Final = "labels, scores and choices without a written text: use labels or preference"
+NO_FORM: Final = "nothing that answers a prompt: use jsonl, labels or preference"
 NO_ANSWER: Final = "the answer is that there is none"
 DIVIDED: Final = "people disagree evenly"
 NOTHING_WRITTEN: Final = "nothing was written"
@@ -62,6 +62,9 @@ def _closed(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
 
 
 def _open(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    if rows[0].task.question("answer") is None:
+        loss.drop(NO_FORM, len(rows))
+        return
     for row in rows:
         own = _written(row, "answer", loss)
         if own is not None:
@@ -109,7 +112,10 @@ def _written(row: AnswerRow, question: str, loss: Loss) -> str | None:
 
 
 def _of_one(row: AnswerRow, part: str) -> dict[str, Any]:
-    return provenance([row], part=f"{part}/{row.contributor}", aggregation="none", agreement=None)
+    """Give the extra columns of a text that one person wrote, in the language it was asked for."""
+    extra = provenance([row], part=f"{part}/{row.contributor}", aggregation="none", agreement=None)
+    asked = getattr(row.task.question(part.partition("/")[0]), "language", None)
+    return {**extra, "language": row.language if asked in (None, "item") else asked}
 
 
 def _row(prompt: str, completion: str, extra: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import pytest
 
 from annotator_app.exchange import write_preference, write_sft
 from annotator_app.families import ALL
-from annotator_app.model.question import Comparison
+from annotator_app.model.question import Comparison, Text
 from tests.builders.rows import own, row, written
 
 EXTRA = {
@@ -191,3 +191,17 @@ def test_every_family_is_written_or_counted(family: str) -> None:
     for write in (write_sft.write, write_preference.write):
         found, dropped = written(write, [one])
         assert (found, sum(dropped.values())) == ([], 1)
+
+
+def test_a_text_is_in_the_language_it_was_asked_for() -> None:
+    asked = (Text(id="answer", language="sw"),)
+    (found,), _ = written(write_sft.write, [row("open_question", OPEN, {"answer": "Kesho"}, questions=asked)])
+    assert found["language"] == "sw"
+
+
+def test_questions_that_people_write_are_no_answers() -> None:
+    one = row("open_question", OPEN, {"new_question": "Who?"}, questions=(Text(id="new_question"),))
+    assert written(write_sft.write, [one]) == (
+        [],
+        {"nothing that answers a prompt: use jsonl, labels or preference": 1},
+    )
