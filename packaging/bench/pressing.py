@@ -9,6 +9,7 @@ same texts and painted.
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -85,26 +86,27 @@ class Typist:
 
     def __init__(self, home: Path) -> None:
         """Open the window on `home` as the program does, up to the event loop."""
-        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
-        from annotator_app.gui.app import App
+        from annotator_app.gui.desktop import Desktop
         from annotator_app.workflows.home import open_home
 
         self.bare_memory = resident()
+        self.painted: dict[str, float] = {}
+        self.saved = 0.0
         self.home = open_home(home)
         self.application = QApplication(["postil"])
         self.application.setStyle("Fusion")
-        self.app = App(self.application, self.home)
-        self.window = self.app.open_window()
-        self.window.show_start()
-        self.window.show()
-        self.window.activateWindow()
-        QTimer.singleShot(200, self.app.theme.fonts.load_rest)
-        self.labelling = self.window.desk.screen.labelling
-        self.painted: dict[str, float] = {}
-        self.saved = 0.0
         self._watch()
+        self.desktop = Desktop(self.application, self.home)
+        self.window = self.desktop.open_window()
+        self.window.show_start()
+        self.desktop.shell.show()
+        self.desktop.shell.activateWindow()
+        self.window.session.later(self.desktop.theme.fonts.load_rest, 200)
+        gc.freeze()
+        self.labelling = self.window.desk.screen.labelling
+        self._note_saves()
         self.rest(1500)
 
     def _watch(self) -> None:
@@ -113,6 +115,8 @@ class Typist:
 
         for part in (ReadingBlock, OneOption):
             self._note_paints(part)
+
+    def _note_saves(self) -> None:
         told = self.labelling.on_saved
 
         def saved() -> None:
@@ -168,7 +172,7 @@ class Typist:
 
     def close(self) -> None:
         """Close the window and the home."""
-        self.window.close()
+        self.desktop.shell.close()
         self.home.close()
 
 
@@ -205,7 +209,7 @@ def main(words: list[str]) -> int:
     times = [typist.answer() for _ in range(presses)][2:]
     found: dict[str, Any] = {"memory": resident(), "bare_memory": typist.bare_memory}
     if "--detectors" in words:
-        typist.app.window.session.look("The reader found this part of the story long but fair.", "en", "")
+        typist.window.session.look("The reader found this part of the story long but fair.", "en", "")
         found["memory_detecting"] = resident()
     texts = [next(iter(typist.labelling.item.blocks.values())).text] * 30
     typist.close()
