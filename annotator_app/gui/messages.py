@@ -75,7 +75,7 @@ class Messages:
     def _closed(self) -> None:
         self._keys.close_dialog()
         if self._dialog is not None:
-            self._dialog.deleteLater()
+            self._dialog.parentWidget().deleteLater()
             self._dialog = None
 
 

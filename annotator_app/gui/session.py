@@ -25,8 +25,8 @@ from annotator_app.settings.file import Settings
 from annotator_app.workflows.home import Home
 
 if TYPE_CHECKING:
-    from annotator_app.language.detect import Finding, LanguageHint
     from annotator_app.gui.messages import Messages
+    from annotator_app.language.detect import Finding, LanguageHint
 
 
 @dataclass

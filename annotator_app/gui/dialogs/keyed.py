@@ -54,4 +54,5 @@ class KeyedDialog(Dialog):
 
     def _gone(self) -> None:
         self.session.keys.close_dialog()
-        self.deleteLater()
+        # The scrim that holds the dialog goes with it.
+        self.parentWidget().deleteLater()

@@ -68,7 +68,8 @@ class LongWork(QObject):
     ) -> None:
         """Run `work(job)`; then `done(result)` or `trouble(error)`, the dialog gone before."""
         self._timer.start(SHOWN_AFTER_MS)
-        self._job = self._session.jobs.run(work, lambda r: self._end(done, r), lambda e: self._end(trouble, e), self._step)
+        jobs = self._session.jobs
+        self._job = jobs.run(work, lambda r: self._end(done, r), lambda e: self._end(trouble, e), self._step)
 
     def _step(self, done: int, total: int, _what: str) -> None:
         if self._dialog is not None:

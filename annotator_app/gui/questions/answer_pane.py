@@ -37,7 +37,9 @@ class AnswerPane(QScrollArea):
         self.column.setContentsMargins(20, 20, 20, 16)
         self.column.setSpacing(14)
         self._asked_caption = Label(theme, "small", "textSoft", self._inner, inset=True)
-        self._asked = Label(theme, "reading.question", "text", self._inner, weight=600, reading=True, inset=True)
+        self._asked = Label(
+            theme, "reading.question", "text", self._inner, weight=600, reading=True, inset=True
+        )
         self.column.addWidget(self._asked_caption)
         self.column.addWidget(self._asked)
         self._views = list(views)

@@ -19,5 +19,6 @@ def fit_in_segments(task: Task, question: Choice) -> bool:
     if first or not plain or not 2 <= len(question.options) <= _JOINED:
         return False
     return all(
-        not option.help and all(len(text) <= _SHORT for text in option.text.values()) for option in question.options
+        not option.help and all(len(text) <= _SHORT for text in option.text.values())
+        for option in question.options
     )

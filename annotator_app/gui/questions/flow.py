@@ -21,8 +21,10 @@ from annotator_app.model.question import Question
 
 
 class Flow(QObject):
-    """Signals: `changed(question id, value)` by a person; `ring_moved(question id)`;
-    `asked_changed()` when other questions are asked than before; `response_wanted(place)`.
+    """The questions of the item that is shown.
+
+    Signals: `changed(question id, value)` by a person; `ring_moved(question id)`; `asked_changed()` when
+    other questions are asked than before; `response_wanted(place)`.
     """
 
     changed = Signal(str, object)

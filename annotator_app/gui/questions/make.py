@@ -13,21 +13,22 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.theme import Theme
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Question, Scale, Text
 
-# Module and class by name: only the widgets that a pack needs are loaded, which the start can feel.
-WIDGETS: dict[type[Question], Callable[[Scene, Question], tuple[str, str]]] = {
-    Choice: lambda scene, question: _choice(scene, question),
-    Scale: lambda _scene, _question: ("scale", "ScaleView"),
-    Text: lambda _scene, _question: ("text", "TextView"),
-    Evidence: lambda _scene, _question: ("evidence", "EvidenceView"),
-    Comparison: lambda _scene, _question: ("comparison", "ComparisonView"),
-}
-
 
 def _choice(scene: Scene, question: Choice) -> tuple[str, str]:
     if fit_in_segments(scene.task, question):
         return "segments", "SegmentsView"
     many = not question.options_from and len(question.options) > FEW
     return ("search", "SearchView") if many else ("choice", "ChoiceView")
+
+
+# Module and class by name: only the widgets that a pack needs are loaded, which the start can feel.
+WIDGETS: dict[type[Question], Callable[[Scene, Question], tuple[str, str]]] = {
+    Choice: _choice,  # type: ignore[dict-item]
+    Scale: lambda _scene, _question: ("scale", "ScaleView"),
+    Text: lambda _scene, _question: ("text", "TextView"),
+    Evidence: lambda _scene, _question: ("evidence", "EvidenceView"),
+    Comparison: lambda _scene, _question: ("comparison", "ComparisonView"),
+}
 
 
 def make_view(theme: Theme, scene: Scene, question: AnyQuestion) -> QuestionView:

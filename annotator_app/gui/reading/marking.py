@@ -10,6 +10,7 @@ sentence, a click on a mark picks it. What is marked is kept by the question; th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -171,5 +172,5 @@ class Marking(QObject):
         starts = getattr(self._item.blocks[name], what)
         if starts:
             borders = [*starts, len(block.text)]
-            return [(a, b) for a, b in zip(borders, borders[1:], strict=False) if block.text[a:b].strip()]
+            return [(a, b) for a, b in pairwise(borders) if block.text[a:b].strip()]
         return words.sentence_spans(block.text) if what == "sentences" else words.word_spans(block.text)

@@ -8,7 +8,7 @@ session. Everything that is kept is kept there.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -26,8 +26,8 @@ from annotator_app.gui.questions.make import make_views
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
-from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.find import FindBar
+from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.layout import Cards, SideBySide
 from annotator_app.gui.task.marks import Marks
 from annotator_app.gui.task.pace import Pace
@@ -36,8 +36,13 @@ from annotator_app.gui.task.words import left_words, missing_words, suggestion_w
 from annotator_app.model.question import Question
 from annotator_app.workflows.label import LabellingSession
 
+if TYPE_CHECKING:
+    from annotator_app.gui.task.compare import Compare
+
 _TEXT_PAUSE_MS = 400
-_INPUTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod})
+_INPUTS = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod}
+)
 
 
 class TaskScreen(QWidget):
@@ -52,13 +57,17 @@ class TaskScreen(QWidget):
         self.session, self.labelling = session, labelling
         theme, task = session.theme, labelling.task
         session.own_names.update(task.language_names)
-        self.scene = Scene(task, labelling.family, session.language, session.name_of, session.advice, session.look)
+        self.scene = Scene(
+            task, labelling.family, session.language, session.name_of, session.advice, session.look
+        )
         self.views = make_views(theme, self.scene)
         self.flow = Flow(labelling.family, self.views, self)
         self.frame = TaskFrame(theme, session.keys, self)
         self.reading = ReadingPane(theme, self.scene)
         self.cards = next((view for view in self.views.values() if view.wide), None)
-        self.answers = AnswerPane(theme, self.scene, [view for view in self.views.values() if view is not self.cards])
+        self.answers = AnswerPane(
+            theme, self.scene, [view for view in self.views.values() if view is not self.cards]
+        )
         self.body = self._make_body()
         self.frame.set_body(self.body)
         column = QVBoxLayout(self)
@@ -364,7 +373,9 @@ class TaskScreen(QWidget):
         blocks = self.reading.blocks
         if self.cards is not None:
             order = self.labelling.shown("responses")
-            blocks.update({f"response.{r}": card.block for r, card in zip(order, self.cards.cards, strict=False)})
+            blocks.update(
+                {f"response.{r}": card.block for r, card in zip(order, self.cards.cards, strict=False)}
+            )
         return blocks
 
     def _start_rewrites(self, response: str) -> None:
@@ -390,7 +401,9 @@ class TaskScreen(QWidget):
     def _show_facts(self) -> None:
         labelling, top = self.labelling, self.frame.top
         said = self.tr("Item {a} of {b}")
-        top.set_item(translate.filled(said, a=labelling.position + 1, b=labelling.count), left_words(labelling))
+        top.set_item(
+            translate.filled(said, a=labelling.position + 1, b=labelling.count), left_words(labelling)
+        )
         top.ribbon.set_current(labelling.position)
         counts = labelling.counts
         spoken = self.tr("{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}")
