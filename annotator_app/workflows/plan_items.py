@@ -47,6 +47,8 @@ TOO_LONG_SERIES = QT_TRANSLATE_NOOP(
 )
 
 LONGEST_SERIES = 63
+# The name of a contributor without Latin letters: `k-` and eight digits. Results are called after both.
+SHORTEST_NAME = 10
 
 
 @dataclass
@@ -141,6 +143,19 @@ def _leak(plan: Plan, sentence: str, key: str, **params: object) -> Problem:
 def _contributors(plan: Plan) -> tuple[tuple[BundleContributor, ...], list[Problem]]:
     made: list[BundleContributor] = []
     problems: list[Problem] = []
+    if not plan.contributor and len(plan.bundle.name) + 1 + SHORTEST_NAME > LONGEST_SERIES:
+        params: dict[str, Any] = {"bundle": plan.bundle.name, "name": "k-…"}
+        line = plan.lines().line(("bundle", "name"))
+        problems.append(
+            Problem(
+                "series_too_long",
+                TOO_LONG_SERIES,
+                params,
+                file=str(plan.path),
+                line=line,
+                column="bundle.name",
+            )
+        )
     for number, part in enumerate(plan.contributor):
         line = plan.lines().line(("contributor", number))
         place: dict[str, Any] = {"file": str(plan.path), "line": line, "column": f"contributor.{part.name}"}

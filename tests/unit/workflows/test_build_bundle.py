@@ -311,3 +311,11 @@ def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, home: Home) ->
         build(home, sentiment(tmp_path), tmp_path / "out")
     with pytest.raises(StoreError):
         new_bundle.run("a", tmp_path / "out" / "a.toml")
+
+
+def test_a_bundle_whose_name_leaves_no_room_for_results_is_refused(tmp_path: Path) -> None:
+    plan = sentiment(tmp_path)
+    plan.write_text(plan.read_text().replace('name = "test"', f'name = "{"n" * 53}"'))
+    assert codes(lint_bundle.run(plan), "error") == ["series_too_long"]
+    plan.write_text(plan.read_text().replace("n" * 53, "n" * 52))
+    assert codes(lint_bundle.run(plan), "error") == []
