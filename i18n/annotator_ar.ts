@@ -230,6 +230,36 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ سؤال</numerusform>
+            <numerusform>بقي سؤال واحد</numerusform>
+            <numerusform>بقي سؤالان</numerusform>
+            <numerusform>بقيت %n أسئلة</numerusform>
+            <numerusform>بقي %n سؤالًا</numerusform>
+            <numerusform>بقي %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>اختيار والتالي</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>البند {a} من {b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>أُجيب عن {a} من {b}، مؤجَّل: {later}، مشكلات: {problems}. البند {item}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -575,6 +605,14 @@
 <context>
     <name>PacksDoor</name>
     <message>
+        <source>Adding the pack</source>
+        <translation>إضافة الحزمة</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>فحص الحزمة</translation>
+    </message>
+    <message>
         <source>Everything is saved, {time}</source>
         <translation>كل شيء محفوظ، {time}</translation>
     </message>
@@ -830,36 +868,13 @@
 </context>
 <context>
     <name>TaskScreen</name>
-    <message numerus="yes">
-        <source>%n question(s) left</source>
-        <translation>
-            <numerusform>لم يبقَ سؤال</numerusform>
-            <numerusform>بقي سؤال واحد</numerusform>
-            <numerusform>بقي سؤالان</numerusform>
-            <numerusform>بقيت %n أسئلة</numerusform>
-            <numerusform>بقي %n سؤالًا</numerusform>
-            <numerusform>بقي %n سؤال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose and next</source>
-        <translation>اختيار والتالي</translation>
-    </message>
     <message>
         <source>Done again: item {number}.</source>
         <translation>أُعيد: البند {number}.</translation>
     </message>
     <message>
-        <source>Item {a} of {b}</source>
-        <translation>البند {a} من {b}</translation>
-    </message>
-    <message>
         <source>Item {number} is marked to decide later.</source>
         <translation>أُجّل القرار في البند {number}.</translation>
-    </message>
-    <message>
-        <source>Save and next</source>
-        <translation>حفظ والتالي</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -868,10 +883,6 @@
     <message>
         <source>Undone: item {number}.</source>
         <translation>تُراجع عنه: البند {number}.</translation>
-    </message>
-    <message>
-        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation>أُجيب عن {a} من {b}، مؤجَّل: {later}، مشكلات: {problems}. البند {item}</translation>
     </message>
 </context>
 <context>
@@ -924,6 +935,17 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{title} بلغة {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} من {b}</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2280,10 @@
         <translation>لا صف فيه العمود «{column}». هل تقصد «{meant}»؟</translation>
     </message>
     <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>لا يفكّك المحادثة إلا الفئات ذات الردّ الواحد؛ وهذه ليست منها.</translation>
+    </message>
+    <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
         <translation>الأسئلة من نوع {kind} ليس فيها «{key}».</translation>
     </message>
@@ -2408,6 +2434,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
         <translation>«{key}» ليس دورًا في هذه الفئة ولا سؤالًا في هذه الخطة. هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>«{key}» يظهر للمساهمين ويكشف أي نموذج كتب ماذا.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>

@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>TaskScreen</name>
+    <name>Facts</name>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
