@@ -138,6 +138,33 @@ class Flow(QObject):
         self._show_values()
         self._show_asked()
 
+    def would_choose(self) -> bool:
+        """Whether going on takes what is highlighted in the question with the ring."""
+        view = self.views.get(self.ring)
+        return view is not None and view.would_choose()
+
+    def choose_highlighted(self) -> bool:
+        """Take what is highlighted in the question with the ring; True if that changed the answer."""
+        view = self.views.get(self.ring)
+        return view is not None and view.choose_highlighted()
+
+    def keep_warned(self) -> None:
+        """Keep every answer in spite of the warning that stands open at it."""
+        for view in self.views.values():
+            if view.warned():
+                view.keep()
+
+    def language_records(self) -> dict[str, str]:
+        """Give what is recorded of the languages of written answers, by question."""
+        found = {name: view.language_record() for name, view in self.views.items()}
+        return {name: record for name, record in found.items() if record}
+
+    def start_from(self, text: str) -> None:
+        """Let corrected responses start from the text of the response on the screen."""
+        for view in self.views.values():
+            if view.starts_from_response():
+                view.start_from(text)
+
     def complain(self, sentences: Mapping[str, str]) -> None:
         """Say at each question what is missing; the others fall silent."""
         for name, view in self.views.items():

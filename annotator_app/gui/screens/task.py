@@ -26,13 +26,14 @@ from annotator_app.gui.questions.make import make_views
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
+from annotator_app.gui.task.facts import Facts
 from annotator_app.gui.task.find import FindBar
 from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.layout import Cards, SideBySide
 from annotator_app.gui.task.marks import Marks
 from annotator_app.gui.task.pace import Pace
 from annotator_app.gui.task.saved import SavedSign
-from annotator_app.gui.task.words import left_words, missing_words, suggestion_words
+from annotator_app.gui.task.words import missing_words
 from annotator_app.model.question import Question
 from annotator_app.workflows.label import LabellingSession
 
@@ -78,6 +79,7 @@ class TaskScreen(QWidget):
         self.find_bar = FindBar(theme, self._blocks, self)
         self.find_bar.back = lambda: self.flow.set_ring(self.flow.ring)
         self.reading.put_above(self.find_bar)
+        self.facts = Facts(labelling, self.scene, self.flow, self.frame, self.answers)
         self.pace = Pace()
         self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, self)
         self._text_timer = QTimer(self)
@@ -99,7 +101,7 @@ class TaskScreen(QWidget):
         self.answers.show_item(item)
         self.marks.serve(item, self._blocks())
         self.pace.start(item.id, sum(len(block.text) for block in item.blocks.values()))
-        self._show_facts()
+        self.facts.show()
         self.session.keys.item_changed()
         self.flow.set_ring(self.flow.first())
         if isinstance(self.body, Cards):
@@ -116,7 +118,7 @@ class TaskScreen(QWidget):
         if not 0 <= place < len(order):
             return
         self.reading.show_item(self.labelling.item, order, place)
-        self._start_rewrites(order[place])
+        self.flow.start_from(self.labelling.item.blocks[f"response.{order[place]}"].text)
         self.flow.show_response(place, order)
         self.marks.serve(self.labelling.item, self._blocks())
         self.flow.set_ring(self.flow.first())
@@ -124,7 +126,7 @@ class TaskScreen(QWidget):
     def refresh(self) -> None:
         """Show the states again, as after a report or a note."""
         self.frame.top.ribbon.state_changed(self.labelling.position)
-        self._show_facts()
+        self.facts.show()
         self.saved.refresh()
 
     # --- commands --------------------------------------------------------------------------------------
@@ -132,11 +134,11 @@ class TaskScreen(QWidget):
     def commit(self) -> None:
         """Save the answer and go on; with something missing, say what and go there."""
         commit_composition()
-        if self._choose_highlighted():
+        if self.flow.choose_highlighted() and self.labelling.missing():
             return
-        self._keep_language()
+        self.flow.keep_warned()
         try:
-            missing = self.labelling.commit(self.pace.measured(), self._languages())
+            missing = self.labelling.commit(self.pace.measured(), self.flow.language_records())
         except QuestionError as misfit:
             self._complain({str(misfit.params["question"]): translate.said(misfit.said, misfit.params)})
             return
@@ -151,7 +153,7 @@ class TaskScreen(QWidget):
         if not 0 <= position < self.labelling.count or position == self.labelling.position:
             return
         left = self.labelling.position
-        self.labelling.go(position, self.pace.measured(), self._languages())
+        self.labelling.go(position, self.pace.measured(), self.flow.language_records())
         self.frame.top.ribbon.state_changed(left)
         self.show_item()
 
@@ -291,7 +293,7 @@ class TaskScreen(QWidget):
         self.flow.response_wanted.connect(self.show_response)
         self.reading.response_asked.connect(self.show_response)
         for view in self.views.values():
-            view.hinted.connect(self._show_facts)
+            view.hinted.connect(self.facts.show)
         self.session.keys.caps_changed.connect(self._show_caps)
         QApplication.instance().installEventFilter(self)
         self.frame.top.ribbon.set_states(self.labelling.states, self.labelling.position)
@@ -312,7 +314,7 @@ class TaskScreen(QWidget):
             self._text_timer.start()
         else:
             self.labelling.keep_draft()
-        self._show_facts()
+        self.facts.show()
         self.saved.refresh()
 
     def _keep(self) -> None:
@@ -356,19 +358,6 @@ class TaskScreen(QWidget):
         said = translate.filled(sentence, number=undone.position + 1)
         self.session.messages.toast(said, "", None, other)
 
-    def _choose_highlighted(self) -> bool:
-        view = self.views.get(self.flow.ring)
-        return view is not None and view.choose_highlighted() and bool(self.labelling.missing())
-
-    def _keep_language(self) -> None:
-        for view in self.views.values():
-            if view.warned():
-                view.keep()
-
-    def _languages(self) -> dict[str, str]:
-        found = {name: view.language_record() for name, view in self.views.items()}
-        return {name: record for name, record in found.items() if record}
-
     def _blocks(self) -> dict[str, ReadingBlock]:
         blocks = self.reading.blocks
         if self.cards is not None:
@@ -377,12 +366,6 @@ class TaskScreen(QWidget):
                 {f"response.{r}": card.block for r, card in zip(order, self.cards.cards, strict=False)}
             )
         return blocks
-
-    def _start_rewrites(self, response: str) -> None:
-        text = self.labelling.item.blocks[f"response.{response}"].text
-        for view in self.views.values():
-            if view.starts_from_response():
-                view.start_from(text)
 
     def _ring_moved(self, _name: str) -> None:
         self.answers.keep_visible()
@@ -397,30 +380,6 @@ class TaskScreen(QWidget):
         self.flow.set_caps(keys.slot_caps)
         if self.cards is not None:
             self.cards.bad.set_keys(keys.caps("answer.all_bad"))
-
-    def _show_facts(self) -> None:
-        labelling, top = self.labelling, self.frame.top
-        said = self.tr("Item {a} of {b}")
-        top.set_item(
-            translate.filled(said, a=labelling.position + 1, b=labelling.count), left_words(labelling)
-        )
-        top.ribbon.set_current(labelling.position)
-        counts = labelling.counts
-        spoken = self.tr("{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}")
-        places = {"a": counts["answered"], "b": labelling.count, "later": counts["later"]}
-        places |= {"problems": counts["problem"], "item": labelling.position + 1}
-        top.ribbon.set_spoken(translate.filled(spoken, **places), counts["answered"])
-        open_ = labelling.missing()
-        hint = ""
-        if open_ and len(self.flow.asked()) > 1 and labelling.answers:
-            hint = self.tr("%n question(s) left", "", len(open_))
-        self.frame.actions.set_hint(hint)
-        view = self.views.get(self.flow.ring)
-        choosing = view is not None and view.would_choose()
-        label = self.tr("Choose and next") if choosing else self.tr("Save and next")
-        if label != self.frame.actions.primary.label:
-            self.frame.actions.primary.set_label(label)
-        self.answers.show_suggestion(suggestion_words(labelling, self.scene))
 
     def _look_ahead(self) -> None:
         upcoming = self.labelling.position + 1

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the frame says of the item: its number, what is left, what going on would do, what was suggested."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator_app.gui import translate
+from annotator_app.gui.questions.answer_pane import AnswerPane
+from annotator_app.gui.questions.flow import Flow
+from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.task.frame import TaskFrame
+from annotator_app.gui.task.words import left_words, suggestion_words
+from annotator_app.workflows.label import LabellingSession
+
+
+class Facts(QObject):
+    """Keeps the frame of a task view up to date."""
+
+    def __init__(
+        self, labelling: LabellingSession, scene: Scene, flow: Flow, frame: TaskFrame, answers: AnswerPane
+    ) -> None:
+        """Read from the session, write into the frame."""
+        super().__init__(frame)
+        self._labelling, self._scene, self._flow = labelling, scene, flow
+        self._frame, self._answers = frame, answers
+
+    def show(self) -> None:
+        """Say how it stands now."""
+        self._show_place()
+        self._show_ribbon()
+        self._show_hint()
+        self._answers.show_suggestion(suggestion_words(self._labelling, self._scene))
+
+    def _show_place(self) -> None:
+        labelling = self._labelling
+        said = self.tr("Item {a} of {b}")
+        place = translate.filled(said, a=labelling.position + 1, b=labelling.count)
+        self._frame.top.set_item(place, left_words(labelling))
+
+    def _show_ribbon(self) -> None:
+        labelling, ribbon = self._labelling, self._frame.top.ribbon
+        ribbon.set_current(labelling.position)
+        counts = labelling.counts
+        spoken = self.tr("{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}")
+        places = {"a": counts["answered"], "b": labelling.count, "later": counts["later"]}
+        places |= {"problems": counts["problem"], "item": labelling.position + 1}
+        ribbon.set_spoken(translate.filled(spoken, **places), counts["answered"])
+
+    def _show_hint(self) -> None:
+        open_ = self._labelling.missing()
+        begun = bool(open_) and len(self._flow.asked()) > 1 and bool(self._labelling.answers)
+        self._frame.actions.set_hint(self.tr("%n question(s) left", "", len(open_)) if begun else "")
+        label = self.tr("Choose and next") if self._flow.would_choose() else self.tr("Save and next")
+        if label != self._frame.actions.primary.label:
+            self._frame.actions.primary.set_label(label)
