@@ -339,7 +339,7 @@ class StoreDamagedError(StoreError):
     code = "store_damaged"
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} with your answers is damaged. It was left as it is. The last good copy is in the folder backups.",
+        "The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.",
     )
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.desktop import Desktop
 
 _OTHER_LETTERS_AFTER_MS = 200
+_SEARCH_AFTER_MS = 3000
 
 
 def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
@@ -69,5 +70,6 @@ def _show(desktop: Desktop, packs: Sequence[Path]) -> None:
     window.show_start()
     desktop.shell.show()
     window.session.later(desktop.theme.fonts.load_rest, _OTHER_LETTERS_AFTER_MS)
+    window.session.later(window.door.feed_search, _SEARCH_AFTER_MS)
     if packs:
         window.session.later(lambda: window.offer(list(packs)))

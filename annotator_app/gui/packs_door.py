@@ -137,6 +137,12 @@ class PacksDoor(QObject):
 
         self._work(self.tr("Adding the pack"), add, self._added)
 
+    def feed_search(self) -> None:
+        """Fill the search index in idle time."""
+        from annotator_app.workflows import search_items
+
+        search_items.feed(self._session.home)
+
     def _work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
         from annotator_app.gui.dialogs.working import LongWork
 
@@ -147,6 +153,7 @@ class PacksDoor(QObject):
             self.show()
         status = pack_status.of(self._session.home, report.pack)
         title = title_of(self._session, status)[0] if status else ""
+        self.feed_search()
         said = translate.filled(self.tr("{title} is in your packs."), title=title)
         self._session.messages.toast(said, self.tr("Start it"), lambda: self._window.open_pack(report.pack))
         self.look_at([])
