@@ -10,6 +10,8 @@ from typing import Any
 from annotator_app.cli.command import Command
 from annotator_app.cli.surroundings import Surroundings
 
+_SHORT = 12  # digits of an id that people copy; commands take them
+
 
 def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows import pack_status
@@ -18,7 +20,12 @@ def _run(around: Surroundings, asked: Namespace) -> int:
         packs = [_object(one) for one in pack_status.run(home)] if home is not None else []
     around.out.result({"packs": packs})
     names = ("title", "family", "language", "items", "answered", "later", "problems", "state", "id")
-    around.out.table(names, [[one[name] for name in names] for one in packs])
+    rows = [
+        [one[name] for name in names[:-1]] + [one["id"].removeprefix("sha256:")[:_SHORT]] for one in packs
+    ]
+    around.out.table(names, rows)
+    if not packs:
+        around.out.say("There are no packs here yet. “postil add FILE” adds one.")
     return 0
 
 

@@ -10,8 +10,8 @@ which nothing is chosen (packs.md section 7). Different people are never merged 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
@@ -88,7 +88,7 @@ def run(
     """
     with bundle_store.open_bundle(bundle_path) as bundle:
         merging = _Merging(bundle, home, Books(bundle, trust.believed(home)), keep=not dry_run)
-        with suppress(_Undone), bundle.changing():
+        with suppress(_Undone), merging.whole_or_not_at_all():
             report = merging.run(files, progress)
             if dry_run:
                 raise _Undone
@@ -108,6 +108,19 @@ class _Merging:
         self._now = clock.stamp()
         self._before = MergedSet(bundle)
         self._said: dict[str, dict[Place, Content]] = {}
+        self._originals: list[Path] = []
+
+    @contextmanager
+    def whole_or_not_at_all(self) -> Iterator[None]:
+        """Take back what was written to the bundle and put into the home, unless the block ends well."""
+        here = set(self._home.packs.iterdir())
+        try:
+            with self._bundle.changing():
+                yield
+        except BaseException:
+            for place in set(self._originals) - here:
+                place.unlink(missing_ok=True)
+            raise
 
     def run(self, files: Sequence[Path], progress: Progress) -> MergeReport:
         """Read and write what is good, settle how each result stands, and count."""
@@ -140,7 +153,7 @@ class _Merging:
         self._bundle.know_key(one.key, one.result.contributor, one.principal, self._now)
         self._bundle.add_result(one.result, self._now)
         if self._keep and one.original is not None:
-            keep_original(self._home, one.original, "resultpack")
+            self._originals.append(keep_original(self._home, one.original, "resultpack"))
         return replace(one, result=replace(one.result, answers=()), original=None)
 
     def _report(self, offered: Sequence[Offered]) -> MergeReport:

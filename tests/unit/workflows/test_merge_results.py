@@ -240,9 +240,11 @@ def test_stopping_leaves_everything_as_it_was(tmp_path: Path, home: Home) -> Non
     bundle = make_bundle(tmp_path / "b.bundle", [pack])
     before = bundle.read_bytes()
     files = [write(tmp_path / name, history(pack, [(0, name)])) for name in ("positive", "negative")]
+    kept = list(home.packs.iterdir())
     with pytest.raises(Cancelled):
         merge_results.run(bundle, files, home=home, progress=Stop())
     assert bundle.read_bytes() == before
+    assert list(home.packs.iterdir()) == kept
 
 
 def test_originals_and_the_log_are_kept(tmp_path: Path, home: Home) -> None:
