@@ -47,18 +47,21 @@ def doubtful_items(
     of which none is wrong: nothing is made of a line but its value.
     """
     tally = _Tally(pack, found)
-    parse = strict_json.parse
     for part, number, lines in pack.runs("items", found):
-        try:
-            values = [parse(raw) for raw in lines]
-        except strict_json.StrictJSONError:
-            values = [None]
-        if not (all(map(fits, values)) and tally.counts_all(values)):
-            for record in one_by_one(part, number, lines, found, pack.limits):
-                if tally.counts(record) and not fits(record.value):
-                    yield record
+        if not tally.counts_all(_values(lines), fits):
+            records = one_by_one(part, number, lines, found, pack.limits)
+            yield from (record for record in records if tally.counts(record) and not fits(record.value))
         step(tally.count)
     tally.end()
+
+
+def _values(lines: list[bytes]) -> list[Json]:
+    """Give the values of lines, None where one of them cannot be read."""
+    parse = strict_json.parse
+    try:
+        return [parse(raw) for raw in lines]
+    except strict_json.StrictJSONError:
+        return [None]
 
 
 class _Tally:
@@ -88,8 +91,10 @@ class _Tally:
         self._seen.add(item)
         return True
 
-    def counts_all(self, values: list[Any]) -> bool:
-        """Count items whose ids have the right form; False, and nothing counted, where one stands twice."""
+    def counts_all(self, values: list[Any], fits: Callable[[Json], bool]) -> bool:
+        """Count items that surely fit, ids included; False, and nothing counted, where one does not or stands twice."""
+        if not all(map(fits, values)):
+            return False
         ids = [value["id"] for value in values]
         if len(set(ids)) != len(ids) or not self._seen.isdisjoint(ids):
             return False

@@ -34,6 +34,7 @@ from annotator_app.workflows.home import Home
 from annotator_app.workflows.offered_pack import Changes, Leaves, Preview
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.take_over import TakeOver
+from annotator_app.workflows.uncollected import uncollected
 
 Accept = Literal["match", "not_compared"]
 
@@ -85,7 +86,8 @@ def run(
     original = _keep(home, copy, digest)
     try:
         pack = _moved(report.pack, original)
-        _add(home, offered, pack, digest, accept, progress)
+        with uncollected():
+            _add(home, offered, pack, digest, accept, progress)
     except BaseException:
         original.replace(copy)
         raise

@@ -30,6 +30,7 @@ from annotator_app.workflows.check_task import read_task
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.offered_pack import Changes, Leaves, Preview, State, state_of
 from annotator_app.workflows.progress import Progress
+from annotator_app.workflows.uncollected import uncollected
 from annotator_app.workflows.verify_pack import PackReport, begun, check, error_for, of_one_layer, shown
 
 LARGEST_JUMP: Final = 1000
@@ -58,7 +59,8 @@ def look(home: Home, path: Path, progress: Progress) -> Preview:
         )
     kept = False
     try:
-        offered = _look(home, path, copy, progress)
+        with uncollected():
+            offered = _look(home, path, copy, progress)
         kept = offered.can_be_added
     finally:
         if not kept:

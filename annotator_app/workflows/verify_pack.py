@@ -27,6 +27,7 @@ from annotator_app.workflows.check_task import check_task
 from annotator_app.workflows.private_copy import PrivateCopy
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.task_items import TaskItems, task_items
+from annotator_app.workflows.uncollected import uncollected
 
 Against = Callable[[ResultManifest], TaskItems | None]
 Take = Callable[[Record], None]
@@ -108,7 +109,8 @@ def run(
     if pack is None:
         return replace(report, problems=of_one_layer(found))
     report = replace(begun(report.path, pack), copy=copy if isinstance(copy, PrivateCopy) else None)
-    return check(report, pack, against=against, keep=keep, progress=progress)
+    with uncollected():
+        return check(report, pack, against=against, keep=keep, progress=progress)
 
 
 def check(
