@@ -7,11 +7,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from annotator_app.cli.command import Command, takes_force, takes_passphrase
 from annotator_app.cli.output import place_of, problem_object
 from annotator_app.cli.surroundings import Surroundings
 
+FILES_SHOWN = 10
+DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
 STATES = {
     "out": "out",
     "back": "back, complete",
@@ -35,8 +38,14 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows import lint_bundle
 
     with around.out.progress("Checking") as progress:
-        problems = lint_bundle.run(Path(asked.plan), progress=progress)
-    around.out.result({"problems": [_listed(problem) for problem in problems]})
+        report = lint_bundle.look(Path(asked.plan), progress=progress)
+    problems = report.problems
+    files = [asdict(one) for one in report.files]
+    around.out.result({"problems": [_listed(one) for one in problems], "files": files, "items": report.items})
+    for file in files[:FILES_SHOWN]:
+        around.out.say(_read_as(file))
+    if len(files) > FILES_SHOWN:
+        around.out.say(f"and {len(files) - FILES_SHOWN} files more")
     for problem in problems:
         around.out.say(f"{place_of(problem)}{problem.severity}: {problem.message} ({problem.code})")
     errors = sum(problem.severity == "error" for problem in problems)
@@ -44,6 +53,15 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
         f"{errors} to correct, {len(problems) - errors} to look at." if problems else "Nothing to correct."
     )
     return 3 if errors else 0
+
+
+def _read_as(file: dict[str, Any]) -> str:
+    """Tell how a file was read, so that a wrong guess is seen before anything is built on it."""
+    facts = [file["format"], file["encoding"] + (" with a byte order mark" if file["bom"] else "")]
+    if file["delimiter"] is not None:
+        facts.append(f"columns parted by {DELIMITERS.get(file['delimiter'], file['delimiter'])}")
+        facts.append(f"quotes {file['quote']}" if file["quote"] else "no quotes")
+    return f"{file['path']}: {file['rows']} rows, {', '.join(facts)}"
 
 
 def _listed(problem: object) -> dict[str, object]:
