@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import Any
 import pytest
 
 from annotator_app import errors
-from annotator_app.model import strict_json
 from annotator_app.packs.manifest import Items
 from annotator_app.packs.roster import signer_for
 from annotator_app.packs.trust import Policy, Trusted
@@ -30,10 +28,6 @@ Lines = list[bytes]
 
 def edited(number: int, change: Callable[[bytes], bytes]) -> Callable[[Lines], Lines]:
     return lambda lines: [*lines[:number], change(lines[number]), *lines[number + 1 :]]
-
-
-def with_value(number: int, **changes: Any) -> Callable[[Lines], Lines]:
-    return edited(number, lambda line: strict_json.write_line({**json.loads(line), **changes}))
 
 
 BAD_LINES: dict[str, Callable[[bytes], bytes]] = {
