@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The coordinator's page: true numbers, nothing that runs, nothing from outside, text as it was typed."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from annotator_app.model.bundle import BundleFacts
+from annotator_app.reports.bars import Bar, bars
+from annotator_app.reports.escape import escaped
+from annotator_app.workflows import make_report, merge_results
+from annotator_app.workflows.home import Home, open_home
+from tests.builders.bundles import history, make_bundle, write
+from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
+
+EVIL = '<script>alert("1")</script>\x1b\u202e'
+FACTS = BundleFacts(
+    name="book-words",
+    project=PROJECT,
+    title={"en": f"Words {EVIL}", "ar": "كلمات"},
+    family="sentiment",
+    language="mul",
+)
+PLAN = "[plan]\nanswers_per_item = 2\n"
+
+
+class Page(HTMLParser):
+    """What is in a page: its tags, and attributes that could lead outside or run."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.outside: list[str] = []
+        self.texts: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.outside += [
+            f"{tag} {name}" for name, _ in attrs if name in ("src", "href", "action") or name.startswith("on")
+        ]
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    with open_home(tmp_path / "home") as opened:
+        yield opened
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, home: Home) -> Path:
+    pack = task(recipients=("*",))
+    people = {f"Ann {EVIL}": CONTRIBUTOR, "=Ben": OTHER_CONTRIBUTOR}
+    path = make_bundle(tmp_path / "b.bundle", [pack], people, plan=PLAN, facts=FACTS)
+    files = [
+        write(
+            tmp_path / "1", history(pack, [(0, "positive"), (1, "negative"), (2, "skip"), (3, "positive")])
+        ),
+        write(
+            tmp_path / "2",
+            history(
+                pack, [(0, "positive"), (1, "positive")], key=OTHER_CONTRIBUTOR, principal=f"b@{PROJECT}"
+            ),
+        ),
+    ]
+    merge_results.run(path, files, home=home)
+    return path
+
+
+def test_the_numbers_are_those_of_the_bundle(bundle: Path, tmp_path: Path) -> None:
+    figures = make_report.run(bundle, tmp_path / "r.html").figures
+    assert figures["items"] == {"complete": 2, "partial": 2, "missing": 1, "to_adjudicate": 2}
+    assert figures["settle"] == {"problem": 1, "tie": 1}
+    assert (figures["answers"], figures["contributors"], figures["goals"]) == (5, 2, {"2": 5})
+    assert [(one["answers"], one["reached"], one["below"]) for one in figures["per_item"]] == [
+        (0, 0, 2), (1, 0, 1), (2, 2, 0),
+    ]  # fmt: skip
+    (question,) = figures["questions"]
+    assert {one["value"]: one["count"] for one in question["values"]} == {
+        "positive": 4,
+        "neutral": 0,
+        "negative": 1,
+    }
+    assert [(one["value"], one["count"]) for one in figures["problems"]] == [("cut_off", 1)]
+    assert sum(one["complete"] + one["partial"] + one["missing"] for one in figures["coverage"]) == 5
+
+
+def test_nothing_runs_and_nothing_is_outside(bundle: Path, tmp_path: Path) -> None:
+    out = tmp_path / "r.html"
+    make_report.run(bundle, out)
+    text = out.read_text(encoding="utf-8")
+    page = Page(text)
+    assert "script" not in page.tags
+    assert {"img", "iframe", "link", "object", "form"} & set(page.tags) == set()
+    assert page.outside == []
+    assert "http" not in text.replace("http-equiv", "")
+    assert "\x1b" not in text
+    assert any("<script>alert" in one for one in page.texts), "it is shown as it was typed"
+    assert "prefers-color-scheme: dark" in text
+    assert 'dir="auto"' in text
+    assert "svg" in page.tags
+
+
+def test_the_same_bundle_gives_the_same_page(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1780000000")
+    pages = []
+    for name in ("1.html", "2.html"):
+        make_report.run(bundle, tmp_path / name)
+        pages.append((tmp_path / name).read_bytes())
+    assert pages[0] == pages[1]
+
+
+def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
+    made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
+    assert sorted(path.name for path in made.files[1:]) == [
+        "answers-per-item.csv", "coverage.csv", "packs.csv", "problems.csv", "questions.csv",
+    ]  # fmt: skip
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "tables" / "packs.csv").read_text(encoding="utf-8"))))
+    assert [row["contributor"] for row in rows] == ["'=Ben", f"Ann {EVIL}"]
+    assert [row["answered"] for row in rows] == ["2", "3"]
+
+
+def test_an_empty_bundle_has_a_page(tmp_path: Path) -> None:
+    bundle = make_bundle(tmp_path / "b.bundle", [task()], facts=FACTS)
+    figures = make_report.run(bundle, tmp_path / "r.html").figures
+    assert figures["items"]["missing"] == 5
+    (pack,) = figures["packs"]
+    assert (pack["contributor"], pack["answered"], pack["state"]) == ("Contributor 07", None, "out")
+    assert "unknown" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_bars_start_at_nothing_and_what_is_there_is_seen() -> None:
+    figure = bars("T", "D", [Bar("none", 0), Bar("one", 1), Bar("many", 100_000, 1)], goal_before=1)
+    assert 'width="0" height' in figure
+    assert figure.count('class="goal"') == 1
+    assert 'width="1" height="18" class="full"' in figure
+    assert 'width="1" height="18" class="short"' in figure
+
+
+@pytest.mark.parametrize("text", ["<b>", "&amp;", '"', "'", "\x00", "\x9b"])
+def test_text_is_escaped(text: str) -> None:
+    shown = escaped(text)
+    assert not set("<>\"'\x00\x9b") & set(shown)
