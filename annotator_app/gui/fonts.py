@@ -76,6 +76,7 @@ class FontBook:
         self._ours: dict[str, bool] = {}
         self._families: dict[tuple[str, Role], list[str]] = {}
         self._shown: set[str] = set()
+        self._signs_there = False
         self.naskh_for_reading = False
         self._load(LATIN)
         self._load(DIGITS)
@@ -197,6 +198,10 @@ class FontBook:
         return list(dict.fromkeys(wanted))
 
     def _load_signs(self) -> None:
+        if self._signs_there:
+            return
+        # Once only: every call empties Qt's caches of letters, which the next paint would pay for.
+        self._signs_there = True
         for name in SIGNS:
             self._load(name)
         if not any(QFontDatabase.hasFamily(family) for family in _COLOURED):

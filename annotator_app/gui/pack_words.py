@@ -36,7 +36,7 @@ def family_of(pack: PackStatus) -> str:
 def languages_of(session: Session, pack: PackStatus) -> str:
     """Give the names of the languages of the data, three at most."""
     tags = pack.languages or (pack.language,)
-    said = ", ".join(session.name_of(tag) for tag in tags[:3])
+    said = translate.listed(session.name_of(tag) for tag in tags[:3])
     return said + " …" if len(tags) > 3 else said
 
 

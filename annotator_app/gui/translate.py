@@ -10,7 +10,7 @@ file for its plural forms only, and it is read when the first counted text is sh
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
@@ -133,6 +133,11 @@ def shown(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
     return said(value) if isinstance(value, Marked) else str(value)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Give names one after another, with the comma of the interface between them."""
+    return QCoreApplication.translate("lists", ", ").join(parts)
 
 
 def number(value: int) -> str:

@@ -122,7 +122,7 @@ class AddPack(KeyedDialog):
         self._notice(_STOP, translate.said(error.said, error.params), self._refusal_details())
         if self.preview.state == "for_other":
             said = self.tr("This pack is addressed to {other}. You are {you}.")
-            places = {"other": ", ".join(self.preview.addressed_to), "you": self.preview.you}
+            places = {"other": translate.listed(self.preview.addressed_to), "you": self.preview.you}
             self._notice(_LOOK, translate.filled(said, **places), "")
         self.set_buttons(
             self.tr("Close"), "", self.tr("Copy text for the e-mail") if self._for_other() else ""
@@ -236,5 +236,9 @@ class AddPack(KeyedDialog):
             "Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?"
         )
         title, _tag = shown(self.preview.title, self.session.language, QLocale().name())
-        places = {"title": title, "other": ", ".join(self.preview.addressed_to), "you": self.preview.you}
+        places = {
+            "title": title,
+            "other": translate.listed(self.preview.addressed_to),
+            "you": self.preview.you,
+        }
         QGuiApplication.clipboard().setText(translate.filled(said, **places))

@@ -166,7 +166,7 @@ class HandBack(KeyedDialog):
         self.column.addLayout(row)
         self.column.addWidget(self._where)
         self._show_place()
-        holds = ", ".join(translate.said(HOLDS[name]) for name in self.preview.holds)
+        holds = translate.listed(translate.said(HOLDS[name]) for name in self.preview.holds)
         self.say(
             translate.filled(self.tr("What is in it: {list}. Nothing else."), list=holds), "small", "textSoft"
         )

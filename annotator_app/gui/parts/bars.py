@@ -214,6 +214,8 @@ class ActionBar(Drawn, QWidget):
 
     def set_hint(self, text: str) -> None:
         """Say what is left; "" when nothing is."""
+        if text == self.hint.text():
+            return
         self.hint.set_text(text)
         self._fit()
 

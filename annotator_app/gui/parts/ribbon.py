@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QTimer, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolTip, QWidget
 
@@ -35,6 +35,7 @@ class Ribbon(Drawn, QProgressBar):
         super().__init__(parent)
         self._states: Sequence[int] = b""
         self._cells = 0
+        self._answered = 0
         self._current = -1
         self._clickable = clickable
         self._picture: QPixmap | None = None
@@ -70,7 +71,12 @@ class Ribbon(Drawn, QProgressBar):
     def set_spoken(self, sentence: str, answered: int) -> None:
         """Give screen readers the sentence and the progress value."""
         self.setAccessibleName(sentence)
-        self.setValue(answered)
+        # Qt paints a progress bar at once when its value changes; the item is painted first.
+        self._answered = answered
+        QTimer.singleShot(0, self, self._tell_answered)
+
+    def _tell_answered(self) -> None:
+        self.setValue(self._answered)
 
     def set_tips(self, words_of: object) -> None:
         """Ask `words_of(position)` for the words to show under the pointer."""

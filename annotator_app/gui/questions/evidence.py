@@ -234,7 +234,9 @@ class EvidenceView(QuestionView):
             for named in offered
             if named.id == mark.get(field)
         ]
-        row.show_mark(translate.number(number + 1), said, ", ".join(names), current=number == self._current)
+        row.show_mark(
+            translate.number(number + 1), said, translate.listed(names), current=number == self._current
+        )
 
     def _add_row(self) -> None:
         number = len(self._rows)

@@ -88,5 +88,5 @@ class QuietChecks(QWidget):
         self.copied.set_check(translate.filled(said, number=found.copied), "warn" if long else "success")
         self.copied.show()
         self.new.setVisible(bool(found.new))
-        said = translate.filled(self.tr("Not in the text: {list}"), list=", ".join(found.new))
+        said = translate.filled(self.tr("Not in the text: {list}"), list=translate.listed(found.new))
         self.new.set_check(said, "warn")

@@ -53,7 +53,7 @@ def suggestion_words(labelling: LabellingSession, scene: Scene) -> str:
         return ""
     said = [_suggested(labelling, scene, name, value) for name, value in labelling.item.suggestion.items()]
     return translate.filled(
-        QCoreApplication.translate("task", "Suggested: {list}"), list=", ".join(filter(None, said))
+        QCoreApplication.translate("task", "Suggested: {list}"), list=translate.listed(filter(None, said))
     )
 
 
@@ -65,5 +65,5 @@ def _suggested(labelling: LabellingSession, scene: Scene, name: str, value: Any)
         words = [
             scene.words(options[one].text, labelling.item.language).text for one in values if one in options
         ]
-        return ", ".join(words)
-    return ", ".join(str(one) for one in values if isinstance(one, str | int))
+        return translate.listed(words)
+    return translate.listed(str(one) for one in values if isinstance(one, str | int))
