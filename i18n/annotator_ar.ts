@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>المهمة تطلب {language}. اكتب الإجابة بلغة {language}، أو أبقِها إن كانت صحيحة. يُسجَّل اختيارك.</translation>
+        <translation>المهمة تطلب اللغة {language}. اكتب الإجابة باللغة {language}، أو أبقِها إن كانت صحيحة. يُسجَّل اختيارك.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>This looks like {language}</source>
-        <translation>يبدو أن هذا بلغة {language}</translation>
+        <translation>يبدو أن هذا باللغة {language}</translation>
     </message>
     <message>
         <source>{count} of {limit} characters</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>{title} in {language}</source>
-        <translation>{title} بلغة {language}</translation>
+        <translation>{title} باللغة {language}</translation>
     </message>
 </context>
 <context>
@@ -1313,8 +1313,8 @@
         <translation>الملف {file} موجود بالفعل. لم يُكتب شيء. اختر اسمًا آخر، أو استعمل --force.</translation>
     </message>
     <message>
-        <source>The file {file} with your answers is damaged. It was left as it is. The last good copy is in the folder backups.</source>
-        <translation>الملف {file} الذي فيه إجاباتك تالف. تُرك كما هو. آخر نسخة سليمة في المجلد backups.</translation>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>الملف {file} الذي فيه إجاباتك تالف. تُرك كما هو. النسخ، إن وُجدت، في المجلد backups.</translation>
     </message>
     <message>
         <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
@@ -1810,6 +1810,13 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2449,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
         <translation>المطلوب إظهار «{key}»، لكن [fields.keep] لا يُبقيه.</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>يذكر «{key}» قيمًا موجودة من قبل، ولا يقول [fields.use] لأي غرض. تُترك.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>

@@ -145,3 +145,9 @@ def test_the_pseudo_language_leaves_places_alone(qapp: QApplication) -> None:
         assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     finally:
         qapp.removeTranslator(language)
+
+
+def test_names_are_listed_with_the_comma_of_the_interface(qapp: QApplication, arabic: Path) -> None:
+    assert translate.listed(["a", "b"]) == "a, b"
+    translate.install(qapp, "ar")
+    assert translate.listed(["أ", "ب"]) == "أ، ب"
