@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -16,7 +15,6 @@ from annotator_app.errors import (
     FileExistsHereError,
     StoreBusyError,
     StoreDamagedError,
-    StoreReadOnlyError,
     StoreTooNewError,
     UsageError,
 )
@@ -103,7 +101,7 @@ def test_a_build_is_whole_or_not_there(bundle: Path) -> None:
 
 
 def test_nobody_else_gets_in(bundle: Path) -> None:
-    with bundle_store.open_bundle(bundle), pytest.raises(StoreBusyError, match="b.bundle"):
+    with bundle_store.open_bundle(bundle), pytest.raises(StoreBusyError, match=r"b\.bundle"):
         bundle_store.open_bundle(bundle)
     bundle_store.open_bundle(bundle).close()
 
@@ -153,15 +151,3 @@ def test_an_older_bundle_is_brought_forward_and_a_copy_kept(bundle: Path) -> Non
         assert opened.results() == []
         assert opened.facts == FACTS
     assert [path for path in bundle.parent.iterdir() if "before-m002" in path.name]
-
-
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is read-only to this user"
-)
-def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(StoreReadOnlyError):
-            bundle_store.create(tmp_path / "b.bundle", FACTS)
-    finally:
-        tmp_path.chmod(0o700)
