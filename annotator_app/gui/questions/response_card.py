@@ -103,6 +103,7 @@ class ResponseCard(Drawn, QWidget):
         self.head.said.set_text(("✓ " if chosen else "") + said if said else "")
         name = self.tr("Response {letter}").replace("{letter}", self.head.letter)
         name_part(self.head, f"{name}, {said}" if said else name)
+        name_part(self.block, name)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
