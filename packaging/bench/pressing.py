@@ -150,10 +150,15 @@ class Typist:
         return self.painted[part] - began
 
     def rest(self, milliseconds: int) -> None:
-        """Let the window do what it does between two key presses."""
-        from PySide6.QtTest import QTest
+        """Let the window and the store's thread do what they do between two key presses.
 
-        QTest.qWait(milliseconds)
+        `QTest.qWait` would not do: it keeps Python's lock, so that the store's thread stands still.
+        """
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def answer(self) -> tuple[float, float, float]:
         """Choose, go on, and give the seconds to the choice, to the next item and to the commit."""
