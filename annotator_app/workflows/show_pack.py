@@ -5,15 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from annotator_app.errors import PostilError
 from annotator_app.model import strict_json
+from annotator_app.packs.bag import SIGNER
+from annotator_app.packs.container import Source, read_container
+from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.reading import ProvenPack
-from annotator_app.packs.trust import Policy
+from annotator_app.packs.signature import NAMESPACES, SignatureFormatError, parse
+from annotator_app.packs.trust import Policy, Trusted
 from annotator_app.workflows import verify_pack
 from annotator_app.workflows.check_task import TASK_FILE
+from annotator_app.workflows.private_copy import PrivateCopy
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.verify_pack import PackReport
 
@@ -47,17 +53,34 @@ def run(
 ) -> Shown:
     """Give what is in the pack at `path`, with its items where asked for.
 
-    `trust` is what is believed; None: whoever signed a pack that needs a signer from outside is shown as
-    unknown. Raises the refusal of a pack that is not good, Cancelled.
+    To look is not to believe: without `trust` a pack is taken at its signer's own word, whoever that is,
+    and the signer is shown as not known. Raises the refusal of a pack that is not good, Cancelled.
     """
-    report = verify_pack.run(path, trust=trust, progress=progress)
+    copy = PrivateCopy(path)
+    policy = trust or _own_word(copy.source)
+    report = verify_pack.run(path, trust=policy, progress=progress)
     error = verify_pack.error_for(report)
     if error is not None:
         raise error
-    pack = report.pack
+    pack, signer = report.pack, report.signer
     assert pack is not None
+    assert signer is not None
+    if trust is None:
+        report = replace(report, signer=replace(signer, known=False))
     task = _object(pack.read(TASK_FILE)) if TASK_FILE in pack.names("task") else None
     return Shown(report, _object(pack.read("pack.json", pack.limits.description)), task, pack, items)
+
+
+def _own_word(source: Source) -> Policy:
+    """Believe the key that signed a file, for anything; a file without a readable signature is refused later."""
+    container, _ = read_container(source)
+    if container is None or SIGNER not in container.members:
+        return Policy()
+    try:
+        key = parse(container.read(SIGNER, LIMITS.signature)).key
+    except (SignatureFormatError, PostilError):
+        return Policy()
+    return Policy((Trusted(key, "", tuple(NAMESPACES.values())),))
 
 
 def _object(data: bytes) -> Mapping[str, Any]:

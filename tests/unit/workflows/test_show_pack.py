@@ -33,8 +33,17 @@ def test_a_result_is_shown_with_its_answers(tmp_path: Path) -> None:
     shown = show_pack.run(tmp_path / "a.resultpack", trust=BELIEVING, items=True)
     assert shown.task is None
     assert list(shown.items) == result.answers
+    assert shown.report.signer.known
     with pytest.raises(UnknownSignerError):
-        show_pack.run(tmp_path / "a.resultpack")
+        show_pack.run(tmp_path / "a.resultpack", trust=Policy())
+
+
+def test_to_look_is_not_to_believe(tmp_path: Path) -> None:
+    maker = a_task(count=3)
+    a_result(maker, maker.write(tmp_path / "a.taskpack").pack_id).write(tmp_path / "a.resultpack")
+    for name in ("a.taskpack", "a.resultpack"):
+        shown = show_pack.run(tmp_path / name)
+        assert (shown.report.ok, shown.report.signer.known) == (True, False)
 
 
 def test_nothing_of_a_bad_pack_is_shown(tmp_path: Path) -> None:
