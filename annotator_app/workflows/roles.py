@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from annotator_app.errors import Problem
+from annotator_app.errors import Problem, Severity
 from annotator_app.exchange import squad
 from annotator_app.exchange.rows import ALWAYS, MISSING, Row, look_up
 from annotator_app.exchange.shaping import as_text
@@ -30,6 +30,10 @@ NOT_COLUMNS = QT_TRANSLATE_NOOP("plans", "“{key}” has to name a column, or a
 NOT_KEPT = QT_TRANSLATE_NOOP("plans", "“{key}” is to be shown, but [fields.keep] does not keep it.")
 NO_SUCH_QUESTION = QT_TRANSLATE_NOOP(
     "plans", "[fields] names values for “{key}”, which the plan does not ask."
+)
+USE_UNSAID = QT_TRANSLATE_NOOP(
+    "plans",
+    "“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.",
 )
 NO_CHAT = QT_TRANSLATE_NOOP(
     "plans", "Only families with one response can take a chat apart; this one cannot."
@@ -116,6 +120,8 @@ class _Finder:
         elif key.endswith(LANGUAGE) and key.removesuffix(LANGUAGE) in self.fields:
             found.languages[key.removesuffix(LANGUAGE)] = self.language(key, value)
         elif key in self.questions or key in self.plan.fields.use:
+            if key not in self.plan.fields.use:
+                self.problem("use_unsaid", USE_UNSAID, (key,), warning=True, key=key)
             purpose = self.plan.fields.use.get(key, "ignore")
             if purpose != "ignore":
                 self.give(found, purpose, key, value, (key,))
@@ -208,10 +214,11 @@ class _Finder:
         answer = next((one for one in self.plan.question if one.id == "answer"), None)
         return answer is None or not (answer.option or answer.options_from not in (None, "item"))
 
-    def problem(self, code: str, sentence: str, way: tuple[str, ...], **params: object) -> None:
+    def problem(
+        self, code: str, sentence: str, way: tuple[str, ...], *, warning: bool = False, **params: object
+    ) -> None:
         inside = () if way == ("fields",) else tuple(part for one in way for part in one.split("."))
         line = self.plan.lines().line(("fields", *inside))
-        column = ".".join(way)
-        self.problems.append(
-            Problem(code, sentence, params, file=str(self.plan.path), line=line, column=column)
-        )
+        severity: Severity = "warning" if warning else "error"
+        place = {"file": str(self.plan.path), "line": line, "column": ".".join(way)}
+        self.problems.append(Problem(code, sentence, params, severity, **place))  # type: ignore[arg-type]

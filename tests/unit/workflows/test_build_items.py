@@ -356,3 +356,10 @@ def test_what_a_family_cannot_do_or_must_not_show(
 ) -> None:
     text = plan_text(family, fields, more=LABEL if family == "sentiment" else "")
     assert code in codes(prepare(write(tmp_path, text, {"items.csv": ROWS}))[1], "error")
+
+
+def test_labels_without_a_use_are_left_out_and_told(tmp_path: Path) -> None:
+    prepared, problems = prepare(sentiment(tmp_path, fields='label = "label"'))
+    assert prepared is not None
+    assert [(one.code, one.severity, one.column) for one in problems] == [("use_unsaid", "warning", "label")]
+    assert all(not one.item.gold for one in prepared.made)
