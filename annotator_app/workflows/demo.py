@@ -8,7 +8,7 @@ build, verify, add, answer, hand back, merge, export, report; and what was answe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -101,17 +101,20 @@ def sample_home(folder: Path, progress: Progress = SILENT) -> Path:
     return home
 
 
-def run(folder: Path, progress: Progress = SILENT) -> list[DemoStep]:
-    """Go through the whole loop in `folder` and give every step; a step that fails ends its family only.
+def run(
+    folder: Path, progress: Progress = SILENT, of: Sequence[tuple[Family, Path]] | None = None
+) -> list[DemoStep]:
+    """Go through the whole loop in `folder` and give every step; a step that fails ends its plan only.
 
-    Raises Cancelled.
+    `of` are task families with their plans (default: the sample of every family). Raises Cancelled.
     """
+    wanted = plans() if of is None else of
     steps: list[DemoStep] = []
     with open_home(folder / COORDINATOR) as coordinator, open_home(folder / CONTRIBUTOR) as contributor:
         steps.append(_timed("keys", lambda: _make_identities(coordinator, contributor)))
-        for number, (family, plan) in enumerate(plans()):
-            progress.step(number, len(families.ALL), family.id)
-            work = _Work(family, folder / family.id, coordinator, contributor)
+        for number, (family, plan) in enumerate(wanted):
+            progress.step(number, len(wanted), plan.stem)
+            work = _Work(family, folder / plan.stem, coordinator, contributor)
             steps.extend(_loop(work, plan))
     return steps
 
@@ -128,7 +131,7 @@ def _loop(work: _Work, plan: Path) -> Iterator[DemoStep]:
         ("report", lambda: _report(work)),
     )
     for name, step in loop:
-        done = _timed(f"{work.family.id}: {name}", step)
+        done = _timed(f"{plan.stem}: {name}", step)
         yield done
         if not done.ok:
             return
