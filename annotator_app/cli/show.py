@@ -55,7 +55,7 @@ def _tell(around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, 
 
 
 def _first_words(item: Mapping[str, Any]) -> str:
-    return f"{item['id']}: {_text(item)}"
+    return f"{item.get('id') or item.get('item')}: {_text(item)}"
 
 
 def _text(value: Any) -> str:
