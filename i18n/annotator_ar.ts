@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>A and B are equally good</source>
-        <translation>A وB متساويان في الجودة</translation>
+        <translation>الردّان A وB متساويان في الجودة</translation>
     </message>
     <message>
         <source>As good as the last</source>

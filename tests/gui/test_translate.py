@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate, ts_file
+from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.text import QT_TRANSLATE_NOOP
 from tests.builders.pseudo import PseudoLanguage
 
@@ -151,3 +152,9 @@ def test_names_are_listed_with_the_comma_of_the_interface(qapp: QApplication, ar
     assert translate.listed(["a", "b"]) == "a, b"
     translate.install(qapp, "ar")
     assert translate.listed(["أ", "ب"]) == "أ، ب"
+
+
+def test_a_sentence_that_begins_with_a_filled_name_runs_by_its_own_words() -> None:
+    sentence = translate.filled("{name} يوقّع بمفتاح جديد", name="Coordinator 01")
+    assert first_strong_is_rtl(sentence) is True
+    assert first_strong_is_rtl(translate.filled("{a} · {b}", a="abc", b="12")) is None

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from annotator_app.language import plurals
+from annotator_app.language import direction, plurals
 from tests.rules.tree import ROOT, modules, name
 
 FILES = sorted((ROOT / "i18n").glob("annotator_*.ts"))
@@ -221,3 +221,16 @@ def test_no_text_is_lost_by_a_translate_before_it() -> None:
 @pytest.mark.parametrize("word", ["please", "invalid", "failed", "!", "e.g.", "i.e."])
 def test_the_tone_of_the_texts(word: str) -> None:
     assert [str(message) for message in ALL if word in message.source.lower().replace("!=", "")] == []
+
+
+def test_texts_of_languages_from_right_to_left_begin_in_their_script() -> None:
+    """The first strong letter outside a place sets the direction of the whole line."""
+    wrong = []
+    for message in ALL:
+        language = message.file.removeprefix("annotator_").removesuffix(".ts")
+        if direction.of_tag(language) == "rtl":
+            begun = [
+                direction.of_text(PLACE.sub("", form)) for form in message.forms if form != message.source
+            ]
+            wrong += [str(message) for one in begun if one == "ltr"]
+    assert wrong == []

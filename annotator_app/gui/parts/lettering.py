@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 
 from annotator_app.gui.theme import Theme
+from annotator_app.language import direction
 from annotator_app.language import script as scripts
 
 _ENDLESS = 1e6
@@ -172,12 +173,12 @@ class Lettering:
 
 @lru_cache(maxsize=4096)
 def first_strong_is_rtl(text: str) -> bool | None:
-    """Say whether the first strong letter of `text` runs from right to left; None if there is no letter."""
-    for letter in text:
-        kind = bidirectional(letter)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return None
+    """Say whether the first strong letter of `text` runs from right to left; None if there is no letter.
+
+    What stands between directional isolates, as values filled into a sentence do, does not count.
+    """
+    found = direction.of_text(text)
+    return None if found is None else found == "rtl"
 
 
 @lru_cache(maxsize=2048)
