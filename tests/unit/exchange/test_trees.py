@@ -189,3 +189,29 @@ def test_an_answer_that_does_not_stand_there_is_a_problem(tmp_path: Path) -> Non
     wrong = json.loads(json.dumps(SQUAD))
     wrong["data"][0]["paragraphs"][0]["qas"][0]["answers"][0]["answer_start"] = 12
     assert refused(tmp_path, "x.json", json.dumps(wrong)).code == "wrong_start"
+
+
+def test_many_lines_are_counted_and_many_bad_ones_listed_to_an_end(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    (tmp_path / "x.jsonl").write_text('{"a": 1}\n' * 20_000)
+    assert (
+        len(read(tmp_path, "x.jsonl", report=lambda done, total: seen.append((done, total))).rows) == 20_000
+    )
+    assert (10_000, 20_001) in seen
+    (tmp_path / "y.jsonl").write_text("{\n" * 20_000)
+    with pytest.raises(UnreadableSourceError) as error:
+        read(tmp_path, "y.jsonl")
+    assert len(error.value.problems) == json_text.MOST_PROBLEMS
+
+
+def test_json_that_is_cut_has_its_line_and_column(tmp_path: Path) -> None:
+    problem = refused(tmp_path, "x.json", '[\n {"a": 1},\n {"a" 2}\n]')
+    assert (problem.code, problem.line, problem.column) == ("not_json", 3, "7")
+
+
+def test_every_bad_file_of_a_source_is_listed(tmp_path: Path) -> None:
+    for name, text in (("a.json", "["), ("b.json", "[1]"), ("c.json", "{")):
+        (tmp_path / name).write_text(text)
+    with pytest.raises(UnreadableSourceError) as error:
+        read(tmp_path, "*.json")
+    assert [Path(problem.file or "").name for problem in error.value.problems] == ["a.json", "c.json"]
