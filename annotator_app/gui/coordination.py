@@ -47,7 +47,7 @@ def everywhere(window: MainWindow) -> Handlers:
         "text.smaller": window.text_smaller,
         "text.normal": window.text_normal,
         "field.turn": turn_field,
-        "app.quit": window.close,
+        "app.quit": window.quit,
     }
 
 

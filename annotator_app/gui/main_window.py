@@ -115,6 +115,10 @@ class MainWindow(QMainWindow):
         self.session.theme.step_text_size(by)
         self.session.settings["text_size"] = round(self.session.theme.text_size * 100)
 
+    def quit(self) -> None:
+        """Close the window of the system, and with it the program; it asks nothing."""
+        self.window().close()
+
     def offer(self, paths: list[Path]) -> None:
         """Offer packs that came from outside: a double click, a drop, a second start."""
         self.window().raise_()

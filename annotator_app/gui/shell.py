@@ -33,6 +33,7 @@ SIGHT = "sight"
 GEOMETRY = "geometry"
 _SIZE = (1366, 768)
 _LEAST = (1024, 600)
+_TITLE_BAR = 32
 
 
 class FirstSight(QWidget):
@@ -89,7 +90,8 @@ class Shell(QMainWindow):
         self.state = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("Postil")
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - _TITLE_BAR))
         geometry = self.state.value(GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -78,6 +78,7 @@ class TaskDesk(QObject):
         if self._items is None:
             self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
             self._items.chosen.connect(self.screen.go)
+            self.screen.panels.append(self._items)
         self._toggle(self._items, self._items.show_items)
 
     def guidelines(self) -> None:
@@ -86,6 +87,7 @@ class TaskDesk(QObject):
 
         if self._guidelines is None:
             self._guidelines = GuidelinesPanel(self._session, self.screen.body, self.screen.labelling)
+            self.screen.panels.append(self._guidelines)
         self._toggle(self._guidelines, self._guidelines.show_guidelines)
 
     def step_out(self) -> None:

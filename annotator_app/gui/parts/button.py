@@ -49,6 +49,7 @@ _SHAPES = {
 }
 _ICON_GAP = 9.0
 _CAP_GAP = 11.0
+_LEAST_PAD = 6.0
 
 
 class Button(Drawn, QPushButton):
@@ -201,38 +202,34 @@ class Button(Drawn, QPushButton):
 
     def _draw_content(self, painter: QPainter) -> None:
         body, ink = self.body(), self._ink()
-        total = sum(width + gap for width, gap in self._pieces())
-        x = body.x() + (body.width() - total) / 2
-        middle = body.center().y()
-        pieces = iter(self._pieces())
+        pieces = self._pieces()
+        caps = bool(self._keys and self._caps_shown)
+        if caps and sum(map(sum, pieces)) > body.width() - 2 * _LEAST_PAD:
+            # A box that was given too little room keeps its words whole and drops the caps.
+            caps = False
+            pieces.pop()
+        x = body.x() + max(_LEAST_PAD, (body.width() - sum(map(sum, pieces))) / 2)
+        middle, left = body.center().y(), iter(pieces)
         if self._icon:
-            side, _gap = next(pieces)
+            side, _gap = next(left)
             place = paint.mirrored(self, QRectF(x, middle - side / 2, side, side))
             flipped = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             paint.icon(painter, place, self._icon, ink, flipped=flipped)
             x += side
         if self._label.text and self._label_shown:
-            width, gap = next(pieces)
+            width, gap = next(left)
             place = paint.mirrored(self, QRectF(x + gap, 0, width, 1))
             self._label.draw(painter, round(place.x()), middle - self._label.line_height / 2, width, ink)
             x += gap + width
-        if self._keys and self._caps_shown:
-            width, gap = next(pieces)
-            look = (
-                Look.ON_ACCENT
-                if self.kind is Kind.PRIMARY
-                else Look.FILLED
-                if self.isChecked()
-                else Look.NORMAL
-            )
-            draw_caps(
-                painter,
-                self.theme,
-                paint.mirrored(self, QRectF(x + gap, 0, width, 1)).x(),
-                middle,
-                self._keys,
-                look,
-            )
+        if caps:
+            width, gap = next(left)
+            place = paint.mirrored(self, QRectF(x + gap, 0, width, 1))
+            draw_caps(painter, self.theme, place.x(), middle, self._keys, self._cap_look())
+
+    def _cap_look(self) -> Look:
+        if self.kind is Kind.PRIMARY:
+            return Look.ON_ACCENT
+        return Look.FILLED if self.isChecked() else Look.NORMAL
 
     def _ink(self) -> QColor:
         if not self.isEnabled():

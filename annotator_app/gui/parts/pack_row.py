@@ -80,9 +80,9 @@ class PackRow(Drawn, QAbstractButton):
         self.count.set_text(shown.count)
         self.due.set_text(shown.due)
         self.due.set_colour(shown.due_tone)
-        self.due.setVisible(bool(shown.due) and not shown.pill)
+        self.due.setVisible(bool(shown.due) and not shown.pill and not self.large)
         self.pill.set_pill(shown.pill, "clock", "warn")
-        self.pill.setVisible(bool(shown.pill))
+        self.pill.setVisible(bool(shown.pill) and not self.large)
         self.action.set_label(shown.action, shown.icon)
         name_part(
             self, shown.title, ", ".join(filter(None, (shown.about, shown.count, shown.due, shown.pill)))

@@ -19,6 +19,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.questions.mark_row import MarkRow
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
@@ -66,6 +67,7 @@ class EvidenceView(QuestionView):
         super().show_item(item, order)
         title = self.title()
         self._heading.set_text(title.text, title.script, title.rtl)
+        name_part(self, title.text)
         hint = self.scene.words(self.question.help, self.language())
         self._hint.set_text(hint.text, hint.script, hint.rtl)
         self._hint.setVisible(bool(hint.text))

@@ -32,6 +32,9 @@ SPEAKERS = {
 }
 _MARGIN = 48
 _SHARE = 0.4
+_AROUND = 110
+_LEAST = 60
+_NO_LIMIT = 16_777_215
 
 
 class ReadingPane(QWidget):
@@ -56,7 +59,9 @@ class ReadingPane(QWidget):
         for part in scene.family.parts:
             if part.show == "read":
                 self._add(part)
-        for extra in (self.facts, self._nothing):
+        # Texts that all fit stand at the top, one below the other; the rest of the paper stays free.
+        self._rest = QWidget(self)
+        for extra in (self.facts, self._nothing, self._rest):
             self._column.addWidget(extra)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -176,12 +181,17 @@ class ReadingPane(QWidget):
             return
         # Of equally long texts the last one, which is what is judged, takes the room.
         main = max(reversed(shown), key=lambda section: section.wanted())
+        others = [section for section in shown if section is not main]
         most = round(self.height() * _SHARE)
+        left = self.height() - sum(min(section.wanted(), most) for section in others) - _AROUND
+        fits = bool(others) and main.wanted() <= left
         for section in shown:
-            alone = section is main
-            self._column.setStretchFactor(section, 1 if alone else 0)
-            section.setMaximumHeight(16_777_215 if alone else min(section.wanted(), most))
-            section.setMinimumHeight(60 if alone else min(section.wanted(), most))
+            free = section is main and not fits
+            height = section.wanted() if section is main else min(section.wanted(), most)
+            section.setMaximumHeight(_NO_LIMIT if free else height)
+            section.setMinimumHeight(_LEAST if free else height)
+            self._column.setStretchFactor(section, 1 if free else 0)
+        self._column.setStretchFactor(self._rest, 1 if fits else 0)
 
     def _restyle(self) -> None:
         margin = round(self.theme.pad(_MARGIN)) if self.width() > 600 else 24

@@ -26,6 +26,7 @@ from annotator_app.gui.questions.make import make_views
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
+from annotator_app.gui.task import focus
 from annotator_app.gui.task.facts import Facts
 from annotator_app.gui.task.find import FindBar
 from annotator_app.gui.task.frame import TaskFrame
@@ -74,6 +75,7 @@ class TaskScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
+        self.panels: list[QWidget] = []
         self.marks = Marks(self.flow, self)
         self.compare = self._make_compare()
         self.find_bar = FindBar(theme, self._blocks, self)
@@ -220,8 +222,8 @@ class TaskScreen(QWidget):
 
     def other_pane(self) -> None:
         """Go from the answer to the text and back."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.reading.isAncestorOf(focus):
+        here = QApplication.focusWidget()
+        if here is not None and self.reading.isAncestorOf(here):
             self.flow.set_ring(self.flow.ring)
         else:
             self.reading.take_focus()
@@ -237,8 +239,8 @@ class TaskScreen(QWidget):
     def step_out(self) -> None:
         """Close the language card, leave the text, take the search back: one level, losing nothing."""
         view = self.views.get(self.flow.ring)
-        focus = QApplication.focusWidget()
-        if focus is not None and self.reading.isAncestorOf(focus):
+        here = QApplication.focusWidget()
+        if here is not None and self.reading.isAncestorOf(here):
             self.flow.set_ring(self.flow.ring)
         elif view is not None and not view.step_out() and view.has_caret():
             self.frame.actions.primary.setFocus()
@@ -268,6 +270,12 @@ class TaskScreen(QWidget):
             self.pace.focus_lost()
             self._keep()
         return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Questions from top to bottom, going on, the bars, and last the texts; a panel over them comes first."""
+        frame, cards = self.frame, [self.cards] if self.cards is not None else []
+        bars = (frame.actions.primary, frame.actions, frame.top, frame.banner)
+        return focus.step([*self.panels, *cards, self.answers, *bars, self.reading], forward=forward)
 
     def _make_compare(self) -> Compare | None:
         if self.cards is None:
