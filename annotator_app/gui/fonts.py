@@ -77,6 +77,7 @@ class FontBook:
         self._families: dict[tuple[str, Role], list[str]] = {}
         self._shown: set[str] = set()
         self._signs_there = False
+        self._all_there = False
         self.naskh_for_reading = False
         self._load(LATIN)
         self._load(DIGITS)
@@ -152,7 +153,7 @@ class FontBook:
 
     def load_for(self, text: str) -> None:
         """Load the fonts of every script of `text`."""
-        if text.isascii():
+        if self._all_there or text.isascii():
             return
         for found in scripts.letter_counts(text):
             for form, row in self._table.items():
@@ -168,6 +169,7 @@ class FontBook:
                 if name := _bundled(row[role]):
                     self._load(name)
         self._load_signs()
+        self._all_there = True
 
     def ready(self, form: str, role: Role = "reading") -> bool:
         """Tell whether the font for `form` is there and is ours; a pack must not start without it."""
