@@ -17,10 +17,11 @@ from typing import Any
 
 import orjson
 
-from annotator_app.exchange.writing import Choices, Loss, source_of
+from annotator_app.exchange.writing import Choices, Loss
 from annotator_app.families import by_id
 from annotator_app.model.question import Question
 from annotator_app.model.rows import AnswerRow
+from annotator_app.model.texts import shown
 
 BOM = "\ufeff"
 # Full-width forms run too.
@@ -118,8 +119,12 @@ def _of_questions(row: AnswerRow) -> Iterator[Column]:
 
 
 def _of_source() -> Iterator[Column]:
-    for name in ("file", "line", "id", "name", "licence", "origin", "credit", "warning"):
+    yield Column("source.file", lambda one: one.kept.file)
+    yield Column("source.line", lambda one: one.kept.row)
+    yield Column("source.id", lambda one: one.kept.source_id)
+    for name in ("name", "licence", "origin", "credit"):
         yield Column(f"source.{name}", _source(name))
+    yield Column("source.warning", lambda one: shown(one.source.warning, "en")[0] if one.source else "")
 
 
 def _of_keep(row: AnswerRow) -> Iterator[Column]:
@@ -162,7 +167,7 @@ def _of_response(question: Question, place: int) -> Cell:
 
 
 def _source(name: str) -> Cell:
-    return lambda one: source_of(one)[name]
+    return lambda one: getattr(one.source, name, "")
 
 
 def _keep(name: str) -> Cell:

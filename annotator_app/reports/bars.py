@@ -69,5 +69,5 @@ def _row(row: Bar, top: int, largest: int) -> str:
 def _goal(y: int, width: int) -> str:
     return (
         f'<line x1="0" y1="{y}" x2="{width}" y2="{y}" class="goal"/>'
-        f'<text x="{width}" y="{y + 12}" class="goal-text" text-anchor="end">goal reached from here</text>'
+        f'<text x="0" y="{y + 14}" class="goal-text">goal reached from here</text>'
     )

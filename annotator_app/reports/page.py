@@ -19,6 +19,7 @@ from annotator_app.reports.figures import Figures, QuestionCounts, Table, ValueC
 Colours = Mapping[str, Mapping[str, str]]
 
 _LONGEST = 36
+_MANY = 30
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _USED = (
     "canvas", "surface", "sunken", "border", "borderStrong", "text", "textSoft", "accent", "accentText", "warn",
@@ -150,16 +151,17 @@ def _question(question: QuestionCounts, language: str) -> str:
     said = f"<p>{escaped(notes)}.</p>" if notes else ""
     if not question.values:
         return body + said + "</section>"
-    rows = [
-        Bar(
-            _label(one, language),
-            one.count,
-            0,
-            f"{one.count:,}  ({numbers.share(one.count, question.answers)})",
+    shown_here = question.values
+    if len(shown_here) > _MANY:
+        shown_here = tuple(sorted(shown_here, key=lambda one: (-one.count, one.value))[:_MANY])
+        body += (
+            f"<p class=how>The {_MANY} most frequent of {len(question.values)}; all stand in the table.</p>"
         )
-        for one in question.values
+    rows = [
+        Bar(_label(one, language), one.count, 0, _count_said(one.count, question.answers))
+        for one in shown_here
     ]
-    words = "; ".join(f"{_label(one, language)} {one.count}" for one in question.values)
+    words = "; ".join(f"{row.label} {row.full}" for row in rows)
     heads = ("value", "words", "count", "share")
     lines = tuple(
         (one.value, shown(one.text, "en", language)[0], one.count, numbers.share(one.count, question.answers))
@@ -167,6 +169,10 @@ def _question(question: QuestionCounts, language: str) -> str:
     )
     figure = bars(text or question.question, words, rows)
     return body + figure + _details(Table("", heads, lines), said) + "</section>"
+
+
+def _count_said(count: int, answers: int) -> str:
+    return f"{count:,}  ({numbers.share(count, answers)})"
 
 
 def _label(one: ValueCount, language: str) -> str:

@@ -219,8 +219,6 @@ def _notes(tally: _Tally) -> dict[str, int | str]:
     if tally.lengths:
         notes["written texts"] = len(tally.lengths)
         notes["median length in characters"] = f"{statistics.median(tally.lengths):g}"
-    if isinstance(tally.question, Choice) and len(tally.question.options) > _MANY:
-        notes["options offered"] = len(tally.question.options)
     if isinstance(tally.question, Text) and tally.values:
         notes["without an answer"] = tally.values[NONE]
     return notes
