@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app import families
-from annotator_app.errors import IncompleteError, UnsupportedFormatError
+from annotator_app.errors import IncompleteError, StoreDiskError, UnsupportedFormatError
 from annotator_app.model import clock, event
 from annotator_app.model.people import PublicKey
 from annotator_app.model.question import Evidence
@@ -52,6 +52,7 @@ LOCKED_ONLY: Final = QT_TRANSLATE_NOOP(
 )
 
 _PAGE: Final = 2000
+_PATIENCE: Final = 30.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -162,6 +163,7 @@ def run(
     `force`, LookupError, KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then
     untouched and nothing is noted.
     """
+    _save_first(home)
     facts = facts_of(home, pack)
     if facts.manifest.results.encrypt == "required":
         raise UnsupportedFormatError(LOCKED_ONLY)
@@ -187,6 +189,12 @@ def run(
         result.done,
         result.skipped,
     )
+
+
+def _save_first(home: Home) -> None:
+    """Wait until every answer is on the disk; what is not there would be missing in the result."""
+    if not home.store.flush(_PATIENCE):
+        raise home.store.trouble or StoreDiskError(file=home.store.path.name)
 
 
 class _Result:

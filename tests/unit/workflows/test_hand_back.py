@@ -16,6 +16,7 @@ from annotator_app.errors import (
     FileExistsHereError,
     IncompleteError,
     MissingKeyError,
+    StoreError,
     StoreReadOnlyError,
     UnsupportedFormatError,
     WrongPassphraseError,
@@ -302,3 +303,16 @@ def test_a_signer_who_was_not_compared_is_told(home: Home, tmp_path: Path) -> No
     assert not hand_back.check(home, pack).signer_compared
     trust.compare(home, maker.project)
     assert hand_back.check(home, pack).signer_compared
+
+
+def test_answers_that_are_not_on_the_disk_hold_it_up(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maker = a_task(count=1)
+    pack = pack_in(home, maker, tmp_path)
+    answer(home, maker, pack, [0])
+    monkeypatch.setattr(home.store, "flush", lambda _timeout: False)
+    out = tmp_path / "x.resultpack"
+    with pytest.raises(StoreError):
+        hand_back.run(home, pack, out)
+    assert not out.exists()
