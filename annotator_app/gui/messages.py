@@ -32,7 +32,7 @@ class Messages:
 
     def __init__(self, theme: Theme, keys: Keys, window: QWidget) -> None:
         """Stand over `window`."""
-        self._theme, self._keys, self._window = theme, keys, window
+        self._theme, self._keys, self.window = theme, keys, window
         self._toast = Toast(theme, window)
         self._dialog: Dialog | None = None
 
@@ -53,7 +53,7 @@ class Messages:
         from annotator_app.gui.parts.dialog import Dialog
         from annotator_app.gui.parts.label import Label
 
-        dialog = Dialog(self._theme, self._window)
+        dialog = Dialog(self._theme, self.window)
         self._dialog = dialog
         heading = heading or translate.said(QT_TRANSLATE_NOOP("messages", "This did not work"))
         dialog.set_heading(heading, icon="circle-alert", colour="danger")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.pack_words import family_of, languages_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
@@ -26,7 +27,7 @@ from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows import hand_back, trust
+from annotator_app.workflows import hand_back, identity, trust
 from annotator_app.workflows.hand_back import HandBackPreview, HandBackReport, OpenPoint
 from annotator_app.workflows.pack_status import PackStatus
 
@@ -82,11 +83,22 @@ class HandBack(KeyedDialog):
             return
         if self._working:
             return
+        if not identity.show(self.session.home).locked:
+            self._write(None)
+            return
+        dialog = Passphrase(self.session, self.session.messages.window)
+        dialog.given.connect(self._write)
+        dialog.open_now()
+
+    def _write(self, passphrase: str | None) -> None:
         self._working = True
         session, pack, folder = self.session, self.pack.id, self._folder
+        ask = None if passphrase is None else (lambda _purpose: passphrase)
         self.primary.set_label(self.tr("Saving…"))
         self.session.jobs.run(
-            lambda job: hand_back.run(session.home, pack, folder, allow_open=True, force=True, progress=job),
+            lambda job: hand_back.run(
+                session.home, pack, folder, allow_open=True, ask_passphrase=ask, force=True, progress=job
+            ),
             self._written,
             self._failed,
         )

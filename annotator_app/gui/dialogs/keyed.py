@@ -42,7 +42,10 @@ class KeyedDialog(Dialog):
         self._show_keys()
 
     def _show_keys(self) -> None:
-        self.primary.set_keys(self.session.keys.caps("dialog.confirm"))
+        keys = self.session.keys
+        # A focused button takes Enter by itself, which is the key that works then.
+        confirm = keys.usual_caps if self.primary.hasFocus() else keys.caps
+        self.primary.set_keys(confirm("dialog.confirm"))
         self.cancel.set_keys(self.session.keys.caps("step.out"))
 
     def say(self, text: str, role: str = "body", colour: str = "text") -> Label:
