@@ -29,8 +29,8 @@ def _new(around: Surroundings, asked: Namespace) -> int:
 
     made = new_bundle.run(asked.name, Path(asked.out), force=asked.force)
     around.out.result({"plan": str(made.plan), "project": made.project, "recovery": str(made.recovery)})
-    around.out.say(f"The plan is {made.plan}. Its project is {made.project}.")
-    around.out.say(f"Print {made.recovery}, keep the paper, and delete the file.")
+    around.out.tell(f"The plan is {made.plan}. Its project is {made.project}.")
+    around.out.tell(f"Print {made.recovery}, keep the paper, and delete the file.")
     return 0
 
 
@@ -98,7 +98,8 @@ def _build(around: Surroundings, asked: Namespace) -> int:
         ("pack", "for", "items"),
         [(one["path"], one["contributor"] or "anybody", one["items"]) for one in packs],
     )
-    around.out.say(f"{report.items} items, {len(packs)} packs to send. Keep {report.bundle}; never send it.")
+    around.out.say(f"{report.items} items, packs to send: {len(packs)}.")
+    around.out.tell(f"Keep {report.bundle} to yourself; it is never sent.")
     if not around.out.as_json:
         around.out.problems(report.warnings)
     return 0

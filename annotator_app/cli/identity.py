@@ -46,8 +46,8 @@ def _keycard(around: Surroundings, asked: Namespace) -> int:
         path = identity.keycard(home, Path(asked.out), around.ask_passphrase(asked), force=asked.force)
         own = identity.show(home)
     around.out.result({"path": str(path), **asdict(own)})
-    around.out.say(f"Your key card is {path}. Send it to your coordinator.")
-    around.out.say(f"Read them this number by telephone: {own.safety_number}")
+    around.out.tell(f"Your key card is {path}. Send it to your coordinator.")
+    around.out.tell(f"Read them this number by telephone: {own.safety_number}")
     return 0
 
 

@@ -61,7 +61,7 @@ def _tell(around: Surroundings, report: object) -> None:
     for name, packs in report.forks.items():
         around.out.note(f"{name}: {len(packs)} different continuations, nothing was chosen.")
     if report.dry_run:
-        around.out.say("Nothing was written.")
+        around.out.tell("Nothing was written.")
 
 
 def _takes_files(parser: ArgumentParser) -> None:

@@ -38,7 +38,7 @@ class Output:
             _write(sys.stdout, orjson.dumps(value, default=str).decode("utf-8"))
 
     def say(self, text: str) -> None:
-        """Tell people something on stdout; nothing with `--json`."""
+        """Give people a result on stdout; nothing with `--json`."""
         if not self.as_json:
             _write(sys.stdout, terminal.plain(text))
 
@@ -54,6 +54,11 @@ class Output:
         columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
         for line in terminal.table(heads, rows, columns):
             _write(sys.stdout, line)
+
+    def tell(self, sentence: str) -> None:
+        """Say a sentence to people on stderr; nothing with `--json`, whose object says it all."""
+        if not self.as_json:
+            self.note(sentence)
 
     def note(self, sentence: str) -> None:
         """Say a sentence on stderr."""

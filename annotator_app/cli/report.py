@@ -22,7 +22,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     around.out.result({"path": str(report.path), "figures": report.figures, "files": files})
     for name, value in report.summary:
         around.out.fact(name, value)
-    around.out.say(f"The page is {report.path}. It needs no network and holds no scripts.")
+    around.out.tell(f"The page is {report.path}. It needs no network and holds no scripts.")
     return 0
 
 

@@ -25,7 +25,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     ]
     around.out.table(names, rows)
     if not packs:
-        around.out.say("There are no packs here yet. “postil add FILE” adds one.")
+        around.out.tell("There are no packs here yet. “postil add FILE” adds one.")
     return 0
 
 

@@ -17,9 +17,9 @@ def _add(around: Surroundings, asked: Namespace) -> int:
     kinds = [kind.strip() for kind in asked.kinds.split(",") if kind.strip()]
     with around.home() as home:
         signer = trust.add(home, asked.file_or_key, as_name=asked.name, kinds=kinds)
-    around.out.result(asdict(signer))
-    around.out.say(f"{signer.name} is believed for {', '.join(signer.kinds)}.")
-    around.out.say(f"Compare the safety number with them: {signer.safety_number}")
+    around.out.result({"signers": [asdict(signer)]})
+    around.out.tell(f"{signer.name} is believed for {', '.join(signer.kinds)}.")
+    around.out.tell(f"Compare the safety number with them: {signer.safety_number}")
     return 0
 
 

@@ -225,7 +225,7 @@ def _report(work: _Work) -> str:
 
 def _add(home: Home, pack: Path) -> int:
     preview = import_pack.preview(home, pack)
-    accept: Any = "not_compared" if preview.state in ("first", "new_key") else None
+    accept: Any = "not_compared" if preview.state == "first" else None
     return import_pack.run(home, preview, accept=accept).items
 
 

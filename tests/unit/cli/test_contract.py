@@ -116,7 +116,8 @@ def test_trust(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "home").exists(), "looking makes no home"
     card = tmp_path / "c.keycard"
     card.write_bytes(keycard().zipped())
-    assert run("trust", "add", card, "--as", "Ann", "--for", "result,verdict").status == 0
+    (entered,) = run("trust", "add", card, "--as", "Ann", "--for", "result,verdict").object["signers"]
+    assert entered["name"] == "Ann"
     assert run("trust", "add", OUTSIDER.public.line, "--as", "Zed", "--for", "task").status == 0
     assert run("trust", "add", OUTSIDER.public.line, "--as", "Ann", "--for", "result").status in (2, 4)
     signers = {one["name"]: one for one in run("trust", "list").object["signers"]}
@@ -302,7 +303,7 @@ def test_merge(run: Run, returned: Returned, tmp_path: Path) -> None:
     again = run("merge", "words", returned.ben)
     assert (again.status, again.object["files"][0]["state"]) == (0, "already")
     dry = run("merge", returned.bundle, returned.ann, "--dry-run", plain=True)
-    assert (dry.status, "Nothing was written." in dry.out) == (0, True)
+    assert (dry.status, "Nothing was written." in dry.err) == (0, True)
 
 
 def test_a_fork_is_5(run: Run, returned: Returned, tmp_path: Path) -> None:
