@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
@@ -208,6 +209,11 @@ class HandBack(KeyedDialog):
             size = self.tr("too large for most e-mail, use a USB stick")
         said = self.tr("Saved as {file}, {size}. Give this file to {name}.")
         places = {"file": report.path.name, "size": size, "name": self.preview.signer_name}
+        # What was to be looked at before is over; the dialog now says only what was saved.
+        for part in self.pane.content.findChildren(
+            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            part.hide()
         notice = Notice(self.theme, self)
         notice.set_notice("success", "circle-check", translate.filled(said, **places))
         notice.set_buttons(self.tr("Show file"), self.tr("Copy text for the e-mail"))
@@ -216,8 +222,9 @@ class HandBack(KeyedDialog):
         notice.second.clicked.connect(self._copy_text)
         self.column.addWidget(notice)
         self.set_buttons(self.tr("Done"), "", "")
-        self.refit()
-        self.pane.reveal(notice)
+        # The layout knows what is hidden with the next event; until then the old height holds.
+        QTimer.singleShot(0, self, self.refit)
+        announce(self, notice.heading.text())
         self.saved.emit()
 
     def _failed(self, error: PostilError) -> None:

@@ -31,10 +31,13 @@ Span = dict[str, Any]
 
 
 class EvidenceView(QuestionView):
-    """The list of marks. `shown_marks(list)`: draw these; `reveal(block, start, end)`: scroll there."""
+    """The list of marks. `shown_marks(list)`: draw these; `reveal(block, start, end)`: scroll there;
+    `named(block)`: a mark in this text has all its names now.
+    """
 
     question: Evidence
     shown_marks = Signal(list)
+    named = Signal(str)
     reveal = Signal(str, int, int)
 
     def __init__(self, theme: Theme, scene: Scene, question: Evidence, parent: QWidget | None = None) -> None:
@@ -192,8 +195,15 @@ class EvidenceView(QuestionView):
         if asked is None or not places:
             return
         field, named = asked
-        self.marks[self._current][field] = named[places[0]].id
+        mark = self.marks[self._current]
+        mark[field] = named[places[0]].id
+        whole = self._missing(mark) is None
+        if whole:
+            # The names are about to go; the focus must not fall on another question.
+            self._rows[self._current].setFocus()
         self._say()
+        if whole:
+            self.named.emit(mark["block"])
 
     def _say(self) -> None:
         self.complain("")

@@ -61,6 +61,7 @@ class SearchView(QuestionView):
         self._arrange()
         self._chosen: list[str] = []
         self._recent: list[str] = []
+        self._pointed = False  # whether the person typed or moved; before that Enter takes no label
         self.field.edited.connect(self._filter)
         self.field.entered.connect(self.entered)
         self.field.editor.installEventFilter(self)
@@ -81,6 +82,7 @@ class SearchView(QuestionView):
         self.none.set_chip(self.scene.reserved(reserved).text)
         self.none.setVisible(self.question.none or self.question.cannot_judge)
         self.field.set_content("")
+        self._pointed = False
         self._show_recent()
         self.set_value(None)
         self._filter()
@@ -101,6 +103,8 @@ class SearchView(QuestionView):
             return self._take_reserved(NONE if self.question.none else CANNOT_JUDGE)
         if not self.list.highlight_slot(slot):
             return False
+        self._pointed = True
+        self.hinted.emit()
         if self.question.multiple or not self.field.editor.hasFocus():
             self._pick(self.list.current())
         return True
@@ -108,7 +112,8 @@ class SearchView(QuestionView):
     def would_choose(self) -> bool:
         """Whether Enter takes the highlighted label now."""
         current = self.list.current()
-        return bool(current) and not self.question.multiple and self._chosen != [current]
+        pointed = self._pointed or bool(self.field.content().strip())
+        return pointed and bool(current) and not self.question.multiple and self._chosen != [current]
 
     def choose_highlighted(self) -> bool:
         """Take the highlighted label as the answer; True if that changed the answer."""
@@ -150,9 +155,11 @@ class SearchView(QuestionView):
             step is not None
             and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier(0)
         ):
+            self._pointed = True
             self.list.move(step)
             return True
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
+            self._pointed = True
             self.list.move_page(-1 if event.key() == Qt.Key.Key_PageUp else 1)
             return True
         if event.key() == Qt.Key.Key_Backspace and not self.field.content() and self.question.multiple:

@@ -54,8 +54,7 @@ class QuestionView(QWidget):
         self.complain("")
 
     def set_value(self, value: Any) -> None:
-        """Show `value` as the answer; None: open."""
-        raise NotImplementedError(self.question.id)
+        """Show `value` as the answer; None: open. Every kind has its own."""
 
     def choose_slot(self, slot: int) -> bool:
         """Take the digit `slot`; False if it means nothing here."""

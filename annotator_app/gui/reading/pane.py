@@ -168,7 +168,7 @@ class ReadingPane(QWidget):
         return f"{title} · {self.scene.names(language)}" if language else title
 
     def _fact(self, item: Item, part: Part) -> str:
-        first = self._sections[0][0]
+        first = next(part for part, _section in self._sections if item.fields.get(part.field))
         return f"#{item.id}" if part is first else ""
 
     def _show_facts(self, item: Item) -> None:

@@ -91,10 +91,11 @@ def differences(first: str, second: str) -> tuple[Spans, Spans, float]:
         for text, own in zip((first, second), spans, strict=True)
     ]
     matcher = SequenceMatcher(None, *texts, autojunk=False)
-    only: tuple[Spans, Spans] = ([], [])
-    for kind, a1, a2, b1, b2 in matcher.get_opcodes():
-        if kind != "equal":
-            for side, (low, high) in enumerate(((a1, a2), (b1, b2))):
-                if high > low:
-                    only[side].append((spans[side][low][0], spans[side][high - 1][1]))
-    return only[0], only[1], matcher.ratio()
+    changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
+    first_only = [
+        (spans[0][low][0], spans[0][high - 1][1]) for _k, low, high, _b1, _b2 in changed if high > low
+    ]
+    second_only = [
+        (spans[1][low][0], spans[1][high - 1][1]) for _k, _a1, _a2, low, high in changed if high > low
+    ]
+    return first_only, second_only, matcher.ratio()

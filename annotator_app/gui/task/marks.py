@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.questions.flow import Flow
@@ -34,6 +35,8 @@ class Marks(QObject):
         for view in self._views:
             view.shown_marks.connect(self._show)
             view.reveal.connect(self._marking.reveal)
+            view.named.connect(self._named)
+        self._from: ReadingBlock | None = None
 
     def serve(self, item: Item, blocks: Mapping[str, ReadingBlock]) -> None:
         """Let the texts of `item` be marked in the reading blocks that show them."""
@@ -60,8 +63,16 @@ class Marks(QObject):
         view = self._serving(block)
         if view is not None:
             view.toggle(block, start, end)
+            here = QApplication.focusWidget()
+            self._from = here if isinstance(here, ReadingBlock) else None
             if view.wants_name():
                 self._flow.set_ring(view.question.id)
+
+    def _named(self, _block: str) -> None:
+        """Go back to the text, where the next mark is made, if that is where this one was made."""
+        if self._from is not None and self._from.isVisible():
+            self._from.setFocus()
+        self._from = None
 
     def _picked(self, block: str, place: int) -> None:
         for view in self._views:
