@@ -111,3 +111,19 @@ def test_a_key_card_introduces_the_key(home: Home, tmp_path: Path) -> None:
     with pytest.raises(FileExistsHereError):
         identity.keycard(home, card, lambda _purpose: "words")
     identity.keycard(home, card, lambda _purpose: "words", force=True)
+
+
+def test_a_key_gets_another_passphrase(home: Home) -> None:
+    identity.new(home, "A")
+    assert identity.lock(home, "first").locked
+    with pytest.raises(WrongPassphraseError):
+        identity.lock(home, "second", lambda _purpose: "wrong")
+    identity.lock(home, "second", lambda _purpose: "first")
+    assert identity.load_signer(home, lambda _purpose: "second").locked
+
+
+def test_a_key_that_came_back_without_its_name_still_has_one(home: Home) -> None:
+    made = identity.new(home, "A")
+    home.public_key_file.unlink()
+    shown = identity.show(home)
+    assert (shown.fingerprint, shown.name[:2]) == (made.fingerprint, "k-")

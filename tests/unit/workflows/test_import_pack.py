@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +16,12 @@ import pytest
 from annotator_app.errors import (
     Cancelled,
     OlderRevisionError,
+    StoreFullError,
     UnknownSignerError,
     WrongPackError,
 )
 from annotator_app.store import item_table, log_table, pack_table, trust_table
-from annotator_app.workflows import identity, import_pack, trust
+from annotator_app.workflows import identity, import_pack, look_at_pack, trust
 from annotator_app.workflows.home import Home
 from tests.builders.home_state import everything
 from tests.builders.work import (
@@ -310,3 +313,43 @@ def test_a_newer_revision_tells_what_changed(home: Home, me: object, tmp_path: P
     assert (report.new, report.updated, report.unchanged) == (2, 1, 3)
     states = {row.pack_id: row.state for row in home.store.ask(pack_table.packs)}
     assert states == {old.pack: "replaced", report.pack: "ready"}
+
+
+def test_a_home_without_a_key_takes_what_is_for_anybody(home: Home, tmp_path: Path) -> None:
+    a_task().write(tmp_path / "a")
+    a_task(recipients=("contributor-07@news-7k3q",), series="b").write(tmp_path / "b")
+    states = [import_pack.preview(home, tmp_path / name).state for name in ("a", "b")]
+    assert states == ["first", "for_other"]
+
+
+def test_lines_of_another_program_keep_their_bytes(home: Home, me: object, tmp_path: Path) -> None:
+    spaced = [b'{ "text": {"text": "\xc3\xa9"}, "id":"z-1" }\n', b'{"id" : "z-2","text":{"text":"b"}}\n']
+    maker = a_task(count=2, edit_lines=lambda _lines: spaced)
+    report = added(home, maker, tmp_path / "a.taskpack")
+    row = home.store.ask(lambda connection: pack_table.find(connection, report.pack))
+    found = home.store.ask(lambda connection: item_table.lines(connection, row.first_key, 2))
+    assert found == [(line, hashlib.sha256(line).hexdigest()) for line in spaced]
+    ids = home.store.ask(lambda connection: item_table.ids(connection, row.first_key, 2))
+    assert [name for name, _ in ids] == ["z-1", "z-2"]
+
+
+def test_copies_that_were_left_behind_are_taken_away(home: Home, me: object, tmp_path: Path) -> None:
+    old, fresh = home.inbox / "0123.part", home.inbox / "4567.part"
+    for path in (old, fresh):
+        path.write_bytes(b"half a pack")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+    assert import_pack.preview(home, tmp_path / "nothing").state == "not_a_pack"
+    assert list(home.inbox.iterdir()) == [fresh]
+
+
+def test_an_inbox_that_cannot_be_written_is_told(
+    home: Home, me: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_task().write(tmp_path / "a.taskpack")
+
+    def refuse(*_args: object) -> Path:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(look_at_pack, "receive", refuse)
+    with pytest.raises(StoreFullError):
+        import_pack.preview(home, tmp_path / "a.taskpack")

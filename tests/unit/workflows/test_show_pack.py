@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import DamagedPackError, NotAPackError, UnknownSignerError
+from annotator_app.errors import DamagedPackError, NotAPackError, UnknownSignerError, UnsignedError
 from annotator_app.packs.trust import Policy, Trusted
 from annotator_app.workflows import show_pack
+from tests.builders import packs
 from tests.builders.work import CONTRIBUTOR, FAMILIES, a_result, a_task
 
 BELIEVING = Policy((Trusted(CONTRIBUTOR.public, "c", ("result-v1@postil",)),))
@@ -53,3 +54,15 @@ def test_nothing_of_a_bad_pack_is_shown(tmp_path: Path) -> None:
         show_pack.run(tmp_path / "a.taskpack")
     with pytest.raises(NotAPackError):
         show_pack.run(tmp_path / "none")
+
+
+def test_a_pack_without_a_readable_signature_is_not_shown(tmp_path: Path) -> None:
+    bag = packs.result()
+    bag.files["signatures/signer.sshsig"] = b"no signature"
+    (tmp_path / "x").write_bytes(bag.zipped())
+    with pytest.raises(UnsignedError):
+        show_pack.run(tmp_path / "x")
+    del bag.files["signatures/signer.sshsig"]
+    (tmp_path / "x").write_bytes(bag.zipped())
+    with pytest.raises(UnsignedError):
+        show_pack.run(tmp_path / "x")
