@@ -160,6 +160,22 @@ class BuildTables:
             raise KeyError(digest)
         return _item(row[:-1]), int(row[-1])
 
+    def pack_size(self, pack_id: str) -> int:
+        """Give how many items one task pack holds."""
+        found = self._db.execute(
+            "SELECT count(*) FROM packs JOIN pack_items USING (pack) WHERE pack_id = ?", (pack_id,)
+        )
+        return int(found.fetchone()[0])
+
+    def pack_item_ids(self, pack_id: str) -> Iterator[str]:
+        """Give the ids of the items of one task pack in its order."""
+        found = self._db.execute(
+            "SELECT id FROM packs JOIN pack_items USING (pack) JOIN items USING (item) WHERE pack_id = ? "
+            "ORDER BY position",
+            (pack_id,),
+        )
+        return (id_ for (id_,) in found)
+
     def pack_digests(self, pack_id: str) -> dict[str, str]:
         """Give the digest of every item of one task pack by item id, in its order."""
         found = self._db.execute(

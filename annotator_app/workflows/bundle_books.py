@@ -25,6 +25,9 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.workflows.task_items import TaskItems
 
 
+_PACKS_READY = 8
+
+
 @dataclass(frozen=True)
 class Known:
     """A task pack as the bundle knows it: to whom it was addressed, and its items."""
@@ -47,7 +50,7 @@ class Books:
         )
         self.policy = self._policy(believed)
         self.place = Place(project=self.project, coordinators=self._coordinators())
-        self.known = lru_cache(maxsize=None)(self._known)
+        self.known = lru_cache(maxsize=_PACKS_READY)(self._known)
 
     def name_of(self, proof: Proof) -> tuple[str, str]:
         """Give the name of a proven signer in the books, and their NAME in packs."""

@@ -77,12 +77,13 @@ def wanted(merged_set: MergedSet) -> dict[str, int]:
     named: Counter[str] = Counter()
     anybody: dict[str, int] = {}
     for pack in merged_set.latest_packs:
-        digests = merged_set.digests(pack.pack_id)
+        items = merged_set.bundle.pack_item_ids(pack.pack_id)
         if ANYBODY in pack.recipients:
-            anybody.update(dict.fromkeys(digests, for_anybody))
+            anybody.update(dict.fromkeys(items, for_anybody))
         else:
-            named.update(digests.keys())
-    return {item: named[item] + anybody.get(item, 0) for item in (*named, *(set(anybody) - set(named)))}
+            named.update(items)
+    rest = {item: number for item, number in anybody.items() if item not in named}
+    return {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
 
 
 def answers_per_item(plan: str) -> int:

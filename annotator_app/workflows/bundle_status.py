@@ -105,7 +105,7 @@ def _status(
         series=pack.series,
         revision=pack.revision,
         file=pack.file,
-        items=len(merged.digests(pack.pack_id)),
+        items=merged.bundle.pack_size(pack.pack_id),
         answered=sum(counts.get("done", 0) for counts in counted),
         reported=sum(counts.get("skipped", 0) for counts in counted),
         state=state,

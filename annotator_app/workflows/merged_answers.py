@@ -25,6 +25,7 @@ Place = tuple[str, str, str]
 Content = tuple[Any, ...]
 
 _ITEMS_READY = 256
+_PACKS_READY = 8
 
 
 class MergedSet:
@@ -36,7 +37,7 @@ class MergedSet:
         self.facts = bundle.facts
         self.packs: Mapping[str, BundlePack] = {pack.pack_id: pack for pack in bundle.packs()}
         self.standing: Mapping[str, Standing] = {one.pack_id: one for one in bundle.results()}
-        self.digests = lru_cache(maxsize=None)(bundle.pack_digests)
+        self.digests = lru_cache(maxsize=_PACKS_READY)(bundle.pack_digests)
         self._answered = lru_cache(maxsize=None)(bundle.answered_items)
         self._sources = lru_cache(maxsize=None)(bundle.sources)
         self._item = lru_cache(maxsize=_ITEMS_READY)(bundle.item_of)
