@@ -24,7 +24,6 @@ from annotator_app.packs.trust import Policy, Proof, Trusted
 from annotator_app.store.bundle_store import BundleStore
 from annotator_app.workflows.task_items import TaskItems
 
-
 _PACKS_READY = 8
 
 
