@@ -12,13 +12,17 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.commands import CAP_WORDS
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.option_list import Choice as Shown
+from annotator_app.gui.parts.option_list import OptionList
 from annotator_app.gui.parts.pill import Chip
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
@@ -31,6 +35,8 @@ from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Option
 
 _RECENT = 5
+_AROUND_LIST = 430  # pixels of bars, question, search, definition and recent labels
+_LEAST_LINES, _MOST_LINES = 4, 12
 
 
 class SearchView(QuestionView):
@@ -46,6 +52,7 @@ class SearchView(QuestionView):
         self._search: LabelSearch | None = None
         self._heading = Label(theme, "heading", "text", self, inset=True)
         self.field = LineField(theme, self, icon="search")
+        self._keys = KeyHint(theme, self)
         self._nothing = Label(theme, "small", "textSoft", self, inset=True)
         self.list = SearchList(theme, self)
         self.definition = Card(theme, self, fill="sunken", pad=12)
@@ -57,7 +64,7 @@ class SearchView(QuestionView):
         self._chosen_row, self._recent_row = QWidget(self), QWidget(self)
         self._chips: list[Chip] = []
         self._recent_chips: list[Chip] = []
-        self.none = Chip(theme, self)
+        self.none = OptionList(theme, self)
         self._arrange()
         self._chosen: list[str] = []
         self._recent: list[str] = []
@@ -67,7 +74,8 @@ class SearchView(QuestionView):
         self.field.editor.installEventFilter(self)
         self.list.picked.connect(self._pick)
         self.list.highlighted.connect(self._show_definition)
-        self.none.clicked.connect(lambda: self._take_reserved(NONE if question.none else CANNOT_JUDGE))
+        self.none.got_focus.connect(self.entered)
+        self.none.chosen.connect(lambda _places: self._take_reserved(NONE if question.none else CANNOT_JUDGE))
         self.setFocusProxy(self.field)
 
     def show_item(self, item: Item, order: Sequence[str]) -> None:
@@ -78,8 +86,9 @@ class SearchView(QuestionView):
         self.field.set_name(title.text)
         self.field.set_hint(self.tr("Type to search"))
         self.list.set_name(title.text)
+        self._show_keys()
         reserved = NONE if self.question.none else CANNOT_JUDGE
-        self.none.set_chip(self.scene.reserved(reserved).text)
+        self.none.set_choices(title.text, [Shown(self.scene.reserved(reserved).text, "", 0)])
         self.none.setVisible(self.question.none or self.question.cannot_judge)
         self.field.set_content("")
         self._pointed = False
@@ -91,8 +100,7 @@ class SearchView(QuestionView):
         """Show the chosen label as the highlighted one with a check, or as chips."""
         self._chosen = list(value) if isinstance(value, list) else [value] if value else []
         self.list.set_chosen(self._chosen)
-        self.none.setCheckable(True)
-        self.none.setChecked(any(one in (NONE, CANNOT_JUDGE) for one in self._chosen))
+        self.none.set_chosen([0] if any(one in (NONE, CANNOT_JUDGE) for one in self._chosen) else [])
         self._show_chips()
         if self._chosen and self._chosen[-1] in self._options and not self.field.content():
             self._show_lines(self._chosen[-1])
@@ -135,8 +143,9 @@ class SearchView(QuestionView):
         return True
 
     def set_caps(self, caps: Caps) -> None:
-        """Show the keys of the lines in view."""
+        """Show the keys of the lines in view and of the last option."""
         self.list.set_caps(caps)
+        self.none.set_caps(caps)
 
     def take_focus(self) -> None:
         """Put the caret into the search."""
@@ -145,6 +154,13 @@ class SearchView(QuestionView):
     def has_caret(self) -> bool:
         """Whether the caret is in the search."""
         return self.field.editor.hasFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the list so low that the definition below it is always in view."""
+        super().resizeEvent(event)
+        line = self.list.line_height()
+        room = self.window().height() - round(self.theme.pad(_AROUND_LIST))
+        self.list.setMaximumHeight(max(_LEAST_LINES, min(room // line, _MOST_LINES)) * line + 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move the highlight while the caret stays; Backspace in an empty search drops the last label."""
@@ -181,6 +197,7 @@ class SearchView(QuestionView):
             self._heading,
             self._chosen_row,
             self.field,
+            self._keys,
             self._nothing,
             self.trouble,
             self.list,
@@ -188,9 +205,19 @@ class SearchView(QuestionView):
         )
         for part in parts:
             self.column.addWidget(part)
-        self.column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.none)
         self.column.addWidget(self._recent_row)
-        self.list.setMaximumHeight(12 * self.list.line_height())
+
+    def _show_keys(self) -> None:
+        alt, enter, esc = (translate.said(CAP_WORDS[key]) for key in ("Alt", "Enter", "Esc"))
+        self._keys.set_hints(
+            (
+                ((("↑",), ("↓",)), self.tr("move")),
+                (((enter,),), self.tr("choose")),
+                (((alt, "1"),), self.tr("by number")),
+                (((esc,),), self.tr("clear")),
+            )
+        )
 
     def _filter(self) -> None:
         if self._search is None:
@@ -294,6 +321,7 @@ class SearchView(QuestionView):
             chip = Chip(self.theme, row, closable=closable)
             chip.clicked.connect(lambda _on=False, chip=chip: self._pick(chip.property("option")))
             row.layout().insertWidget(row.layout().count() - 1, chip)
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chips.append(chip)
         for place, chip in enumerate(chips):
             chip.setVisible(place < len(ids))
