@@ -124,6 +124,7 @@ COMMANDS = (
         "installs the wheel into empty environments and runs the demo there",
         script("wheel_check.py"),
     ),
+    Command("screenshot", "takes the picture of README.md anew", script("screenshot.py")),
     Command(
         "docs", "writes the generated parts of the documents (--check: only compares)", script("docs.py")
     ),

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Documents that cannot lie: generated parts are current, links lead somewhere, commands exist."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from annotator_app.cli.main import NAMES
+from tests.rules import tree
+
+DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
+
+
+def text(name: str) -> str:
+    return (tree.ROOT / name).read_text(encoding="utf-8")
+
+
+def test_generated_parts_are_current() -> None:
+    words = [sys.executable, str(tree.ROOT / "packaging" / "docs.py"), "--check"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links_and_pictures_lead_somewhere(name: str) -> None:
+    targets = re.findall(r"\]\(([^)#:]+)\)", text(name))
+    assert [target for target in targets if not (tree.ROOT / target).exists()] == []
+
+
+def test_files_named_in_the_architecture_exist() -> None:
+    named = re.findall(r"`((?:tests|packaging|resources|i18n)/[\w./]+\w)`", text("ARCHITECTURE.md"))
+    assert [name for name in named if not (tree.ROOT / name).exists()] == []
+
+
+def test_commands_of_the_readme_exist() -> None:
+    used = re.findall(r"^postil ([a-z][a-z-]*)(?= |$)", text("README.md"), flags=re.MULTILINE)
+    assert len(used) > 8
+    assert set(used) <= set(NAMES)
