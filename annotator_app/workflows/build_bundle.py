@@ -97,7 +97,7 @@ def run(
     With `force` an existing bundle of the same project gets a further revision; what came back to it stays.
     Raises PlanError with every problem, FileExistsHereError, KeyStoreError, StoreError, Cancelled.
     """
-    prepared, problems = prepare(plan, progress)
+    prepared, problems = prepare(plan, progress, lean=True)
     if prepared is None or any(problem.severity == "error" for problem in problems):
         raise PlanError(problems=sort(problems), file=plan.name)
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"

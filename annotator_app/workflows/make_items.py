@@ -146,12 +146,11 @@ class ItemMaker:
         if language and language != self.task.language:
             fields["language"] = language
         names = self._place(fields, content, id_, row)
-        if not self._languages_fit(fields, row) or (not language and self.task.language == "mul"):
-            if not language:
-                self._problem("no_language", NO_LANGUAGE, row)
-            return None
         self._borders(fields)
         item = Item(fields)
+        spoken = self._spoken(item, language, row)
+        if spoken is None:
+            return None
         gold = self._given("gold", row, item, names, content)
         suggestion = self._given("suggestion", row, item, names, content)
         if suggestion:
@@ -175,7 +174,7 @@ class ItemMaker:
             gold=gold,
             repeat_of=repeat_of,
         )
-        return Made(made, fields, self._spoken(fields))
+        return Made(made, fields, spoken)
 
     def _without_id(self, row: Row, name: str) -> None:
         """Say it of each item where others have ids, else once for all."""
@@ -226,13 +225,17 @@ class ItemMaker:
                 responses.setdefault(str(number + 1), name)
         return Names(options, responses)
 
-    def _languages_fit(self, fields: dict[str, Any], row: Row) -> bool:
-        found = [tag for block in Item(fields).blocks.values() for tag in tags.split(block.language)]
-        found += tags.split(fields.get("language"))
-        bad = [tag for tag in dict.fromkeys(found) if not ids.fits(ids.TAG, tag)]
+    def _spoken(self, item: Item, language: str | None, row: Row) -> tuple[str, ...] | None:
+        """Give the languages one has to know for the item; None, and the reason told, where they are not good."""
+        if not language and self.task.language == "mul":
+            self._problem("no_language", NO_LANGUAGE, row)
+            return None
+        named = {block.language or language or "" for block in item.blocks.values()}
+        found = dict.fromkeys(tag for one in sorted(named) for tag in tags.split(one))
+        bad = [tag for tag in found if not ids.fits(ids.TAG, tag)]
         for tag in bad:
             self._problem("bad_language", BAD_LANGUAGE, row, tag=tag)
-        return not bad
+        return None if bad else tuple(found)
 
     def _borders(self, fields: dict[str, Any]) -> None:
         """Give texts in scripts without spaces the starts of their sentences, so that all programs cut alike."""
@@ -279,10 +282,6 @@ class ItemMaker:
             self._problem("nul", HAS_NUL, row)
             return None
         return None if misfits else line
-
-    def _spoken(self, fields: dict[str, Any]) -> tuple[str, ...]:
-        found = [tag for block in Item(fields).blocks.values() for tag in tags.split(block.language)]
-        return tuple(dict.fromkeys(found or tags.split(fields.get("language") or self.task.language)))
 
     def _problem(
         self, code: str, sentence: str, row: Row, *, warning: bool = False, **params: object

@@ -47,6 +47,8 @@ TOO_LONG_SERIES = QT_TRANSLATE_NOOP(
 )
 
 LONGEST_SERIES = 63
+# So many rows are looked at to tell which columns there are.
+ROWS_LOOKED_AT = 2_000
 # The name of a contributor without Latin letters: `k-` and eight digits. Results are called after both.
 SHORTEST_NAME = 10
 
@@ -65,10 +67,13 @@ class Prepared:
     sources: Sources = field(default_factory=Sources)
 
 
-def prepare(path: Path, progress: Progress = SILENT) -> tuple[Prepared | None, list[Problem]]:
+def prepare(
+    path: Path, progress: Progress = SILENT, *, lean: bool = False
+) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
-    Raises Cancelled.
+    `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
+    made again for repeats; a million items then need half the memory. Raises Cancelled.
     """
     plan, problems = plans.read(path)
     if plan is None:
@@ -80,7 +85,7 @@ def prepare(path: Path, progress: Progress = SILENT) -> tuple[Prepared | None, l
     problems += sources.problems
     if what is None:
         return None, problems
-    rows = [placed.row for placed in sources.rows]
+    rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     parts, found = roles(plan, what.family, what.task.questions, rows, is_squad=sources.squad)
     problems += [*found, *_leaks(plan, parts)]
     if any(problem.severity == "error" for problem in problems):
@@ -89,7 +94,10 @@ def prepare(path: Path, progress: Progress = SILENT) -> tuple[Prepared | None, l
     prepared = Prepared(
         plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources
     )
-    _make(prepared, progress)
+    if lean and not plan.plan.repeats:
+        _make_lean(prepared, progress)
+    else:
+        _make(prepared, progress)
     problems += [*maker.problems, *maker.unmapped_problems()]
     problems += _counted(prepared)
     prepared.task = with_languages(
@@ -108,6 +116,17 @@ def _make(prepared: Prepared, progress: Progress) -> None:
         if number % 500 == 0:
             progress.step(number, total, "items")
     progress.step(total, total, "items")
+
+
+def _make_lean(prepared: Prepared, progress: Progress) -> None:
+    rows = prepared.sources.rows
+    total = len(rows)
+    rows.reverse()
+    while rows:
+        for made in prepared.maker.make_all([rows.pop()]):
+            prepared.made.append(Made(made.item, {}, made.languages))
+        if len(rows) % 500 == 0:
+            progress.step(total - len(rows), total, "items")
 
 
 def _counted(prepared: Prepared) -> Iterator[Problem]:

@@ -90,7 +90,7 @@ class _Finder:
     def __init__(
         self, plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], rows: list[Row], is_squad: bool
     ) -> None:
-        self.plan, self.family, self.rows, self.is_squad = plan, family, rows[:2_000], is_squad
+        self.plan, self.family, self.rows, self.is_squad = plan, family, rows, is_squad
         self.questions = {question.id for question in questions}
         self.fields = [part.field for part in family.parts]
         self.problems: list[Problem] = []
