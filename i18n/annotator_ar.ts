@@ -657,6 +657,21 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>عبارة مرور مفتاح توقيعك</translation>
+    </message>
+</context>
+<context>
     <name>QuietChecks</name>
     <message>
         <source>Aim for {least}–{most} characters</source>
@@ -752,6 +767,22 @@
     <message>
         <source>Type to search</source>
         <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>بالرقم</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقّل</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
