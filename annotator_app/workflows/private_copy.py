@@ -21,6 +21,10 @@ from annotator_app.packs.refusals import refusal, refuse
 IN_MEMORY: Final = 32 * 1024 * 1024
 
 
+class _CopyPath(type(Path())):  # type: ignore[misc]  # the path of this platform
+    """The place of a copy. Its folder vanishes with it, so that whoever may still read the copy keeps it."""
+
+
 class PrivateCopy:
     """The bytes of one file as they were when they were first asked for."""
 
@@ -39,5 +43,10 @@ class PrivateCopy:
         if len(data) <= IN_MEMORY:
             return data
         folder = Path(mkdtemp(prefix="postil-"))
-        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        return receive(self._path, folder)
+        try:
+            copy = _CopyPath(receive(self._path, folder))
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        weakref.finalize(copy, shutil.rmtree, folder, ignore_errors=True)
+        return copy

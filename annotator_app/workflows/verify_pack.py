@@ -65,7 +65,6 @@ class PackReport:
     manifest: Manifest | None = None
     event_records: list[Record] = field(default_factory=list)
     answer_records: list[Record] = field(default_factory=list)
-    copy: PrivateCopy | None = None
 
     @property
     def ok(self) -> bool:
@@ -94,23 +93,20 @@ def run(
     """
     policy, place = trust or Policy(), place or Place()
     if for_task is not None:
-        task_copy = PrivateCopy(for_task)
-        task_pack = open_pack(task_copy.source, policy)
+        task_pack = open_pack(PrivateCopy(for_task).source, policy)
         policy = _with_roster(policy, task_pack)
         place = replace(place, project=task_pack.manifest.project.id, task=task_pack.addressed)
-        against = _from_pack(task_pack, task_copy)
-    copy = path if isinstance(path, bytes) else PrivateCopy(path)
+        against = _from_pack(task_pack)
     report = PackReport(path if isinstance(path, Path) else None)
     try:
-        source = copy if isinstance(copy, bytes) else copy.source
+        source = path if isinstance(path, bytes) else PrivateCopy(path).source
     except PostilError as error:
         return replace(report, problems=error.problems)
     pack, found = prove(source, policy, place)
     if pack is None:
         return replace(report, problems=of_one_layer(found))
-    report = replace(begun(report.path, pack), copy=copy if isinstance(copy, PrivateCopy) else None)
     with uncollected():
-        return check(report, pack, against=against, keep=keep, progress=progress)
+        return check(begun(report.path, pack), pack, against=against, keep=keep, progress=progress)
 
 
 def check(
@@ -212,9 +208,5 @@ def _with_roster(policy: Policy, task_pack: ProvenPack) -> Policy:
     return replace(policy, trusted=policy.trusted + believe_roster(task_pack.roster))
 
 
-def _from_pack(task_pack: ProvenPack, copy: PrivateCopy) -> Against:
-    def against(_manifest: ResultManifest) -> TaskItems:
-        assert copy.source is not None  # holds the copy as long as its lines may be asked for
-        return task_items(task_pack)
-
-    return against
+def _from_pack(task_pack: ProvenPack) -> Against:
+    return lambda _manifest: task_items(task_pack)

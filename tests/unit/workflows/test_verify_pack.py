@@ -85,6 +85,20 @@ def test_a_large_file_is_copied_and_the_copy_vanishes(
     assert not copy.exists()
 
 
+def test_a_copy_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(private_copy, "IN_MEMORY", 100)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    written = a_task().write(tmp_path / "t")
+
+    def refuse(*_args: object) -> Path:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(private_copy, "receive", refuse)
+    with pytest.raises(OSError, match="full"):
+        verify_pack.run(written.path)
+    assert list(tmp_path.glob("postil-*")) == []
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     assert [problem.code for problem in verify_pack.run(tmp_path / "none").problems] == ["Z01"]
     assert [problem.code for problem in verify_pack.run(tmp_path).problems] == ["Z01"]
