@@ -196,6 +196,7 @@ class LabellingSession(CurrentItem):
     def flush(self, timeout: float | None = None) -> bool:
         """Wait until everything is on the disk; False where trouble or the time (seconds) ends the wait."""
         self.keep_draft()
+        self._let_go()
         saved = self._store.flush(timeout)
         self._meet_bug()
         return saved
@@ -227,10 +228,10 @@ class LabellingSession(CurrentItem):
             self._left = None
         opened = self._recorder.change(position, entry.item, [Said(event.OPEN, {"shown": self._shown()})])
         opened.place = self._place()
-        self._store.write(opened).then(self._noted)
+        self._hand(lambda: self._store.write(opened).then(self._noted))
         ahead = [position + 1, position - 1, position + 2]
         upcoming = self.next_open(position)
-        self._entries.read_ahead(ahead if upcoming is None else [*ahead, upcoming])
+        self._hand(lambda: self._entries.read_ahead(ahead if upcoming is None else [*ahead, upcoming]))
 
     def _leave(self, timing: Measured | None, language: Mapping[str, str] | None, quick: bool) -> None:
         fits = all(self.check(question.id) is None for question in self.questions())

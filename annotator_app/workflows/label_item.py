@@ -8,7 +8,8 @@ it is written. An entry of an item is kept in memory until all its changes are o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final
 
 from annotator_app.errors import PostilError, QuestionError
@@ -49,6 +50,22 @@ class CurrentItem(OpenPack):
         self._dirty = False
         self._queued = self._written = 0
         self._broken: BaseException | None = None
+        self._held: list[Callable[[], object]] | None = None
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hand what the block has to say to the store thread at its end: that thread takes turns with this one.
+
+        The window paints the next item inside such a block. Until then all of it counts as pending.
+        """
+        if self._held is not None:
+            yield
+            return
+        self._held = []
+        try:
+            yield
+        finally:
+            self._let_go()
 
     @property
     def position(self) -> int:
@@ -175,7 +192,18 @@ class CurrentItem(OpenPack):
             if promise.fault is None:
                 self.on_saved()
 
-        self._store.write(work).then(written)
+        self._hand(lambda: self._store.write(work).then(written))
+
+    def _hand(self, call: Callable[[], object]) -> None:
+        if self._held is None:
+            call()
+        else:
+            self._held.append(call)
+
+    def _let_go(self) -> None:
+        held, self._held = self._held or [], None
+        for call in held:
+            call()
 
     def _noted(self, promise: Promise[None]) -> None:
         self._broken = self._broken or promise.fault

@@ -33,6 +33,7 @@ from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.layout import Cards, SideBySide
 from annotator_app.gui.task.marks import Marks
 from annotator_app.gui.task.pace import Pace
+from annotator_app.gui.task.paint_first import look_ahead, painted_first
 from annotator_app.gui.task.saved import SavedSign
 from annotator_app.gui.task.words import missing_words
 from annotator_app.model.question import Question
@@ -133,6 +134,7 @@ class TaskScreen(QWidget):
 
     # --- commands --------------------------------------------------------------------------------------
 
+    @painted_first
     def commit(self) -> None:
         """Save the answer and go on; with something missing, say what and go there."""
         commit_composition()
@@ -149,6 +151,7 @@ class TaskScreen(QWidget):
             return
         self.go_on()
 
+    @painted_first
     def go(self, position: int) -> None:
         """Go to an item; the one that is left is kept."""
         commit_composition()
@@ -390,10 +393,4 @@ class TaskScreen(QWidget):
             self.cards.bad.set_keys(keys.caps("answer.all_bad"))
 
     def _look_ahead(self) -> None:
-        upcoming = self.labelling.position + 1
-        if upcoming >= self.labelling.count or not self.labelling.ready(upcoming):
-            return
-        ahead = self.labelling.peek(upcoming)
-        self.reading.prefetch(*ahead)
-        for view in self.views.values():
-            view.prefetch(*ahead)
+        look_ahead(self.labelling, self.reading, self.views.values())
