@@ -19,7 +19,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option_list import Choice, OptionList
-from annotator_app.gui.parts.part import name_part
+from annotator_app.gui.parts.part import name_part, rove
 from annotator_app.gui.questions.mark_row import MarkRow
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
@@ -214,12 +214,22 @@ class EvidenceView(QuestionView):
         self._count.set_text(self.tr("%n marked", "", len(self.marks)))
         while len(self._rows) < len(self.marks):
             self._add_row()
+        self._keep_focus()
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(self.marks))
             if number < len(self.marks):
                 self._fill_row(row, number)
         self._show_names()
         self.shown_marks.emit(list(self.marks))
+
+    def _keep_focus(self) -> None:
+        """Keep the focus in the question when the row that has it goes; Tab stops once at the marks."""
+        shown = self._rows[: len(self.marks)]
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if shown else Qt.FocusPolicy.StrongFocus)
+        if any(row.hasFocus() for row in self._rows[len(shown) :]):
+            (shown[-1] if shown else self).setFocus()
+        if shown:
+            rove(shown, next((row for row in shown if row.hasFocus()), shown[max(self._current, 0)]))
 
     def _show_names(self) -> None:
         asked = self._asked()
@@ -255,9 +265,13 @@ class EvidenceView(QuestionView):
         row = MarkRow(self.theme, self)
         row.removed.connect(lambda: self.remove(number))
         row.pressed.connect(lambda: self._reveal(number))
-        row.entered.connect(self.entered)
+        row.entered.connect(lambda: self._row_entered(row))
         self._rows.append(row)
         self._rows_column.addWidget(row)
+
+    def _row_entered(self, row: MarkRow) -> None:
+        rove(self._rows[: len(self.marks)], row)
+        self.entered.emit()
 
     def _reveal(self, number: int) -> None:
         mark = self.marks[number]

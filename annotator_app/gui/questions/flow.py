@@ -94,10 +94,13 @@ class Flow(QObject):
         if name not in self.views:
             return
         moved, self.ring = name != self.ring, name
-        for other, view in self.views.items():
-            view.set_ring(other == name)
+        # First the new one takes the focus: what folds with the focus inside would throw it anywhere.
+        self.views[name].set_ring(True)
         if focus:
             self.views[name].take_focus()
+        for other, view in self.views.items():
+            if other != name:
+                view.set_ring(False)
         if moved:
             self.ring_moved.emit(name)
 
