@@ -143,6 +143,8 @@ class Desk:
             if name == "Enter":
                 self.turn(ENTER_PAUSE)
             key = _NAMED.get(name) or getattr(Qt.Key, f"Key_{name}")
+            if combination == "Shift+Tab":
+                key = Qt.Key.Key_Backtab
             QTest.keyClick(self.focus, key, modifiers)
             self.turn(0.01)
         return self
