@@ -177,8 +177,8 @@ def _with_signer(offered: Preview, home: Home, pack: ProvenPack, *, newer: bool)
     known = [
         one for one in trust.list_signers(home) if one.name == offered.signer_name and "task" in one.kinds
     ]
-    if not known:
-        return offered
+    if not known or any(one.public_key == offered.signer_public_key for one in known):
+        return offered  # nobody of that name, or the same person in another project
     old = known[-1]
     return replace(offered, state="new_key", old_number=old.safety_number, since=old.since, compared=False)
 

@@ -119,6 +119,15 @@ def test_the_same_name_with_another_key_in_a_new_project_is_told(
     import_pack.run(home, offered, accept="not_compared")
 
 
+def test_the_same_person_in_a_second_project_is_no_new_key(home: Home, me: object, tmp_path: Path) -> None:
+    added(home, a_task(), tmp_path / "a.taskpack")
+    a_task(project="other-4m2x").write(tmp_path / "b.taskpack")
+    offered = import_pack.preview(home, tmp_path / "b.taskpack")
+    assert (offered.state, offered.old_number, offered.compared) == ("first", "", False)
+    import_pack.run(home, offered, accept="not_compared")
+    assert not trust.pin_of(home, "other-4m2x").compared
+
+
 def test_another_key_in_a_known_project_is_never_added(home: Home, me: object, tmp_path: Path) -> None:
     added(home, a_task(), tmp_path / "a.taskpack")
     a_task(key=OTHER, series="news-part-2").write(tmp_path / "b.taskpack")
