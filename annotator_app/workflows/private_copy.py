@@ -17,6 +17,7 @@ from typing import Final
 from annotator_app.packs.container import Source
 from annotator_app.packs.reading import receive
 from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.store.refusals import told
 
 IN_MEMORY: Final = 32 * 1024 * 1024
 
@@ -34,7 +35,8 @@ class PrivateCopy:
 
     @cached_property
     def source(self) -> Source:
-        """The copy. Raises NotAPackError if the file cannot be read, TooLargeError, OSError."""
+        """The copy. Raises NotAPackError if the file cannot be read, TooLargeError,
+        StoreError if there is no room for it."""
         try:
             with self._path.open("rb") as file:
                 data = file.read(IN_MEMORY + 1)
@@ -42,9 +44,11 @@ class PrivateCopy:
             raise refusal([refuse("unreadable")]) from None
         if len(data) <= IN_MEMORY:
             return data
-        folder = Path(mkdtemp(prefix="postil-"))
+        with told(self._path):
+            folder = Path(mkdtemp(prefix="postil-"))
         try:
-            copy = _CopyPath(receive(self._path, folder))
+            with told(self._path):
+                copy = _CopyPath(receive(self._path, folder))
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise

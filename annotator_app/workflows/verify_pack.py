@@ -89,7 +89,8 @@ def run(
     here, its roster is believed too. `against` gives the items for a result instead. `keep` keeps the
     lines of a result in the report. A bad pack is a report, never an error.
 
-    Raises the refusal of the task pack `for_task` itself, and Cancelled.
+    Raises the refusal of the task pack `for_task` itself, StoreError where a large file finds no room for
+    its copy, and Cancelled.
     """
     policy, place = trust or Policy(), place or Place()
     if for_task is not None:
@@ -101,6 +102,8 @@ def run(
     try:
         source = path if isinstance(path, bytes) else PrivateCopy(path).source
     except PostilError as error:
+        if not error.problems:
+            raise
         return replace(report, problems=error.problems)
     pack, found = prove(source, policy, place)
     if pack is None:

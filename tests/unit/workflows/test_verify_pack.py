@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import Cancelled, DamagedPackError, UnknownSignerError
+from annotator_app.errors import Cancelled, DamagedPackError, StoreFullError, UnknownSignerError
 from annotator_app.packs.trust import Policy
 from annotator_app.workflows import private_copy, verify_pack
 from tests.builders import packs
@@ -94,7 +94,7 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatch: 
         raise OSError(28, "full")
 
     monkeypatch.setattr(private_copy, "receive", refuse)
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(StoreFullError):
         verify_pack.run(written.path)
     assert list(tmp_path.glob("postil-*")) == []
 
