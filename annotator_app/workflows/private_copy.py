@@ -35,8 +35,7 @@ class PrivateCopy:
 
     @cached_property
     def source(self) -> Source:
-        """The copy. Raises NotAPackError if the file cannot be read, TooLargeError,
-        StoreError if there is no room for it."""
+        """The copy. Raises NotAPackError if it cannot be read, TooLargeError, StoreError if there is no room."""
         try:
             with self._path.open("rb") as file:
                 data = file.read(IN_MEMORY + 1)
