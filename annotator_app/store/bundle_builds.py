@@ -160,6 +160,15 @@ class BuildTables:
             raise KeyError(digest)
         return _item(row[:-1]), int(row[-1])
 
+    def pack_lines(self, pack_id: str) -> dict[str, bytes]:
+        """Give the line of every item of one task pack by item id, in its order."""
+        found = self._db.execute(
+            "SELECT id, line FROM packs JOIN pack_items USING (pack) JOIN items USING (item) WHERE pack_id = ? "
+            "ORDER BY position",
+            (pack_id,),
+        )
+        return dict(found)
+
     def pack_size(self, pack_id: str) -> int:
         """Give how many items one task pack holds."""
         found = self._db.execute(

@@ -84,7 +84,7 @@ class Books:
         if pack is None:
             return None
         manifest = TaskManifest.model_validate_json(pack.manifest)
-        lines = {item.id: item.line for item in self._bundle.pack_items(pack_id)}
+        lines = self._bundle.pack_lines(pack_id)
         task_json = parse(pack.task)
         assert isinstance(task_json, dict)
         task = task_from(task_json)
