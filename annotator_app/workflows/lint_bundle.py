@@ -34,6 +34,8 @@ WRONG_LANGUAGE = QT_TRANSLATE_NOOP(
 )
 
 SAMPLE_OF_LANGUAGE = 200
+# The detectors are certain long before this many characters, and slow on long texts.
+ENOUGH_TEXT = 1_000
 _LETTERS = 12
 _SHARE = 0.5
 
@@ -73,12 +75,13 @@ def language_problems(prepared: Prepared, progress: Progress = SILENT) -> Iterat
     """Give a warning for every text in another script than its language's, and for the sample's in another language."""
     blocks_of: dict[str, list[tuple[Made, Block]]] = {}
     flagged: set[tuple[str, str]] = set()
+    seen: dict[tuple[str, str], str | None] = {}
     total = len(prepared.made)
     for number, made in enumerate(prepared.made):
         for block in Item(made.fields).blocks.values():
             language = block.language or prepared.task.language
             blocks_of.setdefault(language, []).append((made, block))
-            found = _other_script(block.text, language)
+            found = _remembered(seen, block.text, language)
             if found:
                 flagged.add((made.item.id, block.name))
                 yield _problem(WRONG_SCRIPT, "wrong_script", made, block, language=language, script=found)
@@ -100,11 +103,20 @@ def _by_statistics(
     for number, (made, block) in enumerate(blocks):
         if str(number) not in chosen or (made.item.id, block.name) in flagged:
             continue
-        found = hint.look(block.text, language)
+        found = hint.look(block.text[:ENOUGH_TEXT], language)
         if found.verdict == "mismatch" and found.language:
             yield _problem(
                 WRONG_LANGUAGE, "wrong_language", made, block, language=language, found=found.language
             )
+
+
+def _remembered(seen: dict[tuple[str, str], str | None], text: str, language: str) -> str | None:
+    """Look at a text once: a passage often stands in many items, one after the other."""
+    if (text, language) not in seen:
+        if len(seen) > 1_000:
+            seen.clear()
+        seen[text, language] = _other_script(text, language)
+    return seen[text, language]
 
 
 def _other_script(text: str, language: str) -> str | None:
