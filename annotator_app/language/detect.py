@@ -3,7 +3,8 @@
 """The language hint: does a text look like the language it should be in? Advice, never a gate.
 
 The fence of quality.md 3.5. The script is checked first, which is free and certain: from 12 letters on, a
-text with less than half of them in the scripts of its language is a mismatch. Then statistics, and only if
+text with less than half of them in the scripts of its language is a mismatch, unless half of its words are
+(foreign names are long, Han letters are short, and mixed text does not count). Then statistics, and only if
 the detector knows the declared language, there are enough letters once addresses, names and quotes of the
 source are taken out, the confidence is at least .80, and the language found is not one that looks alike.
 A detector that disagrees with the finding takes it back. When unsure it says nothing.
@@ -18,6 +19,7 @@ from typing import Literal
 from annotator_app.language import script, tables, tags
 from annotator_app.language.cleaning import cleaned
 from annotator_app.language.detectors import Detector, Guess, Langdetect, Langid, bare
+from annotator_app.language.words import word_spans
 
 Verdict = Literal["match", "mismatch", "cannot tell"]
 
@@ -44,6 +46,7 @@ _ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"xh", "zu", "ss", "nr", "nd"}),
     frozenset({"ca", "oc"}),
     frozenset({"af", "nl"}),
+    frozenset({"de", "gsw", "lb", "nds", "bar"}),
 )
 # What a detector answers for a text that is in no language.
 _NO_LANGUAGE = frozenset({"zxx", "und"})
@@ -84,7 +87,8 @@ class LanguageHint:
         if not wanted or not letters:
             return _CANNOT_TELL
         if script.likely_of(wanted) and share < _SCRIPT_SHARE:
-            return self._other_script(bare_text, letters)
+            mixed = _share_of_words(bare_text, script.likely_of(wanted)) >= _SCRIPT_SHARE
+            return _CANNOT_TELL if mixed else self._other_script(bare_text, letters)
         if not all(_usually_in_this_script(tag, bare_text) for tag in wanted):
             # Written in a script of the language that the detectors were not trained on.
             fits = script.likely_of(wanted) and letters >= _SCRIPT_LETTERS
@@ -128,6 +132,14 @@ def _judged(guess: Guess | None, wanted: tuple[str, ...], by: str) -> Finding:
     if any(alike(guess.language, bare(tag)) for tag in wanted):
         return _CANNOT_TELL
     return Finding("mismatch", by, guess.language, None, guess.confidence)
+
+
+def _share_of_words(text: str, forms: Iterable[str]) -> float:
+    """Give the share of words that begin in one of `forms`; a letter of a script without spaces is a word."""
+    wanted = {one for form in forms for one in script.unicode_scripts(form)}
+    begun = [script.script_of(text[start]) for start, _ in word_spans(text)]
+    lettered = [one for one in begun if one is not None]
+    return sum(one in wanted for one in lettered) / len(lettered) if lettered else 0.0
 
 
 def alike(one: str, other: str) -> bool:

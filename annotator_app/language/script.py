@@ -13,7 +13,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from annotator_app.language import tables, tags
 from annotator_app.language.tables import Language
@@ -52,12 +52,23 @@ _BY_REGION = {
 
 def letter_counts(text: str) -> dict[str, int]:
     """Give how many letters of each Unicode script stand in `text`, most first."""
+    return dict(_counted(text))
+
+
+# A window asks several times for the few texts it shows.
+@lru_cache(maxsize=64)
+def _counted(text: str) -> tuple[tuple[str, int], ...]:
     counts: Counter[str] = Counter()
     for character, times in Counter(text).items():
-        script = script_of(character)
-        if script and not unicodedata.category(character).startswith("M"):
+        script = _script_of_letter(character)
+        if script:
             counts[script] += times
-    return dict(counts.most_common())
+    return tuple(counts.most_common())
+
+
+@lru_cache(maxsize=16_384)
+def _script_of_letter(character: str) -> str | None:
+    return None if unicodedata.category(character).startswith("M") else script_of(character)
 
 
 def shares(text: str) -> dict[str, float]:
@@ -76,6 +87,7 @@ def share_in(text: str, forms: Iterable[str]) -> tuple[float, int]:
     return (fitting / total if total else 0.0), total
 
 
+@lru_cache(maxsize=16_384)
 def script_of(character: str) -> str | None:
     """Give the Unicode script of one letter or mark; None for what scripts share."""
     starts, ends, codes = _index()
@@ -146,6 +158,7 @@ def to_show(many: str | Iterable[str] | None, text: str) -> str:
     return form_of_text(text) or (forms[0] if forms else "Latn")
 
 
+@lru_cache(maxsize=256)
 def right_to_left(form: str) -> bool:
     """Tell whether `form` runs from right to left."""
     script = tables.scripts().get(unicode_scripts(form)[0])

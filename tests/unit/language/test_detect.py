@@ -89,6 +89,14 @@ def test_the_script_speaks_from_twelve_letters_on(hint: LanguageHint) -> None:
     assert hint.look("यह मेरा नया laptop है और अच्छा", "hi").verdict != "mismatch"
 
 
+def test_a_text_with_long_foreign_names_is_no_mismatch(hint: LanguageHint) -> None:
+    """Words of home-assistant intents (CC BY 4.0) and of XQuAD questions: mixed as people speak."""
+    assert hint.look("bedroom lamp را خاموش کن", "fa").verdict == "cannot tell"
+    assert hint.look("living room کے تمام light کو کھول دو", "ur").verdict == "cannot tell"
+    assert hint.look("Sky Digital是什么时候推出的？", "zh").verdict == "cannot tell"
+    assert hint.look("Living Room light off now చెయ్యి", "te").verdict == "mismatch"
+
+
 def test_an_unusual_script_of_a_language_is_checked_by_script_only(hint: LanguageHint) -> None:
     assert hint.look("salam khouya labas 3lik lyoum mzyan", "ar-Latn") == Finding("match", "script")
     assert hint.look(OWN["ar"], "ar-Latn").verdict == "mismatch"
