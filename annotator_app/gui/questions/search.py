@@ -76,7 +76,6 @@ class SearchView(QuestionView):
         self.list.highlighted.connect(self._show_definition)
         self.none.got_focus.connect(self.entered)
         self.none.chosen.connect(lambda _places: self._take_reserved(NONE if question.none else CANNOT_JUDGE))
-        self.setFocusProxy(self.field)
 
     def show_item(self, item: Item, order: Sequence[str]) -> None:
         """Show all labels, nothing chosen."""
@@ -136,10 +135,7 @@ class SearchView(QuestionView):
             self.field.set_content("")
             self._filter()
         else:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setFocusProxy(None)
-            self.setFocus()
-            self.setFocusProxy(self.field)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def set_caps(self, caps: Caps) -> None:
