@@ -35,6 +35,7 @@ OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself 
 _UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
 _FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
 _KINDS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod)
+_CLASSES = (QKeyEvent, QInputMethodEvent)  # told apart first: every event of the program comes by
 
 
 class Keys(QObject):
@@ -58,6 +59,7 @@ class Keys(QObject):
         self._composing = False
         self._item_since = -ENTER_GUARD_MS
         self._state: tuple[object, ...] = ()
+        self._slot_caps: dict[int, tuple[str, ...]] = {}
         self._by_key = self._index()
         application.installEventFilter(self)
         application.focusChanged.connect(self._on_focus)
@@ -81,6 +83,7 @@ class Keys(QObject):
     def show_screen(self, context: str, *inner: str) -> None:
         """Say which screen is visible, and its inner contexts such as `comparison`, outer first."""
         self._screen, self._inner = context, inner
+        self._slot_caps.clear()
         self._look_again()
 
     def open_dialog(self, handlers: Mapping[str, Handler]) -> None:
@@ -128,7 +131,9 @@ class Keys(QObject):
 
     def slot_caps(self, slot: int) -> tuple[str, ...]:
         """Give the caps that choose the option with the digit `slot` now."""
-        return self.caps("answer.none" if slot == 0 else "answer.choose", slot)
+        if slot not in self._slot_caps:
+            self._slot_caps[slot] = self.caps("answer.none" if slot == 0 else "answer.choose", slot)
+        return self._slot_caps[slot]
 
     def usual_caps(self, command: str) -> tuple[str, ...]:
         """Give the signs of the first combination of `command`, wherever it works: for lists of keys."""
@@ -169,6 +174,8 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are commands; everything else goes on as if nobody had looked."""
+        if type(event) not in _CLASSES:
+            return False
         kind = event.type()
         if kind not in _KINDS:
             return False
@@ -258,6 +265,7 @@ class Keys(QObject):
         state = (self.writing, kind, self._contexts(), offered, tuple(self._own.items()))
         if state != self._state:
             self._state = state
+            self._slot_caps.clear()
             self.caps_changed.emit()
 
     def _index(self) -> dict[str, list[str]]:

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.desk = TaskDesk(self, screen)
         self.state.setValue(OPEN_PACK, pack)
         self.show_screen(screen, "task", *screen.inner_contexts())
+        self.desk.begin()
         return True
 
     def show_screen(self, screen: QWidget, context: str, *inner: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
+from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.language import names, script
 from annotator_app.workflows import pack_status
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
     from annotator_app.gui.task.compare import Compare
+    from annotator_app.model.pack import Task
 
 
 class TaskDesk(QObject):
@@ -42,6 +44,25 @@ class TaskDesk(QObject):
             offers.put("comparison", self._comparison_commands(screen.compare))
         ratings = {"response.before": screen.response_before, "response.after": screen.response_after}
         offers.put("rating", ratings)
+
+    def begin(self) -> None:
+        """Before the first item of a pack, say what the person should know."""
+        labelling = self.screen.labelling
+        if labelling.counts["open"] < labelling.count:
+            return
+        task = labelling.task
+        if task.guidelines or task.sources:
+            self._show_start(task)
+        warnings = warnings_of(task, self._session.language)
+        if warnings:
+            from annotator_app.gui.dialogs.content_warning import ContentWarning
+
+            dialog = ContentWarning(self._session, self._window, warnings)
+            self.screen.body.hide()
+            dialog.started.connect(self.screen.body.show)
+            dialog.started.connect(lambda: self.screen.flow.set_ring(self.screen.flow.first()))
+            dialog.left.connect(self._window.show_packs)
+            dialog.open_now()
 
     def leave(self) -> bool:
         """Close the task; False where answers could not be brought to the disk."""
@@ -140,6 +161,12 @@ class TaskDesk(QObject):
             "compare.scroll_up": lambda: compare.scroll(-1),
             "compare.scroll_down": lambda: compare.scroll(1),
         }
+
+    def _show_start(self, task: Task) -> None:
+        notice = StartNotice(self._session.theme, task, self.screen.reading)
+        notice.guidelines_asked.connect(self.guidelines)
+        self.screen.reading.put_above(notice)
+        self.screen.shown.connect(notice.hide)
 
     def _label(self) -> None:
         pack = pack_status.of(self._session.home, self.screen.labelling.pack.id)

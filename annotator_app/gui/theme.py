@@ -82,6 +82,7 @@ class Theme(QObject):
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._centres: dict[tuple[object, ...], float] = {}
         self._widths: dict[tuple[str, str, int], float] = {}
+        self._lines: dict[tuple[str, str], float] = {}
         self._refresh()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_scheme)
@@ -166,6 +167,11 @@ class Theme(QObject):
     def line(self, role: str, script: str = "") -> float:
         """Give the least height of one line of interface text in pixels."""
         script = script or self.script
+        if (role, script) not in self._lines:
+            self._lines[role, script] = self._line(role, script)
+        return self._lines[role, script]
+
+    def _line(self, role: str, script: str) -> float:
         step = self.role(role)
         share, ceiling = _UI_LINE
         tall = min(self.tokens["script"].get(script, _PLAIN)["readingLineHeight"] * share, ceiling)
@@ -228,6 +234,7 @@ class Theme(QObject):
         self._fonts.clear()
         self._centres.clear()
         self._widths.clear()
+        self._lines.clear()
 
 
 _PLAIN = {"readingLineHeight": 1.6}

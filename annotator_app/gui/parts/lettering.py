@@ -9,6 +9,7 @@ read as markup. Direction is the given one, else that of the first strong letter
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from math import ceil
 from unicodedata import bidirectional
@@ -30,6 +31,10 @@ from annotator_app.language import direction
 from annotator_app.language import script as scripts
 
 _ENDLESS = 1e6
+# Latin letters and what all scripts share: nothing in it wants another face.
+_ONE_FACE = re.compile("[\0-\u024f\u2000-\u200b\u2010-\u206f]*").fullmatch
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 class Lettering:
@@ -46,6 +51,7 @@ class Lettering:
         self.rtl: bool | None = None
         self._layout: QTextLayout | None = None
         self._laid_out: tuple[float, Qt.LayoutDirection] | None = None
+        self._starts_left = True
         self._lines = 0
         self._natural = -1.0
         self._short: Lettering | None = None
@@ -124,8 +130,8 @@ class Lettering:
         if self._layout is None:
             self._layout = QTextLayout(self.text.replace("\n", "\u2028"), self.font)
             self._layout.setCacheEnabled(True)
-            if not self.text.isascii():
-                self._layout.setFormats(self._runs())
+            if runs := self._runs():
+                self._layout.setFormats(runs)
         return self._layout
 
     def _runs(self) -> list[QTextLayout.FormatRange]:
@@ -154,10 +160,12 @@ class Lettering:
 
     def _lay_out(self, width: float) -> None:
         wanted = (width, QGuiApplication.layoutDirection())
-        if wanted == self._laid_out:
+        if wanted == self._laid_out or self._stands_alike(wanted):
             return
         layout = self._ready()
-        layout.setTextOption(self._option())
+        option = self._option()
+        self._starts_left = option.alignment() == _LEFT and option.textDirection() == _LEFT_TO_RIGHT
+        layout.setTextOption(option)
         centre = self.theme.ink_centre(self.font, self.script)
         height = self.line_height
         layout.beginLayout()
@@ -170,6 +178,14 @@ class Lettering:
         layout.endLayout()
         self._laid_out = wanted
 
+    def _stands_alike(self, wanted: tuple[float, Qt.LayoutDirection]) -> bool:
+        """Whether lines laid out for the endless width stand the same in this one, as most labels do."""
+        return (
+            self._laid_out == (_ENDLESS, wanted[1])
+            and self._starts_left
+            and 0 <= self._natural <= wanted[0]
+        )
+
 
 @lru_cache(maxsize=4096)
 def first_strong_is_rtl(text: str) -> bool | None:
@@ -181,13 +197,17 @@ def first_strong_is_rtl(text: str) -> bool | None:
     return None if found is None else found == "rtl"
 
 
-@lru_cache(maxsize=2048)
 def foreign_runs(text: str, form: str) -> tuple[tuple[int, int, str], ...]:
     """Give `(start, length, form)` in UTF-16 units of the stretches written in another script than `form`.
 
     Letters of Latin are left to the face of the text, which has them; signs that all scripts share stay
     with the letters before them.
     """
+    return () if _ONE_FACE(text) else _foreign_runs(text, form)
+
+
+@lru_cache(maxsize=2048)
+def _foreign_runs(text: str, form: str) -> tuple[tuple[int, int, str], ...]:
     own = {*scripts.unicode_scripts(form), "Latn"}
     found: list[tuple[int, int, str]] = []
     here, start, place = "", 0, 0

@@ -21,7 +21,7 @@ from annotator_app.gui.theme import Theme
 OPEN, ANSWERED, LATER, PROBLEM, AGREE, CORRECTED, DISAGREE = range(7)
 _NAMES = ("open", "answered", "later", "problem", "agree", "corrected", "disagree")
 # Which state speaks for a group of items: the one that most needs attention.
-_URGENCY = (4, 0, 5, 6, 1, 2, 3)
+_URGENT_FIRST = (PROBLEM, LATER, OPEN, DISAGREE, CORRECTED, AGREE, ANSWERED)
 
 
 class Ribbon(Drawn, QProgressBar):
@@ -39,6 +39,7 @@ class Ribbon(Drawn, QProgressBar):
         self._current = -1
         self._clickable = clickable
         self._picture: QPixmap | None = None
+        self._stale: set[int] = set()
         self._under = -1
         self.tip_for: object = None
         self.setTextVisible(False)
@@ -59,14 +60,14 @@ class Ribbon(Drawn, QProgressBar):
     def state_changed(self, position: int) -> None:
         """Draw the cell of `position` again; costs the same for any number of items."""
         if self._picture is not None:
-            self._redraw(self._cell_of(position))
+            self._want(self._cell_of(position))
 
     def set_current(self, position: int) -> None:
         """Move the tall cell to `position`; -1 for none."""
         before, self._current = self._current, position
         if self._picture is not None:
             for place in {before, position} - {-1}:
-                self._redraw(self._cell_of(place))
+                self._want(self._cell_of(place))
 
     def set_spoken(self, sentence: str, answered: int) -> None:
         """Give screen readers the sentence and the progress value."""
@@ -115,6 +116,8 @@ class Ribbon(Drawn, QProgressBar):
         """Put the kept picture on the screen."""
         if self._picture is None:
             self._draw_all()
+        elif self._stale:
+            self._draw_stale()
         QPainter(self).drawPixmap(QPointF(0, 0), self._picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -176,7 +179,8 @@ class Ribbon(Drawn, QProgressBar):
     def _state(self, cell: int) -> int:
         count = len(self._states)
         first, end = cell * count // self._cells, (cell + 1) * count // self._cells
-        return max(self._states[first : max(end, first + 1)], key=_URGENCY.__getitem__)
+        group = self._states[first : max(end, first + 1)]
+        return next(state for state in _URGENT_FIRST if state in group)
 
     def _draw_all(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -188,17 +192,23 @@ class Ribbon(Drawn, QProgressBar):
         for cell in range(self._cells):
             self._draw_cell(painter, cell, here)
         painter.end()
+        self._stale.clear()
 
-    def _redraw(self, cell: int) -> None:
+    def _want(self, cell: int) -> None:
+        if cell not in self._stale:
+            self._stale.add(cell)
+            self.update(self.cell_rect(cell).toAlignedRect())
+
+    def _draw_stale(self) -> None:
         painter = QPainter(self._picture)
-        place = self.cell_rect(cell)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillRect(place, Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         here = self._cell_of(self._current) if self._current >= 0 else -1
-        self._draw_cell(painter, cell, here)
+        for cell in self._stale:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            painter.fillRect(self.cell_rect(cell), Qt.GlobalColor.transparent)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            self._draw_cell(painter, cell, here)
         painter.end()
-        self.update(place.toAlignedRect())
+        self._stale.clear()
 
     def _draw_cell(self, painter: QPainter, cell: int, here: int) -> None:
         name = "current" if cell == here else _NAMES[self._state(cell)]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.errors import QuestionError
@@ -46,6 +46,8 @@ _TEXT_PAUSE_MS = 400
 _INPUTS = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod}
 )
+
+_INPUT_CLASSES = (QKeyEvent, QMouseEvent, QWheelEvent, QInputMethodEvent)
 
 
 class TaskScreen(QWidget):
@@ -267,9 +269,11 @@ class TaskScreen(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the person is at work, for the time an item takes."""
-        if event.type() in _INPUTS:
-            self.pace.input()
-        elif event.type() == QEvent.Type.WindowDeactivate:
+        # Every event of the program comes by here; paints and timers are told apart by their class.
+        if type(event) in _INPUT_CLASSES:
+            if event.type() in _INPUTS:
+                self.pace.input()
+        elif type(event) is QEvent and event.type() == QEvent.Type.WindowDeactivate:
             self.pace.focus_lost()
             self._keep()
         return False
