@@ -46,7 +46,6 @@ _TEXT_PAUSE_MS = 400
 _INPUTS = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod}
 )
-
 _INPUT_CLASSES = (QKeyEvent, QMouseEvent, QWheelEvent, QInputMethodEvent)
 
 
@@ -102,7 +101,7 @@ class TaskScreen(QWidget):
         self.session.advice.forget()
         order = labelling.shown("responses")
         self.reading.show_item(item, order)
-        self.flow.show_item(item, labelling.answers, self._order)
+        self.flow.show_item(item, labelling.answers, self._order, order)
         self.answers.show_item(item)
         self.marks.serve(item, self._blocks())
         self.pace.start(item.id, sum(len(block.text) for block in item.blocks.values()))

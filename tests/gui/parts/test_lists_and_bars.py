@@ -94,6 +94,7 @@ def test_a_click_jumps_in_both_directions(ribbon: Ribbon, qapp: QApplication, qt
 def test_the_ribbon_is_a_progress_value_with_a_sentence(ribbon: Ribbon) -> None:
     ribbon.set_states(bytes(120), 41)
     ribbon.set_spoken("41 of 120 answered. Item 42", 41)
+    QApplication.processEvents()
     heard = QAccessible.queryAccessibleInterface(ribbon)
     assert heard.role() == QAccessible.Role.ProgressBar
     assert heard.text(QAccessible.Text.Name) == "41 of 120 answered. Item 42"
