@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from annotator_app.errors import PostilError, Problem
-from annotator_app.model import event
+from annotator_app.errors import MergeError, PostilError, Problem
+from annotator_app.model import clock, event
 from annotator_app.model.bundle import Chain, Continued, Given, Result
 from annotator_app.packs.belonging import Place, check_place
 from annotator_app.packs.lines import Record
@@ -29,6 +29,11 @@ from annotator_app.workflows.verify_pack import PackReport, check, error_for
 OTHER_KIND: Final = QT_TRANSLATE_NOOP(
     "packs",
     "This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.",
+)
+
+LATE: Final = QT_TRANSLATE_NOOP(
+    "packs",
+    "The work was due on {due}, and the plan takes nothing back afterwards. Nothing was merged. Change the plan, or leave it out.",
 )
 
 
@@ -75,6 +80,10 @@ def read_result(path: Path, books: Books, received: Mapping[str, str], progress:
     if found:
         return _refused(path, refusal(found), tuple(found), pack)
     assert known is not None
+    task = known.items.task
+    if task.due is not None and not task.late and clock.today().isoformat() > task.due:
+        late = (Problem("late", LATE, {"due": task.due}),)
+        return _refused(path, MergeError(LATE, problems=late, due=task.due), late, pack)
     report = check(PackReport(path), pack, against=lambda _: known.items, keep=True, progress=progress)
     against_it = error_for(report)
     if against_it is not None:

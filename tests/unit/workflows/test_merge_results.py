@@ -325,6 +325,25 @@ def test_an_earlier_journal_that_ran_past_the_update_is_a_fork(tmp_path: Path, h
     assert rows(bundle) == []
 
 
+@pytest.mark.parametrize(
+    ("due", "late", "state"),
+    [("2026-01-01", False, "refused"), ("2026-01-01", True, "merged"), ("2999-01-01", False, "merged")],
+)
+def test_what_comes_after_the_day_it_was_due(
+    tmp_path: Path, home: Home, due: str, late: bool, state: str
+) -> None:
+    pack = task()
+    described = orjson.loads(pack.files["data/task/task.json"]) | {"due": due, "late": late}
+    pack.files["data/task/task.json"] = orjson.dumps(described)
+    pack.seal()
+    bundle = make_bundle(tmp_path / "b.bundle", [pack])
+    report = merge_results.run(bundle, [write(tmp_path / "r", history(pack, [(0, "positive")]))], home=home)
+    (file,) = report.files
+    assert file.state == state
+    assert [one.code for one in file.problems] == (["late"] if state == "refused" else [])
+    assert (file.error.exit_status if file.error else 0) == (5 if state == "refused" else 0)
+
+
 def test_a_bundle_in_use_is_left_alone(tmp_path: Path, home: Home) -> None:
     bundle = make_bundle(tmp_path / "b.bundle", [task()])
     with bundle_store.open_bundle(bundle), pytest.raises(StoreBusyError):
