@@ -50,12 +50,17 @@ class Flow(QObject):
             view.entered.connect(lambda name=name: self._entered(name))
 
     def show_item(
-        self, item: Item, answers: Mapping[str, Any], order: Callable[[Question], list[str]]
+        self,
+        item: Item,
+        answers: Mapping[str, Any],
+        order: Callable[[Question], list[str]],
+        responses: list[str],
     ) -> None:
-        """Show `item` with `answers`; the ring goes to the first open question, the focus with it."""
+        """Show `item` with `answers`; `responses` are its responses in the order on the screen."""
         self._item, self.answers = item, dict(answers)
-        self._responses = item.response_ids
-        self._response = 0
+        self._responses, self._response = responses, 0
+        if responses:
+            self.start_from(item.blocks[f"response.{responses[0]}"].text)
         for view in self.views.values():
             view.show_item(item, order(view.question))
         self._show_values()
