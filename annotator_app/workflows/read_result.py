@@ -33,7 +33,7 @@ OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 
 LATE: Final = QT_TRANSLATE_NOOP(
     "packs",
-    "The work was due on {due}, and the plan takes nothing back afterwards. Nothing was merged. Change the plan, or leave it out.",
+    "This came after {due}, and the plan takes nothing back afterwards. Nothing was merged. Change the plan, or leave it.",
 )
 
 
