@@ -58,8 +58,12 @@ class TaskDesk(QObject):
             from annotator_app.gui.dialogs.content_warning import ContentWarning
 
             dialog = ContentWarning(self._session, self._window, warnings)
-            self.screen.body.hide()
-            dialog.started.connect(self.screen.body.show)
+            body = self.screen.body
+            kept = body.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            body.setSizePolicy(kept)
+            body.hide()
+            dialog.started.connect(body.show)
             dialog.started.connect(lambda: self.screen.flow.set_ring(self.screen.flow.first()))
             dialog.left.connect(self._window.show_packs)
             dialog.open_now()

@@ -316,7 +316,8 @@ class TaskScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the focus to the first open question once there is a window to have it."""
         super().showEvent(event)
-        self.flow.set_ring(self.flow.ring or self.flow.first())
+        if not self.body.isHidden():
+            self.flow.set_ring(self.flow.ring or self.flow.first())
 
     def _order(self, question: Question) -> list[str]:
         return self.labelling.shown(question.id)
