@@ -78,6 +78,8 @@ class Output:
             return
         self.note(error.message)
         self.problems(error.problems)
+        if "usage" in error.params:
+            self.note(str(error.params["usage"]))
 
     @contextmanager
     def progress(self, title: str) -> Iterator[ProgressBar]:

@@ -33,7 +33,7 @@ OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 
 LATE: Final = QT_TRANSLATE_NOOP(
     "packs",
-    "This came after {due}, and the plan takes nothing back afterwards. Nothing was merged. Change the plan, or leave it.",
+    "This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.",
 )
 
 
