@@ -19,7 +19,7 @@ _OURS = "Postil "
 def remember(state: QSettings, window: QWidget, theme: Theme, reading: ReadingPane) -> None:
     """Keep font, place and colours of the first text in the reading pane, if it is a block of its own."""
     found = next(((name, block) for name, block in reading.blocks.items() if "." not in name), None)
-    if found is None:
+    if found is None or not reading.isVisibleTo(window):
         state.remove(SIGHT)
         return
     name, block = found
