@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -221,8 +221,14 @@ id = "answer"
 none = true
 """,
 )  # fmt: skip
-ARABIC = "🕌 يَفْتَحُ السوقُ أبوابَه كلَّ يومٍ في السادسة. يبيع المزارعون الخضار والتمر. يوم الجمعة يغلق السوق عند الظهر."
-ARABIC_SENTENCES = ("🕌 يَفْتَحُ السوقُ أبوابَه كلَّ يومٍ في السادسة.", "يبيع المزارعون الخضار والتمر.", "يوم الجمعة يغلق السوق عند الظهر.")
+ARABIC = (
+    "🕌 يَفْتَحُ السوقُ أبوابَه كلَّ يومٍ في السادسة. يبيع المزارعون الخضار والتمر. يوم الجمعة يغلق السوق عند الظهر."
+)
+ARABIC_SENTENCES = (
+    "🕌 يَفْتَحُ السوقُ أبوابَه كلَّ يومٍ في السادسة.",
+    "يبيع المزارعون الخضار والتمر.",
+    "يوم الجمعة يغلق السوق عند الظهر.",
+)
 
 
 def test_open_question(story: Story) -> None:
@@ -267,7 +273,9 @@ def test_summary(story: Story) -> None:
     desk.press("Ctrl+Enter")
     rows = story.finish()
     assert given(rows, 0) == {"summary": "নদীর ওপর সেতু হয়েছে।"}
-    assert given(rows, 1) == {"summary": "Not in Bengali, but this is what the person wants to say here today."}
+    assert given(rows, 1) == {
+        "summary": "Not in Bengali, but this is what the person wants to say here today."
+    }
 
 
 RATED = plans.plan_text(
@@ -288,7 +296,9 @@ GIVEN = "🌉 নতুন সেতু ভেঙে গেছে। মান�
 
 
 def test_rated_summary(story: Story) -> None:
-    desk = story.begin(RATED, numbered("bn", {"text": BENGALI, "given": GIVEN}, {"text": BENGALI, "given": GIVEN}))
+    desk = story.begin(
+        RATED, numbered("bn", {"text": BENGALI, "given": GIVEN}, {"text": BENGALI, "given": GIVEN})
+    )
     desk.press("2", "F6", "Space", "2", "3")
     desk.press("Down", "Space", "1", "1", "F6", "Delete", "Tab", "End")  # the first mark goes again
     assert desk.screen.flow.ring == "rewrite"
@@ -329,7 +339,13 @@ label = [
 ]
 """,
 )  # fmt: skip
-ORDERS = ("रसोई की बत्ती जला दो", "बैठक का पंखा बंद कर दो", "क्या दरवाज़ा बंद है?", "दस मिनट का टाइमर लगाओ", "हीटर चालू करो")
+ORDERS = (
+    "रसोई की बत्ती जला दो",
+    "बैठक का पंखा बंद कर दो",
+    "क्या दरवाज़ा बंद है?",
+    "दस मिनट का टाइमर लगाओ",
+    "हीटर चालू करो",
+)
 
 
 def test_intent(story: Story) -> None:
@@ -348,7 +364,7 @@ def test_intent(story: Story) -> None:
         "intent": "L12", "slots": [{"block": "text", "start": 0, "end": len(text), "label": "area"}]
     }  # fmt: skip
     assert [given(rows, number) for number in (2, 3, 4)] == [{"intent": one} for one in ("none", "L4", "L3")]
-    assert rows[0]["shown"] == {}
+    assert rows[0]["shown"] is None, "labels that are searched have no order"
 
 
 RATING = plans.plan_text(
@@ -391,7 +407,7 @@ def test_rating(story: Story) -> None:
     orders.append(desk.labelling.shown("responses"))
     desk.press("4", "Enter")
     assert desk.labelling.position == 1, "the other response is not rated"
-    desk.press("3", "Ctrl+PgDown", "5", "5", "1", "3", "Enter")
+    desk.press("5", "5", "Ctrl+PgUp", "3", "1", "3", "Enter")  # what was missing leads to the other response
     rows = story.finish()
     (first, second), (third, fourth) = orders
     assert given(rows, 0) == {
@@ -469,3 +485,48 @@ def test_ranking(story: Story) -> None:
     assert given(rows, 0) == {"ranking": [[first[2]], [first[0]], [first[1]]]}
     assert given(rows, 1) == {"ranking": [[second[1], second[2]], [second[0]]]}
     assert given(rows, 2) == {"ranking": [[third[0]], [third[2]], [third[1]]]}
+
+
+def test_from_the_first_run_in_arabic(story: Story) -> None:
+    """Three times Enter in the first run, then a pack: all of it mirrored, in Arabic."""
+    desk = story.desk
+    desk.close()
+    story.desk = desk = Desk(story.application, story.folder / "new", name="")
+    desk.app.settings["language"] = "ar"
+    desk.open("ar")
+    desk.press("Enter")
+    desk.type("المساهم ٧").press("Enter")
+    desk.until(lambda: desk.home.fingerprint())
+    desk.turn(0.3)
+    desk.press("Enter")
+    desk.until(lambda: desk.library)
+    assert desk.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    lines = "".join(
+        json.dumps(row) + "\n" for row in numbered("am", *({"text": text} for text in AMHARIC[:3]))
+    )
+    story.built = story.coordinator.build(
+        plans.write(story.folder / "plan", SENTIMENT, {"items.jsonl": lines})
+    )
+    drop(desk, story.built.packs[0].path)
+    dialog = desk.dialog(AddPack)
+    desk.press("1", "Enter")
+    desk.gone()
+    assert not dialog.isVisible()
+    desk.until(lambda: desk.library.current())
+    desk.press("Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    story.ids = [item for _place, item, *_more in desk.labelling.items_page(0, 3)]
+    reading, answers = desk.screen.reading, desk.screen.answers
+    assert reading.mapTo(desk.window, QPoint(0, 0)).x() > answers.mapTo(desk.window, QPoint(0, 0)).x()
+    desk.press("2", "1", "Enter", "1", "Enter", "3", "2", "Ctrl+Z", "3", "Enter")
+    desk.dialog(Finished)
+    desk.press("Enter")
+    dialog = desk.dialog(HandBack)
+    desk.press("Enter")
+    desk.until(lambda: dialog._report is not None)
+    (result,) = story.folder.glob("*.resultpack")
+    rows = {row["item"]: row for row in story.coordinator.rows(story.built, desk.home, result)}
+    assert [rows[item]["answers"] for item in story.ids] == [
+        {"label": "neutral", "strength": 1}, {"label": "positive"}, {"label": "negative", "strength": 3},
+    ]  # fmt: skip
+    assert {row["contributor"] for row in rows.values()} == {"المساهم ٧"}
