@@ -1388,6 +1388,10 @@
         <translation>لا توجد رزمة في {file}. لم يتغيّر شيء. أعطِ مسار ملف ينتهي بـ .bundle.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>لا يوجد مجلد {folder}. لم يُكتب شيء. أنشئه أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
         <translation>لا توجد حزمة {pack} في هذا المجلد الرئيسي. لم يتغيّر شيء. الأمر «postil status» يعرض الموجود منها.</translation>
     </message>

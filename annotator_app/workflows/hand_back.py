@@ -37,7 +37,7 @@ from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import identity, trust
 from annotator_app.workflows.home import Home
-from annotator_app.workflows.new_file import refuse_existing
+from annotator_app.workflows.new_file import refuse_unplaced
 from annotator_app.workflows.pack_event import pack_event
 from annotator_app.workflows.pack_status import task_of
 from annotator_app.workflows.progress import SILENT, Progress
@@ -160,8 +160,8 @@ def run(
     """Write the result of the pack of that id to `out` (a folder: under the suggested name), and note it.
 
     Raises IncompleteError where items are open and `allow_open` is off, FileExistsHereError unless
-    `force`, LookupError, KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then
-    untouched and nothing is noted.
+    `force`, UsageError where there is no folder, LookupError, KeyStoreError, WrongPackError, StoreError,
+    Cancelled; what lay at `out` is then untouched and nothing is noted.
     """
     _save_first(home)
     facts = facts_of(home, pack)
@@ -170,7 +170,7 @@ def run(
     if facts.untouched and not allow_open:
         raise IncompleteError(open=facts.untouched)
     target = out / facts.file_name if out.is_dir() else out
-    refuse_existing(target, force=force)
+    refuse_unplaced(target, force=force)
     key = identity.load_signer(home, ask_passphrase)
     result = _Result(home, facts, progress)
     with told(target):

@@ -18,8 +18,10 @@ from annotator_app.packs import durable, keys
 from annotator_app.packs import keycard as cards
 from annotator_app.packs.keys import AskPassphrase, SigningKey
 from annotator_app.packs.manifest import Software
+from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.home import Home
+from annotator_app.workflows.new_file import refuse_unplaced
 
 SOFTWARE_NAME = "postil"
 NO_NAME = QT_TRANSLATE_NOOP("errors", "A name is needed: the one that other people here know you by.")
@@ -78,12 +80,12 @@ def keycard(
 ) -> Path:
     """Write the key card of this home, by which its key introduces itself, and give its path.
 
-    Raises FileExistsHereError unless `force`, KeyStoreError, OSError.
+    Raises FileExistsHereError unless `force`, UsageError, KeyStoreError, StoreError.
     """
-    if out.exists() and not force:
-        raise FileExistsHereError(file=str(out))
+    refuse_unplaced(out, force=force)
     key = load_signer(home, ask_passphrase)
-    return cards.write_keycard(out, key, show(home).name, software()).path
+    with told(out):
+        return cards.write_keycard(out, key, show(home).name, software()).path
 
 
 def load_signer(

@@ -14,12 +14,13 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator_app.errors import FileExistsHereError, UsageError
+from annotator_app.errors import UsageError
 from annotator_app.model.ids import PROJECT, SERIES, fits
 from annotator_app.packs import keys
 from annotator_app.packs.durable import sync_folder, sync_written
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.new_file import refuse_unplaced
 
 BAD_NAME = QT_TRANSLATE_NOOP(
     "plans", "A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi."
@@ -124,8 +125,7 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
         raise UsageError(BAD_NAME, option="NAME")
     recovery = out.with_name(out.name + ".recovery.txt")
     for path in (out, recovery):
-        if path.exists() and not force:
-            raise FileExistsHereError(file=path.name)
+        refuse_unplaced(path, force=force)
     key = keys.make_key()
     project = project_id(name)
     title = name.replace("-", " ").replace("_", " ").capitalize()

@@ -10,26 +10,45 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
-from annotator_app.errors import FileExistsHereError
+from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.packs.durable import sync_folder, sync_written
 from annotator_app.store.refusals import told
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+NO_FOLDER: Final = QT_TRANSLATE_NOOP(
+    "errors", "There is no folder {folder}. Nothing was written. Make it, or choose another place."
+)
 
 
 def refuse_existing(path: Path, *, force: bool) -> None:
-    """Refuse to replace what stands there. Raises FileExistsHereError."""
-    if path.exists() and not force:
+    """Refuse to replace what stands there; with `force` a file may be, a folder or a device never.
+
+    Raises FileExistsHereError.
+    """
+    if path.exists() and not (force and path.is_file()):
         raise FileExistsHereError(file=path)
+
+
+def refuse_unplaced(path: Path, *, force: bool) -> None:
+    """Refuse a place that cannot be written to: taken, or in no folder.
+
+    Raises FileExistsHereError, UsageError.
+    """
+    refuse_existing(path, force=force)
+    if not path.parent.is_dir():
+        raise UsageError(NO_FOLDER, folder=path.parent)
 
 
 @contextmanager
 def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
     """Give a file to write that appears as `path` when the block ends well.
 
-    Raises FileExistsHereError if something stands there and `force` is off; StoreError for the disk.
+    Raises FileExistsHereError if something stands there and `force` is off, UsageError where there is no
+    folder, StoreError for the disk.
     """
-    refuse_existing(path, force=force)
+    refuse_unplaced(path, force=force)
     part = path.with_name(f"{path.name}.part")
     with told(path):
         file = part.open("wb")
