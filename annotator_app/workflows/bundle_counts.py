@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 import orjson
 
@@ -25,11 +26,11 @@ Answer = tuple[Standing, StandingValue]
 
 TIE = "tie"
 FORK = "fork"
+STATES = ("complete", "partial", "missing")
 PROBLEM = "problem"
 
 
-@dataclass(frozen=True)
-class ItemCount:
+class ItemCount(NamedTuple):
     """One item: answers wanted, answers that stand, people who reported it, and why people must look at it."""
 
     item: str
@@ -64,10 +65,13 @@ class Counts:
 def count(items: Iterable[ItemCount]) -> Counts:
     """Count items by state."""
     counts = Counts()
+    by_state: Counter[str] = Counter()
     for one in items:
-        setattr(counts, one.state, getattr(counts, one.state) + 1)
-        counts.to_adjudicate += bool(one.reasons)
-        counts.by_reason.update(one.reasons)
+        by_state[one.state] += 1
+        if one.reasons:
+            counts.to_adjudicate += 1
+            counts.by_reason.update(one.reasons)
+    counts.complete, counts.partial, counts.missing = (by_state[name] for name in STATES)
     return counts
 
 
@@ -104,6 +108,8 @@ def item_counts(merged_set: MergedSet) -> Iterator[ItemCount]:
 
 
 def _of_item(merged_set: MergedSet, item: str, number: int, answers: list[Answer], forked: bool) -> ItemCount:
+    if len(answers) == 1 and not forked and not answers[0][1].reported:
+        return ItemCount(item, number, answers[0][1].done, 0)
     people = {standing.contributor for standing, given in answers if given.done}
     reported = {standing.contributor for standing, given in answers if given.reported}
     reasons = {FORK: forked, PROBLEM: bool(reported), TIE: len(people) > 1 and _tied(merged_set, answers)}

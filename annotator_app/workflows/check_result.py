@@ -10,9 +10,9 @@ questions. Rules: packs.md 5.6, 5.6a and section 8, rows 68 to 78.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Any, Final
 
@@ -125,9 +125,21 @@ def _short_item(line: bytes) -> Item:
 
 
 def _read_item(line: bytes) -> Item:
-    fields = strict_json.parse(line)
-    assert isinstance(fields, dict)
-    return Item(fields, hashlib.sha256(line).hexdigest())
+    return _ItemOfLine(line)
+
+
+class _ItemOfLine(Item):
+    """An item whose line is parsed when a question looks at it; most look at the answer alone."""
+
+    def __init__(self, line: bytes) -> None:
+        self.__dict__.update(_line=line, digest=hashlib.sha256(line).hexdigest())
+
+    @cached_property
+    def fields(self) -> Mapping[str, Any]:
+        """The object of the line, which was proven when its pack was built or opened."""
+        fields = strict_json.parse(self.__dict__["_line"])
+        assert isinstance(fields, dict)
+        return fields
 
 
 def _check_rest(
