@@ -18,6 +18,8 @@ from annotator_app.gui.theme import Theme
 
 _LINE_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
 
+_OTHER_THAN_SHIFT = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+
 
 class TextEditor(Drawn, QTextEdit):
     """Several lines of plain text. Signals: `edited()` by a person, `focused(bool)`, `grown()`."""
@@ -114,6 +116,12 @@ class TextEditor(Drawn, QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what has no meaning in a field to the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _OTHER_THAN_SHIFT:
+            # In an empty paragraph Qt takes its format away instead of beginning a new line.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            event.accept()
+            return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
             event.ignore()
