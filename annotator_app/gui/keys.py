@@ -199,10 +199,15 @@ class Keys(QObject):
         if only_asked or self._ignored(BY_ID[command], event):
             return True
         digit = parts_of(key)[-1]
-        if digit.isdigit() and command.startswith("answer."):
-            handler(int(digit)) if _takes_digit(handler) else handler()
-        else:
-            handler()
+        slot = (
+            (int(digit),)
+            if digit.isdigit() and command.startswith("answer.") and _takes_digit(handler)
+            else ()
+        )
+        try:
+            handler(*slot)
+        except Exception as bug:  # a filter that raises ends PySide 6.11 on Python 3.11 with a crash
+            sys.excepthook(type(bug), bug, bug.__traceback__)
         return True
 
     def _target(self, found: tuple[str, ...]) -> tuple[str, Handler | None, str]:
