@@ -208,6 +208,21 @@
     </message>
 </context>
 <context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>العودة إلى الحزم</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -836,6 +851,21 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>فتح الإرشادات</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>اقرأ الإرشادات مرة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>المصدر: {facts}</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2160,10 @@
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
         <translation>الإصدار في هذه الحزمة يقفز بمقدار {count}. لم يُضَف شيء. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>وصلت بعد {due}، حين لا يُستلم شيء. لم يُدمج شيء. غيّر الخطة، أو اتركها.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
