@@ -19,7 +19,7 @@ from typing import Any
 
 import material
 import start_up
-from harness import Bench, benchmark, median
+from harness import Bench, benchmark
 
 MANY, FEW = 1_000_000, 1_000
 PRESSES = 300
@@ -223,7 +223,6 @@ def main(words: list[str]) -> int:
     )
     found["bare"] = bare_text([f"{at} {one}" for at, one in enumerate(texts)])[5:]
     print(json.dumps(found))
-    print(f"{median(found['paint']) * 1000:.1f} ms", file=sys.stderr)
     return 0
 
 
