@@ -108,12 +108,14 @@ def _read_list(container: Container, name: str, here: set[str], found: list[Prob
 
 
 def _parse(data: bytes) -> tuple[dict[str, str], list[int]]:
-    """Give path → digest and the numbers of malformed lines."""
+    """Give path → digest and the numbers of malformed lines, never more than a person could read."""
     digests: dict[str, str] = {}
     bad: list[int] = []
     *lines, rest = data.split(b"\n")
     previous = ""
     for number, line in enumerate([*lines, rest] if rest else lines, 1):
+        if len(bad) == LIMITS.listed_problems:
+            break
         match = _LINE.fullmatch(line.decode("ascii", "replace"))
         if not match or match[2] <= previous or (rest and number > len(lines)):
             bad.append(number)

@@ -18,6 +18,7 @@ from annotator_app.errors import Problem
 from annotator_app.model import clock, strict_json
 from annotator_app.model.ids import DIGEST, PACK, PRINCIPAL, PROJECT, SERIES
 from annotator_app.model.people import ENROL_PROJECT
+from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.refusals import refuse
 
 FORMAT: Final = "postil"
@@ -286,7 +287,8 @@ def suggested_name(manifest: Manifest, pack_id: str) -> str:
 
 
 def _checked(value: dict[str, Any], kind: str) -> tuple[Manifest | None, list[Problem]]:
-    found = [refuse("needs", feature=_short(name)) for name in _required(value) if name not in FEATURES]
+    missing = [name for name in _required(value) if name not in FEATURES]
+    found = [refuse("needs", feature=_short(name)) for name in missing[: LIMITS.listed_problems]]
     said = value.get("kind")
     if said in MODELS and said != kind:
         found.append(refuse("kind", said=said, found=kind))
@@ -315,7 +317,7 @@ def _places(error: ValidationError) -> list[str]:
         ".".join(str(step) for step in one["loc"]) or one["msg"].removeprefix("Value error, ")
         for one in error.errors(include_url=False, include_context=False, include_input=False)
     ]
-    return sorted(set(places))
+    return sorted(set(places))[: LIMITS.listed_problems]
 
 
 def _is_moment(text: str) -> bool:

@@ -17,6 +17,7 @@ from typing import Final
 from annotator_app.errors import Problem
 from annotator_app.model.ids import PRINCIPAL
 from annotator_app.model.people import MalformedKeyError, PublicKey
+from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.refusals import refuse
 from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES, RECOVERY
 
@@ -82,11 +83,16 @@ def signer_for(role: str, principal: str, key: PublicKey) -> Signer:
 
 
 def parse_roster(data: bytes, name: str) -> tuple[Roster | None, list[Problem]]:
-    """Read allowed_signers: the roster, or None and every line that is not allowed (S08)."""
+    """Read allowed_signers: the roster, or None and the lines that are not allowed (S08).
+
+    Reading ends where more lines are wrong than a person could read.
+    """
     signers: list[Signer] = []
     found: list[Problem] = []
     keys: set[PublicKey] = set()
     for number, line in _lines(data):
+        if len(found) == LIMITS.listed_problems:
+            break
         signer = _signer(line)
         if signer is None or signer.key in keys:
             found.append(refuse("roster", name=name, number=number, file=name, line=number))
@@ -97,10 +103,12 @@ def parse_roster(data: bytes, name: str) -> tuple[Roster | None, list[Problem]]:
 
 
 def parse_revoked(data: bytes, name: str) -> tuple[frozenset[PublicKey] | None, list[Problem]]:
-    """Read revoked_keys: the keys, or None and every line that is not allowed (S08)."""
+    """Read revoked_keys: the keys, or None and the lines that are not allowed (S08), as for a roster."""
     keys: set[PublicKey] = set()
     found: list[Problem] = []
     for number, line in _lines(data):
+        if len(found) == LIMITS.listed_problems:
+            break
         match = _REVOKED.fullmatch(line)
         key = _key(match[1]) if match else None
         if key is None:

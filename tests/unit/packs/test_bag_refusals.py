@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from annotator_app import errors
+from annotator_app.packs.limits import Limits
 from annotator_app.packs.reading import open_pack
 from tests.builders.packs import Bag, task
 from tests.builders.reading import codes, findings
@@ -110,6 +111,12 @@ def test_a_bag_with_one_fault_is_refused(
     with pytest.raises(errors.PostilError) as caught:
         open_pack(bag.zipped())
     assert type(caught.value) is kind
+
+
+def test_a_hostile_list_lists_no_more_than_people_can_read() -> None:
+    bag = task()
+    manifest(lambda data: data + b"x\n" * 20_000)(bag)
+    assert len(findings(bag.zipped())) == Limits().listed_problems
 
 
 def test_more_lines_in_bag_info_are_allowed() -> None:

@@ -12,6 +12,7 @@ from annotator_app import errors
 from annotator_app.errors import Problem
 from annotator_app.packs.belonging import Place, foreign_items
 from annotator_app.packs.contents import answers
+from annotator_app.packs.limits import Limits
 from annotator_app.packs.lines import digest
 from annotator_app.packs.manifest import Manifest, read_manifest, write_manifest
 from annotator_app.packs.reading import open_pack
@@ -144,6 +145,13 @@ def test_a_later_minor_and_unknown_fields_are_read_and_kept() -> None:
     )
     again, found = read_manifest(write_manifest(pack.manifest), "task")
     assert (again, found) == (pack.manifest, [])
+
+
+@pytest.mark.parametrize(("field", "codes_"), [("requires", {"M04"}), ("recipients", {"M06"})])
+def test_a_hostile_description_lists_no_more_than_people_can_read(field: str, codes_: set[str]) -> None:
+    names: list[object] = [f"f-{number}" if field == "requires" else number for number in range(20_000)]
+    found = findings(said(task, **{field: names})().zipped())
+    assert ({problem.code for problem in found}, len(found)) == (codes_, Limits().listed_problems)
 
 
 def test_the_finding_names_each_field() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from annotator_app import errors
 from annotator_app.packs.keys import SigningKey
+from annotator_app.packs.limits import Limits
 from annotator_app.packs.reading import open_pack
 from annotator_app.packs.roster import Roster, revoked_text, signer_for
 from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES, RECOVERY
@@ -285,6 +286,14 @@ def test_one_name_may_have_two_keys() -> None:
 
 def test_a_key_within_its_dates_is_good() -> None:
     assert codes(task(roster=ENDED_ROSTER).zipped(), Policy(now="20261031235959Z")) == []
+
+
+@pytest.mark.parametrize("make", [rostered, with_revoked])
+def test_a_hostile_roster_lists_no_more_than_people_can_read(
+    make: Callable[[bytes], Callable[[], Bag]],
+) -> None:
+    found = findings(make(b"x\n" * 20_000)().zipped())
+    assert ({problem.code for problem in found}, len(found)) == ({"S08"}, Limits().listed_problems)
 
 
 def test_comments_and_empty_lines_are_allowed_in_a_roster() -> None:
