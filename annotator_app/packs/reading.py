@@ -140,22 +140,28 @@ def receive(path: Path, inbox: Path, limits: Limits = LIMITS) -> Path:
     except OSError:
         raise refusal([refuse("unreadable")]) from None
     handle = os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    left = limits.pack_file + 1
-    with source, os.fdopen(handle, "wb") as target:
-        while piece := _read_piece(source, min(_PIECE, left), copy):
-            target.write(piece)
-            left -= len(piece)
-    if not left:
-        copy.unlink()
-        raise refusal([refuse("large_file", limit=limits.pack_file)])
+    try:
+        with source, os.fdopen(handle, "wb") as target:
+            _copy(source, target, limits)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
     return copy
 
 
-def _read_piece(source: BinaryIO, size: int, copy: Path) -> bytes:
+def _copy(source: BinaryIO, target: BinaryIO, limits: Limits) -> None:
+    left = limits.pack_file + 1
+    while piece := _read_piece(source, min(_PIECE, left)):
+        target.write(piece)
+        left -= len(piece)
+    if not left:
+        raise refusal([refuse("large_file", limit=limits.pack_file)])
+
+
+def _read_piece(source: BinaryIO, size: int) -> bytes:
     try:
         return source.read(size)
     except OSError:
-        copy.unlink(missing_ok=True)
         raise refusal([refuse("unreadable")]) from None
 
 

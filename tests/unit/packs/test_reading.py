@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import random
 import tracemalloc
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -142,6 +144,21 @@ def test_a_stick_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pyt
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     with pytest.raises(errors.NotAPackError):
+        receive(stick, inbox)
+    assert list(inbox.iterdir()) == []
+
+
+def test_a_full_disk_keeps_no_half_of_a_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stick, inbox = tmp_path / "stick.taskpack", tmp_path / "inbox"
+    inbox.mkdir()
+    stick.write_bytes(task().zipped())
+
+    def full(source: BinaryIO, target: BinaryIO, _limits: object) -> None:
+        target.write(source.read(100))
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(reading, "_copy", full)
+    with pytest.raises(OSError, match="full"):
         receive(stick, inbox)
     assert list(inbox.iterdir()) == []
 
