@@ -31,8 +31,10 @@ Span = dict[str, Any]
 
 
 class EvidenceView(QuestionView):
-    """The list of marks. `shown_marks(list)`: draw these; `reveal(block, start, end)`: scroll there;
-    `named(block)`: a mark in this text has all its names now.
+    """The list of marks.
+
+    Signals: `shown_marks(list)`: draw these; `reveal(block, start, end)`: scroll there; `named(block)`: a mark
+    in this text has all its names now.
     """
 
     question: Evidence
