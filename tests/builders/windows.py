@@ -54,6 +54,7 @@ class Desk:
     ) -> None:
         """Open `home`; an empty `name` leaves it without a key, as before the first run."""
         self.application = application
+        self.closed = False
         application.setStyle("Fusion")
         self.home: Home = open_home(home)
         if name and not identity.exists(self.home):
@@ -201,7 +202,7 @@ class Desk:
 
     def close(self) -> None:
         """Close the window as a person does, then the home."""
-        application = self.application
+        application, self.closed = self.application, True
         assert self.app.shell.close(), "the window did not close"
         self.app.shell.deleteLater()
         application.removeEventFilter(self.app.keys)

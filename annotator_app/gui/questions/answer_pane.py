@@ -77,10 +77,14 @@ class AnswerPane(QScrollArea):
         self.suggestion.setVisible(bool(sentence))
 
     def keep_visible(self) -> None:
-        """Scroll what has the focus fully into view."""
+        """Scroll the question that has the focus into view; where it is too long, what has the focus."""
         focus = QApplication.focusWidget()
-        if focus is not None and self._inner.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, 12)
+        if focus is None or not self._inner.isAncestorOf(focus):
+            return
+        view = next((view for view in self._views if view.isAncestorOf(focus)), focus)
+        if view.height() <= self.viewport().height():
+            self.ensureWidgetVisible(view, 0, 12)
+        self.ensureWidgetVisible(focus, 0, 12)
 
     def _restyle(self) -> None:
         self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())

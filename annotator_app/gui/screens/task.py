@@ -353,7 +353,8 @@ class TaskScreen(QWidget):
         name = next(iter(sentences))
         self._show_response_of(name)
         self.flow.set_ring(name)
-        self.answers.keep_visible()
+        # The sentence about it takes its room first.
+        QTimer.singleShot(0, self, self.answers.keep_visible)
         announce(self.views[name], sentences[name])
 
     def _show_response_of(self, name: str) -> None:

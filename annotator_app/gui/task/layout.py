@@ -19,6 +19,7 @@ _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
+_NO_LIMIT = 16_777_215
 
 
 class SideBySide(Drawn, QWidget):
@@ -69,10 +70,13 @@ class SideBySide(Drawn, QWidget):
         self._box.setDirection(direction)
         if below:
             self.answers.setMinimumWidth(0)
-            self.answers.setMaximumWidth(16_777_215)
+            self.answers.setMaximumWidth(_NO_LIMIT)
+            # What the texts would like to have must not leave the questions without room.
+            self.reading.setMaximumHeight(self.height() * _ABOVE_SHARE // 100)
             self._box.setStretch(0, _ABOVE_SHARE)
             self._box.setStretch(1, 100 - _ABOVE_SHARE)
             return
+        self.reading.setMaximumHeight(_NO_LIMIT)
         wanted = self.theme.size("answerPaneWide" if self._writes else "answerPane")
         if self.width() >= _WIDE:
             wanted = self.theme.size("answerPaneFrom1600")[1 if self._writes else 0]

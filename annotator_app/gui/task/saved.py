@@ -63,4 +63,5 @@ class SavedSign(QObject):
         sentence = translate.said(trouble.said, trouble.params)
         again = QCoreApplication.translate("TaskFrame", "Try again")
         self._banner.set_banner("danger", "hard-drive", said, sentence, again)
+        self._banner.show()
         announce(self._banner, sentence, at_once=True)
