@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import Cancelled, FileExistsHereError, PlanError, StoreError, UnlockedKeyError
+from annotator_app.errors import (
+    Cancelled,
+    FileExistsHereError,
+    PlanError,
+    StoreError,
+    UnlockedKeyError,
+    UsageError,
+)
 from annotator_app.model.people import PublicKey
 from annotator_app.model.strict_json import parse
 from annotator_app.packs import keys, reading
@@ -309,7 +316,7 @@ def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, home: Home) ->
     (tmp_path / "out").write_text("a file stands where the folder should be")
     with pytest.raises(StoreError):
         build(home, sentiment(tmp_path), tmp_path / "out")
-    with pytest.raises(StoreError):
+    with pytest.raises(UsageError):
         new_bundle.run("a", tmp_path / "out" / "a.toml")
 
 
