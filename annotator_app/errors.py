@@ -359,7 +359,7 @@ class NoHomeError(StoreError):
     code = "no_home"
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing of Postil is in {folder} yet. Nothing was changed. Name the folder that your packs are in.",
+        "Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.",
     )
 
 

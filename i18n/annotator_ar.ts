@@ -1322,8 +1322,8 @@
         <translation>لا أحد هنا يعرف المفتاح الذي وقّع هذه الحزمة. لم يُضَف شيء. قارن رقم الأمان {number} مع المرسل.</translation>
     </message>
     <message>
-        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the folder that your packs are in.</source>
-        <translation>لا شيء من Postil في {folder} بعد. لم يتغيّر شيء. اذكر المجلد الذي فيه حزمك.</translation>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>لا شيء من Postil في {folder} بعد. لم يتغيّر شيء. اذكر المجلد الصحيح، أو ابدأ بالأمر «postil identity new».</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
