@@ -8,7 +8,7 @@ takes the room; the others take what their text needs, up to two fifths of the p
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
@@ -32,15 +32,16 @@ SPEAKERS = {
 }
 _MARGIN = 48
 _SHARE = 0.4
-_AROUND = 110
-_LEAST = 60
 _NO_LIMIT = 16_777_215
 
 
 class ReadingPane(QWidget):
-    """Shows one item. `response_asked(place)`: a person wants to see another response."""
+    """Shows one item. `response_asked(place)`: a person wants to see another response;
+    `bars_changed()`: a bar over the texts came or went.
+    """
 
     response_asked = Signal(int)
+    bars_changed = Signal()
 
     def __init__(self, theme: Theme, scene: Scene, parent: QWidget | None = None) -> None:
         """Make one section for each part of the family that is read here."""
@@ -48,6 +49,7 @@ class ReadingPane(QWidget):
         self.theme, self.scene = theme, scene
         self._shown: dict[str, ReadingBlock] = {}
         self._compact = False
+        self._above: list[QWidget] = []
         self.setAutoFillBackground(True)
         self.tabs = ResponseTabs(theme, self)
         self.tabs.asked.connect(self.response_asked)
@@ -98,7 +100,20 @@ class ReadingPane(QWidget):
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar over all texts."""
+        self._above.append(bar)
         self._column.insertWidget(0, bar)
+        bar.installEventFilter(self)
+        self._bars_changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the room anew when a bar comes or goes."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._bars_changed()
+        return False
+
+    def _bars_changed(self) -> None:
+        self._share_room()
+        self.bars_changed.emit()
 
     def set_compact(self) -> None:
         """Take little room and no paper, as the prompt above cards does."""
@@ -109,9 +124,29 @@ class ReadingPane(QWidget):
     def wanted(self) -> int:
         """Give the height in pixels that shows everything without scrolling."""
         shown = [section for _part, section in self._sections if not section.isHidden()]
+        return sum(section.wanted() for section in shown) + self._around()
+
+    def least(self) -> int:
+        """Give the height in pixels below which the texts could not be read by scrolling."""
+        shown = [section for _part, section in self._sections if not section.isHidden()]
+        return sum(min(section.wanted(), self._least_of(section)) for section in shown) + self._around()
+
+    def _least_of(self, section: Section | TurnSection) -> int:
+        """Give the height of a caption and one line below it."""
+        return section.caption.sizeHint().height() + round(self.theme.line("reading.passage")) + 16
+
+    def _around(self) -> int:
+        """Give the height of what stands around the texts: bars, tabs, facts, margins."""
         margins = self._column.contentsMargins()
-        facts = self.facts.sizeHint().height() if self.facts.isVisible() else 0
-        return sum(section.wanted() for section in shown) + margins.top() + margins.bottom() + facts
+        inner = max(1, self.width() - margins.left() - margins.right())
+        extras = [part for part in (*self._above, self.tabs, self.facts) if not part.isHidden()]
+        heights = [
+            part.heightForWidth(inner) if part.hasHeightForWidth() else part.sizeHint().height()
+            for part in extras
+        ]
+        sections = sum(not section.isHidden() for _part, section in self._sections)
+        gaps = self._column.spacing() * (len(extras) + sections)
+        return sum(heights) + gaps + margins.top() + margins.bottom()
 
     def take_focus(self) -> None:
         """Give the focus to the text that is read last: the passage, the response."""
@@ -182,14 +217,15 @@ class ReadingPane(QWidget):
         # Of equally long texts the last one, which is what is judged, takes the room.
         main = max(reversed(shown), key=lambda section: section.wanted())
         others = [section for section in shown if section is not main]
-        most = round(self.height() * _SHARE)
-        left = self.height() - sum(min(section.wanted(), most) for section in others) - _AROUND
+        room = self.height() - self._around()
+        most = max(round(room * _SHARE), *(self._least_of(section) for section in shown))
+        left = room - sum(min(section.wanted(), most) for section in others)
         fits = bool(others) and main.wanted() <= left
         for section in shown:
             free = section is main and not fits
             height = section.wanted() if section is main else min(section.wanted(), most)
             section.setMaximumHeight(_NO_LIMIT if free else height)
-            section.setMinimumHeight(_LEAST if free else height)
+            section.setMinimumHeight(self._least_of(section) if free else height)
             self._column.setStretchFactor(section, 1 if free else 0)
         self._column.setStretchFactor(self._rest, 1 if fits else 0)
 

@@ -19,6 +19,7 @@ _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
+_LEAST_BELOW = 35  # per cent of the height that stay for the questions
 _NO_LIMIT = 16_777_215
 
 
@@ -42,6 +43,7 @@ class SideBySide(Drawn, QWidget):
         self._box.setSpacing(0)
         self._box.addWidget(reading, 1)
         self._box.addWidget(answers)
+        reading.bars_changed.connect(self._arrange)
         self.adopt(theme)
 
     def restyle(self) -> None:
@@ -72,7 +74,8 @@ class SideBySide(Drawn, QWidget):
             self.answers.setMinimumWidth(0)
             self.answers.setMaximumWidth(_NO_LIMIT)
             # What the texts would like to have must not leave the questions without room.
-            self.reading.setMaximumHeight(self.height() * _ABOVE_SHARE // 100)
+            share = max(self.height() * _ABOVE_SHARE // 100, self.reading.least())
+            self.reading.setMaximumHeight(min(share, self.height() * (100 - _LEAST_BELOW) // 100))
             self._box.setStretch(0, _ABOVE_SHARE)
             self._box.setStretch(1, 100 - _ABOVE_SHARE)
             return
@@ -109,11 +112,13 @@ class Cards(Drawn, QWidget):
         column.addWidget(answers)
         answers.column.setContentsMargins(0, 4, 0, 4)
         reading.set_compact()
+        reading.bars_changed.connect(self.fit)
         self.adopt(theme)
 
     def fit(self) -> None:
         """Give the prompt and the strip the height they need, up to their share."""
-        self.prompt.setFixedHeight(min(self.reading.wanted(), round(self.height() * 0.3)))
+        most = max(round(self.height() * 0.3), self.reading.least())
+        self.prompt.setFixedHeight(min(self.reading.wanted(), most))
         needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
         self.answers.setFixedHeight(min(needed, round(self.height() * 0.38)))
         self.answers.setVisible(bool(needed))

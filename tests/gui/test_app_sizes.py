@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every family in small windows, with large text, dark and mirrored: nothing is cut, everything has its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator_app.gui.parts.button import Button
+from annotator_app.gui.parts.label import Label
+from tests.builders import stores
+from tests.builders.windows import Desk
+
+FAMILIES = (
+    "closed_question", "open_question", "sentiment", "summary", "intent", "rating", "comparison",
+)  # fmt: skip
+LOOKS = {
+    "usual": ("en", (1366, 768), {}),
+    "small": ("en", (1024, 600), {}),
+    "laptop-dark": ("en", (1366, 690), {"theme": "dark"}),
+    "large-text": ("en", (1366, 768), {"text_size": 200}),
+    "large-text-small": ("en", (1024, 600), {"text_size": 200}),
+    "arabic": ("ar", (1366, 768), {}),
+    "arabic-small": ("ar", (1024, 600), {}),
+}
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    language, size, settings = LOOKS[request.param]
+    made = Desk(qapp, tmp_path / "home", **settings)
+    made.app.theme.set_mode(made.app.settings["theme"])
+    made.app.theme.set_text_size(made.app.settings["text_size"] / 100)
+    yield made.open(language, size)
+    made.close()
+
+
+@pytest.mark.parametrize("desk", LOOKS, indirect=True)
+def test_nothing_is_cut(desk: Desk) -> None:
+    for family in FAMILIES:
+        row = stores.add(
+            desk.home, 3, family=family, language="ar" if desk.window.session.language == "ar" else "en"
+        )
+        assert desk.window.open_pack(row.pack_id)
+        desk.turn(0.05)
+        desk.press("Alt+Down")
+        desk.press("Ctrl+Enter")  # what is missing is said
+        desk.turn(0.05)
+        assert inside(desk.screen.frame.actions.primary, desk.app.shell), family
+        assert desk.screen.answers.viewport().height() >= 90 or desk.screen.cards is not None, family
+        assert not cut(desk.app.shell), family
+        assert_named(desk.app.shell)
+
+
+def inside(widget: QWidget, window: QWidget) -> bool:
+    place = widget.mapTo(window, QPoint(0, 0))
+    return window.rect().contains(place) and window.rect().contains(place + widget.rect().bottomRight())
+
+
+def cut(root: QWidget) -> list[str]:
+    """Give the labels and buttons that have less room than their words need."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, Label | Button):
+            continue
+        needed = widget.minimumSizeHint()
+        if isinstance(widget, Button):
+            needed.setHeight(round(widget.theme.line("control")))
+        elif widget.hasHeightForWidth():
+            needed.setHeight(widget.heightForWidth(widget.width()))
+        if widget.width() < needed.width() or widget.height() < needed.height():
+            words = widget.text() if isinstance(widget, Label) else widget.label
+            found.append(f"{words[:40]!r} {widget.size().toTuple()} needs {needed.toTuple()}")
+    return found
+
+
+def assert_named(root: QWidget) -> None:
+    """Everything that takes the focus by Tab has a name for screen readers."""
+    for widget in root.findChildren(QWidget):
+        takes = (
+            widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+        )
+        if takes:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface is not None, widget
+            assert interface.text(QAccessible.Text.Name).strip(), widget
