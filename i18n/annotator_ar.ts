@@ -1048,6 +1048,10 @@
         <translation>السطر لا يذكر بندًا.</translation>
     </message>
     <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>السطر يقول عن بنده أكثر مما تسعه الحزمة.</translation>
+    </message>
+    <message>
         <source>The line says nothing of its item.</source>
         <translation>السطر لا يقول شيئًا عن بنده.</translation>
     </message>
@@ -1320,6 +1324,10 @@
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>لا أحد هنا يعرف المفتاح الذي وقّع هذه الحزمة. لم يُضَف شيء. قارن رقم الأمان {number} مع المرسل.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>لم يُجَب عن شيء بعد. لم يُكتب شيء. أجب عن بند أولًا.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>

@@ -12,6 +12,9 @@ State = Literal["problem", "later", "answered", "open"]
 Status = Literal["done", "skipped"]
 Origin = Literal["window", "file"]
 
+# Code points of one text that a person writes: with it an event surely fits into a line of a pack, which
+# holds 1 MiB (packs.md 5.12). A line that is too long could never be handed back.
+LONGEST_TEXT = 50_000
 REASONS = ("cut_off", "wrong_language", "private_data", "offensive", "not_this_task", "other")
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 from annotator_app.errors import QuestionError
+from annotator_app.model.answer import LONGEST_TEXT
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.item import Item
 from annotator_app.model.texts import Texts
@@ -185,8 +186,9 @@ class Text(Question):
             return
         if not isinstance(value, str) or not value.strip():
             raise self._misfit(NOT_TEXT)
-        if self.limit is not None and len(value) > self.limit:
-            raise self._misfit(TOO_LONG, limit=self.limit)
+        limit = LONGEST_TEXT if self.limit is None else min(self.limit, LONGEST_TEXT)
+        if len(value) > limit:
+            raise self._misfit(TOO_LONG, limit=limit)
 
 
 @dataclass(frozen=True, kw_only=True)

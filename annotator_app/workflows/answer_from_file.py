@@ -30,7 +30,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.label_entries import Entry, made
 from annotator_app.workflows.label_item import given_of
-from annotator_app.workflows.label_recording import Recorder, Said, after
+from annotator_app.workflows.label_recording import Recorder, Said, after, too_large
 from annotator_app.workflows.pack_status import task_of
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -42,6 +42,7 @@ UNKNOWN_FIELD = QT_TRANSLATE_NOOP("answers", "“{name}” is not a field of a l
 NO_ITEM = QT_TRANSLATE_NOOP("answers", "The line names no item.")
 UNKNOWN_ITEM = QT_TRANSLATE_NOOP("answers", "The pack has no item “{item}”.")
 SAYS_NOTHING = QT_TRANSLATE_NOOP("answers", "The line says nothing of its item.")
+TOO_LARGE = QT_TRANSLATE_NOOP("answers", "The line says more of its item than a pack can hold.")
 CANNOT_READ = QT_TRANSLATE_NOOP("answers", "The file cannot be read: {reason}.")
 BAD_FIELD = QT_TRANSLATE_NOOP("answers", "“{name}” does not fit.")
 
@@ -160,6 +161,9 @@ class _Taking:
         if not said:
             return None
         work = after(entry.work, said, entry.item.digest)
+        if too_large(work):
+            line.refuse("too_large", TOO_LARGE)
+            return None
         drop = any(one.type == event.ANSWER for one in said)
         return self._recorder.change(entry.position, entry.item, said, work, drop_draft=drop)
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotator_app.model import clock, event
+from annotator_app.model import clock, event, strict_json
 from annotator_app.model.answer import ItemWork
 from annotator_app.model.item import Item
 from annotator_app.model.strict_json import Json
@@ -23,6 +23,8 @@ from annotator_app.store.pack_table import PackRow
 from annotator_app.store.state_table import CODES, LANGUAGE, NOTE
 
 MINUTE_MS = 60_000
+# Bytes of everything said of an item. A line of a pack holds 1 MiB (packs.md 5.12), and names the item too.
+LARGEST = 1_000_000
 KEPT = frozenset({"kept", "mismatch"})
 
 
@@ -129,6 +131,12 @@ def after(work: ItemWork, said: Sequence[Said], item_sha256: str) -> ItemWork:
     for one in said:
         work = event.applied(work, one.type, one.value, item_sha256)
     return work
+
+
+def too_large(work: ItemWork) -> bool:
+    """Tell whether what is said of an item fits into no line of a pack, so that it could not be handed back."""
+    problem = work.problem.text if work.problem else ""
+    return len(strict_json.write([dict(work.event or {}), work.note, problem])) > LARGEST
 
 
 def difference(now: ItemWork, then: ItemWork) -> list[Said]:

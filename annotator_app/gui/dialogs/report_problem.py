@@ -12,7 +12,8 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.field import TextField
 from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.session import Session
-from annotator_app.model.answer import REASONS, Problem
+from annotator_app.model.answer import LONGEST_TEXT, REASONS, Problem
+from annotator_app.model.question import TOO_LONG
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 WORDS = {
@@ -72,8 +73,12 @@ class ReportProblem(KeyedDialog):
         if not places:
             self.options.take_focus()
             return
+        text = self.field.content().strip()
+        if len(text) > LONGEST_TEXT:
+            self.field.set_hint(translate.said(TOO_LONG, {"limit": LONGEST_TEXT}))
+            return
         self.shut()
-        self.reported.emit(Problem(REASONS[places[0]], self.field.content().strip()))
+        self.reported.emit(Problem(REASONS[places[0]], text))
 
     def _choose(self, slot: int) -> None:
         self.options.choose_slot(slot)

@@ -11,6 +11,8 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.field import LineField, TextField
 from annotator_app.gui.session import Session
+from annotator_app.model.answer import LONGEST_TEXT
+from annotator_app.model.question import TOO_LONG
 
 
 class Note(KeyedDialog):
@@ -37,6 +39,9 @@ class Note(KeyedDialog):
     def confirm(self) -> None:
         """Keep the note."""
         text = self.field.content().strip()
+        if len(text) > LONGEST_TEXT:
+            self.field.set_hint(translate.said(TOO_LONG, {"limit": LONGEST_TEXT}))
+            return
         self.shut()
         self.written.emit(text)
 

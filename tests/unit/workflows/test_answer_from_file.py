@@ -143,6 +143,24 @@ def test_what_is_no_strict_json_is_refused(home: Home, pack: PackRow, tmp_path: 
     assert (report.answered, codes(report)) == (1, [(1, "not_json")])
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"note": "न" * 400_000},
+        {"problem": {"reason": "other", "text": "\x00" * 200_000}},
+        {"note": "x" * 600_000, "problem": {"reason": "other", "text": "x" * 600_000}},
+    ],
+    ids=["note", "problem", "together"],
+)
+def test_what_no_pack_can_hold_is_refused(
+    home: Home, pack: PackRow, tmp_path: Path, said: dict[str, Any]
+) -> None:
+    good = line(1, answers={"label": "mixed"}, note="x" * 100_000)
+    report = take(home, pack, tmp_path, line(0, answers={"label": "mixed"}, **said), good)
+    assert (report.answered, codes(report)) == (1, [(1, "too_large")])
+    assert "item-0000000" not in works(home, pack)
+
+
 def test_a_mark_of_byte_order_is_no_fault(home: Home, pack: PackRow, tmp_path: Path) -> None:
     report = take(home, pack, tmp_path, raw=b"\xef\xbb\xbf" + json.dumps(line(1, later=True)).encode())
     assert report == AnswerReport(1, 1, ())

@@ -13,7 +13,7 @@ import pytest
 
 from annotator_app.errors import QuestionError
 from annotator_app.families import ALL
-from annotator_app.model.answer import Problem
+from annotator_app.model.answer import LONGEST_TEXT, Problem
 from annotator_app.model.criteria import STRENGTH
 from annotator_app.model.question import Choice, Comparison, Is, Option, Scale, Text
 from annotator_app.workflows.label import LabellingSession
@@ -87,6 +87,16 @@ def test_a_value_that_does_not_fit_is_refused_beside_its_question(tmp_path: Path
         assert (session.answers, session.states[0]) == ({"answer": "too long"}, 0)
         session.set("answer", "short")
         assert session.check("answer") is None
+        assert session.commit() == []
+
+
+def test_a_text_that_no_pack_can_hold_is_refused(tmp_path: Path) -> None:
+    free = (Text(id="answer", required=True),)
+    with visit(tmp_path / "home", family="open_question", task={"questions": free}) as session:
+        session.set("answer", "न" * (LONGEST_TEXT + 1))
+        with pytest.raises(QuestionError):
+            session.commit()
+        session.set("answer", "न" * LONGEST_TEXT)
         assert session.commit() == []
 
 
