@@ -50,6 +50,9 @@ LOCKED_ONLY: Final = QT_TRANSLATE_NOOP(
     "errors",
     "This project takes only locked results, which this version of Postil cannot make. Nothing was written.",
 )
+NOTHING_YET: Final = QT_TRANSLATE_NOOP(
+    "errors", "Nothing has been answered yet. Nothing was written. Answer an item first."
+)
 
 _PAGE: Final = 2000
 _PATIENCE: Final = 30.0  # seconds
@@ -159,9 +162,9 @@ def run(
 ) -> HandBackReport:
     """Write the result of the pack of that id to `out` (a folder: under the suggested name), and note it.
 
-    Raises IncompleteError where items are open and `allow_open` is off, FileExistsHereError unless
-    `force`, UsageError where there is no folder, LookupError, KeyStoreError, WrongPackError, StoreError,
-    Cancelled; what lay at `out` is then untouched and nothing is noted.
+    Raises IncompleteError where items are open and `allow_open` is off or no item was ever looked at,
+    FileExistsHereError unless `force`, UsageError where there is no folder, LookupError, KeyStoreError,
+    WrongPackError, StoreError, Cancelled; what lay at `out` is then untouched and nothing is noted.
     """
     _save_first(home)
     facts = facts_of(home, pack)
@@ -169,6 +172,8 @@ def run(
         raise UnsupportedFormatError(LOCKED_ONLY)
     if facts.untouched and not allow_open:
         raise IncompleteError(open=facts.untouched)
+    if not facts.end[0]:
+        raise IncompleteError(NOTHING_YET, open=facts.untouched)
     target = out / facts.file_name if out.is_dir() else out
     refuse_unplaced(target, force=force)
     key = identity.load_signer(home, ask_passphrase)

@@ -144,6 +144,8 @@ def test_an_empty_pack_can_be_handed_back_on_purpose(home: Home, tmp_path: Path)
     pack = pack_in(home, maker, tmp_path)
     with pytest.raises(IncompleteError):
         hand_back.run(home, pack, tmp_path)
+    with pytest.raises(IncompleteError, match="Nothing has been answered yet"):
+        hand_back.run(home, pack, tmp_path, allow_open=True)
     LabellingSession(home, pack).close()
     report = hand_back.run(home, pack, tmp_path, allow_open=True)
     assert (report.answers, report.open) == (0, 3)
