@@ -181,9 +181,7 @@ class Lettering:
     def _stands_alike(self, wanted: tuple[float, Qt.LayoutDirection]) -> bool:
         """Whether lines laid out for the endless width stand the same in this one, as most labels do."""
         return (
-            self._laid_out == (_ENDLESS, wanted[1])
-            and self._starts_left
-            and 0 <= self._natural <= wanted[0]
+            self._laid_out == (_ENDLESS, wanted[1]) and self._starts_left and 0 <= self._natural <= wanted[0]
         )
 
 
