@@ -87,7 +87,8 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
     error = error_for(report)
     if error is not None:
         return replace(offered, state=state_of(report.problems), error=error, report=report)
-    offered = replace(offered, report=report, changes=counter.changes() if counter else None)
+    changes = counter.changes() if counter else None
+    offered = replace(offered, report=report, changes=changes, answered=memory.answered(home))
     return _with_signer(offered, home, pack, newer=memory.older is not None)
 
 
@@ -208,9 +209,10 @@ class _Memory:
         return home.store.ask(ask)
 
     def answered(self, home: Home) -> int:
-        """Give how many items of the pack that is here are answered."""
-        assert self.same is not None
-        row = self.same
+        """Give how many items of the pack that is here, or of its older revision, are answered."""
+        row = self.same or self.older
+        if row is None:
+            return 0
         codes = home.store.ask(lambda connection: state_table.read(connection, row.id, row.items))
         return state_table.counts(codes)["answered"]
 

@@ -41,6 +41,7 @@ class AddPack(KeyedDialog):
         self.preview = preview
         self._done = False
         self.options = OptionList(self.theme, self)
+        self.options.hide()
         self._say_what()
         if preview.error is not None:
             self._say_refusal()
@@ -122,11 +123,15 @@ class AddPack(KeyedDialog):
         self._notice(_STOP, translate.said(error.said, error.params), self._refusal_details())
         if self.preview.state == "for_other":
             said = self.tr("This pack is addressed to {other}. You are {you}.")
-            places = {"other": translate.listed(self.preview.addressed_to), "you": self.preview.you}
+            places = {"other": self._addressed(), "you": self.preview.you}
             self._notice(_LOOK, translate.filled(said, **places), "")
         self.set_buttons(
             self.tr("Close"), "", self.tr("Copy text for the e-mail") if self._for_other() else ""
         )
+
+    def _addressed(self) -> str:
+        """Name the persons; the project that stands after @ says nothing to people."""
+        return translate.listed([person.partition("@")[0] for person in self.preview.addressed_to])
 
     def _for_other(self) -> bool:
         return self.preview.state == "for_other"
@@ -192,6 +197,7 @@ class AddPack(KeyedDialog):
         self.options.set_choices(
             self.heading.text(), [Choice(row, "", slot) for slot, row in enumerate(rows, 1)]
         )
+        self.options.show()
         self.column.addWidget(self.options)
 
     def _say_changes(self) -> None:
@@ -238,7 +244,7 @@ class AddPack(KeyedDialog):
         title, _tag = shown(self.preview.title, self.session.language, QLocale().name())
         places = {
             "title": title,
-            "other": translate.listed(self.preview.addressed_to),
+            "other": self._addressed(),
             "you": self.preview.you,
         }
         QGuiApplication.clipboard().setText(translate.filled(said, **places))

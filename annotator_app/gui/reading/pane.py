@@ -36,8 +36,10 @@ _NO_LIMIT = 16_777_215
 
 
 class ReadingPane(QWidget):
-    """Shows one item. `response_asked(place)`: a person wants to see another response;
-    `bars_changed()`: a bar over the texts came or went.
+    """Shows one item.
+
+    `response_asked(place)`: a person wants to see another response. `bars_changed()`: a bar over the texts
+    came or went.
     """
 
     response_asked = Signal(int)
