@@ -44,6 +44,7 @@ class Desktop:
         self.theme.set_text_size(self.settings["text_size"] / 100)
         self.theme.changed.connect(self._take_look)
         self.keys = Keys(application)
+        self.keys.watch(self.shell)
         self.window: MainWindow | None = None
         self._take_look()
 

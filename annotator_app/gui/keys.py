@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""The one event filter that turns keys into commands (ux.md 6.3), and says which keys work now.
+"""The event filter of the focus that turns keys into commands (ux.md 6.3), and says which keys work now.
 
 Screens offer bound methods under the ids of the table: `keys.offer("task", {"item.later": self.later})`.
 A command of the visible screen, of the focused pane or of an open dialog is looked for from the inside
@@ -35,7 +35,6 @@ OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself 
 _UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
 _FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
 _KINDS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod)
-_CLASSES = (QKeyEvent, QInputMethodEvent)  # told apart first: every event of the program comes by
 
 
 class Keys(QObject):
@@ -46,7 +45,7 @@ class Keys(QObject):
     def __init__(
         self, application: QApplication, places: Places | None = None, *, mac: bool | None = None
     ) -> None:
-        """Watch `application`; `places` and `mac` are those of this platform unless given."""
+        """Follow the focus of `application`; `places` and `mac` are those of this platform unless given."""
         super().__init__(application)
         self._places = places or for_platform(QGuiApplication.platformName())
         self.mac = sys.platform == "darwin" if mac is None else mac
@@ -61,8 +60,17 @@ class Keys(QObject):
         self._state: tuple[object, ...] = ()
         self._slot_caps: dict[int, tuple[str, ...]] = {}
         self._by_key = self._index()
-        application.installEventFilter(self)
+        self.watch(QApplication.focusWidget())
         application.focusChanged.connect(self._on_focus)
+
+    def watch(self, widget: QWidget | None) -> None:
+        """Take the keys that come to `widget`: the one with the focus, and a window that has none inside.
+
+        A filter of the whole application would be called for every paint and timer, and would have Qt load
+        what it knows of all its classes at the start.
+        """
+        if widget is not None:
+            widget.installEventFilter(self)
 
     # What screens say
 
@@ -174,8 +182,6 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are commands; everything else goes on as if nobody had looked."""
-        if type(event) not in _CLASSES:
-            return False
         kind = event.type()
         if kind not in _KINDS:
             return False
@@ -258,7 +264,10 @@ class Keys(QObject):
             return False
         return not (name == "Enter" and not modifiers and isinstance(focus, QLineEdit))
 
-    def _on_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and before is not before.window():
+            before.removeEventFilter(self)
+        self.watch(now)
         self._composing = False
         self._look_again()
 

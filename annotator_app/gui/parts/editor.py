@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor,
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
-from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.theme import Theme
 
 _LINE_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
@@ -41,7 +41,8 @@ class TextEditor(Drawn, QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
+        self._sheet = viewport_of(self)
+        self._sheet.setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_changed)
         self.document().documentLayout().documentSizeChanged.connect(self.grown)

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.theme import Theme
@@ -79,6 +79,15 @@ def rove(buttons: Sequence[QWidget], current: QWidget) -> None:
         wanted = Qt.FocusPolicy.StrongFocus if button is current else Qt.FocusPolicy.ClickFocus
         if button.focusPolicy() != wanted:
             button.setFocusPolicy(wanted)
+
+
+def viewport_of(area: QAbstractScrollArea) -> QWidget:
+    """Give the viewport of `area` by its name; keep it, and later `viewport()` knows it too.
+
+    Asked for with `viewport()` the first time, all classes of Qt's widgets are loaded to learn which one it
+    is, which the start has no time for.
+    """
+    return area.findChild(QWidget, "qt_scrollarea_viewport") or area.viewport()
 
 
 class Group(Drawn, QGroupBox):

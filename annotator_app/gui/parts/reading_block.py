@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
-from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
 from annotator_app.gui.theme import Theme
 
@@ -75,7 +75,8 @@ class ReadingBlock(Drawn, QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.viewport().setAutoFillBackground(False)
+        self._sheet = viewport_of(self)
+        self._sheet.setAutoFillBackground(False)
         self._shown: ReadingDocument | None = None
         self.adopt(theme)
 

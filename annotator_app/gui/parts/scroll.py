@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.theme import Theme
 
 _AROUND = 8  # kept free above and below the focused thing
@@ -29,7 +29,8 @@ class ScrollPane(Drawn, QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self.content)
         self.content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        self._sheet = viewport_of(self)
+        self._sheet.setAutoFillBackground(False)
         QApplication.instance().focusChanged.connect(self._follow)
         self.adopt(theme)
 

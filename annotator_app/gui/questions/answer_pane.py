@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.theme import Theme
@@ -30,7 +31,8 @@ class AnswerPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        self._sheet = viewport_of(self)
+        self._sheet.setAutoFillBackground(False)
         self._inner = QWidget()
         self._inner.setAutoFillBackground(False)
         self.column = QVBoxLayout(self._inner)

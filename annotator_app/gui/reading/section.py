@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
 from annotator_app.gui.theme import Theme
@@ -84,7 +85,8 @@ class TurnSection(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.viewport().setAutoFillBackground(False)
+        self._sheet = viewport_of(self.area)
+        self._sheet.setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self.area.setWidget(self._inner)
         # The area fills what it holds; here the paper below has to show.

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.errors import QuestionError
@@ -27,6 +27,7 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
 from annotator_app.gui.task import focus
+from annotator_app.gui.task.at_work import AtWork
 from annotator_app.gui.task.facts import Facts
 from annotator_app.gui.task.find import FindBar
 from annotator_app.gui.task.frame import TaskFrame
@@ -43,10 +44,6 @@ if TYPE_CHECKING:
     from annotator_app.gui.task.compare import Compare
 
 _TEXT_PAUSE_MS = 400
-_INPUTS = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.InputMethod}
-)
-_INPUT_CLASSES = (QKeyEvent, QMouseEvent, QWheelEvent, QInputMethodEvent)
 
 
 class TaskScreen(QWidget):
@@ -85,6 +82,7 @@ class TaskScreen(QWidget):
         self.reading.put_above(self.find_bar)
         self.facts = Facts(labelling, self.scene, self.flow, self.frame, self.answers)
         self.pace = Pace()
+        self._at_work = AtWork(self.pace, self)
         self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, self)
         self._text_timer = QTimer(self)
         self._text_timer.setSingleShot(True)
@@ -266,16 +264,12 @@ class TaskScreen(QWidget):
 
     # --- inside ----------------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the person is at work, for the time an item takes."""
-        # Every event of the program comes by here; paints and timers are told apart by their class.
-        if type(event) in _INPUT_CLASSES:
-            if event.type() in _INPUTS:
-                self.pace.input()
-        elif type(event) is QEvent and event.type() == QEvent.Type.WindowDeactivate:
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep what was typed when the person goes to another window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.pace.focus_lost()
             self._keep()
-        return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Questions from top to bottom, going on, the bars, and last the texts; a panel over them comes first."""
@@ -309,13 +303,13 @@ class TaskScreen(QWidget):
         for view in self.views.values():
             view.hinted.connect(self.facts.show)
         self.session.keys.caps_changed.connect(self._show_caps)
-        QApplication.instance().installEventFilter(self)
         self.frame.top.ribbon.set_states(self.labelling.states, self.labelling.position)
         self._show_caps()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the focus to the first open question once there is a window to have it."""
         super().showEvent(event)
+        self._at_work.listen(self.window().windowHandle())
         if not self.body.isHidden():
             self.flow.set_ring(self.flow.ring or self.flow.first())
 
