@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.finished import Finished
 from annotator_app.gui.questions.choice import ChoiceView
-from annotator_app.model.criteria import ACCURACY, ISSUES
+from annotator_app.model.criteria import ACCURACY, FLUENCY, ISSUES
 from annotator_app.model.question import AtMost, Choice, Is, Option, Text
 from annotator_app.store import answer_table
 from tests.builders import stores
@@ -110,6 +110,17 @@ def test_what_is_missing_is_seen(at_desk: Open) -> None:
     for part in (view.trouble, view.field.box):
         place = part.mapTo(pane.viewport(), part.rect().bottomLeft()).y()
         assert 0 <= place <= pane.viewport().height()
+
+
+def test_scores_of_all_responses_stand_in_a_table(at_desk: Open) -> None:
+    desk = at_desk(1, family="rating", task={"questions": (ACCURACY, FLUENCY)})
+    desk.press("4", "2", "5")
+    table = desk.screen.facts._scores
+    assert table is not None
+    assert table.isVisible()
+    assert [[table.score(line, place) for place in range(2)] for line in range(2)] == [["4", "5"], ["2", "–"]]
+    desk.press("Ctrl+PgUp", "4")
+    assert table.score(0, 0) == "–"
 
 
 def test_drafts_survive_closing(at_desk: Open) -> None:

@@ -31,6 +31,7 @@ class Flow(QObject):
     ring_moved = Signal(str)
     asked_changed = Signal()
     response_wanted = Signal(int)
+    response_shown = Signal()
 
     def __init__(
         self, family: Family, views: Mapping[str, QuestionView], parent: QObject | None = None
@@ -70,6 +71,12 @@ class Flow(QObject):
         """Show the answers about the response at `place` of `responses`, the order on the screen."""
         self._responses, self._response = responses, place
         self._show_values()
+        self.response_shown.emit()
+
+    @property
+    def responses(self) -> list[str]:
+        """The ids of the responses in the order on the screen."""
+        return self._responses
 
     @property
     def response(self) -> int:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
@@ -12,7 +14,12 @@ from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.words import left_words, suggestion_words
+from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.question import Scale
 from annotator_app.workflows.label import LabellingSession
+
+if TYPE_CHECKING:
+    from annotator_app.gui.questions.score_table import ScoreTable
 
 
 class Facts(QObject):
@@ -25,13 +32,44 @@ class Facts(QObject):
         super().__init__(frame)
         self._labelling, self._scene, self._flow = labelling, scene, flow
         self._frame, self._answers = frame, answers
+        self._criteria = [
+            view
+            for view in flow.views.values()
+            if isinstance(view.question, Scale) and view.question.each == "response"
+        ]
+        self._scores: ScoreTable | None = None
+        flow.response_shown.connect(self._show_scores)
 
     def show(self) -> None:
         """Say how it stands now."""
         self._show_place()
         self._show_ribbon()
         self._show_hint()
+        self._show_scores()
         self._answers.show_suggestion(suggestion_words(self._labelling, self._scene))
+
+    def _show_scores(self) -> None:
+        """Show what each response got, under the last criterion."""
+        responses = self._flow.responses
+        if not self._criteria or len(responses) < 2:
+            return
+        if self._scores is None:
+            from annotator_app.gui.questions.score_table import ScoreTable
+
+            column = self._answers.column
+            self._scores = ScoreTable(self._answers.theme, self._answers.widget())
+            column.insertWidget(column.indexOf(self._criteria[-1]) + 1, self._scores)
+        rows = [(view.title(), self._points(view.question.id, responses)) for view in self._criteria]
+        self._scores.show_scores(rows, self._flow.response)
+
+    def _points(self, criterion: str, responses: list[str]) -> list[str]:
+        given = self._flow.answers.get(criterion) or {}
+        return [self._sign(given.get(response)) for response in responses]
+
+    def _sign(self, value: object) -> str:
+        if value == CANNOT_JUDGE:
+            return "0"
+        return "" if value is None else translate.digits(str(value))
 
     def _show_place(self) -> None:
         labelling = self._labelling
