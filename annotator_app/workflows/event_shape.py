@@ -21,7 +21,10 @@ Reason = str | None
 _ITEM: Final = re.compile(ids.ITEM)
 _DIGEST: Final = re.compile(ids.DIGEST)
 _PACK: Final = re.compile(ids.PACK)
+_TIME: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _OF_ITEM: Final = frozenset(event.OF_ITEM)
+# The counters that are read again (quality.md 3.2); others may come with a later version.
+_COUNTERS: Final = ("active_s", "active_ms", "idle_ms", "focus_losses", "visits", "edits", "first_answer_ms")
 _OBJECTS: Final = frozenset({"shown", "timing", "language", "suggestion"})
 
 
@@ -70,9 +73,9 @@ def item_misfit(value: Mapping[str, Any], known: Mapping[str, str] = MappingProx
 
 
 def _claims_fit(value: Mapping[str, Any]) -> bool:
-    mono = value.get("mono")
+    mono, claimed = value.get("mono"), value.get("t")
     return (
-        type(value.get("t", "")) is str
+        (claimed is None or (type(claimed) is str and _TIME.fullmatch(claimed) is not None))
         and type(value.get("session", "")) is str
         and (mono is None or type(mono) is int)
     )
@@ -91,7 +94,17 @@ def _answer(value: Any, _event: Mapping[str, Any]) -> Reason:
     for name, part in value.items():
         if name in _OBJECTS and type(part) is not dict:
             return "a part of it is not an object"
+    timing = value.get("timing")
+    if timing and not all(_is_count(timing.get(name, 0)) for name in _COUNTERS):
+        return "its times are no counts"
+    for name in ("language", "suggestion"):
+        if name in value and not all(type(said) is str for said in value[name].values()):
+            return f"its {name} is not said in words"
     return None
+
+
+def _is_count(value: Any) -> bool:
+    return type(value) is int and value >= 0
 
 
 def _nothing(value: Any, _event: Mapping[str, Any]) -> Reason:

@@ -160,6 +160,13 @@ ON_RESULTS: dict[str, tuple[Callable[[ResultMaker], Any], set[str], type[errors.
     "event-item": (event(item=None), {"D05", "J04"}, D),
     "event-digest": (event(item_sha256="x"), {"D05", "J04"}, D),
     "event-time": (event(t=5), {"D05", "J04"}, D),
+    "event-time-zone": (event(t="2026-11-23T11:00:00+03:00"), {"D05", "J04"}, D),
+    "timing-text": (both(timing={"active_s": "=1+1"}), {"D05", "J04"}, D),
+    "timing-below-zero": (both(timing={"active_ms": -1}), {"D05", "J04"}, D),
+    "timing-list": (both(timing={"idle_ms": [1]}), {"D05", "J04"}, D),
+    "timing-true": (both(timing={"visits": True}), {"D05", "J04"}, D),
+    "language-value": (both(language={"label": {"kept": 1}}), {"D05", "J04"}, D),
+    "suggestion-value": (both(suggestion={"label": 5}), {"D05", "J04"}, D),
     "undo-of-nothing": (more(UNDONE), {"D05"}, D),
     "late-update": (
         more({"type": "update", "value": {"pack_id": "sha256:" + "0" * 64, "head": "0" * 64, "events": 1}}), {"D05"}, D,
