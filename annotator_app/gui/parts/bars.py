@@ -28,7 +28,34 @@ _LOW = 690  # height in pixels under which the second line of the top bar goes
 _EDGE = 16
 
 
-class TopBar(Drawn, QWidget):
+class _Bar(Drawn, QWidget):
+    """What both bars share: they look what fits whenever their room or their contents change."""
+
+    def event(self, event: QEvent) -> bool:
+        """See what fits after something in the bar changed its size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar gives way by itself; it never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self.shown_again(event):
+            self.restyle()
+
+    def _fit(self) -> None:
+        raise NotImplementedError
+
+
+class TopBar(_Bar):
     """Back, what pack, which item, saved or not, and the way to items, guidelines and keyboard.
 
     The buttons `back`, `items`, `guidelines` and `keyboard` are bound by the window; `ribbon` is below.
@@ -91,21 +118,6 @@ class TopBar(Drawn, QWidget):
         self._row.setMinimumHeight(int(self.theme.size("topBar")))
         self._fit()
 
-    def event(self, event: QEvent) -> bool:
-        """See what fits after something in the bar changed its size."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def minimumSizeHint(self) -> QSize:
-        """The bar gives way by itself; it never makes the window wider."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()
         painter.fillRect(self.rect(), self.theme.colour("canvas"))
@@ -114,11 +126,6 @@ class TopBar(Drawn, QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = (self.tile.geometry().right() + self.back.geometry().left()) // 2
         painter.fillRect(x, self._row.height() // 2 - 12, 1, 24, self.theme.colour("border"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self.shown_again(event):
-            self.restyle()
 
     def _build(self) -> None:
         self._row = QWidget(self)
@@ -174,7 +181,7 @@ class TopBar(Drawn, QWidget):
                 label.setVisible(second)
 
 
-class ActionBar(Drawn, QWidget):
+class ActionBar(_Bar):
     """Quiet actions at the start, the hint and the primary button at the end."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -225,30 +232,10 @@ class ActionBar(Drawn, QWidget):
         self.setMinimumHeight(int(self.theme.size("actionBar")))
         self._fit()
 
-    def event(self, event: QEvent) -> bool:
-        """See what fits after something in the bar changed its size."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def minimumSizeHint(self) -> QSize:
-        """The bar gives way by itself; it never makes the window wider."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()
         painter.fillRect(self.rect(), self.theme.colour("canvas"))
         painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.colour("border"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self.shown_again(event):
-            self.restyle()
 
     def _fit(self) -> None:
         """Fold what may fold, then the others from the end, until the row has room."""

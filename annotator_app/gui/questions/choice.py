@@ -34,8 +34,6 @@ class ChoiceView(QuestionView):
         self._hint = Label(theme, "small", "textSoft", self, inset=True)
         self.options = OptionList(theme, self, many=question.multiple)
         self._ids: list[str] = []
-        self._caps: Caps | None = None
-        self._ring = False
         for part in (self._heading, self._hint, self.trouble, self.options):
             self.column.addWidget(part)
         self.options.chosen.connect(self._on_chosen)
@@ -64,16 +62,6 @@ class ChoiceView(QuestionView):
     def choose_slot(self, slot: int) -> bool:
         """Press the option with this digit."""
         return self.options.choose_slot(slot)
-
-    def set_caps(self, caps: Caps) -> None:
-        """Show the keys that choose now."""
-        self._caps = caps
-        self._show_caps()
-
-    def set_ring(self, here: bool) -> None:
-        """Draw the caps strong while digits answer this question."""
-        self._ring = here
-        self._show_caps()
 
     def take_focus(self) -> None:
         """Give the ring to the chosen option, else to the first."""
@@ -105,9 +93,9 @@ class ChoiceView(QuestionView):
         option = next((option for option in self.question.options if option.id == id_), None)
         return self.scene.words(option.help, self.language()) if option else Words("")
 
-    def _show_caps(self) -> None:
-        if self._caps is not None:
-            self.options.set_caps(self._caps, Look.STRONG if self._ring else Look.PALE)
+    def draw_caps(self, caps: Caps, look: Look) -> None:
+        """Show the caps of the digits."""
+        self.options.set_caps(caps, look)
 
     def _on_chosen(self, places: list[int]) -> None:
         ids = [self._ids[place] for place in places]

@@ -66,8 +66,6 @@ class ComparisonView(QuestionView):
         self._order: list[str] = []
         self._value: Any = None
         self._tie = False
-        self._caps: Caps | None = None
-        self._ring = False
 
     def show_item(self, item: Item, order: Sequence[str]) -> None:
         """Show the responses in `order`."""
@@ -101,16 +99,6 @@ class ComparisonView(QuestionView):
             self._press(slot - 1)
             return True
         return False
-
-    def set_caps(self, caps: Caps) -> None:
-        """Show the keys that choose now."""
-        self._caps = caps
-        self._show_caps()
-
-    def set_ring(self, here: bool) -> None:
-        """Draw the caps pale while another question has the ring."""
-        self._ring = here
-        self._show_caps()
 
     def take_focus(self) -> None:
         """Give the ring to the chosen card, else to the first."""
@@ -225,10 +213,8 @@ class ComparisonView(QuestionView):
                 return number == 0, translate.filled(self.tr("Place {number}"), number=number + 1)
         return False, ""
 
-    def _show_caps(self) -> None:
-        if self._caps is None:
-            return
-        look = Look.STRONG if self._ring else Look.PALE
+    def draw_caps(self, caps: Caps, look: Look) -> None:
+        """Show a cap on each card, and on the one for equally good."""
         for place, card in enumerate(self.cards):
-            card.head.set_caps(self._caps(place + 1), look)
-        self.equal.set_keys(self._caps(0))
+            card.head.set_caps(caps(place + 1), look)
+        self.equal.set_keys(caps(0))

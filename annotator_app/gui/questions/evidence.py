@@ -63,8 +63,6 @@ class EvidenceView(QuestionView):
         self._rows: list[MarkRow] = []
         self.marks: list[Span] = []
         self._current = -1
-        self._caps: Caps | None = None
-        self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_item(self, item: Item, order: Sequence[str]) -> None:
@@ -118,16 +116,6 @@ class EvidenceView(QuestionView):
     def choose_slot(self, slot: int) -> bool:
         """Name the current mark."""
         return self._asked() is not None and self.names.choose_slot(slot)
-
-    def set_caps(self, caps: Caps) -> None:
-        """Show the keys that name a mark now."""
-        self._caps = caps
-        self._show_caps()
-
-    def set_ring(self, here: bool) -> None:
-        """Draw the caps strong while digits name marks."""
-        self._ring = here
-        self._show_caps()
 
     def take_focus(self) -> None:
         """Give the ring to the names of the current mark, else to the first mark, else to the question."""
@@ -279,6 +267,6 @@ class EvidenceView(QuestionView):
         mark = self.marks[number]
         self.reveal.emit(mark["block"], mark["start"], mark["end"])
 
-    def _show_caps(self) -> None:
-        if self._caps is not None:
-            self.names.set_caps(self._caps, Look.STRONG if self._ring else Look.PALE)
+    def draw_caps(self, caps: Caps, look: Look) -> None:
+        """Show the caps of the digits."""
+        self.names.set_caps(caps, look)

@@ -58,9 +58,7 @@ class ScaleView(QuestionView):
         self.card.column.addWidget(self.trouble)
         self.column.addWidget(self.card)
         self._points = list(question.points)
-        self._caps: Caps | None = None
         self._value: Any = None
-        self._open = False
         self.scores.chosen.connect(lambda place: self._take(self._points[place] if place >= 0 else None))
         self.scores.got_focus.connect(self.entered)
         self.rubric.chosen.connect(self._rubric_chosen)
@@ -105,20 +103,14 @@ class ScaleView(QuestionView):
         """Set the score whose digit this is; a second press clears it."""
         return self.rubric.choose_slot(slot)
 
-    def set_caps(self, caps: Caps) -> None:
-        """Show the keys that choose now."""
-        self._caps = caps
-        self._show_caps()
-
     def set_ring(self, here: bool) -> None:
         """Open the rubric while digits answer this criterion, fold it else."""
-        self._open = here
+        super().set_ring(here)
         self.card.set_chosen(here)
         self.rubric.setVisible(here)
         self.scores.setVisible(not here)
         self._help.setVisible(here)
         self.scores.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._show_caps()
 
     def take_focus(self) -> None:
         """Give the ring to the chosen rubric line, else to the first."""
@@ -149,6 +141,6 @@ class ScaleView(QuestionView):
         if value is not None:
             self.moved_on.emit()
 
-    def _show_caps(self) -> None:
-        if self._caps is not None:
-            self.rubric.set_caps(self._caps, Look.STRONG if self._open else Look.PALE)
+    def draw_caps(self, caps: Caps, look: Look) -> None:
+        """Show the caps of the rubric's lines."""
+        self.rubric.set_caps(caps, look)

@@ -36,8 +36,6 @@ class SegmentsView(QuestionView):
         self.column.addLayout(row)
         self.column.addWidget(self.trouble)
         self._ids = [option.id for option in question.options]
-        self._caps: Caps | None = None
-        self._ring = False
         self.segments.chosen.connect(self._on_chosen)
         self.segments.got_focus.connect(self.entered)
 
@@ -58,16 +56,6 @@ class SegmentsView(QuestionView):
         """Press the answer with this digit."""
         return self.segments.choose_slot(slot)
 
-    def set_caps(self, caps: Caps) -> None:
-        """Show the keys that choose now."""
-        self._caps = caps
-        self._show_caps()
-
-    def set_ring(self, here: bool) -> None:
-        """Draw the caps strong while digits answer this question."""
-        self._ring = here
-        self._show_caps()
-
     def take_focus(self) -> None:
         """Give the ring to the chosen answer, else to the first."""
         self.segments.take_focus()
@@ -78,6 +66,6 @@ class SegmentsView(QuestionView):
         if place >= 0:
             self.moved_on.emit()
 
-    def _show_caps(self) -> None:
-        if self._caps is not None:
-            self.segments.set_caps(self._caps, Look.STRONG if self._ring else Look.PALE)
+    def draw_caps(self, caps: Caps, look: Look) -> None:
+        """Show the caps of the digits."""
+        self.segments.set_caps(caps, look)

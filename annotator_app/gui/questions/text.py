@@ -60,8 +60,6 @@ class TextView(QuestionView):
         self._finding: Finding | None = None
         self._kept = False
         self._given = ""
-        self._caps: Caps | None = None
-        self._ring = False
 
     def show_item(self, item: Item, order: Sequence[str]) -> None:
         """Show an empty field in the language of the answer, or the text that the answer starts from."""
@@ -131,16 +129,6 @@ class TextView(QuestionView):
     def choose_slot(self, slot: int) -> bool:
         """0 says that there is no answer, where that is offered."""
         return self.question.none and self.none.choose_slot(slot)
-
-    def set_caps(self, caps: Caps) -> None:
-        """Show the key of "no answer"."""
-        self._caps = caps
-        self._show_caps()
-
-    def set_ring(self, here: bool) -> None:
-        """Draw the cap strong while digits answer this question."""
-        self._ring = here
-        self._show_caps()
 
     def take_focus(self) -> None:
         """Put the caret into the field."""
@@ -255,6 +243,6 @@ class TextView(QuestionView):
         )
         return translate.filled(sentence, language=language)
 
-    def _show_caps(self) -> None:
-        if self._caps is not None:
-            self.none.set_caps(self._caps, Look.STRONG if self._ring else Look.PALE)
+    def draw_caps(self, caps: Caps, look: Look) -> None:
+        """Show the caps of the digits."""
+        self.none.set_caps(caps, look)

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.gui.theme import Theme
@@ -42,6 +43,8 @@ class QuestionView(QWidget):
         super().__init__(parent)
         self.theme, self.scene, self.question = theme, scene, question
         self.item: Item | None = None
+        self._caps: Caps | None = None
+        self._ring = False
         self.trouble = Label(theme, "small", "danger", self, inset=True)
         self.trouble.hide()
         self.column = QVBoxLayout(self)
@@ -62,9 +65,16 @@ class QuestionView(QWidget):
 
     def set_caps(self, caps: Caps) -> None:
         """Show the keys that choose now: `caps(slot)` gives the caps of a digit."""
+        self._caps = caps
+        self._show_caps()
 
     def set_ring(self, here: bool) -> None:
-        """Know whether digits answer this question."""
+        """Know whether digits answer this question; the caps are strong while they do."""
+        self._ring = here
+        self._show_caps()
+
+    def draw_caps(self, caps: Caps, look: Look) -> None:
+        """Show `caps` where this kind has them."""
 
     def take_focus(self) -> None:
         """Take the focus where answering begins."""
@@ -121,3 +131,7 @@ class QuestionView(QWidget):
     def title(self) -> Words:
         """The words of the question."""
         return self.scene.title(self.question, self.language())
+
+    def _show_caps(self) -> None:
+        if self._caps is not None:
+            self.draw_caps(self._caps, Look.STRONG if self._ring else Look.PALE)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -14,19 +14,28 @@ from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.workflows.label import LabellingSession
 
-if TYPE_CHECKING:
-    from annotator_app.gui.screens.task import TaskScreen
+
+class Screen(Protocol):
+    """What is needed of the screen that is painted: its visit to a pack, and what every widget has."""
+
+    labelling: LabellingSession
+
+    def isVisible(self) -> bool:
+        """Whether it is on the screen."""
+
+    def repaint(self, x: int, y: int, width: int, height: int, /) -> None:
+        """Paint that place at once."""
+
 
 P = ParamSpec("P")
+S = TypeVar("S", bound=Screen)
 
 
-def painted_first(
-    step: Callable[Concatenate[TaskScreen, P], None],
-) -> Callable[Concatenate[TaskScreen, P], None]:
+def painted_first(step: Callable[Concatenate[S, P], None]) -> Callable[Concatenate[S, P], None]:
     """Paint what the step changed on the screen; only then the store thread gets what was said in it."""
 
     @wraps(step)
-    def taken(screen: TaskScreen, *given: P.args, **named: P.kwargs) -> None:
+    def taken(screen: S, *given: P.args, **named: P.kwargs) -> None:
         with screen.labelling.held():
             step(screen, *given, **named)
             paint_now(screen)
@@ -34,7 +43,7 @@ def painted_first(
     return taken
 
 
-def paint_now(screen: TaskScreen) -> None:
+def paint_now(screen: Screen) -> None:
     """Place and paint everything on the screen that waits for it."""
     if screen.isVisible():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
