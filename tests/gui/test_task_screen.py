@@ -77,6 +77,24 @@ def test_nothing_is_preselected(at_desk: Open) -> None:
         assert [view for view in desk.screen.views.values() if view.trouble.isVisible()], family
 
 
+def test_many_labels_are_searched(at_desk: Open) -> None:
+    labels = tuple(Option(id=f"l{n}", text={"en": f"Label number {n}"}) for n in range(150))
+    desk = at_desk(family="intent", task={"questions": (Choice(id="intent", required=True, options=labels),)})
+    view = desk.screen.views["intent"]
+    assert view.list.current() == ""
+    desk.press("Enter")
+    assert desk.labelling.position == 0
+    desk.type("numbr 149")
+    assert view.list.current() == "l149", "a typing error is forgiven"
+    assert desk.screen.frame.actions.primary.label == "Choose and next"
+    desk.press("Enter", "Down", "Down", "Enter", "Alt+4", "Enter")
+    assert desk.labelling.position == 3
+    desk.press("Alt+Up")
+    assert desk.labelling.answers == {"intent": "l3"}
+    desk.press("Alt+Up")
+    assert desk.labelling.answers == {"intent": "l1"}
+
+
 def test_a_second_press_clears(at_desk: Open) -> None:
     desk = at_desk()
     desk.press("2")

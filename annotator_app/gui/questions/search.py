@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -235,6 +235,10 @@ class SearchView(QuestionView):
         grouped = bool(self.question.groups) and not self.field.content().strip()
         self.list.set_lines(list(self._grouped() if grouped else self._plain()), highlight)
         self.list.set_chosen(self._chosen)
+        if not (highlight or self._pointed or self.field.content().strip()):
+            # Nothing is offered before the person looked for something.
+            self.list.setCurrentIndex(QModelIndex())
+            self._show_definition("")
 
     def _plain(self) -> Iterator[SearchLine]:
         groups = {
