@@ -12,6 +12,7 @@ setting and before the factor of the script.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -74,6 +75,7 @@ class FontBook:
         self._least: Mapping[str, int] = tokens["type"]["minimum"]
         self._nastaliq_least: int = tokens["type"]["reading"]["nastaliqMinimum"]
         self._ours: dict[str, bool] = {}
+        self._installed: dict[str, list[str]] = {}
         self._families: dict[tuple[str, Role], list[str]] = {}
         self._shown: set[str] = set()
         self._signs_there = False
@@ -190,14 +192,24 @@ class FontBook:
         name = _bundled(self._row(form)[role])
         if name and self._load(name):
             wanted.append(_PREFIX + name)
-        wanted += _installed(form)
+        wanted += self._of_system(form)
         wanted.append(_PREFIX + LATIN)
         wanted += [_PREFIX + other for row in self._table.values() if (other := _bundled(row["ui"]))]
-        wanted += [family for family in _COLOURED if QFontDatabase.hasFamily(family)]
+        wanted += [family for family in _COLOURED if family.casefold() in self._there]
         wanted += [_PREFIX + name for name in SIGNS]
         for other in _SYSTEM:
-            wanted += _installed(other)
+            wanted += self._of_system(other)
         return list(dict.fromkeys(wanted))
+
+    def _of_system(self, form: str) -> list[str]:
+        if form not in self._installed:
+            self._installed[form] = _installed(form, self._there)
+        return self._installed[form]
+
+    @cached_property
+    def _there(self) -> frozenset[str]:
+        # Asked for once: Qt goes through all families of the system for each name it is asked about.
+        return frozenset(family.casefold() for family in QFontDatabase.families())
 
     def _load_signs(self) -> None:
         if self._signs_there:
@@ -241,11 +253,11 @@ def _bundled(name: str) -> str | None:
     return name.removeprefix("Noto ").removesuffix(" (current release)")
 
 
-def _installed(form: str) -> list[str]:
+def _installed(form: str, there: frozenset[str]) -> list[str]:
     """Give the families of this system that write `form`: those known by name, else any that can."""
     if form not in _SYSTEM:
         return []
-    named = [family for family in _SYSTEM[form] if QFontDatabase.hasFamily(family)]
+    named = [family for family in _SYSTEM[form] if family.casefold() in there]
     return named or QFontDatabase.families(_WRITING[form])[:1]
 
 
