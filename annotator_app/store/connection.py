@@ -168,6 +168,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, kind: Kind, backups: Pa
     applied = applied_steps(connection, kind)
     if kind.unknown(applied):
         raise StoreTooNewError
+    if kind.has_strays(connection):
+        raise StoreDamagedError(file=path.name)
     pending = kind.pending(applied)
     if pending:
         stamp = clock.stamp().replace(":", "")

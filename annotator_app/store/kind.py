@@ -50,6 +50,12 @@ class Kind:
         known = {step.name for step in self.steps}
         return [name for name in applied if name not in known]
 
+    def has_strays(self, connection: sqlite3.Connection) -> bool:
+        """Tell whether the store holds triggers or views that no step made: they would act on what is saved."""
+        own = {statement.strip() for step in self.steps for statement in step.statements}
+        found = connection.execute("SELECT sql FROM sqlite_master WHERE type IN ('trigger', 'view')")
+        return any(statement not in own for (statement,) in found)
+
 
 def applied_steps(connection: sqlite3.Connection, kind: Kind) -> list[str]:
     """Give the names of the steps that the store has, oldest first. Raises sqlite3.Error."""

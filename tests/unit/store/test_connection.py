@@ -171,6 +171,24 @@ def test_a_store_of_another_program_is_not_touched(tmp_path: Path) -> None:
     assert other.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "stray",
+    [
+        "CREATE TRIGGER evil AFTER INSERT ON journal BEGIN DELETE FROM heads; END",
+        "CREATE VIEW evil AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n",
+        "DROP TRIGGER answers_stay; CREATE TRIGGER answers_stay BEFORE UPDATE ON answers BEGIN SELECT 1; END",
+    ],
+    ids=["trigger", "view", "trigger under a known name"],
+)
+def test_a_store_that_acts_by_itself_is_not_believed(path: Path, stray: str) -> None:
+    opened(path).close()
+    with sqlite3.connect(path) as plain:
+        plain.executescript(stray)
+    plain.close()
+    with pytest.raises(StoreDamagedError):
+        opened(path)
+
+
 @pytest.mark.parametrize("content", [b"", b"no store at all, " * 100])
 def test_an_empty_or_strange_file_is_not_believed(tmp_path: Path, content: bytes) -> None:
     strange = tmp_path / "store.sqlite"
