@@ -336,7 +336,7 @@ def _family_problem(family: object) -> Problem:
 
 def item_problem(item: str, reason: str) -> Problem:
     """Give the finding that an item, or what is said of it, does not fit (D05)."""
-    return Problem("D05", BAD_ITEM, {"item": item, "reason": reason})
+    return Problem("D05", BAD_ITEM, {"item": item, "reason": reason.removesuffix(".")})
 
 
 __all__ = [

@@ -136,6 +136,12 @@ def test_every_fault_of_a_line_is_named(home: Home, pack: PackRow, tmp_path: Pat
     assert [code for _line, code in codes(report)] == ["unknown_field", "bad_field", "bad_field"]
 
 
+def test_a_reason_ends_with_one_full_stop(home: Home, pack: PackRow, tmp_path: Path) -> None:
+    report = take(home, pack, tmp_path, line(0, answers={"label": 5}))
+    message = report.refused[0].problem.message
+    assert message.endswith("“5” is not one of the options.")
+
+
 @pytest.mark.parametrize("text", [b"{", b'{"item": "a", "item": "b"}', b'{"item": 1.5}', b"\xff\xfe", b"NaN"])
 def test_what_is_no_strict_json_is_refused(home: Home, pack: PackRow, tmp_path: Path, text: bytes) -> None:
     good = b'{"item": "item-0000001", "later": true}'
