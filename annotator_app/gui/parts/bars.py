@@ -52,7 +52,7 @@ class _Bar(Drawn, QWidget):
             self.restyle()
 
     def _fit(self) -> None:
-        raise NotImplementedError
+        """Give up what there is no room for; each bar in an order of its own."""
 
 
 class TopBar(_Bar):
