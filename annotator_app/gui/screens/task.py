@@ -77,9 +77,7 @@ class TaskScreen(QWidget):
         self.panels: list[QWidget] = []
         self.marks = Marks(self.flow, self)
         self.compare = self._make_compare()
-        self.find_bar = FindBar(theme, self._blocks, self)
-        self.find_bar.back = lambda: self.flow.set_ring(self.flow.ring)
-        self.reading.put_above(self.find_bar)
+        self._find_bar: FindBar | None = None
         self.facts = Facts(labelling, self.scene, self.flow, self.frame, self.answers)
         self.pace = Pace()
         self._at_work = AtWork(self.pace, self)
@@ -220,7 +218,11 @@ class TaskScreen(QWidget):
 
     def find(self) -> None:
         """Find in the text."""
-        self.find_bar.open_bar()
+        if self._find_bar is None:
+            self._find_bar = FindBar(self.session.theme, self._blocks, self)
+            self._find_bar.back = lambda: self.flow.set_ring(self.flow.ring)
+            self.reading.put_above(self._find_bar)
+        self._find_bar.open_bar()
 
     def other_pane(self) -> None:
         """Go from the answer to the text and back."""
