@@ -2878,6 +2878,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 <context>
     <name>task</name>
     <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>الدرجة {most} أو أقل تحتاج إلى جملة هنا.</translation>
+    </message>
+    <message>
         <source>Choose a label first.</source>
         <translation>اختر وسمًا أولًا.</translation>
     </message>

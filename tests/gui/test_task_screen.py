@@ -125,6 +125,7 @@ def test_what_is_missing_is_seen(at_desk: Open) -> None:
     desk.turn(0.1)
     view, pane = desk.screen.views["feedback"], desk.screen.answers
     assert view.trouble.isVisible()
+    assert plain(view.trouble.text()) == "A score of 2 or less needs a sentence here."
     for part in (view.trouble, view.field.box):
         place = part.mapTo(pane.viewport(), part.rect().bottomLeft()).y()
         assert 0 <= place <= pane.viewport().height()

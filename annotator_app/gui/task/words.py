@@ -12,7 +12,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.pack_words import minutes
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene
-from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
+from annotator_app.model.question import AtMost, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.workflows.label import LabellingSession
 
 
@@ -38,6 +38,9 @@ def missing_words(view: QuestionView) -> str:
     if isinstance(question, Scale):
         said = QCoreApplication.translate("task", "This question is still open: {question}")
         return translate.filled(said, question=view.title().text)
+    if isinstance(question, Text) and isinstance(question.required, AtMost):
+        said = QCoreApplication.translate("task", "A score of {most} or less needs a sentence here.")
+        return translate.filled(said, most=question.required.at_most)
     if isinstance(question, Text):
         return QCoreApplication.translate("task", "Write an answer first.")
     if isinstance(question, Evidence):
