@@ -20,7 +20,7 @@ from annotator_app.model import ids
 from annotator_app.model.family import Answers, Family
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, question_from, task_from
-from annotator_app.model.question import KINDS, AnyQuestion, Choice, Evidence, Is, Scale
+from annotator_app.model.question import KINDS, AnyQuestion, Choice, Evidence, Is, Scale, Text
 from annotator_app.model.quick_check import LANGUAGE, LONGEST_LANGUAGE, foreign_fields, surely_fits
 from annotator_app.model.strict_json import Json, write
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -267,8 +267,20 @@ def _question_rules(question: AnyQuestion) -> Iterator[str]:
             yield "a scale has two to nine points"
         elif set(question.anchors) != {str(point) for point in question.points}:
             yield "every point of a scale needs its anchor"
-    elif isinstance(question, Evidence) and not question.blocks:
+    elif isinstance(question, Evidence):
+        yield from _evidence_rules(question)
+    elif isinstance(question, Text) and question.limit is not None and question.limit < 1:
+        yield "no text fits its limit"
+
+
+def _evidence_rules(question: Evidence) -> Iterator[str]:
+    if not question.blocks:
         yield "no block may be marked"
+    if question.at_least < 0:
+        yield "fewer marks than none are asked for"
+    for named in (question.labels, question.severities):
+        if len({one.id for one in named}) != len(named):
+            yield "a label stands twice"
 
 
 def _item_rules(family: Family, task: Task, item: Item) -> Iterator[str]:

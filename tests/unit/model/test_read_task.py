@@ -76,6 +76,25 @@ def test_a_broken_task_is_told_and_never_crashes(family: str) -> None:
     assert 0 < read < 1500
 
 
+MARKS = {"id": "marks", "kind": "evidence", "text": {"en": "Where?"}, "blocks": ["text"], "level": "free"}
+TWICE = [{"id": "a", "text": {"en": "A"}}] * 2
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ({"id": "why", "kind": "text", "text": {"en": "Why?"}, "limit": 0}, "no text fits its limit"),
+        ({**MARKS, "at_least": -1}, "fewer marks than none are asked for"),
+        ({**MARKS, "labels": TWICE}, "a label stands twice"),
+        ({**MARKS, "blocks": []}, "no block may be marked"),
+    ],
+)
+def test_a_question_that_nobody_can_answer_is_told(question: dict[str, Any], reason: str) -> None:
+    data = task_json("sentiment")
+    task, problems = border.read_task({**data, "questions": [*data["questions"], question]}, BY_ID)
+    assert (task, [problem.params["reason"] for problem in problems]) == (None, [reason])
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_task_comes_back_as_it_was_written(family: str) -> None:
     task, problems = border.read_task(task_json(family), BY_ID)
