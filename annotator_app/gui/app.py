@@ -34,9 +34,9 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
     """
     # What is loaded at the start stays; looking through it again and again for garbage only costs time.
     gc.disable()
-    application = QApplication(sys.argv[:1])
+    # The style named here is not handed to Python, which would load all that Qt says of styles.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Postil")
-    application.setStyle("Fusion")
     shell = Shell((home_path or paths.default_home()).absolute())
     if isinstance(shell.centralWidget(), FirstSight):
         shell.show()

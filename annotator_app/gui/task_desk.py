@@ -63,8 +63,7 @@ class TaskDesk(QObject):
             kept.setRetainSizeWhenHidden(True)
             body.setSizePolicy(kept)
             body.hide()
-            dialog.started.connect(body.show)
-            dialog.started.connect(lambda: self.screen.flow.set_ring(self.screen.flow.first()))
+            dialog.started.connect(self._started)
             dialog.left.connect(self._window.show_packs)
             dialog.open_now()
 
@@ -165,6 +164,10 @@ class TaskDesk(QObject):
             "compare.scroll_up": lambda: compare.scroll(-1),
             "compare.scroll_down": lambda: compare.scroll(1),
         }
+
+    def _started(self) -> None:
+        self.screen.body.show()
+        self.screen.flow.set_ring(self.screen.flow.first())
 
     def _show_start(self, task: Task) -> None:
         notice = StartNotice(self._session.theme, task, self.screen.reading)

@@ -128,7 +128,10 @@ class _FieldBase(QWidget):
         self.setFocusProxy(editor)
         self.heading.hide()
         editor.edited.connect(self.edited)
-        editor.focused.connect(lambda on: (self.entered if on else self.left).emit())
+        editor.focused.connect(self._tell_focus)
+
+    def _tell_focus(self, on: bool) -> None:
+        (self.entered if on else self.left).emit()
 
     def set_label(self, label: str, description: str = "") -> None:
         """Show `label` above the field and give it to screen readers."""

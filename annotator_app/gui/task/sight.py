@@ -14,6 +14,7 @@ from annotator_app.gui.shell import SIGHT
 from annotator_app.gui.theme import Theme
 
 _OURS = "Postil "
+_LATIN = "PostilSans"
 
 
 def remember(state: QSettings, window: QWidget, theme: Theme, reading: ReadingPane) -> None:
@@ -31,7 +32,8 @@ def remember(state: QSettings, window: QWidget, theme: Theme, reading: ReadingPa
     look = {
         "block": name,
         "families": font.families(),
-        "files": [f"{family}-Regular.ttf" for family in ours[:2]],
+        # The font of the text and that of Latin letters, which comes next where it is another.
+        "files": [f"{family}-Regular.ttf" for family in ours[: 1 if ours[:1] == [_LATIN] else 2]],
         "pixels": font.pixelSize(),
         "hinting": font.hintingPreference().value,
         "direction": first.textDirection().value,
