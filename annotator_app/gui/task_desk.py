@@ -172,7 +172,11 @@ class TaskDesk(QObject):
     def _show_start(self, task: Task) -> None:
         notice = StartNotice(self._session.theme, task, self.screen.reading)
         notice.guidelines_asked.connect(self.guidelines)
-        self.screen.reading.put_above(notice)
+        if self.screen.cards is None:
+            self.screen.reading.put_above(notice)
+        else:
+            self.screen.body.layout().insertWidget(0, notice)
+            self.screen.body.fit()
         self.screen.shown.connect(notice.hide)
 
     def _label(self) -> None:

@@ -21,7 +21,7 @@ class StartNotice(Notice):
 
     def __init__(self, theme: Theme, task: Task, parent: QWidget | None = None) -> None:
         """Say it in place; it keeps no key from the question."""
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, beside=True)
         heading = self.tr("Read the guidelines once before you start.") if task.guidelines else ""
         sources = translate.listed([credit_of(source) for source in task.sources])
         said = translate.filled(self.tr("Source: {facts}"), facts=sources) if sources else ""

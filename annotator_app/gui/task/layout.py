@@ -19,6 +19,7 @@ _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
+_CARDS_LEAST = 300  # pixels that heading, cards and the buttons below them take at least
 _LEAST_BELOW = 35  # per cent of the height that stay for the questions
 _NO_LIMIT = 16_777_215
 
@@ -120,7 +121,11 @@ class Cards(Drawn, QWidget):
         most = max(round(self.height() * 0.3), self.reading.least())
         self.prompt.setFixedHeight(min(self.reading.wanted(), most))
         needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
-        self.answers.setFixedHeight(min(needed, round(self.height() * 0.38)))
+        others = [self.layout().itemAt(place).widget() for place in range(self.layout().count())]
+        above = [part for part in others if part not in (self.cards, self.answers) and not part.isHidden()]
+        taken = sum(part.height() if part is self.prompt else part.sizeHint().height() for part in above)
+        left = self.height() - taken - round(self.theme.pad(_CARDS_LEAST))
+        self.answers.setFixedHeight(min(needed, max(left, round(self.height() * 0.16))))
         self.answers.setVisible(bool(needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
