@@ -358,3 +358,41 @@ def test_a_damaged_neighbour_is_met_when_somebody_goes_there(tmp_path: Path) -> 
             session.go(1)
         session.go(2)
         session.close()
+
+
+def _answers(session: LabellingSession) -> int:
+    return session._store.ask(lambda c: c.execute("SELECT count(*) FROM answers").fetchone()[0])
+
+
+def test_what_is_held_is_pending_until_the_block_ends_and_a_flush_writes_it_inside(tmp_path: Path) -> None:
+    with visit(tmp_path / "home") as session:
+        session.flush()
+        with session.held():
+            answer(session)
+            session.go(1)
+            assert session.pending > 0
+            assert not session._store.pending
+        assert session.flush(5)
+        assert (session.pending, _answers(session)) == (0, 1)
+        with session.held(), session.held():
+            answer(session)
+            session.go(2)
+            assert session.flush(5)
+            assert (session.pending, _answers(session)) == (0, 2)
+            answer(session)
+        assert session.flush(5)
+        assert _answers(session) == 3
+        visits.in_step(session)
+
+
+def test_what_is_held_is_written_where_the_block_breaks_off(tmp_path: Path) -> None:
+    def breaks_off(session: LabellingSession) -> None:
+        with session.held():
+            answer(session)
+            raise KeyError
+
+    with visit(tmp_path / "home") as session:
+        with pytest.raises(KeyError):
+            breaks_off(session)
+        assert session.flush(5)
+        assert _answers(session) == 1
