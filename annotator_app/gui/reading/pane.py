@@ -8,6 +8,8 @@ takes the room; the others take what their text needs, up to two fifths of the p
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -99,6 +101,13 @@ class ReadingPane(QWidget):
             if part in read and isinstance(section, Section):
                 block = self._block(part, item, order, 0)
                 section.block.prefetch(self._source(part, item, block, alone=len(read) == 1)[0])
+
+    def show_mark_keys(self, markable: Collection[str]) -> None:
+        """Show the keys that mark over the texts that may be marked."""
+        for _part, section in self._sections:
+            if isinstance(section, Section):
+                names = [name for name, block in self._shown.items() if block is section.block]
+                section.caption.show_mark_keys(any(name in markable for name in names))
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar over all texts."""

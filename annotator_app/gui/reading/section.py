@@ -12,6 +12,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator_app.gui import translate
+from annotator_app.gui.commands import CAP_WORDS
+from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import ReadingBlock
@@ -32,7 +35,19 @@ class Caption(QWidget):
         self.row.setSpacing(12)
         self.row.addWidget(self.start)
         self.row.addStretch(1)
+        self.keys: KeyHint | None = None
         self.row.addWidget(self.end)
+
+    def show_mark_keys(self, shown: bool) -> None:
+        """Show the keys that mark a sentence of the text below."""
+        if shown and self.keys is None:
+            self.keys = KeyHint(self.start.theme, self)
+            sentence = ((("↑",), ("↓",)), self.tr("sentence"))
+            mark = (((translate.said(CAP_WORDS["Space"]),),), self.tr("mark"))
+            self.keys.set_hints((sentence, mark))
+            self.row.insertWidget(self.row.count() - 1, self.keys)
+        if self.keys is not None:
+            self.keys.setVisible(shown)
 
 
 class Section(QWidget):

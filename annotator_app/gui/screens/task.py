@@ -99,7 +99,7 @@ class TaskScreen(QWidget):
         self.reading.show_item(item, order)
         self.flow.show_item(item, labelling.answers, self._order, order)
         self.answers.show_item(item)
-        self.marks.serve(item, self._blocks())
+        self.reading.show_mark_keys(self.marks.serve(item, self._blocks()))
         self.pace.start(item.id, sum(len(block.text) for block in item.blocks.values()))
         self.facts.show()
         self.session.keys.item_changed()
@@ -120,7 +120,7 @@ class TaskScreen(QWidget):
         self.reading.show_item(self.labelling.item, order, place)
         self.flow.start_from(self.labelling.item.blocks[f"response.{order[place]}"].text)
         self.flow.show_response(place, order)
-        self.marks.serve(self.labelling.item, self._blocks())
+        self.reading.show_mark_keys(self.marks.serve(self.labelling.item, self._blocks()))
         self.flow.set_ring(self.flow.first())
 
     def refresh(self) -> None:

@@ -38,12 +38,13 @@ class Marks(QObject):
             view.named.connect(self._named)
         self._from: ReadingBlock | None = None
 
-    def serve(self, item: Item, blocks: Mapping[str, ReadingBlock]) -> None:
-        """Let the texts of `item` be marked in the reading blocks that show them."""
+    def serve(self, item: Item, blocks: Mapping[str, ReadingBlock]) -> list[str]:
+        """Let the texts of `item` be marked in the reading blocks that show them; give their names."""
         self._item = item
         names = [name for view in self._views for name in item.covered(view.question.blocks)]
         self._marking.serve(item, blocks, names)
         self._show()
+        return names
 
     def mark(self) -> None:
         """Mark the selection, else the current sentence."""
