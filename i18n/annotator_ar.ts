@@ -1502,6 +1502,10 @@
         <translation>{name} معروف هنا بمفتاح آخر. لم يتغيّر شيء. اسحب المفتاح القديم أولًا.</translation>
     </message>
     <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>قيمة {name} هي {value}، وليست وقتًا. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>{option} needs one or several of task, result, review, verdict.</source>
         <translation>{option} يحتاج إلى واحد أو أكثر من task وresult وreview وverdict.</translation>
     </message>

@@ -8,6 +8,10 @@ import os
 import time
 from datetime import UTC, date, datetime
 
+from annotator_app.errors import UsageError
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+NO_TIME = QT_TRANSLATE_NOOP("errors", "{name} is {value}, which is no time. Nothing was written.")
 FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -22,9 +26,17 @@ def stamp(moment: datetime | None = None) -> str:
 
 
 def build_stamp() -> str:
-    """Give the time to write into a pack: that of `SOURCE_DATE_EPOCH` where it is set, else now."""
+    """Give the time to write into a pack: that of `SOURCE_DATE_EPOCH` where it is set, else now.
+
+    Raises UsageError for a value that is no time.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return stamp(datetime.fromtimestamp(int(epoch), UTC)) if epoch else stamp()
+    if not epoch:
+        return stamp()
+    try:
+        return stamp(datetime.fromtimestamp(int(epoch), UTC))
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(NO_TIME, name="SOURCE_DATE_EPOCH", value=epoch) from None
 
 
 def today() -> date:
