@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from itertools import islice
@@ -26,7 +27,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     if asked.items:
         for item in shown.items if around.out.as_json else islice(shown.items, _LISTED):
             around.out.result(item)
-            around.out.say(_first_words(item))
+            around.out.say(_answer(item) if "status" in item else _first_words(item))
     return 0
 
 
@@ -52,6 +53,12 @@ def _tell(around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, 
             "Source",
             ", ".join(str(source[name]) for name in ("name", "licence", "credit") if source.get(name)),
         )
+
+
+def _answer(line: Mapping[str, Any]) -> str:
+    given = (line.get("value") or {}).get("answers")
+    words = json.dumps(given, ensure_ascii=False)[:120] if given else ""
+    return f"{line['item']}: {line['status']} {words}".rstrip()
 
 
 def _first_words(item: Mapping[str, Any]) -> str:

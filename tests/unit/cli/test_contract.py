@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -224,6 +225,9 @@ def test_show(run: Run, returned: Returned, tmp_path: Path) -> None:
     people = run("show", returned.pack, "--items", plain=True).out
     assert "Book words" in people
     assert "यह किताब अच्छी है।" in people
+    answers = run("show", returned.ann, "--items", plain=True).out
+    assert re.search(r'^i-00000: done \{"\w+": ', answers, re.MULTILINE)
+    assert answers.endswith("i-00002: skipped\n")
 
 
 def test_add_and_status(run: Run, returned: Returned, tmp_path: Path) -> None:
