@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -86,8 +87,12 @@ def test_faults_of_the_system_are_told_alike(number: int, kind: type[StoreError]
 
 def test_a_misuse_of_the_module_is_a_bug() -> None:
     assert store_error(sqlite3.ProgrammingError("no code at all"), STORE) is None
-    with pytest.raises(sqlite3.OperationalError), told(STORE):
-        sqlite3.connect(":memory:").execute("SELECT nothing")
+    with (
+        closing(sqlite3.connect(":memory:")) as connection,
+        pytest.raises(sqlite3.OperationalError),
+        told(STORE),
+    ):
+        connection.execute("SELECT nothing")
 
 
 def test_the_sentence_names_the_file() -> None:
