@@ -145,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>الجملة</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
