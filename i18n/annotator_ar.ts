@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>sentence</source>
-        <translation>الجملة</translation>
+        <translation>جملة</translation>
     </message>
 </context>
 <context>
