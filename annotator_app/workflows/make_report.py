@@ -62,7 +62,8 @@ def run(
     summary = (
         ("Items", f"{items['complete']} complete, {items['partial']} partial, {items['missing']} missing"),
         ("To settle", items["to_adjudicate"]),
-        ("Answers", f"{figures.answers} of {figures.contributors} contributors"),
+        ("Answers", str(figures.answers)),
+        ("Contributors", str(figures.contributors)),
     )
     return ReportMade(out, (out, *places), figures.as_object(), summary)
 
