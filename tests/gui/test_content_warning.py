@@ -16,7 +16,9 @@ from annotator_app.model.pack import Source
 from tests.builders import stores
 from tests.builders.windows import Desk
 
-RUDE = Source(name="posts", licence="CC BY 4.0", credit="Somebody", warning={"en": "Some are rude.", "ar": "جارح"})
+RUDE = Source(
+    name="posts", licence="CC BY 4.0", credit="Somebody", warning={"en": "Some are rude.", "ar": "جارح"}
+)
 
 
 @pytest.fixture
