@@ -9,6 +9,7 @@ Packs are added and never replaced. An item is known by the digest of its line; 
 from __future__ import annotations
 
 import sqlite3
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import asdict
@@ -41,14 +42,14 @@ _PACK_COLUMNS: Final = (
 )
 
 
-class BuildTables:
+class BuildTables(ABC):
     """What a build writes and everybody reads."""
 
     _db: sqlite3.Connection
 
+    @abstractmethod
     def changing(self) -> AbstractContextManager[None]:
-        """Make everything inside one transaction."""
-        raise NotImplementedError  # the store that has these tables gives it
+        """Make everything inside one transaction; the store that has these tables gives it."""
 
     def write_facts(self, facts: BundleFacts) -> None:
         """Write what the bundle is, once, inside a transaction."""
