@@ -24,11 +24,11 @@ MARKER = "QT_TRANSLATE_NOOP"
 DOORS = {"annotator_app/gui/translate.py"}
 PLACE = re.compile(r"\{\w+\}")
 CLOSING = {
-    **{sign: "." for sign in "。।።۔"},
-    **{sign: "?" for sign in "؟？፧"},
-    **{sign: ";" for sign in "؛；፤"},
-    **{sign: "," for sign in "،，፣"},
-    **{sign: ":" for sign in "：፦"},
+    **dict.fromkeys("。।።۔", "."),
+    **dict.fromkeys("؟？፧", "?"),
+    **dict.fromkeys("؛；፤", ";"),
+    **dict.fromkeys("،，፣", ","),
+    **dict.fromkeys("：፦", ":"),
 }
 
 
