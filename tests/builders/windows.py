@@ -55,6 +55,8 @@ class Desk:
         """Open `home`; an empty `name` leaves it without a key, as before the first run."""
         self.application = application
         self.closed = False
+        self.data = "en"  # the language of the texts to judge, for who makes packs for this window
+        self.afterwards: list[Callable[[], object]] = []
         application.setStyle("Fusion")
         self.home: Home = open_home(home)
         if name and not identity.exists(self.home):

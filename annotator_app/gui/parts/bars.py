@@ -229,8 +229,15 @@ class ActionBar(_Bar):
     def restyle(self) -> None:
         """Take heights again and see what fits."""
         super().restyle()
-        self.setMinimumHeight(int(self.theme.size("actionBar")))
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the tokens say, or as large text makes it."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way in width only."""
+        return QSize(0, max(super().minimumSizeHint().height(), int(self.theme.size("actionBar"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()

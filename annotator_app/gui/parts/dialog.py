@@ -200,9 +200,22 @@ class Dialog(Drawn, QDialog):
         for part in (self.tile, self.icon, self.subtitle, self.primary, self.cancel, self.extra):
             part.hide()
 
+    def _foot_width(self) -> int:
+        """Give the width in pixels that the buttons need; without room their caps give way."""
+        shown = [button for button in (self.cancel, self.extra, self.primary) if not button.isHidden()]
+        room = self._scrim.width() - 2 * _AIR
+        for caps in (True, False):
+            widths = [button.width_with(caps=caps, label=True) for button in shown]
+            needed = sum(widths) + 4 * (len(shown) + 1) + 2 * (_PAD - 3)
+            if needed <= room:
+                break
+        for button in shown:
+            button.show_caps(caps)
+        return needed
+
     def _place(self) -> None:
         host = self._scrim.size()
-        width = min(round(self.theme.pad(self._wanted)), host.width() - 2 * _AIR)
+        width = min(max(round(self.theme.pad(self._wanted)), self._foot_width()), host.width() - 2 * _AIR)
         inner = width - 2 * (_PAD - 3)
         needed = self.column.totalHeightForWidth(inner)
         if not self.column.hasHeightForWidth():

@@ -57,17 +57,19 @@ class PackRow(Drawn, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.tile = LanguageTile(theme, 64 if large else 42, self)
-        self.title = Label(theme, "title" if large else "control", "text", self, weight=600, wrap=large)
-        self.about = Label(theme, "small", "textSoft", self, wrap=False)
+        self.title = Label(theme, "title" if large else "control", "text", self, weight=600)
+        self.about = Label(theme, "small", "textSoft", self)
         self.ribbon = Ribbon(theme, self, clickable=False)
-        self.count = Label(theme, "caption", "textSoft", self, wrap=False)
-        self.due = Label(theme, "small", "textSoft", self, wrap=False)
+        self.count = Label(theme, "caption", "textSoft", self)
+        self.due = Label(theme, "small", "textSoft", self)
         self.pill = Pill(theme, self)
         self.action = Button(theme, Kind.PRIMARY if large else Kind.SECONDARY, self)
         self.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.action.clicked.connect(self.click)
         for part in (self.title, self.about, self.count, self.due):
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            part.setSizePolicy(policy)
         self._arrange()
         self.adopt(theme)
 
@@ -89,11 +91,15 @@ class PackRow(Drawn, QAbstractButton):
         )
         self.update()
 
+    def restyle(self) -> None:
+        """Take the least height again; what stands on the row may make it taller."""
+        self.setMinimumHeight(round(self.theme.pad(self.theme.size("packRow"))))
+        super().restyle()
+
     def sizeHint(self) -> QSize:
-        """As high as what stands on it."""
-        least = self.theme.size("packRow")
+        """As wide as a row is at least; the height follows from the width."""
         hint = self.layout().sizeHint()
-        return QSize(max(hint.width(), 480), max(hint.height(), round(self.theme.pad(least))))
+        return QSize(max(hint.width(), 480), max(hint.height(), self.minimumHeight()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the ring is here."""

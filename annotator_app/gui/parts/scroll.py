@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.theme import Theme
 
+_LEAST = 40
 _AROUND = 8  # kept free above and below the focused thing
 
 
@@ -32,6 +33,7 @@ class ScrollPane(Drawn, QScrollArea):
         self._sheet = viewport_of(self)
         self._sheet.setAutoFillBackground(False)
         QApplication.instance().focusChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._stay)
         self.adopt(theme)
 
     def restyle(self) -> None:
@@ -39,16 +41,31 @@ class ScrollPane(Drawn, QScrollArea):
         self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
         super().restyle()
 
+    def minimumSizeHint(self) -> QSize:
+        """Small contents need no more than their own height; a line of large ones can be read."""
+        return QSize(super().minimumSizeHint().width(), _LEAST)
+
     def reveal(self, part: QWidget) -> None:
         """Scroll so that `part` is wholly in view, or at least its top."""
-        top = part.mapTo(self.content, QPoint(0, 0)).y() - _AROUND
-        bottom = top + part.height() + 2 * _AROUND
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if bottom > bar.value() + height:
-            bar.setValue(min(bottom - height, top))
-        if top < bar.value():
-            bar.setValue(top)
+        bring_into_view(self, part)
+
+    def _stay(self) -> None:
+        """Keep the focused thing in view when the room or what stands above it changed, as with larger text."""
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.content.isAncestorOf(now):
             self.reveal(now)
+
+
+def bring_into_view(area: QScrollArea, part: QWidget) -> None:
+    """Scroll `area` so that `part` is wholly in view with its ring; of what is too tall, its caret or its top."""
+    top = part.mapTo(area.widget(), QPoint(0, 0)).y() - _AROUND
+    bottom = top + part.height() + 2 * _AROUND
+    bar, height = area.verticalScrollBar(), area.viewport().height()
+    if bottom > bar.value() + height:
+        bar.setValue(min(bottom - height, top))
+    if top < bar.value():
+        bar.setValue(top)
+    if bottom - top > height:
+        area.ensureWidgetVisible(part, 0, _AROUND)

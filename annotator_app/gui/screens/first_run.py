@@ -14,6 +14,7 @@ from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option import OneOption
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.steps import Steps
 from annotator_app.gui.session import Session
 from annotator_app.language import folding, names, script
@@ -120,8 +121,9 @@ class FirstRunScreen(QWidget):
         return False
 
     def _page(self) -> tuple[QWidget, QVBoxLayout]:
-        page = QWidget()
-        row = QHBoxLayout(page)
+        page = ScrollPane(self.session.theme)
+        row = QHBoxLayout()
+        page.column.addLayout(row)
         inner = QWidget(page)
         inner.setFixedWidth(round(self.session.theme.pad(_WIDTH)))
         column = QVBoxLayout(inner)

@@ -31,6 +31,7 @@ _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("LibraryScreen", "Handed back"), ("handed_back",)),
 )
 _NARROW = 1100
+_AROUND = 54 + 24  # margins and gaps in pixels beside title and buttons of the head
 _HANDED_BACK_SHOWN = 5
 
 
@@ -62,7 +63,8 @@ class Sidebar(Drawn, QWidget):
         for entry in self._entries:
             entry.set_narrow(narrow)
         self.name.setVisible(not narrow)
-        self.setFixedWidth(64 if narrow else round(self.theme.pad(self.theme.size("sidebar"))))
+        widest = max(entry.minimumSizeHint().width() for entry in self._entries) + 24
+        self.setFixedWidth(64 if narrow else max(round(self.theme.pad(self.theme.size("sidebar"))), widest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line at the end side."""
@@ -165,13 +167,25 @@ class LibraryScreen(QWidget):
     def resizeEvent(self, event: object) -> None:
         """Make the sidebar narrow where room is scarce."""
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < _NARROW)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give up caps, then words, at the head, and the words of the sidebar, where room is scarce."""
+        theme = self.session.theme
+        self.sidebar.set_narrow(self.width() < theme.pad(_NARROW))
+        room = self.width() - self.sidebar.width() - _AROUND - self._title.sizeHint().width()
+        for caps, label in ((True, True), (False, True), (False, False)):
+            if sum(button.width_with(caps=caps, label=label) for button in self._head_buttons) <= room:
+                break
+        for button in self._head_buttons:
+            button.show_caps(caps)
+            button.show_label(label)
 
     def _head(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = Label(theme, "page", "text", self, wrap=False)
-        title.set_text(self.tr("Packs"))
-        row.addWidget(title)
+        self._title = Label(theme, "page", "text", self, wrap=False)
+        self._title.set_text(self.tr("Packs"))
+        row.addWidget(self._title)
         row.addStretch(1)
         find, open_ = Button(theme, Kind.SECONDARY, self), Button(theme, Kind.SECONDARY, self)
         find.set_label(self.tr("Find a pack or a command"), "search")
@@ -179,6 +193,8 @@ class LibraryScreen(QWidget):
         for button, command in ((find, "palette.open"), (open_, "pack.open")):
             self.session.keys.bind(button, command)
             row.addWidget(button)
+        self._head_buttons = (find, open_)
+        theme.changed.connect(self._fit)
         return row
 
     def _label_empty(self) -> None:
