@@ -70,17 +70,23 @@ def watched(window: QWidget) -> Drawn:
     drawn = Drawn()
     draw, elide, caps = Lettering.draw, Lettering.draw_elided, key_cap.draw_caps
 
-    def drawing(words: Lettering, painter: QPainter, x: float, y: float, width: float, colour: object) -> None:
+    def drawing(
+        words: Lettering, painter: QPainter, x: float, y: float, width: float, colour: object
+    ) -> None:
         draw(words, painter, x, y, width, colour)
         if words.text and isinstance(painter.device(), QWidget):
             drawn.texts.append((painter.device(), words.text, _extent(words, painter, x, y)))
 
-    def eliding(words: Lettering, painter: QPainter, x: float, y: float, width: float, colour: object) -> None:
+    def eliding(
+        words: Lettering, painter: QPainter, x: float, y: float, width: float, colour: object
+    ) -> None:
         if words.natural_width() > width + _SLACK:
             drawn.shortened.append((painter.device(), words.text))
         elide(words, painter, x, y, width, colour)
 
-    def capping(painter: QPainter, theme: object, x: float, middle: float, keys: tuple[str, ...], *look: object) -> None:
+    def capping(
+        painter: QPainter, theme: object, x: float, middle: float, keys: tuple[str, ...], *look: object
+    ) -> None:
         caps(painter, theme, x, middle, keys, *look)
         if keys and isinstance(painter.device(), QWidget):
             height = key_cap.cap_height(theme)
@@ -100,12 +106,18 @@ def watched(window: QWidget) -> Drawn:
 def visible(window: QWidget) -> Iterator[QWidget]:
     """Give what can be seen; what a dialog lies over does not count, as it cannot be used."""
     scrims = [scrim for scrim in window.findChildren(Scrim) if scrim.isVisible()]
-    yield from (widget for widget in (scrims[-1] if scrims else window).findChildren(QWidget) if widget.isVisible())
+    yield from (
+        widget for widget in (scrims[-1] if scrims else window).findChildren(QWidget) if widget.isVisible()
+    )
 
 
 def name_of(widget: QWidget) -> str:
     """Give what a person would call this widget, and where it is."""
-    words = getattr(widget, "label", None) or widget.accessibleName() or (widget.text() if isinstance(widget, Label) else "")
+    words = (
+        getattr(widget, "label", None)
+        or widget.accessibleName()
+        or (widget.text() if isinstance(widget, Label) else "")
+    )
     place = widget.mapTo(widget.window(), QPoint(0, 0))
     return f"{type(widget).__name__} {str(words)[:40]!r} {place.x()},{place.y()} {widget.width()}×{widget.height()}"
 
@@ -146,7 +158,9 @@ def _texts_covering(drawn: Drawn) -> Iterator[str]:
 
 def _shortened(drawn: Drawn) -> Iterator[str]:
     for widget, words in drawn.shortened:
-        designed = isinstance(widget.parentWidget(), _ELIDING) or (isinstance(widget, Label) and widget._elide)
+        designed = isinstance(widget.parentWidget(), _ELIDING) or (
+            isinstance(widget, Label) and widget._elide
+        )
         if not designed:
             yield f"shortened: {words[:40]!r} in {name_of(widget)}"
         elif isinstance(widget, Label) and widget.toolTip() != widget.text():
@@ -163,7 +177,11 @@ def _given_too_little(widget: QWidget) -> Iterator[str]:
     height = widget.minimumHeight() or needed.height()
     if widget.hasHeightForWidth():
         layout = widget.layout()
-        height = layout.totalMinimumHeightForWidth(widget.width()) if layout else widget.heightForWidth(widget.width())
+        height = (
+            layout.totalMinimumHeightForWidth(widget.width())
+            if layout
+            else widget.heightForWidth(widget.width())
+        )
     if widget.height() < height and not isinstance(widget, QAbstractScrollArea):
         yield f"too low: {name_of(widget)} needs {height}"
 
@@ -256,4 +274,8 @@ def _numbers(place: QRectF) -> str:
 
 def takes_tab(widget: QWidget) -> bool:
     """Say whether Tab can reach it."""
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None and widget.isEnabled()
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.focusProxy() is None
+        and widget.isEnabled()
+    )

@@ -54,7 +54,9 @@ def working(desk: Desk) -> None:
         job.step(812, 4000)
         over.wait(60)
 
-    LongWork(desk.window.session, desk.window, "Checking the pack").run(work, lambda _r: None, lambda _e: None)
+    LongWork(desk.window.session, desk.window, "Checking the pack").run(
+        work, lambda _r: None, lambda _e: None
+    )
     desk.until(lambda: desk.dialogs(Working))
     desk.dialogs(Working)[0].step(812, 4000)
 

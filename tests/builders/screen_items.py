@@ -105,7 +105,10 @@ STATES: dict[str, tuple[object, ...]] = {
     "sentiment-several": (pack("sentiment", tasks.SEVERAL), keys("1", "3")),
     "sentiment-long": (pack("sentiment", (tasks.FEELING,), length=6000), keys("F6")),
     "closed": (pack("closed_question", tasks.CLOSED, length=900), keys("2")),
-    "closed-find": (pack("closed_question", tasks.CLOSED, length=900), lambda desk: desk.press("Ctrl+F").type("a")),
+    "closed-find": (
+        pack("closed_question", tasks.CLOSED, length=900),
+        lambda desk: desk.press("Ctrl+F").type("a"),
+    ),
     "open": (_OPEN,),
     "open-marked": (_OPEN, marked),
     "open-warned": (_OPEN, warned),

@@ -42,14 +42,18 @@ def keyed(desk: Desk) -> None:
 
 def packs(desk: Desk, count: int = 1) -> None:
     for number in range(count):
-        screen_tasks.add(desk.home, "sentiment", (screen_tasks.FEELING,), desk.data, count=40, series=f"s{number}")
+        screen_tasks.add(
+            desk.home, "sentiment", (screen_tasks.FEELING,), desk.data, count=40, series=f"s{number}"
+        )
 
 
 def packs_in_all_states(desk: Desk) -> None:
     """New, in progress with a due day, finished, handed back, changed since."""
     tasks = (("new", {}), ("overdue", {"due": "2026-01-05"}), ("done", {}), ("back", {}), ("since", {}))
     for series, more in tasks:
-        screen_tasks.add(desk.home, "sentiment", (screen_tasks.FEELING,), desk.data, count=4, series=series, **more)
+        screen_tasks.add(
+            desk.home, "sentiment", (screen_tasks.FEELING,), desk.data, count=4, series=series, **more
+        )
     by_series = {pack.series: pack.id for pack in pack_status.run(desk.home)}
     answer(desk, by_series["overdue"], 2)
     answer(desk, by_series["done"], 4)
@@ -156,7 +160,10 @@ def cut(desk: Desk) -> Path:
 
 
 def for_other(desk: Desk) -> Path:
-    recipients = {"recipients": ("contributor-11@news-7k3q",), "contributors": (("contributor-11", work.OTHER),)}
+    recipients = {
+        "recipients": ("contributor-11@news-7k3q",),
+        "contributors": (("contributor-11", work.OTHER),),
+    }
     return written(desk, a_task(desk, **recipients))
 
 

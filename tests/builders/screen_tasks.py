@@ -99,7 +99,10 @@ def intents(count: int, *, multiple: bool = False) -> tuple[Choice, ...]:
     for number in range(count):
         group = _GROUPS[number * len(_GROUPS) // count]
         act = _ACTS[number % len(_ACTS)]
-        name = {tag: f"{group.text[tag]} {act[place]} {number + 1}" for place, tag in enumerate(("en", "ar", "hi"))}
+        name = {
+            tag: f"{group.text[tag]} {act[place]} {number + 1}"
+            for place, tag in enumerate(("en", "ar", "hi"))
+        }
         options.append(
             Option(
                 id=f"l{number}", text=name, group=group.id,
@@ -108,7 +111,11 @@ def intents(count: int, *, multiple: bool = False) -> tuple[Choice, ...]:
                 example=said("I cannot find it since yesterday", "لا أجدها منذ أمس", "कल से नहीं मिल रहा"),
             )
         )  # fmt: skip
-    return (Choice(id="intent", required=True, options=tuple(options), groups=_GROUPS, multiple=multiple, none=True),)
+    return (
+        Choice(
+            id="intent", required=True, options=tuple(options), groups=_GROUPS, multiple=multiple, none=True
+        ),
+    )
 
 
 RUDE = Source(
@@ -125,7 +132,10 @@ def items(family: str, language: str, count: int, length: int, responses: int = 
         one = stores.fields(family, number, language, length)
         if "responses" in one:
             one["responses"] = [
-                {"id": f"r-{number:04x}{place:02x}", "text": stores.text(language, length + 40 * place, place)}
+                {
+                    "id": f"r-{number:04x}{place:02x}",
+                    "text": stores.text(language, length + 40 * place, place),
+                }
                 for place in range(responses)
             ]
         made.append(one)

@@ -80,6 +80,7 @@ class Dialog(Drawn, QDialog):
         self.heading = Label(theme, "title")
         self.subtitle = Label(theme, "small", "textSoft")
         self.pane = ScrollPane(theme)
+        self.pane.setMinimumHeight(1)
         self.column = self.pane.column
         self.primary = Button(theme, Kind.PRIMARY)
         self.cancel = Button(theme, Kind.QUIET)

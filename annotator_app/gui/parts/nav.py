@@ -129,7 +129,9 @@ class NavEntry(Drawn, QPushButton):
     def _least(self) -> int:
         """Give the width in pixels without caps, the name in the weight of the entry where one is."""
         count = self._number.natural_width() + 8 if self._count else 0
-        return ceil(2 * _PAD + self.theme.px(self.theme.size("icon")) + 10 + self._name.natural_width() * 1.06 + count)
+        return ceil(
+            2 * _PAD + self.theme.px(self.theme.size("icon")) + 10 + self._name.natural_width() * 1.06 + count
+        )
 
     def _caps_fit(self) -> bool:
         if not self._keys or self._narrow or self._count:

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.theme import Theme
 
-_LEAST = 40
 _AROUND = 8  # kept free above and below the focused thing
 
 
@@ -40,10 +39,6 @@ class ScrollPane(Drawn, QScrollArea):
         """Take the look of the scroll bar again."""
         self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
         super().restyle()
-
-    def minimumSizeHint(self) -> QSize:
-        """Small contents need no more than their own height; a line of large ones can be read."""
-        return QSize(super().minimumSizeHint().width(), _LEAST)
 
     def reveal(self, part: QWidget) -> None:
         """Scroll so that `part` is wholly in view, or at least its top."""
