@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
@@ -124,6 +125,7 @@ class TaskDesk(QObject):
 
     def hand_back(self) -> None:
         """Hand the open pack back, everything saved first."""
+        commit_composition()
         self.screen.labelling.flush()
         self._window.door.hand_back(self.screen.labelling.pack.id)
 
