@@ -16,9 +16,17 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
 from annotator_app.gui.composition import composing, finish, note
@@ -35,6 +43,7 @@ CONTEXT = "key_context"  # property of a widget: its context is active while the
 OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself while focused
 _UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
 _FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
+_MOVES = frozenset(("Up", "Down", "Left", "Right", "PgUp", "PgDown"))
 _KINDS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod)
 
 
@@ -121,6 +130,17 @@ class Keys(QObject):
         self._own = dict(own)
         self._by_key = self._index()
         self._look_again()
+
+    def take_choices(self, stored: Mapping[str, Any]) -> None:
+        """Use the preset and the own keys of the setting `keys`."""
+        from annotator_app.gui.key_choices import in_force
+
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.set_own_keys(in_force(stored, mac=self.mac, mirrored=mirrored))
+
+    def keys_of(self, command: str) -> tuple[str, ...]:
+        """Give all combinations of `command` as they are written in the table."""
+        return keys_of(BY_ID[command], mac=self.mac, own=self._own)
 
     # What the window asks
 
@@ -278,7 +298,8 @@ class Keys(QObject):
         if key in (focus.property(OWN_KEYS) or ()):
             return True
         if not _is_field(focus):
-            return False
+            # What scrolls or is a list moves inside; only presets have commands on such keys.
+            return key in _MOVES and isinstance(focus, QAbstractScrollArea)
         if key in _UNDO:
             return _can(focus, _UNDO[key])
         *modifiers, name = parts_of(key)
