@@ -13,7 +13,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -169,22 +169,25 @@ def copy_with(
     """Write a copy of the store in which `works` are done as well. Raises StoreError; then there is no copy."""
     with told(target):
         try:
-            copy = sqlite3.connect(target, isolation_level=None)
-            try:
-                # Page by page: unlike VACUUM it asks nothing of the disk that is in trouble but to be read.
-                connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE").fetchone()
-                copy.execute("BEGIN IMMEDIATE")
-                for work in works:
-                    work(copy)
-                copy.execute("COMMIT")
-            finally:
-                copy.close()
+            _copy(connection, target, works)
             _sync(target)
         except BaseException:
             with suppress(OSError):
                 target.unlink(missing_ok=True)
             raise
+
+
+def _copy(
+    connection: sqlite3.Connection, target: Path, works: Iterable[Callable[[sqlite3.Connection], object]]
+) -> None:
+    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        # Page by page: unlike VACUUM it asks nothing of the disk that is in trouble but to be read.
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        copy.execute("BEGIN IMMEDIATE")
+        for work in works:
+            work(copy)
+        copy.execute("COMMIT")
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, kind: Kind, backups: Path) -> None:

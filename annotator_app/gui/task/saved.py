@@ -99,9 +99,8 @@ class SavedSign(QObject):
         again = QCoreApplication.translate("TaskFrame", "Try again")
         unsaved = self._labelling.unsaved
         heading, sentence = self._words(trouble, unsaved)
-        if len(unsaved) >= UNSAVED_AT_MOST:
-            sentence = self.tr("No further item is begun before they are saved.") + " " + sentence
-        self._banner.set_banner("danger", "hard-drive", heading, sentence, again, self.tr("Save to USB"))
+        elsewhere = QCoreApplication.translate("TaskFrame", "Save to USB")
+        self._banner.set_banner("danger", "hard-drive", heading, sentence, again, elsewhere)
         self._banner.first.set_keys(self._keys.caps("save.ask"))
         self._banner.show()
 
@@ -128,4 +127,6 @@ class SavedSign(QObject):
                 "Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. "
                 "Do not close the app before that."
             )
+        if count >= UNSAVED_AT_MOST:
+            then = self.tr("No further item is begun before they are saved.") + " " + then
         return (some if count > 1 else translate.filled(one, number=number)), then
