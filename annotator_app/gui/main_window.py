@@ -26,7 +26,7 @@ from annotator_app.workflows.label import LabellingSession
 class MainWindow(QMainWindow):
     """Shows the first run, Packs, or a task."""
 
-    def __init__(self, session: Session, rebuild: Callable[[str], None]) -> None:
+    def __init__(self, session: Session, rebuild: Callable[..., None]) -> None:
         """Build the window; `rebuild(language)` throws it away and builds a new one."""
         super().__init__()
         self.session = session
