@@ -156,7 +156,7 @@ class FirstRunScreen(QWidget):
         self._grid = QGridLayout()
         column.addLayout(self._grid)
         for tag in self._tags:
-            own = names.autonym(tag) or tag
+            own = names.own_name(tag)
             form = script.to_show(tag, own)
             theme.fonts.load_for(own)
             option = OneOption(theme, page)
@@ -214,8 +214,7 @@ class FirstRunScreen(QWidget):
         found = [
             tag
             for tag in self._tags
-            if asked in folding.fold(names.autonym(tag) or tag)
-            or asked in folding.fold(names.name(tag, "en"))
+            if asked in folding.fold(names.own_name(tag)) or asked in folding.fold(names.name(tag, "en"))
         ]
         return found or list(self._tags)
 
