@@ -106,7 +106,7 @@ def refusal(combination: str, *, mac: bool) -> Marked | None:
         (not mac and {"Ctrl", "Alt"} <= held, _ALT_GR),
         (mac and held <= {"Alt", "Shift"} and "Alt" in held and len(name) == 1, _OPTION),
         ({"Alt", "Shift"} == held, _LAYOUT),
-        (name.isdigit() and len(name) == 1, _DIGIT),
+        (name.isdigit() and len(name) == 1 and held <= {"Alt", "Shift"}, _DIGIT),
         (combination in _OF_FIELDS, _FIELD),
         (held <= {"Shift"} and (len(name) == 1 or name.startswith("[")), _TYPES),
         (held <= {"Shift"} and not _is_function(name) and not name.startswith("Pad"), _FIELD),
