@@ -224,6 +224,8 @@ class PacksDoor(QObject):
     def say_saved(self) -> None:
         """Say whether everything is saved."""
         desk = self._window.desk
+        if desk is not None:
+            desk.screen.labelling.retry()
         if desk is not None and not desk.screen.labelling.flush(2.0):
             self._session.messages.toast(self.tr("Not saved"))
             return
