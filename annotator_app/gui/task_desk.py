@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
@@ -145,6 +146,7 @@ class TaskDesk(QObject):
 
     def hand_back(self) -> None:
         """Hand the open pack back, everything saved first."""
+        commit_composition()
         self.screen.labelling.flush()
         self._window.door.hand_back(self.screen.labelling.pack.id)
 
@@ -172,6 +174,9 @@ class TaskDesk(QObject):
             "guidelines.show": self.guidelines,
             "text.find": screen.find,
             "evidence.mark": screen.marks.mark,
+            "question.next": lambda: screen.flow.step(1),
+            "question.before": lambda: screen.flow.step(-1),
+            "answer.write": screen.flow.write,
             "pane.other": screen.other_pane,
             "pane.other_back": screen.other_pane,
             "step.out": self.step_out,
