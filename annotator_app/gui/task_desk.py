@@ -12,6 +12,7 @@ from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
+from annotator_app.gui.task.letters import Letters
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -38,6 +39,7 @@ class TaskDesk(QObject):
         self._items: ItemPanel | None = None
         self._guidelines: GuidelinesPanel | None = None
         self._label()
+        self.letters = Letters(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
         offers = window.offers
