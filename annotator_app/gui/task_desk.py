@@ -136,6 +136,18 @@ class TaskDesk(QObject):
             self.screen.panels.append(self._guidelines)
         self._toggle(self._guidelines, self._guidelines.show_guidelines)
 
+    def print_page(self) -> None:
+        """Print the guidelines of the pack and what its questions, labels and points mean."""
+        from annotator_app.gui.printing import print_sheet
+        from annotator_app.gui.task.rubric import rubric_sheet
+
+        labelling = self.screen.labelling
+        pack = pack_status.of(self._session.home, labelling.pack.id)
+        assert pack is not None
+        title = title_of(self._session, pack)
+        sheet = rubric_sheet(self._session, labelling, self.screen.scene, title)
+        print_sheet(sheet.document, title[0], self._window, self._session.theme.font("small"))
+
     def step_out(self) -> None:
         """Close a panel, else step out of where one is."""
         for panel in (self._items, self._guidelines):
@@ -172,6 +184,7 @@ class TaskDesk(QObject):
             "item.note": self.note,
             "item.list": self.items,
             "guidelines.show": self.guidelines,
+            "print.page": self.print_page,
             "text.find": screen.find,
             "evidence.mark": screen.marks.mark,
             "question.next": lambda: screen.flow.step(1),
