@@ -17,8 +17,9 @@ from annotator_app.workflows import pack_status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator_app.gui.item_panel import ItemPanel
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
+    from annotator_app.gui.panels import GuidelinesPanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.model.pack import Task
 
@@ -113,7 +114,7 @@ class TaskDesk(QObject):
 
     def items(self) -> None:
         """Open or close the item list."""
-        from annotator_app.gui.panels import ItemPanel
+        from annotator_app.gui.item_panel import ItemPanel
 
         if self._items is None:
             self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
