@@ -54,6 +54,8 @@ class Desktop:
         language = language or self.settings["language"] or translate.best(QLocale.system().bcp47Name())
         translate.install(self.application, language, plain_digits=self.settings["ascii_digits"])
         self.theme.set_script((script.likely(language) or ("Latn",))[0])
+        if self.settings["keys"]:
+            self.keys.take_choices(self.settings["keys"])
         session = Session(self.home, self.settings, self.theme, self.keys, Jobs(), Advice(), language)
         self.window = MainWindow(session, self.rebuild)
         self.shell.take(self.window)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
@@ -82,6 +83,7 @@ class FirstRunScreen(QWidget):
 
     def go_on(self) -> None:
         """Take the answer of the step and show the next."""
+        commit_composition()
         step = self.stack.currentIndex()
         if step == 0:
             self.language_chosen.emit(self._chosen)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.errors import QuestionError
 from annotator_app.gui import translate
-from annotator_app.gui.keys import commit_composition
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.answer_pane import AnswerPane
@@ -272,6 +272,7 @@ class TaskScreen(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.pace.focus_lost()
+            commit_composition()
             self._keep()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
