@@ -150,6 +150,7 @@ class TaskDesk(QObject):
             "item.list": self.items,
             "guidelines.show": self.guidelines,
             "text.find": screen.find,
+            "text.raw": screen.aids.turn_raw,
             "evidence.mark": screen.marks.mark,
             "pane.other": screen.other_pane,
             "pane.other_back": screen.other_pane,

@@ -48,6 +48,7 @@ ALL: Final[tuple[Setting, ...]] = (
     ),
     Setting("text_size", QT_TRANSLATE_NOOP("settings", "Text size"), 100, _one_of(*TEXT_SIZES)),
     Setting("go_on", QT_TRANSLATE_NOOP("settings", "Go on by itself"), False, _yes_no),
+    Setting("raw_text", QT_TRANSLATE_NOOP("settings", "Show responses as raw text"), False, _yes_no),
     Setting("ascii_digits", QT_TRANSLATE_NOOP("settings", "Digits 0–9 always"), True, _yes_no),
     Setting("result_folder", QT_TRANSLATE_NOOP("settings", "Where result packs are saved"), "", _text),
     Setting("keys", QT_TRANSLATE_NOOP("settings", "Keys"), {}, lambda value: isinstance(value, dict)),
