@@ -213,17 +213,19 @@ class PacksDoor(QObject):
 
         KeyboardPage(self._session, self._window, self._session.keys.offered()).open_now()
 
-    def open_settings(self) -> None:
-        """Show the settings."""
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at the page of that name."""
         from annotator_app.gui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._session, self._window)
-        dialog.language_chosen.connect(self._window.rebuild)
+        dialog = SettingsDialog(self._session, self._window, page)
+        dialog.rebuild_asked.connect(self._window.rebuild)
         dialog.open_now()
 
     def say_saved(self) -> None:
         """Say whether everything is saved."""
         desk = self._window.desk
+        if desk is not None:
+            desk.screen.labelling.retry()
         if desk is not None and not desk.screen.labelling.flush(2.0):
             self._session.messages.toast(self.tr("Not saved"))
             return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
@@ -37,6 +38,7 @@ class TaskDesk(QObject):
         self._guidelines: GuidelinesPanel | None = None
         self._label()
         screen.finished.connect(self._finished)
+        screen.saved.rescue_asked.connect(self.rescue)
         offers = window.offers
         offers.put("task", self._task_commands())
         offers.put("passage", {"evidence.mark_here": screen.marks.mark})
@@ -67,9 +69,24 @@ class TaskDesk(QObject):
             dialog.left.connect(self._window.show_packs)
             dialog.open_now()
 
-    def leave(self) -> bool:
-        """Close the task; False where answers could not be brought to the disk."""
-        return self.screen.leave()
+    def leave(self, *, at_last: bool = False) -> bool:
+        """Close the task; False where answers could not be brought to the disk. `at_last`: the program ends."""
+        return self.screen.leave(at_last=at_last)
+
+    def ask_unsaved(self, close: Callable[[], object]) -> None:
+        """Ask before answers are lost: stay, save them elsewhere, or `close` without them."""
+        from annotator_app.gui.dialogs.unsaved import Unsaved
+
+        dialog = Unsaved(self._session, self._window, len(self.screen.labelling.unsaved))
+        dialog.rescue_asked.connect(self.rescue)
+        dialog.given_up.connect(close)
+        dialog.open_now()
+
+    def rescue(self) -> None:
+        """Save what is in memory to a stick or another folder."""
+        from annotator_app.gui.task.rescue import Rescue
+
+        Rescue(self._session, self._window, self.screen.labelling.pack.id).start()
 
     def report(self) -> None:
         """Report a problem of the item, or take it back."""
@@ -124,6 +141,7 @@ class TaskDesk(QObject):
 
     def hand_back(self) -> None:
         """Hand the open pack back, everything saved first."""
+        commit_composition()
         self.screen.labelling.flush()
         self._window.door.hand_back(self.screen.labelling.pack.id)
 
@@ -152,6 +170,9 @@ class TaskDesk(QObject):
             "text.find": screen.find,
             "text.raw": screen.aids.turn_raw,
             "evidence.mark": screen.marks.mark,
+            "question.next": lambda: screen.flow.step(1),
+            "question.before": lambda: screen.flow.step(-1),
+            "answer.write": screen.flow.write,
             "pane.other": screen.other_pane,
             "pane.other_back": screen.other_pane,
             "step.out": self.step_out,

@@ -205,11 +205,24 @@ class LabellingSession(CurrentItem):
         """Write what trouble held up."""
         self._store.retry()
 
-    def close(self) -> bool:
-        """Leave the current item and wait until everything is on the disk; False where trouble ends the wait."""
+    @property
+    def unsaved(self) -> tuple[int, ...]:
+        """The positions of the items that were changed and are not on the disk yet."""
+        return self._entries.unsaved()
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Why answers are not written at the moment."""
+        return self._store.trouble
+
+    def close(self, *, at_last: bool = False) -> bool:
+        """Leave the current item and wait until everything is on the disk; False where trouble ends the wait.
+
+        `at_last`: the program ends, so that room kept for this moment is given up.
+        """
         self._leave(None, None, False)
-        saved = self.flush()
-        if self._store.on_trouble == self._troubled:
+        saved = self.flush() or (at_last and self._store.make_room())
+        if saved and self._store.on_trouble == self._troubled:
             self._store.on_trouble = nothing_said
         return saved
 

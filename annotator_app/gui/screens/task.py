@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.errors import QuestionError
 from annotator_app.gui import translate
-from annotator_app.gui.keys import commit_composition
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.answer_pane import AnswerPane
@@ -82,7 +82,7 @@ class TaskScreen(QWidget):
         self.facts = Facts(labelling, self.scene, self.flow, self.frame, self.answers)
         self.pace = Pace()
         self._at_work = AtWork(self.pace, self)
-        self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, self)
+        self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, session.keys, self)
         self._text_timer = QTimer(self)
         self._text_timer.setSingleShot(True)
         self._text_timer.setInterval(_TEXT_PAUSE_MS)
@@ -153,11 +153,11 @@ class TaskScreen(QWidget):
     def go(self, position: int) -> None:
         """Go to an item; the one that is left is kept."""
         commit_composition()
-        if not 0 <= position < self.labelling.count or position == self.labelling.position:
+        here, count = self.labelling.position, self.labelling.count
+        if not 0 <= position < count or position == here or self.saved.holds(position):
             return
-        left = self.labelling.position
         self.labelling.go(position, self.pace.measured(), self.flow.language_records())
-        self.frame.top.ribbon.state_changed(left)
+        self.frame.top.ribbon.state_changed(here)
         self.show_item()
 
     def previous(self) -> None:
@@ -259,11 +259,11 @@ class TaskScreen(QWidget):
             contexts.append("rating")
         return tuple(contexts)
 
-    def leave(self) -> bool:
+    def leave(self, *, at_last: bool = False) -> bool:
         """Keep what stands in the questions and wait until it is on the disk; False where that was not possible."""
         commit_composition()
         self.session.advice.forget()
-        return self.labelling.close()
+        return self.labelling.close(at_last=at_last)
 
     # --- inside ----------------------------------------------------------------------------------------
 
@@ -272,6 +272,7 @@ class TaskScreen(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.pace.focus_lost()
+            commit_composition()
             self._keep()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -339,9 +340,11 @@ class TaskScreen(QWidget):
         if upcoming is None or upcoming == left:
             self.refresh()
             self.finished.emit()
-            return
-        self.labelling.go(upcoming, self.pace.measured())
-        self.show_item()
+        elif self.saved.holds(upcoming):
+            self.refresh()
+        else:
+            self.labelling.go(upcoming, self.pace.measured())
+            self.show_item()
 
     def _complain(self, sentences: dict[str, str]) -> None:
         self.flow.complain(sentences)
