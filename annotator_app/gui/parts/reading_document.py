@@ -63,23 +63,26 @@ def make_document(theme: Theme, source: ReadingText, size: float = 1.0) -> Readi
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(SIDE_ROOM)
+    chosen = theme.fonts.reading
     step = theme.role(source.role).size * theme.text_size * size
+    step *= chosen(source.script, "size", 100) / 100
     document.setDefaultFont(
         theme.fonts.font_for(source.script, "reading", step, theme.role(source.role).weight)
     )
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    offsets = _formatted(document, theme, source, step) if source.marked else None
+    line = theme.fonts.reading_line(source.script, step) * chosen(source.script, "line", 100) / 100
+    offsets = _formatted(document, theme, source, line) if source.marked else None
     if offsets is None:
         offsets = Offsets(source.text)
         document.setPlainText(offsets.shown)
-        _set_lines(document, source, offsets, theme.fonts.reading_line(source.script, step))
+        _set_lines(document, source, offsets, line)
     _set_room_above(document, theme.fonts.room_above(source.script, step))
     return ReadingDocument(source, document, offsets)
 
 
-def _formatted(document: QTextDocument, theme: Theme, source: ReadingText, step: float) -> Places | None:
+def _formatted(document: QTextDocument, theme: Theme, source: ReadingText, line: float) -> Places | None:
     """Fill the document by the plain marks of the text; None, and nothing done, where it has none."""
     from annotator_app.gui.formatted import marks
 
@@ -88,9 +91,7 @@ def _formatted(document: QTextDocument, theme: Theme, source: ReadingText, step:
     from annotator_app.gui.formatted.document import Setting, fill
 
     size = document.defaultFont().pixelSize()
-    return fill(
-        document, theme, source.text, Setting(size, theme.fonts.reading_line(source.script, step), source.rtl)
-    )
+    return fill(document, theme, source.text, Setting(size, line, source.rtl))
 
 
 def _set_lines(document: QTextDocument, source: ReadingText, offsets: Offsets, line: float) -> None:
