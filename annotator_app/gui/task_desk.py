@@ -174,6 +174,7 @@ class TaskDesk(QObject):
             "item.list": self.items,
             "guidelines.show": self.guidelines,
             "text.find": screen.find,
+            "text.raw": screen.aids.turn_raw,
             "evidence.mark": screen.marks.mark,
             "question.next": lambda: screen.flow.step(1),
             "question.before": lambda: screen.flow.step(-1),
