@@ -110,6 +110,16 @@ class TaskDesk(QObject):
         dialog.written.connect(self._noted)
         dialog.open_now()
 
+    def history(self) -> None:
+        """Show the earlier versions of the answer."""
+        from annotator_app.gui.dialogs.answer_history import AnswerHistory
+
+        screen = self.screen
+        screen.labelling.keep_draft()
+        dialog = AnswerHistory(self._session, self._window, screen.labelling, screen.scene)
+        dialog.taken.connect(self._take_version)
+        dialog.open_now()
+
     def go_to(self) -> None:
         """Go to an item by its number."""
         from annotator_app.gui.dialogs.small import GoTo
@@ -172,6 +182,7 @@ class TaskDesk(QObject):
             "item.report": self.report,
             "item.note": self.note,
             "item.list": self.items,
+            "answer.history": self.history,
             "guidelines.show": self.guidelines,
             "text.find": screen.find,
             "text.raw": screen.aids.turn_raw,
@@ -222,6 +233,15 @@ class TaskDesk(QObject):
         self.screen.refresh()
         if problem is not None:
             self.screen.go_on()
+
+    def _take_version(self, value: object) -> None:
+        if self.screen.labelling.take_version(value):
+            self.screen.refresh()
+            self.screen.show_item()
+            said = self.tr("The earlier version is the newest now.")
+            self._session.messages.toast(said, self.tr("Undo"), self.screen.undo, "edit.undo")
+        else:
+            self._session.messages.toast(self.tr("That version does not fit the questions any more."))
 
     def _noted(self, text: str) -> None:
         self.screen.labelling.set_note(text)
