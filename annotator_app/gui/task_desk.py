@@ -19,8 +19,9 @@ from annotator_app.workflows import pack_status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator_app.gui.item_panel import ItemPanel
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
+    from annotator_app.gui.panels import GuidelinesPanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.model.pack import Task
 
@@ -109,6 +110,16 @@ class TaskDesk(QObject):
         dialog.written.connect(self._noted)
         dialog.open_now()
 
+    def history(self) -> None:
+        """Show the earlier versions of the answer."""
+        from annotator_app.gui.dialogs.answer_history import AnswerHistory
+
+        screen = self.screen
+        screen.labelling.keep_draft()
+        dialog = AnswerHistory(self._session, self._window, screen.labelling, screen.scene)
+        dialog.taken.connect(self._take_version)
+        dialog.open_now()
+
     def go_to(self) -> None:
         """Go to an item by its number."""
         from annotator_app.gui.dialogs.small import GoTo
@@ -119,7 +130,7 @@ class TaskDesk(QObject):
 
     def items(self) -> None:
         """Open or close the item list."""
-        from annotator_app.gui.panels import ItemPanel
+        from annotator_app.gui.item_panel import ItemPanel
 
         if self._items is None:
             self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
@@ -183,9 +194,11 @@ class TaskDesk(QObject):
             "item.report": self.report,
             "item.note": self.note,
             "item.list": self.items,
+            "answer.history": self.history,
             "guidelines.show": self.guidelines,
             "print.page": self.print_page,
             "text.find": screen.find,
+            "text.raw": screen.aids.turn_raw,
             "evidence.mark": screen.marks.mark,
             "question.next": lambda: screen.flow.step(1),
             "question.before": lambda: screen.flow.step(-1),
@@ -233,6 +246,15 @@ class TaskDesk(QObject):
         self.screen.refresh()
         if problem is not None:
             self.screen.go_on()
+
+    def _take_version(self, value: object) -> None:
+        if self.screen.labelling.take_version(value):
+            self.screen.refresh()
+            self.screen.show_item()
+            said = self.tr("The earlier version is the newest now.")
+            self._session.messages.toast(said, self.tr("Undo"), self.screen.undo, "edit.undo")
+        else:
+            self._session.messages.toast(self.tr("That version does not fit the questions any more."))
 
     def _noted(self, text: str) -> None:
         self.screen.labelling.set_note(text)
