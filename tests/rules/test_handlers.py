@@ -21,7 +21,6 @@ PENDING = {
     "manual.show",
     "pane.narrower",
     "pane.wider",
-    "print.page",
     "reading.ruler",
     "signs.show",
     "terms.look_up",
