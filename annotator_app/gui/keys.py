@@ -41,6 +41,7 @@ Handler = Callable[..., Any]
 ENTER_GUARD_MS = 150
 CONTEXT = "key_context"  # property of a widget: its context is active while the focus is inside
 OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself while focused
+_BY_DIGIT = ("answer.choose", "answer.none", "answer.all_bad")
 _UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
 _FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
 _MOVES = frozenset(("Up", "Down", "Left", "Right", "PgUp", "PgDown"))
@@ -247,11 +248,7 @@ class Keys(QObject):
         if only_asked or self._ignored(BY_ID[command], event):
             return True
         digit = parts_of(key)[-1].strip("[]")
-        slot = (
-            (int(digit),)
-            if digit.isdigit() and command.startswith("answer.") and _takes_digit(handler)
-            else ()
-        )
+        slot = (int(digit),) if digit.isdigit() and command in _BY_DIGIT and _takes_digit(handler) else ()
         try:
             handler(*slot)
         except Exception as bug:  # a filter that raises ends PySide 6.11 on Python 3.11 with a crash

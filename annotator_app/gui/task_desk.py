@@ -12,6 +12,7 @@ from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
+from annotator_app.gui.task.going_on import GoingOn
 from annotator_app.language import names, script
 from annotator_app.workflows import pack_status
 
@@ -36,6 +37,7 @@ class TaskDesk(QObject):
         self._window, self._session, self.screen = window, window.session, screen
         self._items: ItemPanel | None = None
         self._guidelines: GuidelinesPanel | None = None
+        self._going_on = GoingOn(window.session, screen)
         self._label()
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
@@ -169,6 +171,7 @@ class TaskDesk(QObject):
             "guidelines.show": self.guidelines,
             "text.find": screen.find,
             "evidence.mark": screen.marks.mark,
+            "answers.go_on": self._going_on.toggle,
             "question.next": lambda: screen.flow.step(1),
             "question.before": lambda: screen.flow.step(-1),
             "answer.write": screen.flow.write,

@@ -85,7 +85,7 @@ def best(wanted: str, folder: Path | None = None) -> str:
         other = tags.parse(tag)
         if str(other) == str(parts):
             return 3
-        if other.region and other.region == parts.region or other.script and other.script in forms[:1]:
+        if (other.region and other.region == parts.region) or (other.script and other.script in forms[:1]):
             return 2
         return 1
 
