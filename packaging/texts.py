@@ -20,7 +20,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import qt_texts  # noqa: E402
+import qt_texts
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"

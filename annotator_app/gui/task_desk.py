@@ -14,6 +14,7 @@ from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
 from annotator_app.language import names, script
+from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
 
 if TYPE_CHECKING:
@@ -48,11 +49,15 @@ class TaskDesk(QObject):
             offers.put("comparison", self._comparison_commands(screen.compare))
         ratings = {"response.before": screen.response_before, "response.after": screen.response_after}
         offers.put("rating", ratings)
+        if is_practice(screen.labelling.pack.project):
+            from annotator_app.gui.task.coach import Coach
+
+            Coach(window.session, screen)
 
     def begin(self) -> None:
         """Before the first item of a pack, say what the person should know."""
         labelling = self.screen.labelling
-        if labelling.counts["open"] < labelling.count:
+        if labelling.counts["open"] < labelling.count or is_practice(labelling.pack.project):
             return
         task = labelling.task
         if task.guidelines or task.sources:
@@ -224,9 +229,23 @@ class TaskDesk(QObject):
         self.screen.refresh()
 
     def _finished(self) -> None:
+        if is_practice(self.screen.labelling.pack.project):
+            self._practised()
+            return
         from annotator_app.gui.dialogs.finished import Finished
 
         dialog = Finished(self._session, self._window, self.screen.labelling)
         dialog.hand_back_asked.connect(self.hand_back)
         dialog.look_asked.connect(lambda: self.screen.go(0))
+        dialog.open_now()
+
+    def _practised(self) -> None:
+        from annotator_app.gui.dialogs.practised import Practised
+        from annotator_app.workflows import practice_packs
+
+        upcoming = practice_packs.after(self._session.home, self.screen.labelling.pack.id)
+        dialog = Practised(self._session, self._window, self.screen.labelling, last=upcoming is None)
+        dialog.go_on_asked.connect(
+            lambda: self._window.open_pack(upcoming) if upcoming else self._window.show_packs()
+        )
         dialog.open_now()

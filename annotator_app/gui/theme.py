@@ -111,6 +111,11 @@ class Theme(QObject):
         nearest = min(range(len(steps)), key=lambda place: abs(steps[place] - self.text_size))
         self.set_text_size(steps[max(0, min(len(steps) - 1, nearest + by))] if by else 1.0)
 
+    def fonts_changed(self) -> None:
+        """Take the fonts of the book again, after one was added or chosen for reading."""
+        self._refresh()
+        self.changed.emit()
+
     def set_script(self, script: str) -> None:
         """Set the interface's own labels for `script` (ISO 15924)."""
         self.script = script

@@ -20,7 +20,6 @@ PENDING = {
     "manual.show",
     "pane.narrower",
     "pane.wider",
-    "practice.start",
     "print.page",
     "reading.ruler",
     "signs.show",

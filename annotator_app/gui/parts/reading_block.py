@@ -33,6 +33,7 @@ from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument,
 from annotator_app.gui.theme import Theme
 
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
+_MEASURE = 72
 _KEPT = 6
 _OPTICAL_CENTRE = 0.46
 
@@ -292,7 +293,9 @@ class ReadingBlock(Drawn, QTextEdit):
         """Room at the far side so that a line stays within the measure; the text starts at its own side."""
         if self._shown is None:
             return 0, 0
-        measure = MEASURE_EM * self._shown.document.defaultFont().pixelSize() + 2 * SIDE_ROOM
+        letters = self.theme.fonts.reading(self._shown.source.script, "measure", _MEASURE)
+        em = self._shown.document.defaultFont().pixelSize()
+        measure = MEASURE_EM * letters / _MEASURE * em + 2 * SIDE_ROOM
         spare = max(0, self.width() - measure)
         return (spare, 0) if self._starts_right(self._shown.source) else (0, spare)
 

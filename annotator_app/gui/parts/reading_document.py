@@ -56,7 +56,9 @@ def make_document(theme: Theme, source: ReadingText, size: float = 1.0) -> Readi
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(SIDE_ROOM)
+    chosen = theme.fonts.reading
     step = theme.role(source.role).size * theme.text_size * size
+    step *= chosen(source.script, "size", 100) / 100
     document.setDefaultFont(
         theme.fonts.font_for(source.script, "reading", step, theme.role(source.role).weight)
     )
@@ -64,7 +66,8 @@ def make_document(theme: Theme, source: ReadingText, size: float = 1.0) -> Readi
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     document.setPlainText(offsets.shown)
-    _set_lines(document, source, offsets, theme.fonts.reading_line(source.script, step))
+    line = theme.fonts.reading_line(source.script, step) * chosen(source.script, "line", 100) / 100
+    _set_lines(document, source, offsets, line)
     _set_room_above(document, theme.fonts.room_above(source.script, step))
     return ReadingDocument(source, document, offsets)
 

@@ -192,7 +192,8 @@ class LibraryScreen(QWidget):
         self.empty.set_drop(True)
         self.empty.primary.set_label(self.tr("Open a pack"), "folder-open")
         self.session.keys.bind(self.empty.primary, "pack.open")
-        self.empty.second.hide()
+        self.empty.second.set_label(self.tr("Try a practice pack"))
+        self.session.keys.bind(self.empty.second, "practice.start")
 
     def _add_section(self, title: Marked, packs: list[PackStatus]) -> None:
         if not packs:
