@@ -20,8 +20,9 @@ from annotator_app.workflows import pack_status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator_app.gui.item_panel import ItemPanel
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
+    from annotator_app.gui.panels import GuidelinesPanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.model.pack import Task
 
@@ -111,6 +112,16 @@ class TaskDesk(QObject):
         dialog.written.connect(self._noted)
         dialog.open_now()
 
+    def history(self) -> None:
+        """Show the earlier versions of the answer."""
+        from annotator_app.gui.dialogs.answer_history import AnswerHistory
+
+        screen = self.screen
+        screen.labelling.keep_draft()
+        dialog = AnswerHistory(self._session, self._window, screen.labelling, screen.scene)
+        dialog.taken.connect(self._take_version)
+        dialog.open_now()
+
     def go_to(self) -> None:
         """Go to an item by its number."""
         from annotator_app.gui.dialogs.small import GoTo
@@ -121,7 +132,7 @@ class TaskDesk(QObject):
 
     def items(self) -> None:
         """Open or close the item list."""
-        from annotator_app.gui.panels import ItemPanel
+        from annotator_app.gui.item_panel import ItemPanel
 
         if self._items is None:
             self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
@@ -137,6 +148,18 @@ class TaskDesk(QObject):
             self._guidelines = GuidelinesPanel(self._session, self.screen.body, self.screen.labelling)
             self.screen.panels.append(self._guidelines)
         self._toggle(self._guidelines, self._guidelines.show_guidelines)
+
+    def print_page(self) -> None:
+        """Print the guidelines of the pack and what its questions, labels and points mean."""
+        from annotator_app.gui.printing import print_sheet
+        from annotator_app.gui.task.rubric import rubric_sheet
+
+        labelling = self.screen.labelling
+        pack = pack_status.of(self._session.home, labelling.pack.id)
+        assert pack is not None
+        title = title_of(self._session, pack)
+        sheet = rubric_sheet(self._session, labelling, self.screen.scene, title)
+        print_sheet(sheet.document, title[0], self._window, self._session.theme.font("small"))
 
     def step_out(self) -> None:
         """Close a panel, else step out of where one is."""
@@ -173,8 +196,11 @@ class TaskDesk(QObject):
             "item.report": self.report,
             "item.note": self.note,
             "item.list": self.items,
+            "answer.history": self.history,
             "guidelines.show": self.guidelines,
+            "print.page": self.print_page,
             "text.find": screen.find,
+            "text.raw": screen.aids.turn_raw,
             "evidence.mark": screen.marks.mark,
             "answers.go_on": self._going_on.toggle,
             "question.next": lambda: screen.flow.step(1),
@@ -223,6 +249,15 @@ class TaskDesk(QObject):
         self.screen.refresh()
         if problem is not None:
             self.screen.go_on()
+
+    def _take_version(self, value: object) -> None:
+        if self.screen.labelling.take_version(value):
+            self.screen.refresh()
+            self.screen.show_item()
+            said = self.tr("The earlier version is the newest now.")
+            self._session.messages.toast(said, self.tr("Undo"), self.screen.undo, "edit.undo")
+        else:
+            self._session.messages.toast(self.tr("That version does not fit the questions any more."))
 
     def _noted(self, text: str) -> None:
         self.screen.labelling.set_note(text)

@@ -20,7 +20,6 @@ PENDING = {
     "manual.show",
     "pane.narrower",
     "pane.wider",
-    "print.page",
     "reading.ruler",
     "signs.show",
     "terms.look_up",

@@ -110,3 +110,23 @@ def test_differences_of_three_follow_choice_and_pointer(story: Story) -> None:
     assert compare.legend.isHidden()
     desk.press("Ctrl+T")
     assert compare.note.isHidden()
+
+
+MARKED = plans.plan_text(
+    "comparison", 'id = "id"\nprompt = "ask"\nresponses = ["a", "b"]', path="items.jsonl", language="en",
+    more='\n[[question]]\nid = "faults"\nkind = "evidence"\nblocks = ["responses"]\n[plan]\nresponses_order = "given"\n',
+)  # fmt: skip
+
+
+def test_marks_on_formatted_responses_count_in_the_raw_text(story: Story) -> None:
+    answer = "## Reply\n\n- It **opens at** nine.\n- It closes at five.\n"
+    desk = story.begin(MARKED, numbered("en", {"ask": "When?", "a": answer, "b": answer}))
+    block = desk.screen.cards.cards[0].block
+    assert "**" not in block.toPlainText()
+    block.setFocus()
+    desk.press("Down", "Space", "Ctrl+Shift+R")
+    assert "**" in block.toPlainText()
+    assert desk.app.settings["raw_text"] is True
+    desk.press("1", "Ctrl+Enter")
+    (mark,) = given(story.finish(), 0)["faults"]
+    assert answer[mark["start"] : mark["end"]] == "- It **opens at** nine."

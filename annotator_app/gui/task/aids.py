@@ -30,6 +30,7 @@ class Aids(QObject):
         super().__init__(parent)
         self._session, self._scene, self._flow = session, scene, flow
         self._marks, self._reading = marks, reading
+        self._raw = bool(session.settings["raw_text"])
         self._blocks: dict[str, ReadingBlock] = {}
         self._item: Item | None = None
         for view in flow.views.values():
@@ -39,7 +40,17 @@ class Aids(QObject):
     def serve(self, item: Item, blocks: Mapping[str, ReadingBlock]) -> None:
         """Know the texts of `item` that are on the screen now; those that may be marked can be."""
         self._item, self._blocks = item, dict(blocks)
+        for block in blocks.values():
+            block.set_raw(self._raw)
         self._reading.show_mark_keys(self._marks.serve(item, blocks))
+
+    def turn_raw(self) -> None:
+        """Show formatted texts as they were typed, or formatted again; remembered."""
+        self._raw = not self._raw
+        self._session.settings["raw_text"] = self._raw
+        for block in self._blocks.values():
+            block.set_raw(self._raw)
+        self._session.messages.toast(self.tr("Raw text") if self._raw else self.tr("Formatted text"))
 
     def _reveal(self, name: str, start: int, end: int) -> None:
         block = self._blocks.get(name)
