@@ -12,8 +12,8 @@ from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
-from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.going_on import GoingOn
+from annotator_app.gui.task.letters import Letters
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status

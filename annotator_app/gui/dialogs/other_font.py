@@ -25,7 +25,9 @@ class OtherFont(KeyedDialog):
     added = Signal()
     report_asked = Signal()
 
-    def __init__(self, session: Session, host: QWidget, letters: str, form: str = "", report: bool = False) -> None:
+    def __init__(
+        self, session: Session, host: QWidget, letters: str, form: str = "", report: bool = False
+    ) -> None:
         """Ask for a font that has `letters`; with `form` the whole script is missing."""
         super().__init__(session, host)
         self._letters = letters
@@ -41,7 +43,9 @@ class OtherFont(KeyedDialog):
                 "no internet is needed."
             )
         )
-        self.say(translate.filled(self.tr("Missing: {letters}"), letters=code_points(letters)), "small", "textSoft")
+        self.say(
+            translate.filled(self.tr("Missing: {letters}"), letters=code_points(letters)), "small", "textSoft"
+        )
         self.fault = self.say("", "body", "danger")
         self.fault.hide()
         self.set_buttons(
