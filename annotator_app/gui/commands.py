@@ -42,7 +42,8 @@ class Command:
     `contexts` says where it may be offered; `keys` are the combinations, the first one stands on caps;
     `mac` replaces them on macOS; `group` is its place in the palette ("" for none); `repeats` lets a held
     key do it again; `guarded` ignores it for a moment after the item changed; `takes` names a command of
-    an outer context from which it takes the key; `over_dialogs` keeps it while a dialog is open.
+    an outer context from which it takes the key, `first` says that it does so from all of them;
+    `over_dialogs` keeps it while a dialog is open.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Command:
     repeats: bool = False
     guarded: bool = False
     takes: str = ""
+    first: bool = False
     over_dialogs: bool = False
 
 
@@ -90,6 +92,10 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+I",), group="pack", icon="flag"),
     Command("item.note", QT_TRANSLATE_NOOP("commands", "Note to the coordinator"), _ITEM,
             ("Ctrl+N",), group="pack", icon="message-square"),
+    Command("answer.history", QT_TRANSLATE_NOOP("commands", "Earlier versions of the answer"), _ITEM,
+            ("Ctrl+Shift+H",), ("Ctrl+Shift+Y",), group="pack", icon="history"),
+    Command("answers.go_on", QT_TRANSLATE_NOOP("commands", "Go on by itself"), _ITEM,
+            group="pack", icon="arrow-right"),
     Command("item.list", QT_TRANSLATE_NOOP("commands", "Item list"), _ITEM,
             ("Ctrl+L",), group="pack", icon="list"),
     Command("guidelines.show", QT_TRANSLATE_NOOP("commands", "Open guidelines"), _ITEM,
@@ -107,13 +113,30 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+PgDown",), group="pack", icon="arrow-down"),
     Command("text.find", QT_TRANSLATE_NOOP("commands", "Find in the text"), _ITEM,
             ("Ctrl+F",), group="pack", icon="search"),
+    Command("text.raw", QT_TRANSLATE_NOOP("commands", "Formatted or raw text"), _ITEM,
+            ("Ctrl+Shift+R",), group="pack"),
+    Command("lines.fold", QT_TRANSLATE_NOOP("commands", "Show or hide the lines beside the text"), _ITEM,
+            ("Ctrl+B",), group="pack", aliases=QT_TRANSLATE_NOOP("commands", "transliteration, gloss, translation")),
+    Command("terms.look_up", QT_TRANSLATE_NOOP("commands", "Look up a term"), _ITEM,
+            ("Ctrl+Shift+L",), group="pack", icon="book-open",
+            aliases=QT_TRANSLATE_NOOP("commands", "term list, glossary")),
+    Command("reading.ruler", QT_TRANSLATE_NOOP("commands", "Reading ruler"), _ITEM, ("Ctrl+R",), group="pack"),
     Command("evidence.mark", QT_TRANSLATE_NOOP("commands", "Mark the selection or sentence as evidence"), _ITEM,
             ("Ctrl+M",), ("Ctrl+Shift+M",), group="pack", icon="highlighter"),
     Command("evidence.mark_here", QT_TRANSLATE_NOOP("commands", "Mark this sentence"), ("passage",),
-            ("Space",), writing=False),
+            ("Space",), writing=False, first=True),
+    Command("question.next", QT_TRANSLATE_NOOP("commands", "Next question"), _ITEM,
+            group="pack", icon="arrow-down"),
+    Command("question.before", QT_TRANSLATE_NOOP("commands", "Question before"), _ITEM,
+            group="pack", icon="arrow-up"),
+    Command("answer.write", QT_TRANSLATE_NOOP("commands", "Write in the text field"), _ITEM,
+            group="pack", icon="pen-line"),
     Command("pane.other", QT_TRANSLATE_NOOP("commands", "Between passage and answer"), _ITEM,
             ("F6",), group="pack", icon="arrow-right"),
     Command("pane.other_back", QT_TRANSLATE_NOOP("commands", "Between answer and passage"), _ITEM, ("Shift+F6",)),
+    Command("pane.wider", QT_TRANSLATE_NOOP("commands", "Wider passage"), _ITEM, group="pack", icon="chevron-right"),
+    Command("pane.narrower", QT_TRANSLATE_NOOP("commands", "Narrower passage"), _ITEM,
+            group="pack", icon="chevron-left"),
     Command("step.out", QT_TRANSLATE_NOOP("commands", "Step out"), ("library", *_ITEM, "coordinate", "dialog"),
             ("Esc",)),
     Command("dialog.confirm", QT_TRANSLATE_NOOP("commands", "Do it"), ("dialog",), ("Enter", "Ctrl+Enter")),
@@ -130,6 +153,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("packs.show", QT_TRANSLATE_NOOP("commands", "Go to Packs"), ("everywhere",),
             ("Ctrl+H",), ("Ctrl+Shift+H",), group="anywhere", icon="package-open",
             aliases=QT_TRANSLATE_NOOP("commands", "home, library")),
+    Command("practice.start", QT_TRANSLATE_NOOP("commands", "Try a practice pack"), ("everywhere",),
+            group="anywhere", icon="package-open", aliases=QT_TRANSLATE_NOOP("commands", "learn, exercise")),
     Command("edit.undo", QT_TRANSLATE_NOOP("commands", "Undo"), ("everywhere",),
             ("Ctrl+Z",), group="anywhere", icon="undo-2", repeats=True),
     Command("edit.redo", QT_TRANSLATE_NOOP("commands", "Redo"), ("everywhere",),
@@ -140,6 +165,10 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+K",), group="", icon="search"),
     Command("help.keyboard", QT_TRANSLATE_NOOP("commands", "Keyboard page"), ("everywhere",),
             ("F1",), group="anywhere", icon="keyboard", aliases=QT_TRANSLATE_NOOP("commands", "help, shortcuts")),
+    Command("manual.show", QT_TRANSLATE_NOOP("commands", "Manual"), ("everywhere",),
+            group="anywhere", icon="book-open", aliases=QT_TRANSLATE_NOOP("commands", "help, handbook")),
+    Command("print.page", QT_TRANSLATE_NOOP("commands", "Print"),
+            ("everywhere", "library", *_ITEM, "coordinate", "dialog"), ("Ctrl+P",), group="anywhere"),
     Command("settings.show", QT_TRANSLATE_NOOP("commands", "Settings"), ("everywhere",),
             ("Ctrl+,",), group="anywhere", icon="settings",
             aliases=QT_TRANSLATE_NOOP("commands", "language, theme, text size")),
@@ -151,9 +180,20 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+0",), ("Ctrl+Alt+0",), group="anywhere", over_dialogs=True),
     Command("field.turn", QT_TRANSLATE_NOOP("commands", "Change the direction of the text block"), ("everywhere",),
             ("Ctrl+Shift+X",), group="anywhere", icon="pilcrow-left", over_dialogs=True),
+    Command("characters.show", QT_TRANSLATE_NOOP("commands", "Insert a character"), ("everywhere",),
+            ("Ctrl+Shift+I",), group="anywhere", icon="keyboard", over_dialogs=True,
+            aliases=QT_TRANSLATE_NOOP("commands", "letters, accents, phonetic alphabet")),
+    Command("signs.show", QT_TRANSLATE_NOOP("commands", "Show or hide invisible signs"), ("everywhere",),
+            ("Ctrl+Shift+S",), group="anywhere", icon="pilcrow-left"),
     Command("app.quit", QT_TRANSLATE_NOOP("commands", "Quit"), ("everywhere",),
             ("Ctrl+Q",), group="anywhere", icon="x", over_dialogs=True),
 )  # fmt: skip
+
+GROUP_NAMES: Mapping[str, Marked] = {
+    "pack": QT_TRANSLATE_NOOP("palette", "This pack"),
+    "anywhere": QT_TRANSLATE_NOOP("palette", "Anywhere"),
+    "packs": QT_TRANSLATE_NOOP("palette", "Packs"),
+}
 
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 
@@ -169,6 +209,14 @@ CAP_WORDS: Mapping[str, Marked] = {
     "Backspace": QT_TRANSLATE_NOOP("keys", "Backspace"),
     "PgUp": QT_TRANSLATE_NOOP("keys", "Page Up"),
     "PgDown": QT_TRANSLATE_NOOP("keys", "Page Down"),
+    "Home": QT_TRANSLATE_NOOP("keys", "Home"),
+    "End": QT_TRANSLATE_NOOP("keys", "End"),
+    "Insert": QT_TRANSLATE_NOOP("keys", "Insert"),
+    "PadPlus": QT_TRANSLATE_NOOP("keys", "Num +"),
+    "PadMinus": QT_TRANSLATE_NOOP("keys", "Num -"),
+    "PadTimes": QT_TRANSLATE_NOOP("keys", "Num *"),
+    "PadDivide": QT_TRANSLATE_NOOP("keys", "Num /"),
+    "PadPoint": QT_TRANSLATE_NOOP("keys", "Num ."),
 }
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 _MAC_SIGNS = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧", "Meta": "⌃", "Enter": "↩", "Delete": "⌦"}
@@ -198,6 +246,17 @@ def cap_signs(combination: str, *, mac: bool) -> tuple[str, ...]:
     return tuple(CAP_WORDS.get(sign, sign) for sign in signs)
 
 
+def meet(one: Command, other: Command) -> bool:
+    """Say whether two commands can be wanted at one time, and neither takes its keys from the other."""
+    if _takes(one, other) or _takes(other, one):
+        return False
+    return any(set(stack) & set(one.contexts) and set(stack) & set(other.contexts) for stack in STACKS)
+
+
+def _takes(one: Command, other: Command) -> bool:
+    return one.takes == other.id or one.first
+
+
 def clashes(*, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None) -> list[tuple[str, str, str]]:
     """Give `(combination, command, command)` for each key that would mean two things at one time."""
     found = []
@@ -207,6 +266,6 @@ def clashes(*, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None) -> l
         pairs = ((key, one) for one in dict.fromkeys(inside) for key in keys_of(one, mac=mac, own=own))
         for key, command in pairs:
             other = taken.setdefault(key, command)
-            if other is not command and command.takes != other.id:
+            if other is not command and not _takes(command, other):
                 found.append((key, other.id, command.id))
     return sorted(set(found))

@@ -36,6 +36,7 @@ def everywhere(window: MainWindow) -> Handlers:
     door = window.door
     return {
         "pack.open": door.choose_file,
+        "practice.start": door.practise,
         "packs.show": window.show_packs,
         "palette.open": door.open_palette,
         "help.keyboard": door.open_keyboard_page,

@@ -31,6 +31,11 @@ class Block:
     sentences: tuple[int, ...] | None = None
     words: tuple[int, ...] | None = None
 
+    @property
+    def field(self) -> str:
+        """The field of the item that it stands in: `passage`, `prompt`, `responses`, `options`."""
+        return _field(self.name)
+
 
 @dataclass(frozen=True)
 class Item:

@@ -59,6 +59,7 @@ class BundlePart(_Part):
     quick: bool = True
     counts: bool = True
     recovery: str | None = None
+    formatted: list[str] | None = None
 
 
 class SourcePart(_Part):

@@ -11,8 +11,8 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.screens.first_run import FirstRunScreen
-from annotator_app.workflows import identity, import_pack, pack_status
 from annotator_app.workflows import hand_back as handing_back
+from annotator_app.workflows import identity, import_pack, pack_status
 from annotator_app.workflows.label import LabellingSession
 from tests.builders import packs as signed
 from tests.builders import screen_tasks, stores, work

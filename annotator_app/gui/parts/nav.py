@@ -67,6 +67,11 @@ class NavEntry(Drawn, QPushButton):
         self._number.forget()
         super().restyle()
 
+    def wanted(self) -> int:
+        """Give the width in pixels that shows the name whole, also as the current one."""
+        name = self._name.natural_width() * 1.08
+        return round(2 * _PAD + self.theme.px(self.theme.size("icon")) + 10 + name)
+
     def sizeHint(self) -> QSize:
         height = round(max(self.theme.pad(self.theme.size("control")), self._name.line_height + 14))
         return QSize(height if self._narrow else max(180, self._least()), height)

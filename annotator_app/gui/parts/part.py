@@ -52,6 +52,11 @@ class Drawn:
         if self.hasFocus():
             paint.ring(painter, self.theme, QRectF(self.rect()), radius)
 
+    @property
+    def keys_shown(self: Any) -> tuple[str, ...]:
+        """The signs on the caps of this part: the key that does now what pressing it does."""
+        return tuple(getattr(self, "_keys", ()))
+
     def shown_again(self: Any, event: QEvent) -> bool:
         """Say whether `event` of a changeEvent asks for the part to be styled again."""
         return event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange)

@@ -31,7 +31,7 @@ _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("LibraryScreen", "Handed back"), ("handed_back",)),
 )
 _NARROW = 1100
-_AROUND = 54 + 24  # margins and gaps in pixels beside title and buttons of the head
+_HEAD_AROUND = 54 + 2 * 6 + 20  # margins, gaps, and air after the title
 _HANDED_BACK_SHOWN = 5
 
 
@@ -170,22 +170,27 @@ class LibraryScreen(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give up caps, then words, at the head, and the words of the sidebar, where room is scarce."""
-        theme = self.session.theme
-        self.sidebar.set_narrow(self.width() < theme.pad(_NARROW))
-        room = self.width() - self.sidebar.width() - _AROUND - self._title.sizeHint().width()
-        for caps, label in ((True, True), (False, True), (False, False)):
-            if sum(button.width_with(caps=caps, label=label) for button in self._head_buttons) <= room:
+        """Give up the words of the sidebar, then those of the head; large text needs more room than small."""
+        self.sidebar.set_narrow(self.width() < self.session.theme.pad(_NARROW))
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Keep keys, then the words of finding, for the tooltip where the head has no room."""
+        title, find, open_ = self._heads
+        room = self.width() - self.sidebar.maximumWidth() - title.wanted() - _HEAD_AROUND
+        for caps, words in ((True, True), (False, True), (False, False)):
+            needed = find.width_with(caps=caps, label=words) + open_.width_with(caps=caps, label=True)
+            if needed <= room:
                 break
-        for button in self._head_buttons:
+        for button in (find, open_):
             button.show_caps(caps)
-            button.show_label(label)
+        find.show_label(words)
 
     def _head(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._title = Label(theme, "page", "text", self, wrap=False)
-        self._title.set_text(self.tr("Packs"))
-        row.addWidget(self._title)
+        title = Label(theme, "page", "text", self, wrap=False)
+        title.set_text(self.tr("Packs"))
+        row.addWidget(title)
         row.addStretch(1)
         find, open_ = Button(theme, Kind.SECONDARY, self), Button(theme, Kind.SECONDARY, self)
         find.set_label(self.tr("Find a pack or a command"), "search")
@@ -193,7 +198,7 @@ class LibraryScreen(QWidget):
         for button, command in ((find, "palette.open"), (open_, "pack.open")):
             self.session.keys.bind(button, command)
             row.addWidget(button)
-        self._head_buttons = (find, open_)
+        self._heads = title, find, open_
         theme.changed.connect(self._fit)
         return row
 
@@ -208,7 +213,8 @@ class LibraryScreen(QWidget):
         self.empty.set_drop(True)
         self.empty.primary.set_label(self.tr("Open a pack"), "folder-open")
         self.session.keys.bind(self.empty.primary, "pack.open")
-        self.empty.second.hide()
+        self.empty.second.set_label(self.tr("Try a practice pack"))
+        self.session.keys.bind(self.empty.second, "practice.start")
 
     def _add_section(self, title: Marked, packs: list[PackStatus]) -> None:
         if not packs:
