@@ -8,7 +8,7 @@ and when it closes the focus returns to where it was.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -168,7 +168,8 @@ class Dialog(Drawn, QDialog):
         """Take the size again."""
         super().restyle()
         if self.isVisible():
-            self._place()
+            # What stands in it takes its new look after this; only then is its size known.
+            QTimer.singleShot(0, self, self._place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = QRectF(self.rect())
