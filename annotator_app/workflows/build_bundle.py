@@ -104,15 +104,32 @@ def run(
     if bundle.exists() and not force:
         raise FileExistsHereError(file=bundle.name)
     key = identity.load_signer(home, ask_passphrase, for_others=True)
+    report, facts = write(prepared, problems, key, identity.show(home).principal_name, out_dir, progress)
+    remember_bundle(home, report.bundle, facts)
+    return report
+
+
+def write(
+    prepared: Prepared,
+    problems: list[Problem],
+    key: SigningKey,
+    signer: str,
+    out_dir: Path,
+    progress: Progress = SILENT,
+) -> tuple[BuildReport, BundleFacts]:
+    """Write bundle and packs of a prepared plan, signed with `key` in the name of `signer`.
+
+    Raises StoreError, Cancelled.
+    """
+    bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"
     assignment = assigned(prepared)
     warnings = sort([*problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
-    builder = _Builder(prepared, assignment, key, identity.show(home).principal_name, out_dir, progress)
+    builder = _Builder(prepared, assignment, key, signer, out_dir, progress)
     with told(bundle):
         packs = builder.write_all(bundle)
-    remember_bundle(home, bundle, builder.facts)
-    return BuildReport(
+    report = BuildReport(
         bundle=bundle,
         packs=tuple(packs),
         items=len(prepared.made),
@@ -120,6 +137,7 @@ def run(
         warnings=warnings,
         files=prepared.sources.files,
     )
+    return report, builder.facts
 
 
 class _Builder:

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app import families
-from annotator_app.errors import IncompleteError, StoreDiskError, UnsupportedFormatError
+from annotator_app.errors import IncompleteError, StoreDiskError, UnsupportedFormatError, UsageError
 from annotator_app.model import clock, event
 from annotator_app.model.people import PublicKey
+from annotator_app.model.practice import is_practice
 from annotator_app.model.question import Evidence
 from annotator_app.model.texts import Texts
 from annotator_app.packs.keys import AskPassphrase
@@ -52,6 +53,11 @@ LOCKED_ONLY: Final = QT_TRANSLATE_NOOP(
 )
 NOTHING_YET: Final = QT_TRANSLATE_NOOP(
     "errors", "Nothing has been answered yet. Nothing was written. Answer an item first."
+)
+
+PRACTICE: Final = QT_TRANSLATE_NOOP(
+    "errors",
+    "This is a practice pack. It is for you alone and is never handed back. Nothing was written.",
 )
 
 _PAGE: Final = 2000
@@ -113,9 +119,9 @@ def check(home: Home, pack: str) -> HandBackPreview:
     """Give what handing back the pack of that id would write.
 
     Raises LookupError where the home has no such pack, MissingKeyError, WrongPackError if the pack is for
-    somebody else, StoreError.
+    somebody else, UsageError for a practice pack, StoreError.
     """
-    facts = facts_of(home, pack)
+    facts = _facts(home, pack)
     row, task = facts.row, task_of(facts.row)
     codes = home.store.ask(lambda connection: state_table.read(connection, row.id, row.items))
     counts = {
@@ -163,11 +169,11 @@ def run(
     """Write the result of the pack of that id to `out` (a folder: under the suggested name), and note it.
 
     Raises IncompleteError where items are open and `allow_open` is off or no item was ever looked at,
-    FileExistsHereError unless `force`, UsageError where there is no folder, LookupError, KeyStoreError,
-    WrongPackError, StoreError, Cancelled; what lay at `out` is then untouched and nothing is noted.
+    FileExistsHereError unless `force`, UsageError for a practice pack or where there is no folder, LookupError,
+    KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then untouched and nothing is noted.
     """
     _save_first(home)
-    facts = facts_of(home, pack)
+    facts = _facts(home, pack)
     if facts.manifest.results.encrypt == "required":
         raise UnsupportedFormatError(LOCKED_ONLY)
     if facts.untouched and not allow_open:
@@ -194,6 +200,13 @@ def run(
         result.done,
         result.skipped,
     )
+
+
+def _facts(home: Home, pack: str) -> ResultFacts:
+    facts = facts_of(home, pack)
+    if is_practice(facts.row.project):
+        raise UsageError(PRACTICE)
+    return facts
 
 
 def _save_first(home: Home) -> None:

@@ -23,7 +23,13 @@ MARKER = "QT_TRANSLATE_NOOP"
 # The door through which marked texts are looked up has variables by its nature.
 DOORS = {"annotator_app/gui/translate.py"}
 PLACE = re.compile(r"\{\w+\}")
-CLOSING = {"؟": "?", "؛": ";", "،": ",", "。": ".", "？": "?", "।": ".", "።": ".", "：": ":"}
+CLOSING = {
+    **dict.fromkeys("。।።۔", "."),
+    **dict.fromkeys("؟？፧", "?"),
+    **dict.fromkeys("؛；፤", ";"),
+    **dict.fromkeys("،，፣", ","),
+    **dict.fromkeys("：፦", ":"),
+}
 
 
 @dataclass(frozen=True)
