@@ -5,2368 +5,2444 @@
     <name>AddPack</name>
     <message>
         <source>About the content</source>
-        <translation type="unfinished"></translation>
+        <translation>О содержании</translation>
     </message>
     <message>
         <source>Add and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить и начать</translation>
     </message>
     <message>
         <source>Add the newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить более новую версию?</translation>
     </message>
     <message>
         <source>Add the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пакет</translation>
     </message>
     <message>
         <source>Add this pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этот пакет?</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Созвонитесь или встретьтесь с отправителем ({name}) и сверьте эти цифры. Письмо можно подделать.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать текст для письма</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый пакет от этого подписанта</translation>
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте, пакет «{title}» адресован не мне ({other}). Не могли бы вы прислать мой (получатель: {you})?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанный отправитель: {name}. Убедитесь в этом, прежде чем доверять.</translation>
     </message>
     <message>
         <source>Not compared yet. Add the pack, ask me again before I hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ещё не сверен. Добавить пакет и спросить меня снова перед сдачей</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть его</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код безопасности: {name}</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись: {name}</translation>
     </message>
     <message>
         <source>Signed by {name}, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись: {name}, код ещё не сверен</translation>
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, который вы подтвердили {day}, был другим: {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды различаются. Не добавлять пакет</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer and add the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды совпадают. Доверять этому подписанту и добавить пакет</translation>
     </message>
     <message>
         <source>The pack is complete and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет полный и не изменён</translation>
     </message>
     <message>
         <source>This pack cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет нельзя добавить</translation>
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель этого пакета: {other}. Ваше имя здесь: {you}.</translation>
     </message>
     <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы сдаёте: ответы, обоснования, заметки, прежние версии ответов, {times}, ваше имя.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет у вас уже есть</translation>
     </message>
     <message>
         <source>You are asked again before you hand back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сдачей вопрос будет задан снова.</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы подтвердили этого подписанта {day}.</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>без времени</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>подробное время по каждому элементу</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>целые секунды по каждому элементу</translation>
     </message>
     <message>
         <source>{a} of {b} are answered. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответы: {a} из {b}. Ваша работа не изменилась.</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} подписывает новым ключом</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: {new}, изменено: {changed}, отозвано: {withdrawn}. Ваши ответы остаются: {answered}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · элементов: {count}</translation>
     </message>
 </context>
 <context>
     <name>Caption</name>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>выделить</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите все подходящие</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>These responses share little text</source>
-        <translation type="unfinished"></translation>
+        <translation>У этих ответов мало общего текста</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
         </translation>
     </message>
     <message>
         <source>A and B are equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>A и B одинаково хороши</translation>
     </message>
     <message>
         <source>As good as the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Наравне с последним</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший</translation>
     </message>
     <message>
         <source>Both are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба плохие</translation>
     </message>
     <message>
         <source>Place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {number}</translation>
     </message>
 </context>
 <context>
     <name>ContentWarning</name>
     <message>
         <source>Back to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к пакетам</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед началом</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выделение</numerusform>
+            <numerusform>%n выделения</numerusform>
+            <numerusform>%n выделений</numerusform>
         </translation>
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько это серьёзно?</translation>
     </message>
     <message>
         <source>Name the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать выделение</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остался %n вопрос</numerusform>
+            <numerusform>Осталось %n вопроса</numerusform>
+            <numerusform>Осталось %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать и далее</translation>
     </message>
     <message>
         <source>Item {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент {a} из {b}</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и далее</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответы: {a} из {b}, решить позже: {later}, проблем: {problems}. Элемент {item}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в тексте</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}</translation>
     </message>
 </context>
 <context>
     <name>Finished</name>
     <message>
         <source>All {count} items are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы даны на все элементы: {count}.</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть ещё раз</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться здесь</translation>
     </message>
     <message>
         <source>The last of {count} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний элемент из {count}.</translation>
     </message>
     <message>
         <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответы: {answered}, без ответа: {open}, решить позже: {later}, проблем: {problem}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он создан на этом компьютере и никогда его не покидает. Им программа подписывает каждый пакет, который вы сдаёте, поэтому никто не сможет изменить ваши ответы в пути.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Open my packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть мои пакеты</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ подписи</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {count}: {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя будет в ваших пакетах результатов. Можно указать номер.</translation>
     </message>
     <message>
         <source>Type in your language or in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите на своём языке или по-английски</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вас называет координатор?</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если координатор спросит, кто подписал, прочитайте эти цифры вслух.</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите имя или номер.</translation>
     </message>
     <message>
         <source>You can change this at any time in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно изменить в любое время в настройках</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код безопасности</translation>
     </message>
     <message>
         <source>Your signing key is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ подписи готов</translation>
     </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
         <source>A number from 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Число от 1 до {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Go to item</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к элементу</translation>
     </message>
 </context>
 <context>
     <name>GuidelinesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкция</translation>
     </message>
     <message>
         <source>This pack has no guidelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете нет инструкции.</translation>
     </message>
 </context>
 <context>
     <name>HandBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить место</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать текст для письма</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к элементу {number}</translation>
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать: {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте, {name}, вот мой пакет результатов для «{title}». Готово элементов: {done} из {all}. Файл: {file}.</translation>
     </message>
     <message>
         <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом языке, чем требуется: {count}, первый — элемент {number}.</translation>
     </message>
     <message>
         <source>Result pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет результатов</translation>
     </message>
     <message>
         <source>Save result pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пакет результатов</translation>
     </message>
     <message>
         <source>Save what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сделанное</translation>
     </message>
     <message>
         <source>Saved as {file}, {size}. Give this file to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}, {size}. Передайте этот файл получателю: {name}.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать файл</translation>
     </message>
     <message>
         <source>The numbers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды совпадают</translation>
     </message>
     <message>
         <source>What is in it: {list}. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что внутри: {list}. Больше ничего.</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё не сверили код безопасности: {name}.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит для любой почты</translation>
     </message>
     <message>
         <source>too large for most e-mail, use a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>для почты обычно слишком велик, возьмите USB-накопитель</translation>
     </message>
     <message>
         <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответы: {answered}, без ответа: {open}, решить позже: {later}, проблем: {problem}</translation>
     </message>
     <message>
         <source>{count} to decide later, the first is item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже: {count}, первый — элемент {number}.</translation>
     </message>
     <message>
         <source>{family} · {language} · to {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · кому: {signer}</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент {number}, {state}. {words}</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши, которые работают здесь. Это места на клавиатуре, одинаковые для всех письменностей.</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить мой ответ</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>LibraryScreen</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пакета оканчивается на .taskpack и обычно приходит по почте или на USB-накопителе. Интернет не нужен.</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды щёлкните файл пакета от координатора, перетащите его сюда или откройте:</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти пакет или команду</translation>
     </message>
     <message>
         <source>Finished, ready to hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово к сдаче</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>No packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетов пока нет</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выделение</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>It travels with your answer to this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она передаётся с вашим ответом к этому элементу.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить заметку</translation>
     </message>
     <message>
         <source>Note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка координатору</translation>
     </message>
 </context>
 <context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, вариант {number} из {count}</translation>
     </message>
 </context>
 <context>
     <name>PacksDoor</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление пакета</translation>
     </message>
     <message>
         <source>Checking the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка пакета</translation>
     </message>
     <message>
         <source>Everything is saved, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено, {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты ({pattern})</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать его</translation>
     </message>
     <message>
         <source>The pack is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет в архиве.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь среди ваших пакетов: {title}.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти любую команду</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к элементу {number}</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Passphrase of your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза вашего ключа подписи</translation>
     </message>
 </context>
 <context>
     <name>QuietChecks</name>
     <message>
         <source>Aim for {least}–{most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Желательный объём: {least}–{most} знаков</translation>
     </message>
     <message>
         <source>Aim for {least}–{most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Желательный объём: {least}–{most} слов</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом языке</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый длинный скопированный кусок, слов: {number}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в тексте: {list}</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов подряд, которые есть и в тексте: {number}. Пишите своими словами.</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано на языке задания</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого элемента нет текста</translation>
     </message>
 </context>
 <context>
     <name>ReportProblem</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>In your words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Своими словами, если хотите</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать сообщение</translation>
     </message>
     <message>
         <source>What is wrong with this item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так с этим элементом?</translation>
     </message>
     <message>
         <source>Your coordinator sees this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор увидит это сообщение.</translation>
     </message>
 </context>
 <context>
     <name>ResponseCard</name>
     <message>
         <source>Response {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {letter}</translation>
     </message>
 </context>
 <context>
     <name>ResponseTabs</name>
     <message>
         <source>Response {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {letter}</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>No label has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет меток с текстом «{text}».</translation>
     </message>
     <message>
         <source>Not for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сюда: {what}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите для поиска</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>по номеру</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>очистить</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} из {b}</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}, option {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, вариант {number} из {count}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть инструкцию</translation>
     </message>
     <message>
         <source>Read the guidelines once before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте инструкцию один раз перед началом.</translation>
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {facts}</translation>
     </message>
 </context>
 <context>
     <name>TaskFrame</name>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкция</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и далее</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить попытку</translation>
     </message>
 </context>
 <context>
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: элемент {number}.</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент {number} оставлен, чтобы решить позже.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: элемент {number}.</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Change direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить направление</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
         </translation>
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык задания: {language}. Напишите ответ на этом языке ({language}) или оставьте его, если он верен. Ваш выбор будет записан.</translation>
     </message>
     <message>
         <source>This is in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другая письменность</translation>
     </message>
     <message>
         <source>This looks like {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, это {language}</translation>
     </message>
     <message>
         <source>{count} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {limit} знаков</translation>
     </message>
     <message>
         <source>{title} in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, язык: {language}</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} из {b}</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение лежит вне текста «{block}».</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение указывает свой блок, начало и конец.</translation>
     </message>
     <message>
         <source>A ranking names every response once, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ранжировании каждый ответ назван один раз, лучший первым.</translation>
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно выделений: не меньше {count}.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько вариантов даются списком, каждый один раз.</translation>
     </message>
     <message>
         <source>The answer has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ должен быть текстом.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается: {reason}.</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не является одним объектом JSON: {reason}.</translation>
     </message>
     <message>
         <source>The line names no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не назван элемент.</translation>
     </message>
     <message>
         <source>The line says more of its item than a pack can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке об элементе сказано больше, чем вмещает пакет.</translation>
     </message>
     <message>
         <source>The line says nothing of its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке ничего не сказано об элементе.</translation>
     </message>
     <message>
         <source>The pack has no item “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете нет элемента «{item}».</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка должна быть целым числом от {min} до {max}.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст длиннее {limit} знаков.</translation>
     </message>
     <message>
         <source>“{name}” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не подходит.</translation>
     </message>
     <message>
         <source>“{name}” is not a field of a line of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не является полем строки ответов.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не является меткой этих выделений.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не является ответом модели в этом элементе.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не входит в число вариантов.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>All are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Все плохие</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Between answer and passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Между ответом и отрывком</translation>
     </message>
     <message>
         <source>Between passage and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Между отрывком и ответом</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить направление блока текста</translation>
     </message>
     <message>
         <source>Choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать вариант</translation>
     </message>
     <message>
         <source>Continue the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить пакет</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Прежние версии ответа</translation>
     </message>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти любую команду</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Оформленный или исходный текст</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Переходить автоматически</translation>
     </message>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к пакетам</translation>
     </message>
     <message>
         <source>Go to item number</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к элементу номер</translation>
     </message>
     <message>
         <source>Go to next item to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему «решить позже»</translation>
     </message>
     <message>
         <source>Go to next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему без ответа</translation>
     </message>
     <message>
         <source>Go to the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему элементу</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Вставить знак</translation>
     </message>
     <message>
         <source>Is it saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено ли?</translation>
     </message>
     <message>
         <source>Item list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список элементов</translation>
     </message>
     <message>
         <source>Keyboard page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница клавиатуры</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Найти термин</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Mark the selection or sentence as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить фрагмент или предложение как обоснование</translation>
     </message>
     <message>
         <source>Mark this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить это предложение</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить пакет в архив</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Сузить отрывок</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один, нельзя оценить, одинаково хороши</translation>
     </message>
     <message>
         <source>Note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка координатору</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть инструкцию</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Линейка для чтения</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>Response after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий ответ</translation>
     </message>
     <message>
         <source>Response before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий ответ</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и перейти к предыдущему элементу</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и далее</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутить все ответы вниз</translation>
     </message>
     <message>
         <source>Scroll all responses up</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутить все ответы вверх</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть различия</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Показать или скрыть невидимые знаки</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Показать или скрыть строки рядом с текстом</translation>
     </message>
     <message>
         <source>Step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти отсюда</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст мельче</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Попробовать учебный пакет</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Расширить отрывок</translation>
     </message>
     <message>
         <source>add, file</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить, файл</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>закладка, оставить без ответа</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>справка, пособие</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>справка, сочетания клавиш</translation>
     </message>
     <message>
         <source>home, library</source>
-        <translation type="unfinished"></translation>
+        <translation>главная, библиотека</translation>
     </message>
     <message>
         <source>language, theme, text size</source>
-        <translation type="unfinished"></translation>
+        <translation>язык, тема, размер текста</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>учиться, упражнение</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>буквы, диакритика, фонетический алфавит</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет результатов, отправить, завершить</translation>
     </message>
     <message>
         <source>rules, instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>правила, указания</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>список терминов, глоссарий</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>транслитерация, глосса, перевод</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ без парольной фразы не может подписывать пакеты для других. Ничего не записано. Сначала защитите его файлом парольной фразы.</translation>
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно имя: то, под которым вас здесь знают другие.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект {file} уже открывала более новая версия Postil. Ничего не изменено. Откройте его этой версией.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту основную папку уже использовала более новая версия Postil. Ничего не изменено. Откройте её этой версией.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект {file} использует другое окно или команда. Ничего не изменено. Закройте их и попробуйте снова.</translation>
     </message>
     <message>
         <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту основную папку использует другое окно или команда Postil. Ничего не изменено. Закройте их и попробуйте снова.</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата {format} для записи нет. Ничего не записано. Выберите один из: {formats}.</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, которым подписан этот пакет, здесь никому не известен. Ничего не добавлено. Сверьте код безопасности {number} с отправителем.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет. Ничего не записано. Сначала ответьте на какой-нибудь элемент.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} ещё нет ничего от Postil. Ничего не изменено. Укажите нужную папку или начните с «postil identity new».</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil не может писать в эту папку. Ваши ответы в безопасности. Выберите другое место.</translation>
     </message>
     <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть элементы без ответа. Ничего не записано. Ответьте на них или сдайте сделанное.</translation>
     </message>
     <message>
         <source>Something went wrong. Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так. Ваши ответы в безопасности.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Уже принятые ответы остаются; тот же файл можно дать снова.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не подходит к вопросу.</translation>
     </message>
     <message>
         <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект {file} повреждён. Он оставлен как есть. Возьмите его копию.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать диск или записать на него. Сохранённое ранее в безопасности. Проверьте диск и попробуйте снова.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Сохранённое ранее в безопасности. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Look at its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается. Проверьте его имя и место.</translation>
     </message>
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не является комплектом Postil. Он оставлен как есть. Укажите путь к комплекту.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже есть. Ничего не записано. Выберите другое имя или используйте --force.</translation>
     </message>
     <message>
         <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} с вашими ответами повреждён. Он оставлен как есть. Копии, если они есть, лежат в папке backups.</translation>
     </message>
     <message>
         <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке {file} нет парольной фразы. Ничего не подписано.</translation>
     </message>
     <message>
         <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, которым подписан этот пакет, не может подписывать такие пакеты. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>План {file} пока нельзя использовать. Ничего не записано. Исправьте указанные места и попробуйте снова.</translation>
     </message>
     <message>
         <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа подписи нет на этом компьютере. Ответы можно читать. Принесите ключ из своей копии или создайте новый.</translation>
     </message>
     <message>
         <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник {file} не читается. Ничего не записано. Исправьте указанные места и попробуйте снова.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две парольные фразы не совпадают. Ничего не изменено. Попробуйте снова.</translation>
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно не может открыться: здесь нет экрана. Ваши ответы в безопасности. Команды работают и без него, попробуйте «postil demo --check».</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно не может открыться: {reason}. Ваши ответы в безопасности. Команды работают и без него, попробуйте «postil demo --check».</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть два разных продолжения работы этого человека. Оба сохранены, ни одно не выбрано. Спросите, какое верно.</translation>
     </message>
     <message>
         <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>По пути {file} нет комплекта. Ничего не изменено. Укажите путь к файлу, который оканчивается на .bundle.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет. Ничего не записано. Создайте её или выберите другое место.</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой основной папке нет пакета {pack}. Ничего не изменено. «postil status» покажет имеющиеся.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой команде нужен параметр {option}.</translation>
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда не понята: {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл делает то, чего пакеты никогда не делают. Ничего не добавлено. Сообщите отправителю.</translation>
     </message>
     <message>
         <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не пакет или только его часть. Ничего не добавлено. Скопируйте его снова или запросите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Это учебный пакет. Он только для вас и никогда не сдаётся. Ничего не записано.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ известен здесь как {name}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете есть тип вопроса, который эта версия Postil не знает. Ничего не добавлено. Возможно, его откроет более новая версия.</translation>
     </message>
     <message>
         <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет принадлежит другому человеку или другому комплекту. Ничего не добавлено. Запросите нужный.</translation>
     </message>
     <message>
         <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет больше, чем читает программа. Ничего не добавлено. Запросите его меньшими частями.</translation>
     </message>
     <message>
         <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет не подписан, поэтому неизвестно, откуда он. Ничего не добавлено. Запросите исходный файл.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет старее имеющегося у вас. Ваша работа не изменилась. Продолжайте с имеющимся.</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет изменён после подписания. Его нельзя добавить. Другие ваши пакеты и ответы не затронуты. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет повреждён или изменён в пути. Ничего не добавлено, другие ваши пакеты не затронуты. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет создан другой или более новой программой. Ничего не добавлено. Возможно, его откроет более новая версия Postil.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает ключ подписи. Ничего не подписано. Попробуйте снова.</translation>
     </message>
     <message>
         <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект принимает только закрытые на ключ результаты, а эта версия Postil их не создаёт. Ничего не записано.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не открытый ключ, не файл ключа и не карточка ключа. Ничего не записано.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя {name} известно здесь с другим ключом. Ничего не изменено. Сначала отзовите старый ключ.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is no time. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} имеет значение {value}, а это не время. Ничего не записано.</translation>
     </message>
     <message>
         <source>{option} needs one or several of task, result, review, verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {option} нужно одно или несколько из: task, result, review, verdict.</translation>
     </message>
     <message>
         <source>{option} needs the name by which you know this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {option} нужно имя, под которым вы знаете этого человека.</translation>
     </message>
 </context>
 <context>
     <name>families</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>All are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Все плохие</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя оценить</translation>
     </message>
     <message>
         <source>Choose one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один ответ</translation>
     </message>
     <message>
         <source>Closed question</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый вопрос</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнота</translation>
     </message>
     <message>
         <source>Conversation so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа до этого места</translation>
     </message>
     <message>
         <source>Corrected response</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленный ответ</translation>
     </message>
     <message>
         <source>Corrected summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленный пересказ</translation>
     </message>
     <message>
         <source>Equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаково хороши</translation>
     </message>
     <message>
         <source>Evidence from the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование из отрывка</translation>
     </message>
     <message>
         <source>Faults in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостатки пересказа</translation>
     </message>
     <message>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Гладкость</translation>
     </message>
     <message>
         <source>Harmlessness</source>
-        <translation type="unfinished"></translation>
+        <translation>Безвредность</translation>
     </message>
     <message>
         <source>How much better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько лучше?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько это сильно?</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Намерение</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостатки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>No answer in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>В отрывке нет ответа</translation>
     </message>
     <message>
         <source>No label fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна метка не подходит</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый вопрос</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>Order the responses, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Расставьте ответы, лучший первым</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Уместность</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Response rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка ответа</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональность</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Детали</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересказ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The passage does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>В отрывке об этом не сказано</translation>
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего хочет автор?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём это?</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Каково общее настроение автора?</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой ответ лучше?</translation>
     </message>
     <message>
         <source>Written feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменный отзыв</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>Your summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пересказ</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарии</translation>
     </message>
     <message>
         <source>every column as text</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый столбец как текст</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>каждое значение; строки лежат там, где указано в плане</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>всё: одна строка на ответ</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>элементы без написанного или выбранного ответа, заметки, кто что сказал</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего; дробные числа становятся текстом</translation>
     </message>
     <message>
         <source>one item a file</source>
-        <translation type="unfinished"></translation>
+        <translation>один элемент на файл</translation>
     </message>
     <message>
         <source>one item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>один элемент на строку</translation>
     </message>
     <message>
         <source>one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>одна строка на ответ, один столбец на вопрос</translation>
     </message>
     <message>
         <source>one row an item and question with the merged answer and how many agree</source>
-        <translation type="unfinished"></translation>
+        <translation>одна строка на элемент и вопрос с объединённым ответом и числом согласных</translation>
     </message>
     <message>
         <source>passages, questions, given answers and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывки, вопросы, данные ответы и их места</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
-        <translation type="unfinished"></translation>
+        <translation>запросы и ответы, которые люди написали или выбрали</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
-        <translation type="unfinished"></translation>
+        <translation>запросы с выбранным и отвергнутым ответом модели</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation type="unfinished"></translation>
+        <translation>текст, похожий в начале на формулу, получает апостроф; выделения и ранжирования записаны в ячейках как JSON</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>конец строки в конце файла</translation>
     </message>
     <message>
         <source>the version of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>версия файла</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ничьи, элементы без лучшего ответа, заметки</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>написанные ответы, выделения, заметки, кто что сказал</translation>
     </message>
 </context>
 <context>
     <name>handback</name>
     <message>
         <source>every earlier version of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>каждая прежняя версия ответа</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>без времени</translation>
     </message>
     <message>
         <source>the evidence you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>выделенные вами обоснования</translation>
     </message>
     <message>
         <source>the name in your packs</source>
-        <translation type="unfinished"></translation>
+        <translation>имя в ваших пакетах</translation>
     </message>
     <message>
         <source>the problems you reported</source>
-        <translation type="unfinished"></translation>
+        <translation>проблемы, о которых вы сообщили</translation>
     </message>
     <message>
         <source>the time for each item in whole seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>время по каждому элементу в целых секундах</translation>
     </message>
     <message>
         <source>the times for each item in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>подробное время по каждому элементу</translation>
     </message>
     <message>
         <source>your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши ответы</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши заметки</translation>
     </message>
     <message>
         <source>your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш открытый ключ</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
         <source>inside a question, a list or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри вопроса, списка или текста</translation>
     </message>
     <message>
         <source>none, cannot judge, equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один, нельзя оценить, одинаково хороши</translation>
     </message>
     <message>
         <source>take the option; with Alt while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать вариант; при вводе текста с Alt</translation>
     </message>
     <message>
         <source>to the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>к следующему вопросу</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать подробности</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не получилось</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой пакет никогда не содержит списка подписантов ({name}). Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось примерно {time}.</translation>
     </message>
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже объединено {date}. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Changed since {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено с {day}: {count}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: сегодня</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {day}</translation>
     </message>
     <message>
         <source>Due {day}, no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {day}, больше не принимается</translation>
     </message>
     <message>
         <source>Due {day}, still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {day}, ещё принимается</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать</translation>
     </message>
     <message>
         <source>Hand back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать снова</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент {item} не подходит к своим вопросам: {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда давали ответ, у элемента {item} был другой текст. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемента {item} нет в пакете, на который дан ответ. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} списка подписантов {name} не допускается. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} в {name} не читается. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>New · {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый · элементов: {count}</translation>
     </message>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока</translation>
     </message>
     <message>
         <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписант с кодом безопасности {number} здесь никому не известен. Ничего не добавлено. Сверьте код с отправителем.</translation>
     </message>
     <message>
         <source>Not handed back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сдано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вопросов типа «{kind}» нужна более новая версия программы.</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано другим ключом (код безопасности {number}), а не тем, которому вы доверяете с {date}. Ничего не добавлено. Позвоните координатору.</translation>
     </message>
     <message>
         <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>В конец файла что-то дописано. Здесь ничего не добавлено. Запросите оригинал.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое {name} не читается. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание пакета не подходит в месте {place}. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец истории отсутствует или изменён. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл здесь не читается. Ничего не добавлено. Сначала скопируйте его на этот компьютер.</translation>
     </message>
     <message>
         <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл начинается не так, как пакет. Он может быть опасен. Ничего не добавлено. Удалите его.</translation>
     </message>
     <message>
         <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше {limit} байт. Ничего не добавлено. Запросите его меньшими частями.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст. Ничего не добавлено. Скопируйте его снова.</translation>
     </message>
     <message>
         <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл неполный ({bytes} байт). Ничего не добавлено. Скопируйте его снова и подождите, прежде чем вынимать USB-накопитель.</translation>
     </message>
     <message>
         <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет читаемого ключа подписи. Ничего не подписано. Принесите ключ из своей копии.</translation>
     </message>
     <message>
         <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>История принадлежит другому пакету. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>История прерывается на событии {number}. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ ({principal}) действовал только с {start} по {end}. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ с кодом безопасности {number} отозван. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список файлов {name} составлен неверно в строке {number}. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список подписантов в этом пакете старее вашего ({said}, у вас {found}). Ваша работа не изменилась. Позвоните координатору.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя {principal} известно, а ключ — нет (код безопасности {number}). Ничего не добавлено. Позвоните координатору.</translation>
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет запрашивает пароль ZIP; пакеты этого не делают. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет просит что-то загрузить; пакеты этого не делают. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет называет себя {said}, но подписан как {found}. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете есть неожиданный файл, «{name}». Ничего не добавлено. Запросите оригинал.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете слишком много файлов ({count}, предел {limit}). Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете слишком много подписей ({count}, предел {limit}). Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете дважды есть «{name}». Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет устроен не так, как бывают пакеты («{name}»). Ничего не добавлено. Запросите оригинал.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет неполный: в нём нет данных. Ничего не добавлено. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет неполный: нет {name}. Ничего не добавлено. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не подписан. Ничего не добавлено. Запросите исходный файл.</translation>
     </message>
     <message>
         <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете нет списка подписантов. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете указан отправитель {said}, а в подписи — {found}. Ничего не добавлено. Позвоните координатору.</translation>
     </message>
     <message>
         <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {name} в пакете указано {said}, а содержится {found}. Ничего не добавлено. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>О данных пакета указано {said}, а содержится {found}. Ничего не добавлено. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет пытается писать вне своей папки («{name}»). Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет изменён после подписания ({name}). Не используйте его; сообщите координатору.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет создан более новой программой. Ничего не добавлено. Возможно, его откроет более новая версия Postil.</translation>
     </message>
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет разросся бы до {size} байт (предел {limit}). Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись {name} не читается. Ничего не добавлено. Запросите исходный файл.</translation>
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры, указанные в пакете, неверны («{name}»). Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание не подходит для этой программы: {place}: {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для семейства заданий «{family}» нужна более новая версия программы.</translation>
     </message>
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия в этом пакете перескакивает на {count}. Ничего не добавлено. Позвоните координатору.</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пришло после {due}, когда уже ничего не принимается. Ничего не объединено. Измените план или оставьте как есть.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пакет типа «{kind}», а не пакет результатов. Ничего не объединено. Запросите пакет результатов.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пакет типа «{kind}», а не пакет заданий. Ничего не добавлено. Запросите пакет заданий.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пакет. Ничего не добавлено. Возможно, его удалила почтовая система; запросите его на USB-накопителе.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ответ на другой пакет ({series}). Ничего не добавлено. Откройте тот пакет.</translation>
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ответ на редакцию {said}; вы открыли редакцию {found}. Ничего не добавлено. Откройте другую.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет относится к «{title}». Ничего не добавлено. Сначала откройте этот проект.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет закрыт на ключ. Ничего не добавлено. Откройте его ключом его проекта.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет старее имеющегося у вас (редакция {said}, у вас {found}). Ваша работа не изменилась. Продолжайте с имеющимся.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пакету нужна версия программы {version} или новее. Ничего не добавлено. Возьмите более новую версию Postil.</translation>
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пакету нужно «{feature}», а эта версия программы этого не знает. Ничего не добавлено. Возьмите более новую версию Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели этого пакета: {recipients}. Ничего не добавлено. Запросите свой.</translation>
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет создан для «{format}». Ничего не добавлено. Откройте его той программой.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет распаковала и снова упаковала другая программа («{name}»). Ничего не добавлено. Запросите оригинал.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет создан для другого координатора. Ничего не добавлено. Отправьте пакет туда.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное в пакете об элементе {item} не следует из его истории. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>bag-info.txt не описывает этот пакет. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} из {b}</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · от кого: {signer}. Элемент {a} из {b}.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сданы два разных продолжения одной работы. Ничего не выбрано. Спросите, какое верно.</translation>
     </message>
     <message>
         <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} подписан для другой цели ({purpose}). Ничего не добавлено. Запросите исходный файл.</translation>
     </message>
     <message>
         <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает {principal}, а получатели пакета: {recipients}. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{principal} не имеет права подписывать для этой цели ({purpose}). Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{item}» в {name} стоит дважды или не по порядку. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» содержит лишние данные, которых в пакетах не бывает. Ничего не добавлено. Запросите оригинал.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер «{name}» — {size} байт (предел {limit}). Ничего не добавлено. Запросите оригинал.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — ссылка или устройство вместо файла. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «{name}». Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» нет в списке самого пакета. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» упакован способом, который эта программа не читает. Ничего не добавлено. Запросите оригинал.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» изменён. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» повреждён в пути. Ничего не добавлено. Скопируйте пакет снова.</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>This pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет</translation>
     </message>
 </context>
 <context>
     <name>plans</name>
     <message>
         <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У варианта нет id в столбце «{column}».</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждой точке шкалы нужно описание. Для «{id}» не хватает: {points}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейства «{family}» нет. Вы имели в виду «{meant}»?</translation>
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейства «{family}» нет. Есть: {families}.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа «{key}» здесь нет.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа «{key}» здесь нет. Вы имели в виду «{meant}»?</translation>
     </message>
     <message>
         <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
-        <translation type="unfinished"></translation>
+        <translation>Название языка «{tag}» неизвестно. Укажите его в [language_names].</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке нет столбца «{column}». Столбцы здесь: {columns}.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке нет столбца «{column}». Вы имели в виду «{meant}»?</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать беседу могут только семейства с одним ответом модели; это семейство не может.</translation>
     </message>
     <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вопросов типа {kind} нет «{key}».</translation>
     </message>
     <message>
         <source>Recovery key of the project {project}
@@ -2376,541 +2452,547 @@ With this key a new coordinator key can be introduced when yours is lost or stol
 Whoever has it can take over the project. It opens no answers and signs no packs.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления проекта {project}
+
+Распечатайте эту страницу, храните её в надёжном месте и удалите этот файл.
+С этим ключом можно ввести новый ключ координатора, если ваш потерян или украден.
+Кто им владеет, может взять проект на себя. Он не открывает ответы и не подписывает пакеты.
+
+</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект {file} относится к проекту «{here}», а план — к «{there}». Выберите другую папку или имя.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый источник нельзя присоединить к другому.</translation>
     </message>
     <message>
         <source>The guidelines {path} cannot be read as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкция {path} не читается как текст UTF-8.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку ключа {file} нельзя использовать: {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена «{bundle}» и «{name}» вместе слишком длинные. Сократите одно из них.</translation>
     </message>
     <message>
         <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id варианта «{id}» не соответствует образцу и становится «{name}».</translation>
     </message>
     <message>
         <source>The option id “{id}” is reserved and becomes “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id варианта «{id}» зарезервирован и становится «{name}».</translation>
     </message>
     <message>
         <source>The plan asks nothing. At least one question is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>План ни о чём не спрашивает. Нужен хотя бы один вопрос.</translation>
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>План не открывается: {reason}.</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>План не является текстом UTF-8.</translation>
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане не указан язык: назовите его в [bundle] или столбец в [fields].</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>План требует элементов с известными ответами, но таких нет.</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы не подходят: {place}: {reason}.</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы занимают {size} байт; предел — {limit}.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления не является открытым ключом типа ssh-ed25519.</translation>
     </message>
     <message>
         <source>The right answers of “{question}” would travel as suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильные ответы на «{question}» попали бы в подсказки.</translation>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна роль «{key}»: назовите её столбец в [fields].</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике не указано {key}. Этого не будет ни у участников, ни в экспорте.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не TOML: {reason}.</translation>
     </message>
     <message>
         <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия принимает только результаты, не закрытые на ключ: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двух участников в пакетах зовут «{name}». Дайте одному из них другое имя.</translation>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух участников один и тот же ключ: «{name}» и «{other}».</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух вариантов один id «{id}».</translation>
     </message>
     <message>
         <source>Two questions are called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два вопроса называются «{id}».</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>[fields] называет значения для «{key}», о чём план не спрашивает.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементов, которым досталось меньше людей, чем нужно плану: {count}. Слишком мало участников знают «{language}».</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{place}» не хватает текстов: {count}. Их нет на «{tag}», а у других текстов плана есть.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» — вопрос семейства и остаётся типа {kind}.</translation>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» не подходит: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» должен называть столбец или список столбцов.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «{key}».</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» — не роль этого семейства и не вопрос этого плана.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» — не роль этого семейства и не вопрос этого плана. Вы имели в виду «{meant}»?</translation>
     </message>
     <message>
         <source>“{key}” is shown to contributors and tells which model wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» показывается участникам и выдаёт, какая модель что написала.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» нужно показывать, но [fields.keep] его не сохраняет.</translation>
     </message>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» называет уже имеющиеся значения, но [fields.use] не говорит зачем. Они пропущены.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» входит в элемент и содержит правильные ответы на «{question}».</translation>
     </message>
     <message>
         <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» показывается участникам и содержит правильные ответы на «{question}».</translation>
     </message>
     <message>
         <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{name}» нужна карточка ключа или имя только из латинских букв и цифр.</translation>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{place}» нет текста на «{tag}», а у других текстов плана есть.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» — не код языка.</translation>
     </message>
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не столбец и не код языка.</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>It does not belong to this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится к этому заданию</translation>
     </message>
     <message>
         <source>It is in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано на другом языке</translation>
     </message>
     <message>
         <source>It is offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Это оскорбительно</translation>
     </message>
     <message>
         <source>It shows private data of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Видны чьи-то личные данные</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>The text is cut off or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст обрезан или испорчен</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ассистент</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Указание</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда цифры 0–9</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходить автоматически</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохраняются пакеты результатов</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A name in an object is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в объекте — не простой текст.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь открыта кавычка, которая нигде не закрыта.</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте половина суррогатной пары, которая не обозначает никакого знака.</translation>
     </message>
     <message>
         <source>A text holds the character NUL, which no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть знак NUL, которого в текстах не бывает.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним указывает на то, в чём сам находится.</translation>
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>При соединении по строкам в обоих источниках должно быть поровну строк: {here} и {there}.</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировки «{encoding}» нет.</translation>
     </message>
     <message>
         <source>No file is called “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{path}» нет.</translation>
     </message>
     <message>
         <source>No format that is read is called “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата «{format}» для чтения нет.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке нет столбца «{column}».</translation>
     </message>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно значение столбца «{column}» не подходит к ответам на «{question}».</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе модели {number} нет текста.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между закрывающей кавычкой и следующим столбцом что-то есть.</translation>
     </message>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ «{text}» не находится в месте {start} своего отрывка.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность данных.</translation>
     </message>
     <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель и кавычка должны быть по одному знаку каждый и разными.</translation>
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation type="unfinished"></translation>
+        <translation>По окончанию «{ending}» формат неясен. Назовите его в плане: format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не открывается: {reason}.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id «{id}» не соответствует образцу и становится «{name}».</translation>
     </message>
     <message>
         <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id «{id}» встречается дважды; сначала в строке {first} файла {file}.</translation>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент не подходит к своему семейству: {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>У элемента нет id; он получает «{name}» по своему файлу и строке.</translation>
     </message>
     <message>
         <source>The item has no text for “{part}” and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У элемента нет текста для «{part}», он пропущен.</translation>
     </message>
     <message>
         <source>The item names no language, and the bundle has none for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>У элемента не указан язык, а у комплекта нет общего.</translation>
     </message>
     <message>
         <source>The item takes {size} bytes; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент занимает {size} байт; предел — {limit}.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «{column}» встречается в объекте дважды.</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане не назван столбец для id; элементы получают id по своему файлу и строке.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике нет элементов.</translation>
     </message>
     <message>
         <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть знак NUL, которого в текстах не бывает. Возможно, файл повреждён или это UTF-16.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда текст уже не UTF-8. Сохраните файл как UTF-8 или назовите его кодировку в плане.</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда текст уже не {encoding}. Назовите в плане другую кодировку.</translation>
     </message>
     <message>
         <source>The value “{label}” fits no answer of the question “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «{label}» не подходит ни к одному ответу на вопрос «{question}».</translation>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементов нет: ни одна строка источников не даёт элемента.</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементов: {count}; в пакет входит не больше {limit}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не YAML: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке столбцов: {found}, в заголовке: {wanted}.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка не JSON: {reason}. У файла, который весь является одним значением JSON, формат json.</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два столбца называются «{column}».</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ модели — это текст или объект с содержимым.</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
-        <translation type="unfinished"></translation>
+        <translation>реплика — это текст или объект с ролью и содержимым.</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
-        <translation type="unfinished"></translation>
+        <translation>вариант — это текст или объект с ключами, которые названы в плане.</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нужен один текст, а не список и не объект.</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк этого источника, для которых не нашлось пары: {count}.</translation>
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» не подходит: {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» элемента {item}: письменность {script} необычна для «{language}».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» элемента {item}: похоже на «{found}», а не на «{language}».</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{path}» дважды использовано одно имя.</translation>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rows}» — не путь к строкам. Пример: data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» — не код языка.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не число, какое бывает в JSON.</translation>
     </message>
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» встречается дважды в столбце, соединяющем источники.</translation>
     </message>
 </context>
 <context>
     <name>states</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ответ</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>problem reported</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщено о проблеме</translation>
     </message>
     <message>
         <source>to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>решить позже</translation>
     </message>
 </context>
 <context>
     <name>task</name>
     <message>
         <source>A score of {most} or less needs a sentence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>При оценке {most} и ниже нужно предложение здесь.</translation>
     </message>
     <message>
         <source>Choose a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите метку.</translation>
     </message>
     <message>
         <source>Choose a label first. Keys {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите метку. Клавиши от {first} до {last}.</translation>
     </message>
     <message>
         <source>Choose the better response first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите лучший ответ.</translation>
     </message>
     <message>
         <source>Mark at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите хотя бы одно предложение.</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала расставьте все ответы по порядку.</translation>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено: {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё без ответа вопрос: {question}</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите ответ.</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось: {count}</translation>
     </message>
     <message>
         <source>{count} left, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось: {count}, примерно {time}</translation>
     </message>
 </context>
 </TS>
