@@ -5,2362 +5,2438 @@
     <name>AddPack</name>
     <message>
         <source>About the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu maudhui</translation>
     </message>
     <message>
         <source>Add and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza na uanze</translation>
     </message>
     <message>
         <source>Add the newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uongeze toleo jipya zaidi?</translation>
     </message>
     <message>
         <source>Add the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kifurushi</translation>
     </message>
     <message>
         <source>Add this pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uongeze kifurushi hiki?</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpigie simu au kutana na {name} na mlinganishe tarakimu hizi na zake. Barua pepe inaweza kughushiwa.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili maandishi ya barua pepe</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha kwanza cha mtia saini huyu</translation>
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari, kifurushi “{title}” kimeelekezwa kwa {other}. Je, unaweza kunitumia cha {you}?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinasema kimetoka kwa {name}. Hakikisha kabla ya kukiamini.</translation>
     </message>
     <message>
         <source>Not compared yet. Add the pack, ask me again before I hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hazijalinganishwa. Ongeza kifurushi, niulize tena kabla sijakabidhi</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifungue</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya usalama ya {name}</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetiwa saini na {name}</translation>
     </message>
     <message>
         <source>Signed by {name}, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetiwa saini na {name}, bado haijalinganishwa</translation>
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo: {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari uliyothibitisha tarehe {day} ilikuwa nyingine: {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari zinatofautiana. Usiongeze kifurushi</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer and add the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari zinalingana. Mwamini mtia saini huyu na uongeze kifurushi</translation>
     </message>
     <message>
         <source>The pack is complete and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi ni kamili na hakijabadilishwa</translation>
     </message>
     <message>
         <source>This pack cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki hakiwezi kuongezwa</translation>
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kimeelekezwa kwa {other}. Jina lako hapa ni {you}.</translation>
     </message>
     <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unachokabidhi: majibu, ushahidi, madokezo, matoleo ya awali ya majibu, {times}, jina lako.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari una kifurushi hiki</translation>
     </message>
     <message>
         <source>You are asked again before you hand back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utaulizwa tena kabla ya kukabidhi.</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulimthibitisha mtia saini huyu tarehe {day}.</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>bila muda</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>muda kamili wa kila kipengee</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>sekunde kamili za kila kipengee</translation>
     </message>
     <message>
         <source>{a} of {b} are answered. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} kati ya {b} vimejibiwa. Kazi yako haijaguswa.</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anatia saini kwa ufunguo mpya</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipya: {new}, vilivyobadilika: {changed}, vilivyoondolewa: {withdrawn}. Majibu yako yanabaki: {answered}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · vipengee: {count}</translation>
     </message>
 </context>
 <context>
     <name>Caption</name>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>weka alama</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>sentensi</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua yote yanayofaa</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>These responses share little text</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu haya yana maandishi machache yanayofanana</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herufi %n</numerusform>
+            <numerusform>Herufi %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neno %n</numerusform>
+            <numerusform>Maneno %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A and B are equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>A na B ni mazuri kwa usawa</translation>
     </message>
     <message>
         <source>As good as the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuri sawa na la mwisho</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bora zaidi</translation>
     </message>
     <message>
         <source>Both are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote mawili ni mabaya</translation>
     </message>
     <message>
         <source>Place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi ya {number}</translation>
     </message>
 </context>
 <context>
     <name>ContentWarning</name>
     <message>
         <source>Back to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye Vifurushi</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla ya kuanza</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama %n</numerusform>
         </translation>
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni mbaya kiasi gani?</translation>
     </message>
     <message>
         <source>Name the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipe alama jina</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limebaki swali %n</numerusform>
+            <numerusform>Yamebaki maswali %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua na uendelee</translation>
     </message>
     <message>
         <source>Item {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {a} kati ya {b}</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na uendelee</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyojibiwa: {a} kati ya {b}, vya kuamua baadaye: {later}, matatizo: {problems}. Kipengee {item}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye maandishi</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizopatikana: {count}</translation>
     </message>
 </context>
 <context>
     <name>Finished</name>
     <message>
         <source>All {count} items are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee vyote {count} vimejibiwa.</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitia tena</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki hapa</translation>
     </message>
     <message>
         <source>The last of {count} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha mwisho kati ya vipengee {count}.</translation>
     </message>
     <message>
         <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyojibiwa: {answered}, ambavyo havijajibiwa: {open}, vya kuamua baadaye: {later}, matatizo: {problem}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeundwa kwenye kompyuta hii na hautoki humo kamwe. Programu huutumia kutia saini kila kifurushi unachokabidhi, ili mtu yeyote asiweze kubadilisha majibu yako njiani.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Open my packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua vifurushi vyangu</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kutia saini</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua ya {number} kati ya {count}: {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina hili huwekwa kwenye vifurushi vyako vya matokeo. Linaweza kuwa nambari.</translation>
     </message>
     <message>
         <source>Type in your language or in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwa lugha yako au kwa Kiingereza</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu wako anakuita nani?</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu akiuliza ni nani aliyetia saini, soma tarakimu hizi kwa sauti.</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina au nambari kwanza.</translation>
     </message>
     <message>
         <source>You can change this at any time in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kubadilisha hili wakati wowote katika Mipangilio</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari yako ya usalama</translation>
     </message>
     <message>
         <source>Your signing key is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako wa kutia saini uko tayari</translation>
     </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
         <source>A number from 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari kuanzia 1 hadi {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda</translation>
     </message>
     <message>
         <source>Go to item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye kipengee</translation>
     </message>
 </context>
 <context>
     <name>GuidelinesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo</translation>
     </message>
     <message>
         <source>This pack has no guidelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki hakina mwongozo.</translation>
     </message>
 </context>
 <context>
     <name>HandBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha mahali</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili maandishi ya barua pepe</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye kipengee {number}</translation>
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi: {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari {name}, hiki ni kifurushi changu cha matokeo cha “{title}”: vipengee {done} kati ya {all} vimekamilika. Faili ni {file}.</translation>
     </message>
     <message>
         <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa lugha tofauti na iliyoombwa: {count}, cha kwanza ni kipengee {number}.</translation>
     </message>
     <message>
         <source>Result pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha matokeo</translation>
     </message>
     <message>
         <source>Save result pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kifurushi cha matokeo</translation>
     </message>
     <message>
         <source>Save what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi yaliyokamilika</translation>
     </message>
     <message>
         <source>Saved as {file}, {size}. Give this file to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama {file}, {size}. Mpe {name} faili hii.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi…</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha faili</translation>
     </message>
     <message>
         <source>The numbers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari zinalingana</translation>
     </message>
     <message>
         <source>What is in it: {list}. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichomo: {list}. Hakuna kingine.</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hujalinganisha nambari ya usalama ya {name}.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ndogo ya kutosha kwa barua pepe yoyote</translation>
     </message>
     <message>
         <source>too large for most e-mail, use a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>kubwa mno kwa barua pepe nyingi, tumia diski ya USB</translation>
     </message>
     <message>
         <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyojibiwa: {answered}, ambavyo havijajibiwa: {open}, vya kuamua baadaye: {later}, matatizo: {problem}</translation>
     </message>
     <message>
         <source>{count} to decide later, the first is item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vya kuamua baadaye: {count}, cha kwanza ni kipengee {number}.</translation>
     </message>
     <message>
         <source>{family} · {language} · to {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · kwa {signer}</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {number}, {state}. {words}</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibodi</translation>
     </message>
     <message>
         <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vinavyofanya kazi hapa. Ni mahali kwenye kibodi, sawa kwa kila hati.</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jibu langu</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liache hivyo</translation>
     </message>
 </context>
 <context>
     <name>LibraryScreen</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya kifurushi huishia na .taskpack na kwa kawaida huja kwa barua pepe au diski ya USB. Intaneti haihitajiki.</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bofya mara mbili faili ya kifurushi kutoka kwa mratibu wako, iangushe hapa, au ifungue:</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kifurushi au amri</translation>
     </message>
     <message>
         <source>Finished, ready to hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimekamilika, tayari kukabidhiwa</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimekabidhiwa</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinaendelea</translation>
     </message>
     <message>
         <source>No packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna vifurushi</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kifurushi</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa alama</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>It travels with your answer to this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husafiri pamoja na jibu lako la kipengee hiki.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi dokezo</translation>
     </message>
     <message>
         <source>Note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo kwa mratibu</translation>
     </message>
 </context>
 <context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, chaguo {number} kati ya {count}</translation>
     </message>
 </context>
 <context>
     <name>PacksDoor</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaongeza kifurushi</translation>
     </message>
     <message>
         <source>Checking the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua kifurushi</translation>
     </message>
     <message>
         <source>Everything is saved, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kimehifadhiwa, {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kifurushi</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi ({pattern})</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kianze</translation>
     </message>
     <message>
         <source>The pack is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kiko kwenye kumbukumbu.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} iko kwenye vifurushi vyako.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta amri yoyote</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye kipengee {number}</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Passphrase of your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ya ufunguo wako wa kutia saini</translation>
     </message>
 </context>
 <context>
     <name>QuietChecks</name>
     <message>
         <source>Aim for {least}–{most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenga herufi {least}–{most}</translation>
     </message>
     <message>
         <source>Aim for {least}–{most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenga maneno {least}–{most}</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa lugha nyingine</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ndefu zaidi iliyonakiliwa, kwa maneno: {number}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayamo kwenye maandishi: {list}</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yanayofuatana ambayo pia yamo kwenye maandishi: {number}. Tumia maneno yako mwenyewe.</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa kwa lugha ya kazi</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee hiki hakina maandishi</translation>
     </message>
 </context>
 <context>
     <name>ReportProblem</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>In your words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa maneno yako, ukipenda</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa ripoti</translation>
     </message>
     <message>
         <source>What is wrong with this item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee hiki kina tatizo gani?</translation>
     </message>
     <message>
         <source>Your coordinator sees this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu wako ataona ripoti hii.</translation>
     </message>
 </context>
 <context>
     <name>ResponseCard</name>
     <message>
         <source>Response {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu {letter}</translation>
     </message>
 </context>
 <context>
     <name>ResponseTabs</name>
     <message>
         <source>Response {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu {letter}</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>No label has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna lebo yenye “{text}”.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kwa {what}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Za majuzi</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ili kutafuta</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa nambari</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>futa</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>sogeza</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} kati ya {b}</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}, option {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, chaguo {number} kati ya {count}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandhari</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Usaidizi</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
 </context>
 <context>
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mwongozo</translation>
     </message>
     <message>
         <source>Read the guidelines once before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma mwongozo mara moja kabla ya kuanza.</translation>
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo: {facts}</translation>
     </message>
 </context>
 <context>
     <name>TaskFrame</name>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua baadaye</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibodi</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotangulia</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti tatizo</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na uendelee</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
 </context>
 <context>
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefanywa tena: kipengee {number}.</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {number} kitaamuliwa baadaye.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: kipengee {number}.</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Change direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha mwelekeo</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herufi %n</numerusform>
+            <numerusform>Herufi %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neno %n</numerusform>
+            <numerusform>Maneno %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi inataka {language}. Andika jibu kwa {language}, au liache hivyo ikiwa ni sahihi. Chaguo lako litarekodiwa.</translation>
     </message>
     <message>
         <source>This is in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya yako katika hati nyingine</translation>
     </message>
     <message>
         <source>This looks like {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inaonekana kuwa {language}</translation>
     </message>
     <message>
         <source>{count} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi {count} kati ya {limit}</translation>
     </message>
     <message>
         <source>{title} in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kwa {language}</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} kati ya {b}</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama iko nje ya maandishi ya “{block}”.</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama hutaja sehemu yake, mwanzo wake na mwisho wake.</translation>
     </message>
     <message>
         <source>A ranking names every response once, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio hutaja kila jibu mara moja, bora zaidi kwanza.</translation>
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama zinazohitajika: angalau {count}.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machaguo kadhaa hutolewa kama orodha, kila moja mara moja.</translation>
     </message>
     <message>
         <source>The answer has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lazima liwe maandishi.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haisomeki: {reason}.</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari si kitu kimoja cha JSON: {reason}.</translation>
     </message>
     <message>
         <source>The line names no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari hautaji kipengee.</translation>
     </message>
     <message>
         <source>The line says more of its item than a pack can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari unasema mengi kuhusu kipengee chake kuliko kifurushi kinavyoweza kubeba.</translation>
     </message>
     <message>
         <source>The line says nothing of its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari hausemi chochote kuhusu kipengee chake.</translation>
     </message>
     <message>
         <source>The pack has no item “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hakina kipengee “{item}”.</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointi lazima ziwe nambari kamili kuanzia {min} hadi {max}.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yanazidi herufi {limit}.</translation>
     </message>
     <message>
         <source>“{name}” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” haifai.</translation>
     </message>
     <message>
         <source>“{name}” is not a field of a line of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” si sehemu ya mstari wa majibu.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” si lebo ya alama hizi.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” si jibu la modeli la kipengee hiki.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” si mojawapo ya machaguo.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>All are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote ni mabaya</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Between answer and passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya jibu na kifungu</translation>
     </message>
     <message>
         <source>Between passage and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya kifungu na jibu</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha mwelekeo wa maandishi</translation>
     </message>
     <message>
         <source>Choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua chaguo</translation>
     </message>
     <message>
         <source>Continue the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na kifurushi</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua baadaye</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekeleza</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Matoleo ya awali ya jibu</translation>
     </message>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta amri yoyote</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye maandishi</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Maandishi yenye mpangilio au ghafi</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Kuendelea kiotomatiki</translation>
     </message>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye Vifurushi</translation>
     </message>
     <message>
         <source>Go to item number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye kipengee nambari</translation>
     </message>
     <message>
         <source>Go to next item to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kifuatacho cha kuamua baadaye</translation>
     </message>
     <message>
         <source>Go to next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kifuatacho bila jibu</translation>
     </message>
     <message>
         <source>Go to the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye kipengee kifuatacho</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Ingiza herufi</translation>
     </message>
     <message>
         <source>Is it saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, imehifadhiwa?</translation>
     </message>
     <message>
         <source>Item list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya vipengee</translation>
     </message>
     <message>
         <source>Keyboard page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa kibodi</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Tafuta istilahi</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Kitabu cha maelezo</translation>
     </message>
     <message>
         <source>Mark the selection or sentence as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama ya ushahidi kwenye uteuzi au sentensi</translation>
     </message>
     <message>
         <source>Mark this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwenye sentensi hii</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia kifurushi kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Punguza upana wa kifungu</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna, haiwezi kutathminiwa, sawa kwa ubora</translation>
     </message>
     <message>
         <source>Note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo kwa mratibu</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kifurushi</translation>
     </message>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mwongozo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Rula ya kusomea</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti tatizo</translation>
     </message>
     <message>
         <source>Response after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu linalofuata</translation>
     </message>
     <message>
         <source>Response before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lililotangulia</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na uende kwenye kipengee kilichotangulia</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na uendelee</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza majibu yote chini</translation>
     </message>
     <message>
         <source>Scroll all responses up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza majibu yote juu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha au ficha tofauti</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Onyesha au ficha ishara zisizoonekana</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Onyesha au ficha mistari iliyo kando ya maandishi</translation>
     </message>
     <message>
         <source>Step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka hapa</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya ukubwa wa kawaida</translation>
     </message>
     <message>
         <source>Text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuza maandishi</translation>
     </message>
     <message>
         <source>Text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza maandishi</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Jaribu kifurushi cha mazoezi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Ongeza upana wa kifungu</translation>
     </message>
     <message>
         <source>add, file</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeza, faili</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>alamisho, acha bila jibu</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>usaidizi, kitabu cha maelezo</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>usaidizi, njia za mkato</translation>
     </message>
     <message>
         <source>home, library</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanzo, maktaba</translation>
     </message>
     <message>
         <source>language, theme, text size</source>
-        <translation type="unfinished"></translation>
+        <translation>lugha, mandhari, ukubwa wa maandishi</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>jifunze, zoezi</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>herufi, alama za lafudhi, alfabeti ya kifonetiki</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>kifurushi cha matokeo, tuma, maliza</translation>
     </message>
     <message>
         <source>rules, instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>kanuni, maagizo</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>orodha ya istilahi, faharasa</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>unukuzi, ufafanuzi, tafsiri</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo usio na kaulisiri hauwezi kutia saini vifurushi vya watu wengine. Hakuna kilichoandikwa. Ufunge kwanza kwa faili ya kaulisiri.</translation>
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina linahitajika: lile ambalo watu wengine hapa wanakujua kwalo.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo jipya zaidi la Postil limetumia furushi {file}. Hakuna kilichobadilishwa. Lifungue kwa toleo hilo.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo jipya zaidi la Postil limetumia folda kuu hii. Hakuna kilichobadilishwa. Ifungue kwa toleo hilo.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha au amri nyingine inatumia furushi {file}. Hakuna kilichobadilishwa. Ifunge na ujaribu tena.</translation>
     </message>
     <message>
         <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha au amri nyingine ya Postil inatumia folda kuu hii. Hakuna kilichobadilishwa. Ifunge na ujaribu tena.</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna muundo wa kuandika unaoitwa {format}. Hakuna kilichoandikwa. Chagua mmojawapo wa {formats}.</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayejua hapa ufunguo uliotia saini kifurushi hiki. Hakuna kilichoongezwa. Linganisha nambari ya usalama {number} na mtumaji.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichojibiwa. Hakuna kilichoandikwa. Jibu kipengee kimoja kwanza.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna chochote cha Postil katika {folder}. Hakuna kilichobadilishwa. Taja folda sahihi, au anza na “postil identity new”.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil hairuhusiwi kuandika kwenye folda hii. Majibu yako yako salama. Chagua mahali pengine.</translation>
     </message>
     <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya vipengee bado havijajibiwa. Hakuna kilichoandikwa. Vijibu, au kabidhi yaliyokamilika.</translation>
     </message>
     <message>
         <source>Something went wrong. Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna jambo halikwenda sawa. Majibu yako yako salama.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Majibu yaliyochukuliwa awali yanabaki; faili ile ile inaweza kutolewa tena.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu halilingani na swali.</translation>
     </message>
     <message>
         <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Furushi {file} limeharibika. Limeachwa lilivyo. Tumia nakala yake uliyoiweka.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski haikuweza kusomwa au kuandikwa. Yaliyohifadhiwa awali yako salama. Kagua diski na ujaribu tena.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa. Yaliyohifadhiwa awali yako salama. Ongeza nafasi na ujaribu tena.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Look at its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {file} haisomeki. Angalia jina lake na mahali pake.</translation>
     </message>
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {file} si furushi la Postil. Imeachwa ilivyo. Toa njia ya furushi.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {file} tayari ipo. Hakuna kilichoandikwa. Chagua jina lingine, au tumia --force.</translation>
     </message>
     <message>
         <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {file} yenye majibu yako imeharibika. Imeachwa ilivyo. Nakala, kama zipo, ziko kwenye folda backups.</translation>
     </message>
     <message>
         <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari wa kwanza wa {file} hauna kaulisiri. Hakuna kilichotiwa saini.</translation>
     </message>
     <message>
         <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo uliotia saini kifurushi hiki hauruhusiwi kutia saini vifurushi vya aina hii. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango {file} bado hauwezi kutumika. Hakuna kilichoandikwa. Sahihisha sehemu zilizoorodheshwa na ujaribu tena.</translation>
     </message>
     <message>
         <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kutia saini haupo kwenye kompyuta hii. Majibu yanaweza kusomwa. Leta ufunguo kutoka kwenye nakala yako, au unda mpya.</translation>
     </message>
     <message>
         <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo {file} hakisomeki. Hakuna kilichoandikwa. Sahihisha sehemu zilizoorodheshwa na ujaribu tena.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri mbili hazifanani. Hakuna kilichobadilishwa. Jaribu tena.</translation>
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha haliwezi kuanza: hakuna skrini hapa. Majibu yako yako salama. Amri hufanya kazi bila dirisha, jaribu “postil demo --check”.</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha haliwezi kuanza: {reason}. Majibu yako yako salama. Amri hufanya kazi bila dirisha, jaribu “postil demo --check”.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna miendelezo miwili tofauti ya kazi ya mtu huyu. Yote miwili imehifadhiwa na hakuna uliochaguliwa. Uliza ni upi unaotumika.</translation>
     </message>
     <message>
         <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna furushi katika {file}. Hakuna kilichobadilishwa. Toa njia ya faili inayoishia na .bundle.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna folda {folder}. Hakuna kilichoandikwa. Iunde, au chagua mahali pengine.</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi {pack} kwenye folda kuu hii. Hakuna kilichobadilishwa. “postil status” huorodhesha vilivyopo.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amri hii inahitaji {option}.</translation>
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amri hii haikueleweka: {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii hufanya mambo ambayo vifurushi havifanyi kamwe. Hakuna kilichoongezwa. Mwambie aliyeituma.</translation>
     </message>
     <message>
         <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii si kifurushi, au ni sehemu tu ya kifurushi. Hakuna kilichoongezwa. Inakili tena, au iombe mara nyingine.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Hiki ni kifurushi cha mazoezi. Ni chako peke yako na hakikabidhiwi kamwe. Hakuna kilichoandikwa.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo huu unajulikana hapa kama {name}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kinauliza aina ya swali ambayo toleo hili la Postil haliijui. Hakuna kilichoongezwa. Toleo jipya zaidi huenda likakifungua.</translation>
     </message>
     <message>
         <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki ni cha mtu mwingine au cha furushi lingine. Hakuna kilichoongezwa. Omba kilicho sahihi.</translation>
     </message>
     <message>
         <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki ni kikubwa kuliko programu inavyosoma. Hakuna kilichoongezwa. Kiombe kwa sehemu ndogo zaidi.</translation>
     </message>
     <message>
         <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki hakijatiwa saini, hivyo hakuna anayeweza kusema kimetoka wapi. Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki ni cha zamani kuliko ulicho nacho. Kazi yako haijaguswa. Endelea na ulicho nacho.</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kilibadilishwa baada ya kutiwa saini. Hakiwezi kuongezwa. Vifurushi na majibu yako mengine hayajaathirika. Kiombe tena.</translation>
     </message>
     <message>
         <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kiliharibika au kubadilishwa njiani. Hakuna kilichoongezwa, na vifurushi vyako vingine havijaathirika. Kiombe tena.</translation>
     </message>
     <message>
         <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kiliundwa na programu nyingine au mpya zaidi. Hakuna kilichoongezwa. Toleo jipya zaidi la Postil huenda likakifungua.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri hii haifungui ufunguo wa kutia saini. Hakuna kilichotiwa saini. Jaribu tena.</translation>
     </message>
     <message>
         <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi huu unapokea matokeo yaliyofungwa pekee, ambayo toleo hili la Postil haliwezi kuyaunda. Hakuna kilichoandikwa.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} si ufunguo wa umma, si faili ya ufunguo wala kadi ya ufunguo. Hakuna kilichorekodiwa.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anajulikana hapa kwa ufunguo mwingine. Hakuna kilichobadilishwa. Ondoa ufunguo wa zamani kwanza.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is no time. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni {value}, ambayo si muda. Hakuna kilichoandikwa.</translation>
     </message>
     <message>
         <source>{option} needs one or several of task, result, review, verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} inahitaji moja au zaidi kati ya task, result, review, verdict.</translation>
     </message>
     <message>
         <source>{option} needs the name by which you know this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} inahitaji jina unalomjua mtu huyu kwalo.</translation>
     </message>
 </context>
 <context>
     <name>families</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi</translation>
     </message>
     <message>
         <source>All are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote ni mabaya</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kutathminiwa</translation>
     </message>
     <message>
         <source>Choose one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jibu moja</translation>
     </message>
     <message>
         <source>Closed question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali funge</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulinganisho</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukamilifu</translation>
     </message>
     <message>
         <source>Conversation so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazungumzo hadi sasa</translation>
     </message>
     <message>
         <source>Corrected response</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lililosahihishwa</translation>
     </message>
     <message>
         <source>Corrected summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari uliosahihishwa</translation>
     </message>
     <message>
         <source>Equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa kwa ubora</translation>
     </message>
     <message>
         <source>Evidence from the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushahidi kutoka kwenye kifungu</translation>
     </message>
     <message>
         <source>Faults in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasoro za muhtasari</translation>
     </message>
     <message>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufasaha</translation>
     </message>
     <message>
         <source>Harmlessness</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutodhuru</translation>
     </message>
     <message>
         <source>How much better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bora kwa kiasi gani?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina nguvu kiasi gani?</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasoro</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe</translation>
     </message>
     <message>
         <source>No answer in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu kwenye kifungu</translation>
     </message>
     <message>
         <source>No label fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna lebo inayofaa</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kati ya hizi</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali wazi</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Machaguo</translation>
     </message>
     <message>
         <source>Order the responses, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga majibu, bora zaidi kwanza</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifungu</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuhimu kwa mada</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>Response rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini ya jibu</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisia</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi</translation>
     </message>
     <message>
         <source>The passage does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifungu hakisemi</translation>
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwandishi anataka nini?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahusu nini?</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisia za jumla za mwandishi ni zipi?</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni jibu lipi bora zaidi?</translation>
     </message>
     <message>
         <source>Written feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni yaliyoandikwa</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lako</translation>
     </message>
     <message>
         <source>Your summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari wako</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>maoni</translation>
     </message>
     <message>
         <source>every column as text</source>
-        <translation type="unfinished"></translation>
+        <translation>kila safuwima kama maandishi</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>kila thamani; safu ziko pale mpango unaposema</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kila kitu: safu moja kwa kila jibu</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>vipengee visivyo na jibu lililoandikwa au kuchaguliwa, madokezo, nani alisema nini</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna; nambari zenye sehemu huwa maandishi</translation>
     </message>
     <message>
         <source>one item a file</source>
-        <translation type="unfinished"></translation>
+        <translation>kipengee kwa kila faili</translation>
     </message>
     <message>
         <source>one item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>kipengee kwa kila mstari</translation>
     </message>
     <message>
         <source>one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>safu moja kwa kila jibu, safuwima moja kwa kila swali</translation>
     </message>
     <message>
         <source>one row an item and question with the merged answer and how many agree</source>
-        <translation type="unfinished"></translation>
+        <translation>safu moja kwa kila kipengee na swali, na jibu lililounganishwa na wangapi wanakubaliana</translation>
     </message>
     <message>
         <source>passages, questions, given answers and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>vifungu, maswali, majibu yaliyotolewa na yalipo</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
-        <translation type="unfinished"></translation>
+        <translation>maombi na majibu ambayo watu waliandika au kuchagua</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
-        <translation type="unfinished"></translation>
+        <translation>maombi yenye jibu la modeli lililochaguliwa na lililokataliwa</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi yanayoanza kama fomula huwekewa apostrofi; alama na mipangilio ni JSON kwenye seli zake</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho wa mstari mwishoni mwa faili</translation>
     </message>
     <message>
         <source>the version of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>toleo la faili</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sare, vipengee visivyo na jibu bora, madokezo</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu yaliyoandikwa, alama, madokezo, nani alisema nini</translation>
     </message>
 </context>
 <context>
     <name>handback</name>
     <message>
         <source>every earlier version of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kila toleo la awali la jibu</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>bila muda</translation>
     </message>
     <message>
         <source>the evidence you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ushahidi uliouwekea alama</translation>
     </message>
     <message>
         <source>the name in your packs</source>
-        <translation type="unfinished"></translation>
+        <translation>jina kwenye vifurushi vyako</translation>
     </message>
     <message>
         <source>the problems you reported</source>
-        <translation type="unfinished"></translation>
+        <translation>matatizo uliyoripoti</translation>
     </message>
     <message>
         <source>the time for each item in whole seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>muda wa kila kipengee kwa sekunde kamili</translation>
     </message>
     <message>
         <source>the times for each item in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>muda kamili wa kila kipengee</translation>
     </message>
     <message>
         <source>your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu yako</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>madokezo yako</translation>
     </message>
     <message>
         <source>your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo wako wa umma</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
         <source>inside a question, a list or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ndani ya swali, orodha au maandishi</translation>
     </message>
     <message>
         <source>none, cannot judge, equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna, haiwezi kutathminiwa, sawa kwa ubora</translation>
     </message>
     <message>
         <source>take the option; with Alt while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>chukua chaguo; pamoja na Alt unapoandika</translation>
     </message>
     <message>
         <source>to the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye swali linalofuata</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili maelezo kamili</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haikufanikiwa</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha aina hii hakileti kamwe orodha ya watia saini ({name}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda uliobaki ni takriban {time}.</translation>
     </message>
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kiliunganishwa tarehe {date}. Hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>Changed since {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyobadilika tangu {day}: {count}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho: leo</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho: {day}</translation>
     </message>
     <message>
         <source>Due {day}, no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho: {day}, hakipokelewi tena</translation>
     </message>
     <message>
         <source>Due {day}, still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho: {day}, bado kinapokelewa</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi</translation>
     </message>
     <message>
         <source>Hand back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi tena</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {item} hakilingani na maswali yake: {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {item} kilikuwa na maandishi mengine kilipojibiwa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {item} hakijulikani kwenye kifurushi kinachojibiwa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari {number} wa orodha ya watia saini {name} hauruhusiwi. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari {number} wa {name} hausomeki. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>New · {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipya · vipengee {count}</translation>
     </message>
     <message>
         <source>No due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila tarehe ya mwisho</translation>
     </message>
     <message>
         <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayemjua hapa mtia saini mwenye nambari ya usalama {number}. Hakuna kilichoongezwa. Linganisha nambari hiyo na mtumaji.</translation>
     </message>
     <message>
         <source>Not handed back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakijakabidhiwa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali ya aina “{kind}” yanahitaji toleo jipya zaidi la programu.</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetiwa saini kwa ufunguo mwingine (nambari ya usalama {number}) tofauti na ule ulioamini tarehe {date}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
         <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kilichoongezwa mwishoni mwa faili. Hapa hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyomo kwenye {name} hayasomeki. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya kifurushi hayafai katika {place}. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho wa historia haupo au umebadilishwa. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haisomeki hapa. Hakuna kilichoongezwa. Inakili kwenye kompyuta hii kwanza.</translation>
     </message>
     <message>
         <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haianzi kama kifurushi. Inaweza kuwa hatari. Hakuna kilichoongezwa. Ifute.</translation>
     </message>
     <message>
         <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili inazidi baiti {limit}. Hakuna kilichoongezwa. Iombe kwa sehemu ndogo zaidi.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ni tupu. Hakuna kilichoongezwa. Inakili tena.</translation>
     </message>
     <message>
         <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haijakamilika (baiti {bytes}). Hakuna kilichoongezwa. Inakili tena, na usubiri kabla ya kutoa diski ya USB.</translation>
     </message>
     <message>
         <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {file} haina ufunguo wa kutia saini unaosomeka. Hakuna kilichotiwa saini. Leta ufunguo kutoka kwenye nakala yako.</translation>
     </message>
     <message>
         <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia ni ya kifurushi kingine. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia inakatika kwenye tukio {number}. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa {principal} ulitumika kuanzia {start} hadi {end} pekee. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wenye nambari ya usalama {number} uliondolewa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya faili {name} haijaundwa vizuri kwenye mstari {number}. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya watia saini kwenye kifurushi hiki ni ya zamani kuliko uliyo nayo ({said}, yako ni {found}). Kazi yako haijaguswa. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina {principal} linajulikana, ufunguo haujulikani (nambari ya usalama {number}). Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kinaomba nenosiri la ZIP; vifurushi havifanyi hivyo kamwe. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kinaomba kupakua kitu; vifurushi havifanyi hivyo kamwe. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kinajiita {said}, lakini kilitiwa saini kama {found}. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kina faili isiyotarajiwa, “{name}”. Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kina faili nyingi mno ({count}, kikomo {limit}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kina saini nyingi mno ({count}, kikomo {limit}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kina “{name}” mara mbili. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kimeundwa kwa namna ambayo vifurushi haviundwi kamwe (“{name}”). Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hakijakamilika: hakina data. Hakuna kilichoongezwa. Kiombe tena.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hakijakamilika: {name} haipo. Hakuna kilichoongezwa. Kiombe tena.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hakijatiwa saini. Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hakina orodha yake ya watia saini. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kinasema kimetoka kwa {said}, lakini saini yake inasema {found}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
         <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kinasema {said} kwa {name}, lakini kina {found}. Hakuna kilichoongezwa. Kiombe tena.</translation>
     </message>
     <message>
         <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kinasema {said} kuhusu data yake, lakini kina {found}. Hakuna kilichoongezwa. Kiombe tena.</translation>
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kinajaribu kuandika nje ya folda yake (“{name}”). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kilibadilishwa baada ya kutiwa saini ({name}). Usikitumie; mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kiliundwa na programu mpya zaidi. Hakuna kilichoongezwa. Toleo jipya zaidi la Postil huenda likakifungua.</translation>
     </message>
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kingekua hadi baiti {size} (kikomo {limit}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saini {name} haisomeki. Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa ulioandikwa kwenye kifurushi si wa kweli (“{name}”). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi hailingani na programu hii: {place}: {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamii ya kazi “{family}” inahitaji toleo jipya zaidi la programu.</translation>
     </message>
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo la kifurushi hiki linaruka kwa {count}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki kilifika baada ya {due}, wakati hakuna kinachopokelewa tena. Hakuna kilichounganishwa. Badilisha mpango, au acha hivyo.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki ni kifurushi cha aina “{kind}”, si kifurushi cha matokeo. Hakuna kilichounganishwa. Omba kifurushi cha matokeo.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki ni kifurushi cha aina “{kind}”, si kifurushi cha kazi. Hakuna kilichoongezwa. Omba kifurushi cha kazi.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki si kifurushi. Hakuna kilichoongezwa. Huenda mfumo wa barua pepe umekiondoa; kiombe kwenye diski ya USB.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kinajibu kifurushi kingine ({series}). Hakuna kilichoongezwa. Fungua hicho.</translation>
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kinajibu marekebisho {said}; wewe ulifungua marekebisho {found}. Hakuna kilichoongezwa. Fungua kile kingine.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki ni cha “{title}”. Hakuna kilichoongezwa. Fungua mradi huo kwanza.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kimefungwa. Hakuna kilichoongezwa. Kifungue kwa ufunguo wa mradi wake.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki ni cha zamani kuliko ulicho nacho (marekebisho {said}, yako ni {found}). Kazi yako haijaguswa. Endelea na ulicho nacho.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kinahitaji toleo {version} la programu au jipya zaidi. Hakuna kilichoongezwa. Leta toleo jipya zaidi la Postil.</translation>
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kinahitaji “{feature}”, ambayo toleo hili la programu haliijui. Hakuna kilichoongezwa. Leta toleo jipya zaidi la Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kiliundwa kwa ajili ya {recipients}. Hakuna kilichoongezwa. Omba chako.</translation>
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kiliundwa kwa ajili ya “{format}”. Hakuna kilichoongezwa. Kifungue kwa programu hiyo.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kilifunguliwa na kufungashwa tena na programu nyingine (“{name}”). Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kiliandikwa kwa ajili ya mratibu mwingine. Hakuna kilichoongezwa. Mtumie yeye.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachosemwa na kifurushi kuhusu kipengee {item} si kile kinachotolewa na historia yake. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>bag-info.txt haielezi kifurushi hiki. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} kati ya {b}</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · kutoka {signer}. Kipengee {a} kati ya {b}.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>saa {hours}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dakika {minutes}</translation>
     </message>
     <message>
         <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alikabidhi miendelezo miwili tofauti ya kazi ile ile. Hakuna uliochaguliwa. Uliza ni upi unaotumika.</translation>
     </message>
     <message>
         <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ilitiwa saini kwa jambo lingine ({purpose}). Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{principal} anajibu kifurushi kilichoundwa kwa ajili ya {recipients}. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{principal} haruhusiwi kutia saini kwa madhumuni haya ({purpose}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{item}” katika {name} iko mara mbili au si kwa mpangilio. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ina data ya ziada ambayo vifurushi havina kamwe. Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ina baiti {size} (kikomo {limit}). Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ni kiungo au kifaa badala ya faili. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” haipo. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” haimo kwenye orodha ya kifurushi chenyewe. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” imefungashwa kwa namna ambayo programu hii haisomi. Hakuna kilichoongezwa. Omba faili asili.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ilibadilishwa. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” iliharibika njiani. Hakuna kilichoongezwa. Nakili kifurushi tena.</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Popote</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi</translation>
     </message>
     <message>
         <source>This pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki</translation>
     </message>
 </context>
 <context>
     <name>plans</name>
     <message>
         <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo halina id katika safuwima “{column}”.</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila hatua ya kipimo inahitaji maelezo yake. Hayapo kwa “{id}”: {points}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jamii inayoitwa “{family}”. Je, ulimaanisha “{meant}”?</translation>
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jamii inayoitwa “{family}”. Zilizopo: {families}.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ufunguo unaoitwa “{key}” hapa.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ufunguo unaoitwa “{key}” hapa. Je, ulimaanisha “{meant}”?</translation>
     </message>
     <message>
         <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la lugha “{tag}” halijulikani. Toa moja katika [language_names].</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu yenye safuwima “{column}”. Safuwima zilizopo: {columns}.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu yenye safuwima “{column}”. Je, ulimaanisha “{meant}”?</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni jamii zenye jibu moja la modeli tu zinazoweza kugawanya mazungumzo; hii haiwezi.</translation>
     </message>
     <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali ya aina {kind} hayana “{key}”.</translation>
     </message>
     <message>
         <source>Recovery key of the project {project}
@@ -2370,541 +2446,547 @@ With this key a new coordinator key can be introduced when yours is lost or stol
 Whoever has it can take over the project. It opens no answers and signs no packs.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kurejesha wa mradi {project}
+
+Chapisha ukurasa huu, uweke mahali salama, na ufute faili hii.
+Kwa ufunguo huu, ufunguo mpya wa mratibu unaweza kuletwa wako ukipotea au kuibwa.
+Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifurushi.
+
+</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Furushi {file} ni la mradi “{here}”, mpango ni wa “{there}”. Chagua folda au jina lingine.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo cha kwanza hakiwezi kuambatanishwa na kingine.</translation>
     </message>
     <message>
         <source>The guidelines {path} cannot be read as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo {path} hausomeki kama maandishi ya UTF-8.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ya ufunguo {file} haiwezi kutumika: {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina “{bundle}” na “{name}” ni marefu mno pamoja. Fupisha moja.</translation>
     </message>
     <message>
         <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id ya chaguo “{id}” haifuati kigezo na inakuwa “{name}”.</translation>
     </message>
     <message>
         <source>The option id “{id}” is reserved and becomes “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id ya chaguo “{id}” imetengwa na inakuwa “{name}”.</translation>
     </message>
     <message>
         <source>The plan asks nothing. At least one question is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango hauulizi chochote. Angalau swali moja linahitajika.</translation>
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango haufunguki: {reason}.</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango si maandishi ya UTF-8.</translation>
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango hausemi lugha: taja moja katika [bundle], au safuwima katika [fields].</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango unataka vipengee vyenye majibu yanayojulikana, na hakuna kipengee chenye jibu hilo.</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali hayafai: {place}: {reason}.</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali yanachukua baiti {size}; kikomo ni {limit}.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kurejesha si ufunguo wa umma wa aina ya ssh-ed25519.</translation>
     </message>
     <message>
         <source>The right answers of “{question}” would travel as suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu sahihi ya “{question}” yangesafiri kama mapendekezo.</translation>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu “{key}” linahitajika: taja safuwima yake katika [fields].</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo hakitaji {key}. Wachangiaji na faili zinazohamishwa hawatakuwa nayo.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si TOML: {reason}.</translation>
     </message>
     <message>
         <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo hili hupokea matokeo yasiyofungwa pekee: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachangiaji wawili wanaitwa “{name}” kwenye vifurushi. Mpe mmoja wao jina lingine.</translation>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachangiaji wawili wana ufunguo mmoja: “{name}” na “{other}”.</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machaguo mawili yana id “{id}”.</translation>
     </message>
     <message>
         <source>Two questions are called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali mawili yanaitwa “{id}”.</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>[fields] inataja thamani za “{key}”, ambayo mpango hauiulizi.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee {count} vinapata watu wachache kuliko mpango unavyotaka: wachangiaji wanaojua “{language}” ni wachache mno.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi {count} ya “{place}” hayapo kwa “{tag}”, ambayo maandishi mengine ya mpango yanayo.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” ni swali la jamii hii na linabaki la aina {kind}.</translation>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” haifai: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” lazima itaje safuwima, au orodha ya safuwima.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” haipo.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” si jukumu la jamii hii wala swali la mpango huu.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” si jukumu la jamii hii wala swali la mpango huu. Je, ulimaanisha “{meant}”?</translation>
     </message>
     <message>
         <source>“{key}” is shown to contributors and tells which model wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” huonyeshwa kwa wachangiaji na hufichua ni modeli ipi iliandika nini.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” inapaswa kuonyeshwa, lakini [fields.keep] haiihifadhi.</translation>
     </message>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” inataja thamani ambazo tayari zipo, na [fields.use] haisemi ni za nini. Zinaachwa.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ni sehemu ya kipengee na ina majibu sahihi ya “{question}”.</translation>
     </message>
     <message>
         <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” huonyeshwa kwa wachangiaji na ina majibu sahihi ya “{question}”.</translation>
     </message>
     <message>
         <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” inahitaji kadi ya ufunguo, au jina lenye herufi za Kilatini au tarakimu pekee.</translation>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}” haina maandishi kwa “{tag}”, ambayo maandishi mengine ya mpango yanayo.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” si msimbo wa lugha.</translation>
     </message>
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” si safuwima wala msimbo wa lugha.</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>It does not belong to this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakihusiani na kazi hii</translation>
     </message>
     <message>
         <source>It is in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiko kwa lugha nyingine</translation>
     </message>
     <message>
         <source>It is offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachukiza</translation>
     </message>
     <message>
         <source>It shows private data of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinaonyesha data ya faragha ya mtu</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambo lingine</translation>
     </message>
     <message>
         <source>The text is cut off or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yamekatwa au yameharibika</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaidizi</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Agizo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumiaji</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mfumo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Meusi</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu 0–9 daima</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuendelea kiotomatiki</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Meupe</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandhari</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali vifurushi vya matokeo vinapohifadhiwa</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A name in an object is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina ndani ya kitu si maandishi ya kawaida.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya kunukuu inafunguka hapa na haifungwi kamwe.</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yana nusu ya jozi mbadala, ambayo haiwakilishi herufi yoyote.</translation>
     </message>
     <message>
         <source>A text holds the character NUL, which no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yana herufi NUL, ambayo maandishi hayana kamwe.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakabu inaelekeza kwenye kile kilichomo ndani yake.</translation>
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikiambatanishwa kwa mstari, vyanzo vyote viwili vinahitaji safu sawa kwa idadi: {here} na {there}.</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna usimbaji unaoitwa “{encoding}”.</translation>
     </message>
     <message>
         <source>No file is called “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili inayoitwa “{path}”.</translation>
     </message>
     <message>
         <source>No format that is read is called “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna muundo wa kusoma unaoitwa “{format}”.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu yenye safuwima “{column}”.</translation>
     </message>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna thamani ya safuwima “{column}” inayolingana na jibu la “{question}”.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la modeli {number} halina maandishi.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kati ya alama ya kufunga nukuu na safuwima inayofuata.</translation>
     </message>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu “{text}” haliko kwenye {start} ya kifungu chake.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data imepachikwa kwa kina mno.</translation>
     </message>
     <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitenganishi na alama ya kunukuu lazima viwe herufi moja kila kimoja, na visifanane.</translation>
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiishio “{ending}” hakionyeshi muundo. Taja mmoja katika mpango: format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haifunguki: {reason}.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id “{id}” haifuati kigezo na inakuwa “{name}”.</translation>
     </message>
     <message>
         <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id “{id}” iko mara mbili; ya kwanza kwenye mstari {first} wa {file}.</translation>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee hakilingani na jamii yake: {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee hakina id; kinapata “{name}” kutoka kwenye faili na mstari wake.</translation>
     </message>
     <message>
         <source>The item has no text for “{part}” and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee hakina maandishi ya “{part}” na kinaachwa.</translation>
     </message>
     <message>
         <source>The item names no language, and the bundle has none for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee hakitaji lugha, na furushi halina moja ya vyote.</translation>
     </message>
     <message>
         <source>The item takes {size} bytes; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee kinachukua baiti {size}; kikomo ni {limit}.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina “{column}” liko mara mbili ndani ya kitu kimoja.</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango hautaji safuwima ya id; vipengee hupata id kutoka kwenye faili na mstari wake.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo hakina vipengee.</translation>
     </message>
     <message>
         <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yana herufi NUL, ambayo maandishi hayana kamwe. Huenda faili imeharibika au ni UTF-16.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia hapa maandishi si UTF-8. Hifadhi faili kama UTF-8, au taja usimbaji wake katika mpango.</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia hapa maandishi si {encoding}. Taja usimbaji mwingine katika mpango.</translation>
     </message>
     <message>
         <source>The value “{label}” fits no answer of the question “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani “{label}” hailingani na jibu lolote la swali “{question}”.</translation>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna vipengee: hakuna safu ya vyanzo inayounda kimoja.</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna vipengee {count}; kifurushi hubeba visivyozidi {limit}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si YAML: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari huu una safuwima {found}, kichwa kina {wanted}.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari huu si JSON: {reason}. Faili ambayo ni thamani moja ya JSON ina muundo json.</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safuwima mbili zinaitwa “{column}”.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu la modeli ni maandishi, au kitu chenye maudhui.</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
-        <translation type="unfinished"></translation>
+        <translation>zamu ni maandishi, au kitu chenye jukumu na maudhui.</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
-        <translation type="unfinished"></translation>
+        <translation>chaguo ni maandishi, au kitu chenye funguo ambazo mpango unazitaja.</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>hapa yanahitajika maandishi mamoja, si orodha wala kitu.</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {count} za chanzo hiki hazikupata safu ya kuambatana nayo.</translation>
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” haifai: {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” ya kipengee {item} imeandikwa kwa hati {script}, ambayo si ya kawaida kwa “{language}”.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” ya kipengee {item} inaonekana kama “{found}”, si kama “{language}”.</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” inatumia jina moja mara mbili.</translation>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rows}” si njia ya kufikia safu. Mfano: data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” si msimbo wa lugha.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” si nambari iliyopo katika JSON.</translation>
     </message>
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” iko mara mbili kwenye safuwima inayoambatanisha vyanzo.</translation>
     </message>
 </context>
 <context>
     <name>states</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>kimejibiwa</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>hakijajibiwa</translation>
     </message>
     <message>
         <source>problem reported</source>
-        <translation type="unfinished"></translation>
+        <translation>tatizo limeripotiwa</translation>
     </message>
     <message>
         <source>to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>cha kuamua baadaye</translation>
     </message>
 </context>
 <context>
     <name>task</name>
     <message>
         <source>A score of {most} or less needs a sentence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointi {most} au chini zinahitaji sentensi hapa.</translation>
     </message>
     <message>
         <source>Choose a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lebo kwanza.</translation>
     </message>
     <message>
         <source>Choose a label first. Keys {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua lebo kwanza. Vitufe {first} hadi {last}.</translation>
     </message>
     <message>
         <source>Choose the better response first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza jibu lililo bora.</translation>
     </message>
     <message>
         <source>Mark at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwenye angalau sentensi moja.</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga majibu yote kwanza.</translation>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapendekezo: {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali hili bado halijajibiwa: {question}</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu kwanza.</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimebaki {count}</translation>
     </message>
     <message>
         <source>{count} left, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimebaki {count}, takriban {time}</translation>
     </message>
 </context>
 </TS>
