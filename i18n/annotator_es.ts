@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>{name} is {value}, which is no time. Nothing was written.</source>
-        <translation>{name} es {value}, que no es una hora. No se escribió nada.</translation>
+        <translation>{name} es {value}, que no es una fecha con hora. No se escribió nada.</translation>
     </message>
     <message>
         <source>{option} needs one or several of task, result, review, verdict.</source>
@@ -2935,7 +2935,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>problem reported</source>
-        <translation>con problema informado</translation>
+        <translation>problema informado</translation>
     </message>
     <message>
         <source>to decide later</source>
