@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>{name} is {value}, which is no time. Nothing was written.</source>
-        <translation>{name} é {value}, que não é um horário. Nada foi gravado.</translation>
+        <translation>{name} é {value}, que não é uma data com hora. Nada foi gravado.</translation>
     </message>
     <message>
         <source>{option} needs one or several of task, result, review, verdict.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation>O item {item} não serve para suas perguntas: {reason}.</translation>
+        <translation>O item {item} não corresponde às suas perguntas: {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
