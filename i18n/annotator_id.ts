@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>take the option; with Alt while you write</source>
-        <translation>ambil opsi; dengan Alt saat menulis</translation>
+        <translation>pilih opsi; dengan Alt saat menulis</translation>
     </message>
     <message>
         <source>to the next question</source>
