@@ -2760,7 +2760,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>Response {number} has no text.</source>
-        <translation>La respuesta del modelo {number} no tiene texto.</translation>
+        <translation>La respuesta {number} del modelo no tiene texto.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
