@@ -2760,7 +2760,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Response {number} has no text.</source>
-        <translation>La réponse du modèle {number} n’a pas de texte.</translation>
+        <translation>La réponse {number} du modèle n’a pas de texte.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
