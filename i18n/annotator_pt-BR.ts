@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>no times</source>
-        <translation>nenhum tempo</translation>
+        <translation>sem tempos</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>no times</source>
-        <translation>nenhum tempo</translation>
+        <translation>sem tempos</translation>
     </message>
     <message>
         <source>the evidence you marked</source>
@@ -2760,7 +2760,7 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>Response {number} has no text.</source>
-        <translation>A resposta do modelo {number} não tem texto.</translation>
+        <translation>A resposta {number} do modelo não tem texto.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
