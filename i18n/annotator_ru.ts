@@ -2766,7 +2766,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Response {number} has no text.</source>
-        <translation>В ответе модели {number} нет текста.</translation>
+        <translation>Ответ {number} модели не содержит текста.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
