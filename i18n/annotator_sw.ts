@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>times for each item in detail</source>
-        <translation>muda kamili wa kila kipengee</translation>
+        <translation>muda wa kina wa kila kipengee</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>the times for each item in detail</source>
-        <translation>muda kamili wa kila kipengee</translation>
+        <translation>muda wa kina wa kila kipengee</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -2732,7 +2732,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
-        <translation>Lakabu inaelekeza kwenye kile kilichomo ndani yake.</translation>
+        <translation>Lakabu inaelekeza kwenye kitu ambacho yenyewe imo ndani yake.</translation>
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
@@ -2760,7 +2760,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Response {number} has no text.</source>
-        <translation>Jibu la modeli {number} halina maandishi.</translation>
+        <translation>Jibu {number} la modeli halina maandishi.</translation>
     </message>
     <message>
         <source>Something stands between a closing quote and the next column.</source>
@@ -2982,11 +2982,11 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>{count} left</source>
-        <translation>Zimebaki {count}</translation>
+        <translation>Vimebaki {count}</translation>
     </message>
     <message>
         <source>{count} left, about {time}</source>
-        <translation>Zimebaki {count}, takriban {time}</translation>
+        <translation>Vimebaki {count}, takriban {time}</translation>
     </message>
 </context>
 </TS>
