@@ -1114,12 +1114,24 @@
         <translation>ይፈጸም</translation>
     </message>
     <message>
+        <source>Earlier versions of the answer</source>
+        <translation>የመልሱ የቀድሞ ስሪቶች</translation>
+    </message>
+    <message>
         <source>Find any command</source>
         <translation>ማንኛውንም ትዕዛዝ ይፈልጉ</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>በጽሑፉ ውስጥ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>ቅርጸት ያለው ወይም ጥሬ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>በራሱ ይቀጥል</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -1146,6 +1158,10 @@
         <translation>ያስረክቡ</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation>ቁምፊ ያስገቡ</translation>
+    </message>
+    <message>
         <source>Is it saved?</source>
         <translation>ተቀምጧል?</translation>
     </message>
@@ -1158,6 +1174,14 @@
         <translation>የቁልፍ ሰሌዳ ገጽ</translation>
     </message>
     <message>
+        <source>Look up a term</source>
+        <translation>ቃል ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>የአጠቃቀም መጽሐፍ</translation>
+    </message>
+    <message>
         <source>Mark the selection or sentence as evidence</source>
         <translation>የተመረጠውን ወይም ዓረፍተ ነገሩን እንደ ማስረጃ ምልክት ያድርጉ</translation>
     </message>
@@ -1168,6 +1192,10 @@
     <message>
         <source>Move the pack to the archive</source>
         <translation>ጥቅሉን ወደ ማኅደር ያዛውሩ</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>ምንባቡን ያጥብቡ</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1186,8 +1214,16 @@
         <translation>መመሪያውን ይክፈቱ</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>ያትሙ</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>ከፕሮግራሙ ይውጡ</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>የማንበቢያ ማስመሪያ</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1230,6 +1266,14 @@
         <translation>ልዩነቶችን ያሳዩ ወይም ይደብቁ</translation>
     </message>
     <message>
+        <source>Show or hide invisible signs</source>
+        <translation>የማይታዩ ምልክቶችን ያሳዩ ወይም ይደብቁ</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>ከጽሑፉ ጎን ያሉ መስመሮችን ያሳዩ ወይም ይደብቁ</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>ከዚህ ይውጡ</translation>
     </message>
@@ -1246,8 +1290,16 @@
         <translation>ጽሑፉን ያሳንሱ</translation>
     </message>
     <message>
+        <source>Try a practice pack</source>
+        <translation>የመለማመጃ ጥቅል ይሞክሩ</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>ይቀልብሱ</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>ምንባቡን ያስፉ</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -1256,6 +1308,10 @@
     <message>
         <source>bookmark, leave open</source>
         <translation>ዕልባት፣ ሳይመለስ መተው</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>እገዛ፣ የአጠቃቀም መጽሐፍ</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
@@ -1270,12 +1326,28 @@
         <translation>ቋንቋ፣ ገጽታ፣ የጽሑፍ መጠን</translation>
     </message>
     <message>
+        <source>learn, exercise</source>
+        <translation>መማር፣ ልምምድ</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>ፊደላት፣ የድምፅ ምልክቶች፣ የድምፅ ፊደል</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>የውጤት ጥቅል፣ መላክ፣ መጨረስ</translation>
     </message>
     <message>
         <source>rules, instructions</source>
         <translation>ደንቦች፣ መመሪያዎች</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>የቃላት ዝርዝር፣ መዝገበ ቃላት</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>የፊደል ግልባጭ፣ የቃል ፍች፣ ትርጉም</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1509,10 @@
         <translation>ይህ ፋይል ጥቅል አይደለም፣ ወይም የጥቅል ክፍል ብቻ ነው። ምንም አልተጨመረም። እንደገና ይቅዱት፣ ወይም አንድ ጊዜ ደግመው ይጠይቁ።</translation>
     </message>
     <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>ይህ የመለማመጃ ጥቅል ነው። ለእርስዎ ብቻ ነው፣ ፈጽሞም አያስረክቡትም። ምንም አልተጻፈም።</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>ይህ ቁልፍ እዚህ በ{name} ስም ይታወቃል። ምንም አልተለወጠም።</translation>
     </message>
@@ -1593,7 +1669,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>ከእነዚህ አንዱም</translation>
+        <translation>ከእነዚህ አንዱም አይደለም</translation>
     </message>
     <message>
         <source>Open question</source>
@@ -2315,7 +2391,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -2455,8 +2531,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>ይህ TOML አይደለም: {reason}።</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>ይህ ስሪት ያልተቆለፉ ውጤቶችን ብቻ መልሶ ይወስዳል: encrypt = "none"።</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>ይህ ስሪት ያልተቆለፉ ውጤቶችን ብቻ መልሶ ይወስዳል: encrypt = &quot;none&quot;።</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>

@@ -170,7 +170,7 @@
     <name>Compare</name>
     <message>
         <source>These responses share little text</source>
-        <translation>এই রেসপন্সগুলোর মধ্যে মিল কম</translation>
+        <translation>এই রেসপন্সগুলোর মধ্যে একই লেখা কম</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>The answer has to be text.</source>
-        <translation>উত্তর লেখা হতে হবে।</translation>
+        <translation>উত্তর হতে হবে লেখা।</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -1114,12 +1114,24 @@
         <translation>করুন</translation>
     </message>
     <message>
+        <source>Earlier versions of the answer</source>
+        <translation>উত্তরের আগের সংস্করণ</translation>
+    </message>
+    <message>
         <source>Find any command</source>
         <translation>যেকোনো কমান্ড খুঁজুন</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>লেখায় খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>বিন্যস্ত বা মূল লেখা</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>নিজে থেকে এগিয়ে যাওয়া</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -1146,6 +1158,10 @@
         <translation>ফেরত দিন</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation>অক্ষর বসান</translation>
+    </message>
+    <message>
         <source>Is it saved?</source>
         <translation>এটি কি সংরক্ষিত?</translation>
     </message>
@@ -1158,6 +1174,14 @@
         <translation>কীবোর্ডের পাতা</translation>
     </message>
     <message>
+        <source>Look up a term</source>
+        <translation>শব্দের অর্থ দেখুন</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>ম্যানুয়াল</translation>
+    </message>
+    <message>
         <source>Mark the selection or sentence as evidence</source>
         <translation>বাছাই করা অংশ বা বাক্য প্রমাণ হিসেবে চিহ্নিত করুন</translation>
     </message>
@@ -1168,6 +1192,10 @@
     <message>
         <source>Move the pack to the archive</source>
         <translation>প্যাকটি আর্কাইভে সরান</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>অনুচ্ছেদ সরু করুন</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1186,8 +1214,16 @@
         <translation>নির্দেশিকা খুলুন</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>প্রিন্ট করুন</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>বেরিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>পড়ার রুলার</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1230,6 +1266,14 @@
         <translation>পার্থক্য দেখান বা লুকান</translation>
     </message>
     <message>
+        <source>Show or hide invisible signs</source>
+        <translation>অদৃশ্য চিহ্ন দেখান বা লুকান</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>লেখার পাশের লাইন দেখান বা লুকান</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>পিছিয়ে যান</translation>
     </message>
@@ -1246,8 +1290,16 @@
         <translation>লেখা ছোট করুন</translation>
     </message>
     <message>
+        <source>Try a practice pack</source>
+        <translation>অনুশীলন প্যাক করে দেখুন</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>অনুচ্ছেদ চওড়া করুন</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -1256,6 +1308,10 @@
     <message>
         <source>bookmark, leave open</source>
         <translation>বুকমার্ক, বাকি রাখা</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>সাহায্য, সহায়িকা</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
@@ -1270,12 +1326,28 @@
         <translation>ভাষা, থিম, লেখার আকার</translation>
     </message>
     <message>
+        <source>learn, exercise</source>
+        <translation>শেখা, অনুশীলন</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>অক্ষর, স্বরচিহ্ন, ধ্বনিমূলক বর্ণমালা</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>ফলাফল প্যাক, পাঠানো, শেষ করা</translation>
     </message>
     <message>
         <source>rules, instructions</source>
         <translation>নিয়ম, নির্দেশ</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>পরিভাষার তালিকা, শব্দকোষ</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>প্রতিবর্ণীকরণ, শব্দার্থ, অনুবাদ</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1478,7 @@
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
-        <translation>এই ব্যক্তির কাজ দুটি আলাদা ভাবে এগিয়েছে। দুটিই রাখা হয়েছে, কোনোটি বেছে নেওয়া হয়নি। কোনটি ঠিক তা জিজ্ঞাসা করুন।</translation>
+        <translation>এই ব্যক্তির কাজ দুটি আলাদাভাবে এগিয়েছে। দুটিই রাখা হয়েছে, কোনোটি বেছে নেওয়া হয়নি। কোনটি ঠিক তা জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
@@ -1435,6 +1507,10 @@
     <message>
         <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
         <translation>এই ফাইল প্যাক নয়, বা প্যাকের একটি অংশ মাত্র। কিছু যোগ করা হয়নি। এটি আবার কপি করুন, বা আরেকবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>এটি অনুশীলন প্যাক। এটি শুধু আপনার জন্য এবং কখনও ফেরত দেওয়া হয় না। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -1565,7 +1641,7 @@
     </message>
     <message>
         <source>How much better?</source>
-        <translation>কতটা ভালো?</translation>
+        <translation>কতটা বেশি ভালো?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
@@ -2315,7 +2391,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -2455,8 +2531,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>এটি TOML নয়: {reason}।</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>এই সংস্করণ শুধু লক ছাড়া ফলাফল ফেরত নেয়: encrypt = "none"।</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>এই সংস্করণ শুধু লক ছাড়া ফলাফল ফেরত নেয়: encrypt = &quot;none&quot;।</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>

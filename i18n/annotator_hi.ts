@@ -1114,12 +1114,24 @@
         <translation>करें</translation>
     </message>
     <message>
+        <source>Earlier versions of the answer</source>
+        <translation>जवाब के पुराने वर्शन</translation>
+    </message>
+    <message>
         <source>Find any command</source>
         <translation>कोई भी कमांड खोजें</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>टेक्स्ट में खोजें</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>फ़ॉर्मैट किया या मूल टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>अपने आप आगे बढ़ें</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -1146,6 +1158,10 @@
         <translation>सौंपें</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation>कैरेक्टर डालें</translation>
+    </message>
+    <message>
         <source>Is it saved?</source>
         <translation>क्या यह सहेजा गया है?</translation>
     </message>
@@ -1158,6 +1174,14 @@
         <translation>कीबोर्ड का पेज</translation>
     </message>
     <message>
+        <source>Look up a term</source>
+        <translation>शब्द का अर्थ देखें</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>मैनुअल</translation>
+    </message>
+    <message>
         <source>Mark the selection or sentence as evidence</source>
         <translation>चुने हुए हिस्से या वाक्य पर प्रमाण का निशान लगाएँ</translation>
     </message>
@@ -1168,6 +1192,10 @@
     <message>
         <source>Move the pack to the archive</source>
         <translation>पैक को आर्काइव में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>गद्यांश सँकरा करें</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1186,8 +1214,16 @@
         <translation>दिशा-निर्देश खोलें</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>पढ़ने का रूलर</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1230,6 +1266,14 @@
         <translation>अंतर दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
+        <source>Show or hide invisible signs</source>
+        <translation>अदृश्य चिह्न दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>टेक्स्ट के साथ की लाइनें दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>पीछे जाएँ</translation>
     </message>
@@ -1246,8 +1290,16 @@
         <translation>टेक्स्ट छोटा करें</translation>
     </message>
     <message>
+        <source>Try a practice pack</source>
+        <translation>अभ्यास पैक आज़माएँ</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>गद्यांश चौड़ा करें</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -1256,6 +1308,10 @@
     <message>
         <source>bookmark, leave open</source>
         <translation>बुकमार्क, बाकी छोड़ें</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>मदद, हैंडबुक</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
@@ -1270,12 +1326,28 @@
         <translation>भाषा, थीम, टेक्स्ट का आकार</translation>
     </message>
     <message>
+        <source>learn, exercise</source>
+        <translation>सीखें, अभ्यास</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>अक्षर, मात्राएँ, ध्वन्यात्मक वर्णमाला</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>परिणाम पैक, भेजें, पूरा करें</translation>
     </message>
     <message>
         <source>rules, instructions</source>
         <translation>नियम, निर्देश</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>शब्द सूची, शब्दावली</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>लिप्यंतरण, शब्दार्थ, अनुवाद</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1507,10 @@
     <message>
         <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
         <translation>यह फ़ाइल पैक नहीं है, या पैक का केवल एक हिस्सा है। कुछ नहीं जोड़ा गया। इसे फिर से कॉपी करें, या दोबारा माँगें।</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>यह अभ्यास पैक है। यह केवल आपके लिए है और कभी सौंपा नहीं जाता। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -2315,7 +2391,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -2455,8 +2531,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>यह TOML नहीं है: {reason}।</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>यह वर्शन परिणाम केवल बिना लॉक के वापस लेता है: encrypt = "none"।</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>यह वर्शन परिणाम केवल बिना लॉक के वापस लेता है: encrypt = &quot;none&quot;।</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>

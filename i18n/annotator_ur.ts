@@ -1114,12 +1114,24 @@
         <translation>کریں</translation>
     </message>
     <message>
+        <source>Earlier versions of the answer</source>
+        <translation>جواب کے پرانے ورژن</translation>
+    </message>
+    <message>
         <source>Find any command</source>
         <translation>کوئی بھی کمانڈ تلاش کریں</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>متن میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>فارمیٹ شدہ یا خام متن</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>خود آگے بڑھیں</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -1146,6 +1158,10 @@
         <translation>حوالے کریں</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation>کیریکٹر داخل کریں</translation>
+    </message>
+    <message>
         <source>Is it saved?</source>
         <translation>کیا یہ محفوظ ہے؟</translation>
     </message>
@@ -1158,6 +1174,14 @@
         <translation>کی بورڈ کا صفحہ</translation>
     </message>
     <message>
+        <source>Look up a term</source>
+        <translation>اصطلاح تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>مینوئل</translation>
+    </message>
+    <message>
         <source>Mark the selection or sentence as evidence</source>
         <translation>منتخب حصے یا جملے پر ثبوت کا نشان لگائیں</translation>
     </message>
@@ -1168,6 +1192,10 @@
     <message>
         <source>Move the pack to the archive</source>
         <translation>پیک کو آرکائیو میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>عبارت تنگ کریں</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1186,8 +1214,16 @@
         <translation>رہنما ہدایات کھولیں</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>باہر نکلیں</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>پڑھنے کا رولر</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1230,6 +1266,14 @@
         <translation>فرق دکھائیں یا چھپائیں</translation>
     </message>
     <message>
+        <source>Show or hide invisible signs</source>
+        <translation>غیر مرئی علامتیں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>متن کے ساتھ کی سطریں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>پیچھے جائیں</translation>
     </message>
@@ -1246,8 +1290,16 @@
         <translation>متن چھوٹا کریں</translation>
     </message>
     <message>
+        <source>Try a practice pack</source>
+        <translation>مشقی پیک آزمائیں</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>عبارت چوڑی کریں</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -1256,6 +1308,10 @@
     <message>
         <source>bookmark, leave open</source>
         <translation>بک مارک، باقی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>مدد، ہینڈ بک</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
@@ -1270,12 +1326,28 @@
         <translation>زبان، تھیم، متن کا سائز</translation>
     </message>
     <message>
+        <source>learn, exercise</source>
+        <translation>سیکھنا، مشق</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>حروف، اعراب، صوتی حروف تہجی</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>نتیجہ پیک، بھیجیں، مکمل کریں</translation>
     </message>
     <message>
         <source>rules, instructions</source>
         <translation>قواعد، ہدایات</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>اصطلاحات کی فہرست، فرہنگ</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>نقل حرفی، لفظی معنی، ترجمہ</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1507,10 @@
     <message>
         <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
         <translation>یہ فائل پیک نہیں ہے، یا پیک کا صرف ایک حصہ ہے۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ کاپی کریں، یا ایک بار پھر مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>یہ مشقی پیک ہے۔ یہ صرف آپ کے لیے ہے اور کبھی حوالے نہیں کیا جاتا۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -2315,7 +2391,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -2455,8 +2531,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>یہ TOML نہیں ہے: {reason}۔</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>یہ ورژن نتائج صرف لاک کے بغیر واپس لیتا ہے: encrypt = "none"۔</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>یہ ورژن نتائج صرف لاک کے بغیر واپس لیتا ہے: encrypt = &quot;none&quot;۔</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>

@@ -1108,12 +1108,24 @@
         <translation>执行</translation>
     </message>
     <message>
+        <source>Earlier versions of the answer</source>
+        <translation>答案的早期版本</translation>
+    </message>
+    <message>
         <source>Find any command</source>
         <translation>查找任意命令</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>在文字中查找</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>带格式或原始文字</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>自动继续</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -1140,6 +1152,10 @@
         <translation>交回</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation>插入字符</translation>
+    </message>
+    <message>
         <source>Is it saved?</source>
         <translation>保存了吗？</translation>
     </message>
@@ -1152,6 +1168,14 @@
         <translation>键盘页面</translation>
     </message>
     <message>
+        <source>Look up a term</source>
+        <translation>查询术语</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
         <source>Mark the selection or sentence as evidence</source>
         <translation>把选中的文字或句子标记为依据</translation>
     </message>
@@ -1162,6 +1186,10 @@
     <message>
         <source>Move the pack to the archive</source>
         <translation>归档此数据包</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>缩窄文段</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1180,8 +1208,16 @@
         <translation>打开指南</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>阅读标尺</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1224,6 +1260,14 @@
         <translation>显示或隐藏差异</translation>
     </message>
     <message>
+        <source>Show or hide invisible signs</source>
+        <translation>显示或隐藏不可见符号</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>显示或隐藏文字旁的行</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>退到上一层</translation>
     </message>
@@ -1240,8 +1284,16 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Try a practice pack</source>
+        <translation>试做练习包</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>加宽文段</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -1250,6 +1302,10 @@
     <message>
         <source>bookmark, leave open</source>
         <translation>书签，留待作答</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>帮助，手册</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
@@ -1264,12 +1320,28 @@
         <translation>语言，主题，文字大小</translation>
     </message>
     <message>
+        <source>learn, exercise</source>
+        <translation>学习，练习</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>字母，变音符号，音标</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>结果包，发送，完成</translation>
     </message>
     <message>
         <source>rules, instructions</source>
         <translation>规则，说明</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>术语表，词汇表</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>转写，逐词注释，翻译</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1501,10 @@
     <message>
         <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
         <translation>此文件不是数据包，或只是其中一部分。没有添加任何内容。请重新复制，或再要一次。</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>这是练习包。它只供你自己使用，从不交回。没有写入任何内容。</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -2309,7 +2385,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -2449,8 +2525,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>这不是 TOML：{reason}。</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>此版本只接收未锁定的结果：encrypt = "none"。</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>此版本只接收未锁定的结果：encrypt = &quot;none&quot;。</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
