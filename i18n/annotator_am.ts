@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
-        <translation>ምንም፣ መፍረድ አይቻልም፣ እኩል ጥሩ</translation>
+        <translation>አንዱም አይደለም፣ መፍረድ አይቻልም፣ እኩል ጥሩ</translation>
     </message>
     <message>
         <source>Note to the coordinator</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>none, cannot judge, equally good</source>
-        <translation>ምንም፣ መፍረድ አይቻልም፣ እኩል ጥሩ</translation>
+        <translation>አንዱም አይደለም፣ መፍረድ አይቻልም፣ እኩል ጥሩ</translation>
     </message>
     <message>
         <source>take the option; with Alt while you write</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>በጥቅሉ ውስጥ የተጻፉት መጠኖች ሐሰት ናቸው («{name}»)። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+        <translation>በጥቅሉ ውስጥ የተጻፉት መጠኖች ትክክል አይደሉም («{name}»)። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
-        <translation>{name} የአንድን ሥራ ሁለት የተለያዩ ቀጣዮች አስረክበዋል። አንዱም አልተመረጠም። የትኛው እንደሚጸና ይጠይቁ።</translation>
+        <translation>{name} የአንድን ሥራ ሁለት የተለያዩ ቀጣይ ስሪቶች አስረክበዋል። አንዱም አልተመረጠም። የትኛው እንደሚጸና ይጠይቁ።</translation>
     </message>
     <message>
         <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>

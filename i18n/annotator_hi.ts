@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation>पैक में एक अनचाही फ़ाइल है: “{name}”। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+        <translation>पैक में एक फ़ाइल है जो उसमें नहीं होनी चाहिए: “{name}”। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>

@@ -2724,7 +2724,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
-        <translation>ایک متن میں سروگیٹ جوڑے کا آدھا حصہ ہے، جو کسی حرف کی علامت نہیں۔</translation>
+        <translation>ایک متن میں سروگیٹ جوڑے کا آدھا حصہ ہے، جو کوئی کیریکٹر نہیں بناتا۔</translation>
     </message>
     <message>
         <source>A text holds the character NUL, which no text has.</source>

@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation>数据包含有意外的文件“{name}”。没有添加任何内容。请索取原始文件。</translation>
+        <translation>数据包中有意外的文件“{name}”。没有添加任何内容。请索取原始文件。</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
