@@ -13,6 +13,7 @@ from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
+from annotator_app.gui.task.letters import Letters
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -41,6 +42,7 @@ class TaskDesk(QObject):
         self._guidelines: GuidelinesPanel | None = None
         self._going_on = GoingOn(window.session, screen)
         self._label()
+        self.letters = Letters(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
         offers = window.offers
