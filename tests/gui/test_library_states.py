@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 def day(ahead: int) -> str:
-    return (date.today() + timedelta(days=ahead)).isoformat()
+    return (clock.today() + timedelta(days=ahead)).isoformat()
 
 
 def pack(desk: Desk, title: str, items: int = 3, **task: Any) -> Row:
