@@ -17,8 +17,8 @@ from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.pack_row import PackRow
 from annotator_app.gui.parts.scroll import ScrollPane
-from annotator_app.gui.sidebar import Sidebar
 from annotator_app.gui.session import Session
+from annotator_app.gui.sidebar import Sidebar
 from annotator_app.gui.theme import Theme
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.pack_status import NOTHING, PackStatus, Today
