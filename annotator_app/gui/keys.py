@@ -159,7 +159,7 @@ class Keys(QObject):
             if slot is not None and parts_of(key)[-1] != str(slot):
                 continue
             if not self._kept_by_focus(key) and self._target((key,))[0] == command:
-                return self._signs(key)
+                return self.signs_of(key)
         return ()
 
     def slot_caps(self, slot: int) -> tuple[str, ...]:
@@ -171,7 +171,7 @@ class Keys(QObject):
     def usual_caps(self, command: str) -> tuple[str, ...]:
         """Give the signs of the first combination of `command`, wherever it works: for lists of keys."""
         combos = keys_of(BY_ID[command], mac=self.mac, own=self._own)
-        return self._signs(combos[0]) if combos else ()
+        return self.signs_of(combos[0]) if combos else ()
 
     def offered(self) -> list[Command]:
         """Give the commands that work now, in the order of the table."""
@@ -332,7 +332,8 @@ class Keys(QObject):
                 index.setdefault(key, []).append(command.id)
         return index
 
-    def _signs(self, key: str) -> tuple[str, ...]:
+    def signs_of(self, key: str) -> tuple[str, ...]:
+        """Give the signs on the caps of a combination."""
         signs = [
             self.seen.get(sign[1], sign[1]) if len(sign) == 3 and sign[0] == "[" else sign
             for sign in cap_signs(key, mac=self.mac)

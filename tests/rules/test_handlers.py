@@ -18,7 +18,6 @@ PENDING = {
     "answers.go_on",
     "characters.show",
     "lines.fold",
-    "manual.show",
     "pane.narrower",
     "pane.wider",
     "reading.ruler",
