@@ -122,7 +122,7 @@ def _rows_of_digits(combinations: tuple[str, ...]) -> list[list[str]]:
 
 
 def _joined(combination: str, keys: Keys) -> str:
-    return "+".join(keys.signs_of(combination))
+    return "+".join(keys.signs(combination))
 
 
 def _rows(keys: Keys) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,8 @@ from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
+from annotator_app.gui.task.going_on import GoingOn
+from annotator_app.gui.task.letters import Letters
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -38,7 +40,9 @@ class TaskDesk(QObject):
         self._window, self._session, self.screen = window, window.session, screen
         self._items: ItemPanel | None = None
         self._guidelines: GuidelinesPanel | None = None
+        self._going_on = GoingOn(window.session, screen)
         self._label()
+        self.letters = Letters(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
         offers = window.offers
@@ -200,6 +204,7 @@ class TaskDesk(QObject):
             "text.find": screen.find,
             "text.raw": screen.aids.turn_raw,
             "evidence.mark": screen.marks.mark,
+            "answers.go_on": self._going_on.toggle,
             "question.next": lambda: screen.flow.step(1),
             "question.before": lambda: screen.flow.step(-1),
             "answer.write": screen.flow.write,

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.answer_words import answer_words
-from annotator_app.gui.questions.wording import Scene
 from annotator_app.language import script
 from annotator_app.workflows.label import LabellingSession
 
