@@ -138,8 +138,8 @@ class TaskDesk(QObject):
 
     def step_out(self) -> None:
         """Close a panel, else step out of where one is."""
-        for panel in (self._items, self._guidelines):
-            if panel is not None and not panel.isHidden():
+        for panel in self.screen.panels:
+            if not panel.isHidden():
                 panel.shut()
                 return
         self.screen.step_out()
@@ -174,6 +174,8 @@ class TaskDesk(QObject):
             "guidelines.show": self.guidelines,
             "text.find": screen.find,
             "text.raw": screen.aids.turn_raw,
+            "lines.fold": screen.aids.fold_lines,
+            "terms.look_up": screen.aids.look_up,
             "evidence.mark": screen.marks.mark,
             "question.next": lambda: screen.flow.step(1),
             "question.before": lambda: screen.flow.step(-1),

@@ -40,11 +40,15 @@ _OPTICAL_CENTRE = 0.46
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marked stretch: code points from `start` up to `end`, tint and line by the colour's name."""
+    """A marked stretch: code points from `start` up to `end`, tint and line by the colour's name.
+
+    `dotted`: no tint, only a dotted line.
+    """
 
     start: int
     end: int
     colour: str = "evidence"
+    dotted: bool = False
 
 
 class ReadingBlock(Drawn, QTextEdit):
@@ -155,6 +159,11 @@ class ReadingBlock(Drawn, QTextEdit):
         if span != self._outline:
             self._outline = span
             self.viewport().update()
+
+    @property
+    def outline(self) -> tuple[int, int] | None:
+        """The sentence that has the thin outline now."""
+        return self._outline
 
     def reveal(self, start: int, end: int | None = None) -> None:
         """Scroll so that `start` (and `end`, where both fit) can be seen."""
@@ -342,10 +351,14 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def _selections(self, mark: Mark) -> list[QTextEdit.ExtraSelection]:
         form = QTextCharFormat()
-        form.setBackground(self.theme.colour(mark.colour))
-        form.setForeground(self.theme.colour("text"))
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        form.setUnderlineColor(self.theme.colour(f"{mark.colour}Line"))
+        if mark.dotted:
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            form.setUnderlineColor(self.theme.colour(mark.colour))
+        else:
+            form.setBackground(self.theme.colour(mark.colour))
+            form.setForeground(self.theme.colour("text"))
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            form.setUnderlineColor(self.theme.colour(f"{mark.colour}Line"))
         selections = []
         for start, end in self._shown.offsets.pieces(mark.start, mark.end):
             selection = QTextEdit.ExtraSelection()
