@@ -189,6 +189,12 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+Q",), group="anywhere", icon="x", over_dialogs=True),
 )  # fmt: skip
 
+GROUP_NAMES: Mapping[str, Marked] = {
+    "pack": QT_TRANSLATE_NOOP("palette", "This pack"),
+    "anywhere": QT_TRANSLATE_NOOP("palette", "Anywhere"),
+    "packs": QT_TRANSLATE_NOOP("palette", "Packs"),
+}
+
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 
 CAP_WORDS: Mapping[str, Marked] = {

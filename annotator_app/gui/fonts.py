@@ -202,6 +202,10 @@ class FontBook:
         name = _bundled(self._row(form)[role]) if form in self._table else None
         return self._load(name) if name else True
 
+    def comes_with(self, form: str) -> bool:
+        """Tell whether the program brings a font for `form`."""
+        return form in self._table and _bundled(self._row(form)["ui"]) is not None
+
     def use_readings(self, readings: Mapping[str, Mapping[str, Any]]) -> None:
         """Set passages as the reader chose for each script: `font`, `size`, `line`, `measure`; sparse."""
         self._readings = readings
@@ -340,7 +344,11 @@ def _installed(form: str, there: frozenset[str]) -> list[str]:
     if form not in _SYSTEM:
         return []
     named = [family for family in _SYSTEM[form] if family.casefold() in there]
-    return named or QFontDatabase.families(_WRITING[form])[:1]
+    if named:
+        return named
+    # A family may say that it writes a language and lack most of its letters.
+    able = (family for family in QFontDatabase.families(_WRITING[form]) if not family.startswith(_PREFIX))
+    return [family for family in able if has_letters(family, _BASE_LETTERS[form])][:1]
 
 
 def _drawable(character: str, font: QFont) -> bool:

@@ -40,10 +40,9 @@ class Preset:
         return bool(self.theirs)
 
 
-_IMITATION: Final = QT_TRANSLATE_NOOP(
-    "presets",
-    "Letters alone work while no text field has the caret. What is discarded there is set aside or"
-    " reported here, and can be undone.",
+_IMITATION: Final = QT_TRANSLATE_NOOP("presets", "Letters alone work outside text fields.")
+UNDONE: Final = QT_TRANSLATE_NOOP(
+    "presets", "What is discarded there is set aside or reported here, and can be undone."
 )
 
 ALL: Final = (

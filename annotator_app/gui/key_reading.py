@@ -74,6 +74,23 @@ def placed(event: QKeyEvent, places: Places) -> tuple[str, ...]:
     return (_prefix(modifiers) + (place if place.startswith("Pad") else f"[{place}]"),)
 
 
+def as_own(event: QKeyEvent, places: Places) -> str:
+    """Give the combination under which a pressed key is kept as an own key; "" for a modifier alone.
+
+    Letters keep their name, which stands for the same key under every layout; signs that move from layout
+    to layout are kept by their place. AltGr is read as what Windows makes of it.
+    """
+    if event.key() in (_KEY.Key_AltGr, _KEY.Key_Mode_switch):
+        return "Ctrl+Alt+AltGr"
+    read = combinations(event, places)
+    kept = next((key for key in read if _stays(key.removesuffix("++").rpartition("+")[2])), "")
+    return kept or next(iter(placed(event, places)), "") or next(iter(read), "")
+
+
+def _stays(name: str) -> bool:
+    return len(name) != 1 or name.isalnum() or name in ",-="
+
+
 def is_named(event: QKeyEvent) -> bool:
     """Say whether the key is one that acts instead of typing: Enter, Tab, Esc, arrows, F keys."""
     return event.key() in _NAMES and event.key() != _KEY.Key_Space

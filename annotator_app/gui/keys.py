@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
 from annotator_app.gui.composition import composing, finish, note
 from annotator_app.gui.key_places import Places, for_platform
-from annotator_app.gui.key_reading import combinations, is_named, place_of, placed
+from annotator_app.gui.key_reading import as_own, combinations, is_named, place_of, placed
 from annotator_app.gui.translate import digits, said
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.text import Marked
@@ -41,6 +41,7 @@ Handler = Callable[..., Any]
 ENTER_GUARD_MS = 150
 CONTEXT = "key_context"  # property of a widget: its context is active while the focus is inside
 OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself while focused
+_BY_DIGIT = ("answer.choose", "answer.none", "answer.all_bad")
 _UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
 _FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
 _MOVES = frozenset(("Up", "Down", "Left", "Right", "PgUp", "PgDown"))
@@ -70,6 +71,7 @@ class Keys(QObject):
         self._own: dict[str, tuple[str, ...]] = {}
         self._below: dict[tuple[str, int | None], tuple[str, ...]] = {}
         self.seen: dict[str, str] = {}  # what keys typed on this layout, by their place
+        self._told: Callable[[str], None] | None = None
         self._item_since = -ENTER_GUARD_MS
         self._state: tuple[object, ...] = ()
         self._slot_caps: dict[int, tuple[str, ...]] = {}
@@ -138,6 +140,10 @@ class Keys(QObject):
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.set_own_keys(in_force(stored, mac=self.mac, mirrored=mirrored))
 
+    def listen(self, told: Callable[[str], None] | None) -> None:
+        """Give the next keys to `told` instead of doing what they mean, until None ends it."""
+        self._told = told
+
     def keys_of(self, command: str) -> tuple[str, ...]:
         """Give all combinations of `command` as they are written in the table."""
         return keys_of(BY_ID[command], mac=self.mac, own=self._own)
@@ -159,7 +165,7 @@ class Keys(QObject):
             if slot is not None and parts_of(key)[-1] != str(slot):
                 continue
             if not self._kept_by_focus(key) and self._target((key,))[0] == command:
-                return self._signs(key)
+                return self.signs(key)
         return ()
 
     def slot_caps(self, slot: int) -> tuple[str, ...]:
@@ -171,7 +177,7 @@ class Keys(QObject):
     def usual_caps(self, command: str) -> tuple[str, ...]:
         """Give the signs of the first combination of `command`, wherever it works: for lists of keys."""
         combos = keys_of(BY_ID[command], mac=self.mac, own=self._own)
-        return self._signs(combos[0]) if combos else ()
+        return self.signs(combos[0]) if combos else ()
 
     def offered(self) -> list[Command]:
         """Give the commands that work now, in the order of the table."""
@@ -222,6 +228,15 @@ class Keys(QObject):
         if composing(watched):
             # Letters go to the field as always; Enter, Tab and arrows would act in it, and are not meant so.
             return kind == QEvent.Type.KeyPress and is_named(event)
+        if self._told is not None:
+            event.accept()
+            if (
+                kind == QEvent.Type.KeyPress
+                and not event.isAutoRepeat()
+                and (key := as_own(event, self._places))
+            ):
+                self._told(key)
+            return True
         if kind == QEvent.Type.KeyPress:
             self._learn(event)
             if not event.isAutoRepeat():
@@ -247,11 +262,7 @@ class Keys(QObject):
         if only_asked or self._ignored(BY_ID[command], event):
             return True
         digit = parts_of(key)[-1].strip("[]")
-        slot = (
-            (int(digit),)
-            if digit.isdigit() and command.startswith("answer.") and _takes_digit(handler)
-            else ()
-        )
+        slot = (int(digit),) if digit.isdigit() and command in _BY_DIGIT and _takes_digit(handler) else ()
         try:
             handler(*slot)
         except Exception as bug:  # a filter that raises ends PySide 6.11 on Python 3.11 with a crash
@@ -332,7 +343,8 @@ class Keys(QObject):
                 index.setdefault(key, []).append(command.id)
         return index
 
-    def _signs(self, key: str) -> tuple[str, ...]:
+    def signs(self, key: str) -> tuple[str, ...]:
+        """Give what stands on the caps of the combination `key`, in the language of the interface."""
         signs = [
             self.seen.get(sign[1], sign[1]) if len(sign) == 3 and sign[0] == "[" else sign
             for sign in cap_signs(key, mac=self.mac)

@@ -18,6 +18,7 @@ from annotator_app.gui.packs_door import PacksDoor
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.session import Session
 from annotator_app.gui.shell import OPEN_PACK
+from annotator_app.gui.task.refusal import can_start
 from annotator_app.gui.task.sight import remember
 from annotator_app.gui.task_desk import TaskDesk
 from annotator_app.workflows.label import LabellingSession
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
         except PostilError as error:
             if not quiet:
                 self.session.messages.show(error)
+            return False
+        if not can_start(self, labelling):
             return False
         screen = TaskScreen(self.session, labelling)
         self.desk = TaskDesk(self, screen)

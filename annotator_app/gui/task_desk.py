@@ -12,6 +12,8 @@ from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
+from annotator_app.gui.task.going_on import GoingOn
+from annotator_app.gui.task.letters import Letters
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -19,8 +21,9 @@ from annotator_app.workflows import pack_status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator_app.gui.item_panel import ItemPanel
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
+    from annotator_app.gui.panels import GuidelinesPanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.model.pack import Task
 
@@ -37,7 +40,9 @@ class TaskDesk(QObject):
         self._window, self._session, self.screen = window, window.session, screen
         self._items: ItemPanel | None = None
         self._guidelines: GuidelinesPanel | None = None
+        self._going_on = GoingOn(window.session, screen)
         self._label()
+        self.letters = Letters(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
         offers = window.offers
@@ -109,6 +114,16 @@ class TaskDesk(QObject):
         dialog.written.connect(self._noted)
         dialog.open_now()
 
+    def history(self) -> None:
+        """Show the earlier versions of the answer."""
+        from annotator_app.gui.dialogs.answer_history import AnswerHistory
+
+        screen = self.screen
+        screen.labelling.keep_draft()
+        dialog = AnswerHistory(self._session, self._window, screen.labelling, screen.scene)
+        dialog.taken.connect(self._take_version)
+        dialog.open_now()
+
     def go_to(self) -> None:
         """Go to an item by its number."""
         from annotator_app.gui.dialogs.small import GoTo
@@ -119,7 +134,7 @@ class TaskDesk(QObject):
 
     def items(self) -> None:
         """Open or close the item list."""
-        from annotator_app.gui.panels import ItemPanel
+        from annotator_app.gui.item_panel import ItemPanel
 
         if self._items is None:
             self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
@@ -135,6 +150,18 @@ class TaskDesk(QObject):
             self._guidelines = GuidelinesPanel(self._session, self.screen.body, self.screen.labelling)
             self.screen.panels.append(self._guidelines)
         self._toggle(self._guidelines, self._guidelines.show_guidelines)
+
+    def print_page(self) -> None:
+        """Print the guidelines of the pack and what its questions, labels and points mean."""
+        from annotator_app.gui.printing import print_sheet
+        from annotator_app.gui.task.rubric import rubric_sheet
+
+        labelling = self.screen.labelling
+        pack = pack_status.of(self._session.home, labelling.pack.id)
+        assert pack is not None
+        title = title_of(self._session, pack)
+        sheet = rubric_sheet(self._session, labelling, self.screen.scene, title)
+        print_sheet(sheet.document, title[0], self._window, self._session.theme.font("small"))
 
     def step_out(self) -> None:
         """Close a panel, else step out of where one is."""
@@ -171,12 +198,15 @@ class TaskDesk(QObject):
             "item.report": self.report,
             "item.note": self.note,
             "item.list": self.items,
+            "answer.history": self.history,
             "guidelines.show": self.guidelines,
+            "print.page": self.print_page,
             "text.find": screen.find,
             "text.raw": screen.aids.turn_raw,
             "lines.fold": screen.aids.fold_lines,
             "terms.look_up": screen.aids.look_up,
             "evidence.mark": screen.marks.mark,
+            "answers.go_on": self._going_on.toggle,
             "question.next": lambda: screen.flow.step(1),
             "question.before": lambda: screen.flow.step(-1),
             "answer.write": screen.flow.write,
@@ -223,6 +253,15 @@ class TaskDesk(QObject):
         self.screen.refresh()
         if problem is not None:
             self.screen.go_on()
+
+    def _take_version(self, value: object) -> None:
+        if self.screen.labelling.take_version(value):
+            self.screen.refresh()
+            self.screen.show_item()
+            said = self.tr("The earlier version is the newest now.")
+            self._session.messages.toast(said, self.tr("Undo"), self.screen.undo, "edit.undo")
+        else:
+            self._session.messages.toast(self.tr("That version does not fit the questions any more."))
 
     def _noted(self, text: str) -> None:
         self.screen.labelling.set_note(text)

@@ -23,6 +23,7 @@ LETTERS = Path(__file__).parent.parent / "data" / "fonts"
 OURS = paths.resources() / "fonts"
 TOKENS = read_tokens()
 CJK = ("Hans", "Hant", "Jpan", "Kore")
+pytestmark = pytest.mark.usefixtures("fonts_gone_after")
 
 
 @pytest.fixture

@@ -12,20 +12,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import Command
+from annotator_app.gui.commands import GROUP_NAMES, Command
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.session import Session
 from annotator_app.language.search import Entry, LabelSearch
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-_GROUPS = {
-    "pack": QT_TRANSLATE_NOOP("palette", "This pack"),
-    "anywhere": QT_TRANSLATE_NOOP("palette", "Anywhere"),
-    "packs": QT_TRANSLATE_NOOP("palette", "Packs"),
-}
 _PACK, _ITEM = "pack:", "item:"
 _LINES = 9
 
@@ -105,14 +99,14 @@ class Palette(KeyedDialog):
             said = translate.filled(self.tr("Go to item {number}"), number=int(query))
             yield SearchLine(f"{_ITEM}{int(query) - 1}", said)
         found = self._search.find(query) if query else list(self._commands)
-        for group, heading in _GROUPS.items():
+        for group, heading in GROUP_NAMES.items():
             inside = [self._commands[id_] for id_ in found if self._commands[id_].group == group]
             packs = self._pack_search.find(query) if group == "packs" and query else []
             if inside or packs:
                 yield SearchLine(f"group {group}", translate.said(heading), heading=True)
             for command in inside:
-                caps = " ".join(self.session.keys.usual_caps(command.id))
-                yield SearchLine(command.id, translate.said(command.text), group=caps, in_group=True)
+                caps = self.session.keys.usual_caps(command.id)
+                yield SearchLine(command.id, translate.said(command.text), keys=caps, in_group=True)
             titles = dict(self._known.packs)
             for id_ in packs:
                 yield SearchLine(f"{_PACK}{id_}", titles[id_], in_group=True)

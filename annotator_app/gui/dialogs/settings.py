@@ -17,11 +17,12 @@ from annotator_app.gui.parts.nav import NavEntry
 from annotator_app.gui.parts.part import name_part, rove
 from annotator_app.gui.preferences.answering import AnsweringPage
 from annotator_app.gui.preferences.interface import InterfacePage
+from annotator_app.gui.preferences.keys import KeysPage
 from annotator_app.gui.preferences.look import LookPage
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 
-PAGES: tuple[type[PreferencePage], ...] = (InterfacePage, LookPage, AnsweringPage)
+PAGES: tuple[type[PreferencePage], ...] = (InterfacePage, LookPage, AnsweringPage, KeysPage)
 _WIDTH, _HEIGHT = 860, 600
 _AIR = 12
 _GAP = 20

@@ -56,6 +56,10 @@ class Label(Drawn, QLabel):
             self.updateGeometry()
             self.update()
 
+    def wanted(self) -> int:
+        """Give the width in pixels that shows the text on one line."""
+        return self._lettering.natural_width() + 2 * self._side
+
     def set_colour(self, colour: str) -> None:
         """Draw in the colour `colour` of the tokens."""
         if colour != self.colour:

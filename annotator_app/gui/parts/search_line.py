@@ -28,8 +28,8 @@ _HEADING = 30
 class SearchLine:
     """A label, or the heading of a group (`heading`).
 
-    `second` is the translated name, `group` stands at the end, `hits` are spans of code points in `name`
-    and `second_hits` in `second`; `in_group` lets the line fold with the heading above it.
+    `second` is the translated name, `group` or the caps `keys` stand at the end, `hits` are spans of code
+    points in `name` and `second_hits` in `second`; `in_group` lets the line fold with the heading above it.
     """
 
     id: str
@@ -42,6 +42,7 @@ class SearchLine:
     second_script: str = ""
     heading: bool = False
     in_group: bool = False
+    keys: tuple[str, ...] = ()
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -106,6 +107,11 @@ class LineDelegate(QStyledItemDelegate):
             check = QRectF(end - side, place.center().y() - side / 2, side, side)
             paint.icon(painter, self._mirrored(check), "check", colour("accentText"))
             end -= side + 8
+        if line.keys:
+            width = caps_width(self._theme, line.keys)
+            caps = self._mirrored(QRectF(end - width, 0, width, 1))
+            draw_caps(painter, self._theme, caps.x(), place.center().y(), line.keys)
+            end -= width + _EDGE
         if line.group:
             group = self._words("caption", 0, line.group, "", ())
             end -= group.natural_width()

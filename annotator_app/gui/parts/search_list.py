@@ -53,7 +53,7 @@ class LineModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return line.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(part for part in (line.second, line.group) if part)
+            return ", ".join(part for part in (line.second, line.group, " ".join(line.keys)) if part)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -31,6 +31,7 @@ _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("LibraryScreen", "Handed back"), ("handed_back",)),
 )
 _NARROW = 1100
+_HEAD_AROUND = 54 + 2 * 6 + 20  # margins, gaps, and air after the title
 _HANDED_BACK_SHOWN = 5
 
 
@@ -166,6 +167,19 @@ class LibraryScreen(QWidget):
         """Make the sidebar narrow where room is scarce."""
         super().resizeEvent(event)
         self.sidebar.set_narrow(self.width() < _NARROW)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Keep keys, then the words of finding, for the tooltip where the head has no room."""
+        title, find, open_ = self._heads
+        room = self.width() - self.sidebar.maximumWidth() - title.wanted() - _HEAD_AROUND
+        for caps, words in ((True, True), (False, True), (False, False)):
+            needed = find.width_with(caps=caps, label=words) + open_.width_with(caps=caps, label=True)
+            if needed <= room:
+                break
+        for button in (find, open_):
+            button.show_caps(caps)
+        find.show_label(words)
 
     def _head(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -179,6 +193,8 @@ class LibraryScreen(QWidget):
         for button, command in ((find, "palette.open"), (open_, "pack.open")):
             self.session.keys.bind(button, command)
             row.addWidget(button)
+        self._heads = title, find, open_
+        theme.changed.connect(self._fit_head)
         return row
 
     def _label_empty(self) -> None:

@@ -133,14 +133,15 @@ class TaskScreen(QWidget):
     # --- commands --------------------------------------------------------------------------------------
 
     @painted_first
-    def commit(self) -> None:
-        """Save the answer and go on; with something missing, say what and go there."""
+    def commit(self, *, quick: bool = False) -> None:
+        """Save the answer and go on; with something missing, say what and go there. `quick`: one step for undo."""
         commit_composition()
         if self.flow.choose_highlighted() and self.labelling.missing():
             return
         self.flow.keep_warned()
         try:
-            missing = self.labelling.commit(self.pace.measured(), self.flow.language_records())
+            records = self.flow.language_records()
+            missing = self.labelling.commit(self.pace.measured(), records, quick=quick)
         except QuestionError as misfit:
             self._complain({str(misfit.params["question"]): translate.said(misfit.said, misfit.params)})
             return
