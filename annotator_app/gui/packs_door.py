@@ -223,6 +223,12 @@ class PacksDoor(QObject):
 
         KeyboardPage(self._session, self._window, self._session.keys.offered()).open_now()
 
+    def open_manual(self, page: str = "contributor") -> None:
+        """Show the manual."""
+        from annotator_app.gui.dialogs.manual import Manual
+
+        Manual(self._session, self._window, page).open_now()
+
     def open_settings(self, page: str = "") -> None:
         """Show the settings, at the page of that name."""
         from annotator_app.gui.dialogs.settings import SettingsDialog
