@@ -399,6 +399,17 @@ class FileExistsHereError(PostilError):
     )
 
 
+class FontFileError(PostilError):
+    """A file was given as a font and cannot be used as one."""
+
+    code = "font_file"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf "
+        "or .ttc.",
+    )
+
+
 class UsageError(PostilError):
     """The command was used wrongly."""
 

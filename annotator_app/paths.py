@@ -35,6 +35,13 @@ def resources() -> Path:
     return _shipped("resources")
 
 
+def added_fonts() -> Path:
+    """Give the folder beside the program where an installation may put further fonts; it need not exist."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent / "fonts"
+    return _PACKAGE.parent / "fonts"
+
+
 def translations() -> Path:
     """Give the folder of the translation files."""
     return _shipped("i18n")

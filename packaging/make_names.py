@@ -3,7 +3,7 @@
 """Make resources/names/LANG.tsv: what languages, regions and scripts are called in LANG.
 
 Needs the library Babel, which carries the Unicode CLDR. Run once for each language of the interface:
-`python packaging/make_names.py en ar`. English names of languages stand in resources/languages.tsv.
+`python packaging/make_names.py en ar pt-BR`. English names of languages stand in resources/languages.tsv.
 """
 
 from __future__ import annotations
@@ -18,7 +18,18 @@ HEADING = "# kind\tcode\tname in this language, from the Unicode CLDR (Unicode L
 
 # What the CLDR does not name, or names longer than a label can be.
 BY_HAND = {
+    "am": {("region", "HK"): "ሆንግ ኮንግ", ("region", "MO"): "ማካኦ"},
+    "bn": {("region", "HK"): "হংকং", ("region", "MO"): "ম্যাকাও"},
     "en": {("region", "HK"): "Hong Kong", ("region", "MO"): "Macao"},
+    "es": {("region", "HK"): "Hong Kong", ("region", "MO"): "Macao"},
+    "fr": {("region", "HK"): "Hong Kong", ("region", "MO"): "Macao"},
+    "hi": {("region", "HK"): "हाँग काँग", ("region", "MO"): "मकाऊ"},
+    "id": {("region", "HK"): "Hong Kong", ("region", "MO"): "Makau"},
+    "pt-BR": {("region", "HK"): "Hong Kong", ("region", "MO"): "Macau"},
+    "ru": {("region", "HK"): "Гонконг", ("region", "MO"): "Макао"},
+    "sw": {("region", "HK"): "Hong Kong", ("region", "MO"): "Makau"},
+    "ur": {("region", "HK"): "ہانگ کانگ", ("region", "MO"): "مکاؤ"},
+    "zh-Hans": {("region", "HK"): "香港", ("region", "MO"): "澳门"},
     "ar": {
         ("region", "HK"): "هونغ كونغ",
         ("region", "MO"): "ماكاو",

@@ -19,6 +19,9 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import qt_texts
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 SOURCE = "annotator_en.ts"
@@ -82,7 +85,8 @@ def main() -> int:
             status = 1
     else:
         extract(FOLDER)
-    for path in sorted(FOLDER.glob("annotator_*.ts")):
+        qt_texts.main()
+    for path in sorted(FOLDER.glob("*_*.ts")):
         left = unfinished(path)
         print(f"{path.name}: {len(left)} left to translate", *left, sep="\n  ")
         status = 1 if left else status

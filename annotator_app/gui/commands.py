@@ -42,7 +42,8 @@ class Command:
     `contexts` says where it may be offered; `keys` are the combinations, the first one stands on caps;
     `mac` replaces them on macOS; `group` is its place in the palette ("" for none); `repeats` lets a held
     key do it again; `guarded` ignores it for a moment after the item changed; `takes` names a command of
-    an outer context from which it takes the key; `over_dialogs` keeps it while a dialog is open.
+    an outer context from which it takes the key, `first` says that it does so from all of them;
+    `over_dialogs` keeps it while a dialog is open.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Command:
     repeats: bool = False
     guarded: bool = False
     takes: str = ""
+    first: bool = False
     over_dialogs: bool = False
 
 
@@ -122,7 +124,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("evidence.mark", QT_TRANSLATE_NOOP("commands", "Mark the selection or sentence as evidence"), _ITEM,
             ("Ctrl+M",), ("Ctrl+Shift+M",), group="pack", icon="highlighter"),
     Command("evidence.mark_here", QT_TRANSLATE_NOOP("commands", "Mark this sentence"), ("passage",),
-            ("Space",), writing=False),
+            ("Space",), writing=False, first=True),
+    Command("question.next", QT_TRANSLATE_NOOP("commands", "Next question"), _ITEM,
+            group="pack", icon="arrow-down"),
+    Command("question.before", QT_TRANSLATE_NOOP("commands", "Question before"), _ITEM,
+            group="pack", icon="arrow-up"),
+    Command("answer.write", QT_TRANSLATE_NOOP("commands", "Write in the text field"), _ITEM,
+            group="pack", icon="pen-line"),
     Command("pane.other", QT_TRANSLATE_NOOP("commands", "Between passage and answer"), _ITEM,
             ("F6",), group="pack", icon="arrow-right"),
     Command("pane.other_back", QT_TRANSLATE_NOOP("commands", "Between answer and passage"), _ITEM, ("Shift+F6",)),
@@ -181,6 +189,12 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+Q",), group="anywhere", icon="x", over_dialogs=True),
 )  # fmt: skip
 
+GROUP_NAMES: Mapping[str, Marked] = {
+    "pack": QT_TRANSLATE_NOOP("palette", "This pack"),
+    "anywhere": QT_TRANSLATE_NOOP("palette", "Anywhere"),
+    "packs": QT_TRANSLATE_NOOP("palette", "Packs"),
+}
+
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 
 CAP_WORDS: Mapping[str, Marked] = {
@@ -195,6 +209,14 @@ CAP_WORDS: Mapping[str, Marked] = {
     "Backspace": QT_TRANSLATE_NOOP("keys", "Backspace"),
     "PgUp": QT_TRANSLATE_NOOP("keys", "Page Up"),
     "PgDown": QT_TRANSLATE_NOOP("keys", "Page Down"),
+    "Home": QT_TRANSLATE_NOOP("keys", "Home"),
+    "End": QT_TRANSLATE_NOOP("keys", "End"),
+    "Insert": QT_TRANSLATE_NOOP("keys", "Insert"),
+    "PadPlus": QT_TRANSLATE_NOOP("keys", "Num +"),
+    "PadMinus": QT_TRANSLATE_NOOP("keys", "Num -"),
+    "PadTimes": QT_TRANSLATE_NOOP("keys", "Num *"),
+    "PadDivide": QT_TRANSLATE_NOOP("keys", "Num /"),
+    "PadPoint": QT_TRANSLATE_NOOP("keys", "Num ."),
 }
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 _MAC_SIGNS = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧", "Meta": "⌃", "Enter": "↩", "Delete": "⌦"}
@@ -224,6 +246,17 @@ def cap_signs(combination: str, *, mac: bool) -> tuple[str, ...]:
     return tuple(CAP_WORDS.get(sign, sign) for sign in signs)
 
 
+def meet(one: Command, other: Command) -> bool:
+    """Say whether two commands can be wanted at one time, and neither takes its keys from the other."""
+    if _takes(one, other) or _takes(other, one):
+        return False
+    return any(set(stack) & set(one.contexts) and set(stack) & set(other.contexts) for stack in STACKS)
+
+
+def _takes(one: Command, other: Command) -> bool:
+    return one.takes == other.id or one.first
+
+
 def clashes(*, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None) -> list[tuple[str, str, str]]:
     """Give `(combination, command, command)` for each key that would mean two things at one time."""
     found = []
@@ -233,6 +266,6 @@ def clashes(*, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None) -> l
         pairs = ((key, one) for one in dict.fromkeys(inside) for key in keys_of(one, mac=mac, own=own))
         for key, command in pairs:
             other = taken.setdefault(key, command)
-            if other is not command and command.takes != other.id:
+            if other is not command and not _takes(command, other):
                 found.append((key, other.id, command.id))
     return sorted(set(found))

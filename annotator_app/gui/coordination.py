@@ -36,9 +36,11 @@ def everywhere(window: MainWindow) -> Handlers:
     door = window.door
     return {
         "pack.open": door.choose_file,
+        "practice.start": door.practise,
         "packs.show": window.show_packs,
         "palette.open": door.open_palette,
         "help.keyboard": door.open_keyboard_page,
+        "manual.show": door.open_manual,
         "settings.show": door.open_settings,
         "save.ask": door.say_saved,
         "edit.undo": door.undo,

@@ -37,11 +37,13 @@ class Desktop:
         self.shell = shell or Shell(home.path)
         self.settings = Settings(home.settings_file)
         tokens = read_tokens()
-        book = fonts.FontBook(paths.resources() / "fonts", tokens)
+        book = fonts.FontBook(paths.resources() / "fonts", tokens, (home.fonts, paths.added_fonts()))
+        book.use_readings(self.settings["reading"])
         fonts.install(book)
         self.theme = Theme(tokens, book)
         self.theme.set_mode(self.settings["theme"])
         self.theme.set_text_size(self.settings["text_size"] / 100)
+        self.theme.less_motion = self.settings["less_motion"]
         self.theme.changed.connect(self._take_look)
         self.keys = Keys(application)
         self.keys.watch(self.shell)
@@ -53,13 +55,15 @@ class Desktop:
         language = language or self.settings["language"] or translate.best(QLocale.system().bcp47Name())
         translate.install(self.application, language, plain_digits=self.settings["ascii_digits"])
         self.theme.set_script((script.likely(language) or ("Latn",))[0])
+        if self.settings["keys"]:
+            self.keys.take_choices(self.settings["keys"])
         session = Session(self.home, self.settings, self.theme, self.keys, Jobs(), Advice(), language)
         self.window = MainWindow(session, self.rebuild)
         self.shell.take(self.window)
         return self.window
 
-    def rebuild(self, language: str) -> None:
-        """Throw the window away and build it in another language, at the same place."""
+    def rebuild(self, language: str, settings: str = "") -> None:
+        """Throw the window away and build it anew at the same place, with that page of the settings open."""
         before = self.window
         first_run = not self.home.fingerprint()
         if before is not None:
@@ -72,6 +76,8 @@ class Desktop:
             window.show_first_run(_NAME_STEP)
         else:
             window.show_start()
+        if settings:
+            window.door.open_settings(settings)
 
     def _take_look(self) -> None:
         self.application.setPalette(self.theme.palette())

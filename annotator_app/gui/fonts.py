@@ -4,14 +4,14 @@
 
 Promises: a bundled family is asked for by its own name only, and `ready` says whether the family that
 answers is ours. Latin and the digits are loaded first, any other script when it is first asked for,
-`load_rest` fetches the remainder in idle time. Chinese, Japanese and Korean use the system's fonts, the
-one of the language first, so that each gets its own letter shapes. Sizes are pixels after the text-size
+`load_rest` fetches the remainder in idle time. Chinese, Japanese and Korean use the system's fonts, else
+added ones, the one of the language first, so that each gets its own letter shapes. Sizes are pixels after the text-size
 setting and before the factor of the script.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -19,6 +19,7 @@ from typing import Any, Literal, cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 
+from annotator_app.gui.added_fonts import AddedFont, AddedFonts, has_letters
 from annotator_app.language import script as scripts
 
 Role = Literal["ui", "reading"]
@@ -48,6 +49,10 @@ _SYSTEM: Mapping[str, tuple[str, ...]] = {
     "Jpan": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans JP", "Source Han Sans", "Noto Sans CJK JP"),
     "Kore": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans KR", "Source Han Sans K", "Noto Sans CJK KR"),
 }
+_HAN = frozenset({"Hani", "Hira", "Kana", "Hang", "Bopo"})
+# The value that stands for reading Urdu in Naskh instead of Nastaliq.
+NASKH = "naskh"
+_LOOKED_AT, _OFFERED = 40, 8
 # Where none of them is there: any family of the system that says it can write the language.
 _WRITING = {
     "Hans": QFontDatabase.WritingSystem.SimplifiedChinese,
@@ -55,6 +60,15 @@ _WRITING = {
     "Jpan": QFontDatabase.WritingSystem.Japanese,
     "Kore": QFontDatabase.WritingSystem.Korean,
 }
+_WAYS = QFontDatabase.WritingSystem
+# What Qt calls the other scripts, to ask which fonts of the system have their letters.
+_WRITTEN = {
+    "Latn": _WAYS.Latin, "Cyrl": _WAYS.Cyrillic, "Grek": _WAYS.Greek, "Deva": _WAYS.Devanagari, "Beng": _WAYS.Bengali,
+    "Guru": _WAYS.Gurmukhi, "Gujr": _WAYS.Gujarati, "Orya": _WAYS.Oriya, "Taml": _WAYS.Tamil, "Telu": _WAYS.Telugu,
+    "Knda": _WAYS.Kannada, "Mlym": _WAYS.Malayalam, "Sinh": _WAYS.Sinhala, "Arab": _WAYS.Arabic, "Aran": _WAYS.Arabic,
+    "Hebr": _WAYS.Hebrew, "Thai": _WAYS.Thai, "Laoo": _WAYS.Lao, "Khmr": _WAYS.Khmer, "Mymr": _WAYS.Myanmar,
+    "Tibt": _WAYS.Tibetan, "Geor": _WAYS.Georgian, "Armn": _WAYS.Armenian, "Nkoo": _WAYS.Nko,
+}  # fmt: skip
 # Letters on whose ink one-line labels are centred: base letters without marks above or tails below.
 _BASE_LETTERS: Mapping[str, str] = {
     "Latn": "Hx", "Cyrl": "Нх", "Grek": "Ηx", "Deva": "कन", "Beng": "কন", "Guru": "ਕਨ", "Gujr": "કન",
@@ -68,9 +82,10 @@ _BASE_LETTERS: Mapping[str, str] = {
 class FontBook:
     """The fonts of one running program; made once, after the application and before the first widget."""
 
-    def __init__(self, folder: Path, tokens: Mapping[str, Any]) -> None:
-        """Keep the folder of the font files and the design tokens; load Latin and the digits."""
+    def __init__(self, folder: Path, tokens: Mapping[str, Any], added: Sequence[Path] = ()) -> None:
+        """Keep the folder of the font files, those of added fonts and the tokens; load Latin and the digits."""
         self._folder = folder
+        self.added = AddedFonts(added)
         self._table: Mapping[str, Mapping[str, Any]] = tokens["script"]
         self._least: Mapping[str, int] = tokens["type"]["minimum"]
         self._nastaliq_least: int = tokens["type"]["reading"]["nastaliqMinimum"]
@@ -79,7 +94,9 @@ class FontBook:
         self._families: dict[tuple[str, Role], list[str]] = {}
         self._shown: set[str] = set()
         self._signs_there = False
+        self._cjk_there = False
         self._all_there = False
+        self._readings: Mapping[str, Mapping[str, Any]] = {}
         self.naskh_for_reading = False
         self._load(LATIN)
         self._load(DIGITS)
@@ -155,11 +172,16 @@ class FontBook:
 
     def load_for(self, text: str) -> None:
         """Load the fonts of every script of `text`."""
-        if self._all_there or text.isascii():
+        if text.isascii():
             return
-        for found in scripts.letter_counts(text):
+        found = scripts.letter_counts(text)
+        if not self._cjk_there and not _HAN.isdisjoint(found):
+            self._load_cjk()
+        if self._all_there:
+            return
+        for script in found:
             for form, row in self._table.items():
-                if found in scripts.unicode_scripts(form) and (name := _bundled(row["ui"])):
+                if script in scripts.unicode_scripts(form) and (name := _bundled(row["ui"])):
                     self._load(name)
         if any(ord(sign) > _SIGNS_FROM and scripts.script_of(sign) is None for sign in set(text)):
             self._load_signs()
@@ -175,31 +197,95 @@ class FontBook:
 
     def ready(self, form: str, role: Role = "reading") -> bool:
         """Tell whether the font for `form` is there and is ours; a pack must not start without it."""
+        if form in _SYSTEM:
+            return bool(self._of_system(form) or self._of_added(form))
         name = _bundled(self._row(form)[role]) if form in self._table else None
         return self._load(name) if name else True
 
+    def comes_with(self, form: str) -> bool:
+        """Tell whether the program brings a font for `form`."""
+        return form in self._table and _bundled(self._row(form)["ui"]) is not None
+
+    def use_readings(self, readings: Mapping[str, Mapping[str, Any]]) -> None:
+        """Set passages as the reader chose for each script: `font`, `size`, `line`, `measure`; sparse."""
+        self._readings = readings
+        self.naskh_for_reading = self.reading("Aran", "font", "") == NASKH
+        self._families.clear()
+
+    def reading(self, form: str, what: str, usual: Any) -> Any:
+        """Give what the reader chose for passages in `form`, else `usual`."""
+        return self._readings.get(form, {}).get(what, usual)
+
+    def choices(self, form: str, letters: str) -> list[tuple[str, str]]:
+        """Give `(family, what people call it)` of every further font here that draws all `letters`."""
+        found = [(font.family, font.label) for font in self.added.covering(letters)]
+        own = set(self.families(form, "reading")[:1])
+        writing = _WRITING.get(form) or _WRITTEN.get(form)
+        there = QFontDatabase.families(writing)[:_LOOKED_AT] if writing else []
+        others = (family for family in there if family not in own and not family.startswith((_PREFIX, ".")))
+        found += [(family, family) for family in others if has_letters(family, letters)]
+        return found[:_OFFERED]
+
+    def take_added(self, path: Path, into: Path, letters: str) -> AddedFont:
+        """Copy a font file into the folder `into`, and look for letters in it from now on.
+
+        Raises FontFileError, with nothing copied, where it is no font or lacks one of the letters.
+        """
+        font = self.added.add(path, into, letters)
+        self._families.clear()
+        self._cjk_there = False
+        return font
+
     def missing(self, text: str, font: QFont) -> list[str]:
         """Give the characters of `text` that no font on this computer can draw, in order."""
+        if text.isascii():
+            return []
         unseen = [c for c in dict.fromkeys(text) if c not in self._shown and c.isprintable() and c != " "]
-        if not unseen or text.isascii():
+        if not unseen:
             return []
         without = [character for character in unseen if not _drawable(character, font)]
         self._shown.update(set(unseen).difference(without))
         return without
 
     def _make_families(self, form: str, role: Role) -> list[str]:
-        wanted: list[str] = []
+        wanted = [self._chosen(form)] if role == "reading" else []
         name = _bundled(self._row(form)[role])
-        if name and self._load(name):
+        if name and form in self._table and self._load(name):
             wanted.append(_PREFIX + name)
-        wanted += self._of_system(form)
+        wanted += self._of_system(form) or self._of_added(form)
         wanted.append(_PREFIX + LATIN)
         wanted += [_PREFIX + other for row in self._table.values() if (other := _bundled(row["ui"]))]
         wanted += [family for family in _COLOURED if family.casefold() in self._there]
         wanted += [_PREFIX + name for name in SIGNS]
         for other in _SYSTEM:
             wanted += self._of_system(other)
-        return list(dict.fromkeys(wanted))
+        # Asked last, after all that the program knows; only those of a script without a font are loaded.
+        wanted += [font.family for font in self.added.all()]
+        if form not in self._table:
+            self.added.load_all()
+        return list(dict.fromkeys(filter(None, wanted)))
+
+    def _chosen(self, form: str) -> str:
+        """Give the family that the reader chose for passages, where it is still here."""
+        family = self.reading(form, "font", "")
+        added = next((font for font in self.added.all() if font.family == family), None)
+        if added is not None:
+            return family if self.added.load(added) else ""
+        return family if family.casefold() in self._there else ""
+
+    def _of_added(self, form: str) -> list[str]:
+        """Give the added families for Chinese, Japanese or Korean: those known by name, else any that can."""
+        if form not in _SYSTEM:
+            return []
+        found = self.added.named(_SYSTEM[form]) or self.added.covering(_BASE_LETTERS[form])
+        return [font.family for font in found[:1] if self.added.load(font)]
+
+    def _load_cjk(self) -> None:
+        """Load what a text with letters of China, Japan or Korea needs that no system font gives."""
+        self._cjk_there = True
+        if not all(self._of_system(form) for form in _SYSTEM):
+            for form in _SYSTEM:
+                self._of_added(form)
 
     def _of_system(self, form: str) -> list[str]:
         if form not in self._installed:
@@ -258,7 +344,11 @@ def _installed(form: str, there: frozenset[str]) -> list[str]:
     if form not in _SYSTEM:
         return []
     named = [family for family in _SYSTEM[form] if family.casefold() in there]
-    return named or QFontDatabase.families(_WRITING[form])[:1]
+    if named:
+        return named
+    # A family may say that it writes a language and lack most of its letters.
+    able = (family for family in QFontDatabase.families(_WRITING[form]) if not family.startswith(_PREFIX))
+    return [family for family in able if has_letters(family, _BASE_LETTERS[form])][:1]
 
 
 def _drawable(character: str, font: QFont) -> bool:

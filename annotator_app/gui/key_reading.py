@@ -4,6 +4,9 @@
 
 Digits count by place on the number row, then on the number pad, then by the value of what was typed in
 any script. Letters count by their Latin letter; on a layout without Latin letters by their place.
+
+A combination may also name a place outright: `[Q]` is the key where a US keyboard has its Q, `PadPlus` the
+plus of the number pad. Presets that imitate other programs use these (key_presets.py).
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ _NAMED = {
     _KEY.Key_Return: "Enter", _KEY.Key_Enter: "Enter", _KEY.Key_Escape: "Esc", _KEY.Key_Space: "Space",
     _KEY.Key_Tab: "Tab", _KEY.Key_Backtab: "Tab", _KEY.Key_Up: "Up", _KEY.Key_Down: "Down", _KEY.Key_Left: "Left",
     _KEY.Key_Right: "Right", _KEY.Key_PageUp: "PgUp", _KEY.Key_PageDown: "PgDown", _KEY.Key_Home: "Home",
-    _KEY.Key_End: "End", _KEY.Key_Delete: "Delete", _KEY.Key_Backspace: "Backspace",
+    _KEY.Key_End: "End", _KEY.Key_Delete: "Delete", _KEY.Key_Backspace: "Backspace", _KEY.Key_Insert: "Insert",
 }  # fmt: skip
 _NAMES = {key.value: name for key, name in _NAMED.items()}
 _NAMES |= {_KEY.Key_F1.value + number: f"F{number + 1}" for number in range(12)}
@@ -51,7 +54,7 @@ def combinations(event: QKeyEvent, places: Places) -> tuple[str, ...]:
     digit = slot(event, places)
     if digit is not None:
         found.append(_prefix(modifiers & ~Qt.KeyboardModifier.ShiftModifier) + str(digit))
-    sign = _sign(key, event.text(), places.name(event.nativeScanCode(), event.nativeVirtualKey()))
+    sign = _sign(key, event.text(), place_of(event, places))
     if sign.isalpha():
         found.append(_prefix(modifiers) + sign)
     elif sign and not sign.isdigit():
@@ -60,21 +63,61 @@ def combinations(event: QKeyEvent, places: Places) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def placed(event: QKeyEvent, places: Places) -> tuple[str, ...]:
+    """Give the combination that names the place of the key, whatever it types; () where it has no name."""
+    if event.key() in _MODIFIER_KEYS or event.key() in _NAMES:
+        return ()
+    place = place_of(event, places)
+    if not place:
+        return ()
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return (_prefix(modifiers) + (place if place.startswith("Pad") else f"[{place}]"),)
+
+
+def as_own(event: QKeyEvent, places: Places) -> str:
+    """Give the combination under which a pressed key is kept as an own key; "" for a modifier alone.
+
+    Letters keep their name, which stands for the same key under every layout; signs that move from layout
+    to layout are kept by their place. AltGr is read as what Windows makes of it.
+    """
+    if event.key() in (_KEY.Key_AltGr, _KEY.Key_Mode_switch):
+        return "Ctrl+Alt+AltGr"
+    read = combinations(event, places)
+    kept = next((key for key in read if _stays(key.removesuffix("++").rpartition("+")[2])), "")
+    return kept or next(iter(placed(event, places)), "") or next(iter(read), "")
+
+
+def _stays(name: str) -> bool:
+    return len(name) != 1 or name.isalnum() or name in ",-="
+
+
+def is_named(event: QKeyEvent) -> bool:
+    """Say whether the key is one that acts instead of typing: Enter, Tab, Esc, arrows, F keys."""
+    return event.key() in _NAMES and event.key() != _KEY.Key_Space
+
+
+def place_of(event: QKeyEvent, places: Places) -> str:
+    """Give the name of the place of the key; "" where it is not known."""
+    return places.name(event.nativeScanCode(), event.nativeVirtualKey())
+
+
 def slot(event: QKeyEvent, places: Places) -> int | None:
     """Give the digit from 0 to 9 that `event` stands for; None for none."""
     modifiers = event.modifiers()
-    if modifiers & Qt.KeyboardModifier.KeypadModifier:
-        return _keypad(event)
-    place = places.name(event.nativeScanCode(), event.nativeVirtualKey())
+    place = place_of(event, places)
+    if modifiers & Qt.KeyboardModifier.KeypadModifier or place.startswith("Pad"):
+        return _keypad(event, place)
     if place.isdigit() and not modifiers & Qt.KeyboardModifier.ShiftModifier:
         return int(place)
     return _value(event)
 
 
-def _keypad(event: QKeyEvent) -> int | None:
-    """Number pad with Alt belongs to Windows; without the lock its keys are arrows."""
-    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+def _keypad(event: QKeyEvent, place: str) -> int | None:
+    """Number pad with Alt belongs to Windows; without the lock its keys are arrows and come with such names."""
+    if event.modifiers() & Qt.KeyboardModifier.AltModifier or event.key() == _KEY.Key_Clear:
         return None
+    if place[3:].isdigit():
+        return int(place[3:])
     return event.key() - _KEY.Key_0.value if _KEY.Key_0.value <= event.key() <= _KEY.Key_9.value else None
 
 
@@ -96,7 +139,7 @@ def _sign(key: int, text: str, place: str) -> str:
     letter = chr(key) if 0x7F < key < 0x110000 else text[:1]
     if letter and unicodedata.name(letter, "").startswith("LATIN"):
         return ""
-    return place
+    return "" if place.startswith("Pad") else place
 
 
 def _prefix(modifiers: Qt.KeyboardModifier) -> str:

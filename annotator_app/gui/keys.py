@@ -16,13 +16,22 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
+from annotator_app.gui.composition import composing, finish, note
 from annotator_app.gui.key_places import Places, for_platform
-from annotator_app.gui.key_reading import combinations
+from annotator_app.gui.key_reading import as_own, combinations, is_named, place_of, placed
 from annotator_app.gui.translate import digits, said
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.text import Marked
@@ -32,15 +41,21 @@ Handler = Callable[..., Any]
 ENTER_GUARD_MS = 150
 CONTEXT = "key_context"  # property of a widget: its context is active while the focus is inside
 OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself while focused
+_BY_DIGIT = ("answer.choose", "answer.none", "answer.all_bad")
 _UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
 _FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
+_MOVES = frozenset(("Up", "Down", "Left", "Right", "PgUp", "PgDown"))
 _KINDS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod)
 
 
 class Keys(QObject):
-    """Made once by the start-up with the application. Signal `caps_changed()`: other keys work now."""
+    """Made once by the start-up with the application.
+
+    Signals: `caps_changed()`: other keys work now; `pressed()`: any key went down, whatever it does.
+    """
 
     caps_changed = Signal()
+    pressed = Signal()
 
     def __init__(
         self, application: QApplication, places: Places | None = None, *, mac: bool | None = None
@@ -55,7 +70,8 @@ class Keys(QObject):
         self._dialogs: list[str] = []
         self._own: dict[str, tuple[str, ...]] = {}
         self._below: dict[tuple[str, int | None], tuple[str, ...]] = {}
-        self._composing = False
+        self.seen: dict[str, str] = {}  # what keys typed on this layout, by their place
+        self._told: Callable[[str], None] | None = None
         self._item_since = -ENTER_GUARD_MS
         self._state: tuple[object, ...] = ()
         self._slot_caps: dict[int, tuple[str, ...]] = {}
@@ -117,6 +133,21 @@ class Keys(QObject):
         self._by_key = self._index()
         self._look_again()
 
+    def take_choices(self, stored: Mapping[str, Any]) -> None:
+        """Use the preset and the own keys of the setting `keys`."""
+        from annotator_app.gui.key_choices import in_force
+
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.set_own_keys(in_force(stored, mac=self.mac, mirrored=mirrored))
+
+    def listen(self, told: Callable[[str], None] | None) -> None:
+        """Give the next keys to `told` instead of doing what they mean, until None ends it."""
+        self._told = told
+
+    def keys_of(self, command: str) -> tuple[str, ...]:
+        """Give all combinations of `command` as they are written in the table."""
+        return keys_of(BY_ID[command], mac=self.mac, own=self._own)
+
     # What the window asks
 
     def caps(self, command: str, slot: int | None = None) -> tuple[str, ...]:
@@ -134,7 +165,7 @@ class Keys(QObject):
             if slot is not None and parts_of(key)[-1] != str(slot):
                 continue
             if not self._kept_by_focus(key) and self._target((key,))[0] == command:
-                return self._signs(key)
+                return self.signs(key)
         return ()
 
     def slot_caps(self, slot: int) -> tuple[str, ...]:
@@ -146,7 +177,7 @@ class Keys(QObject):
     def usual_caps(self, command: str) -> tuple[str, ...]:
         """Give the signs of the first combination of `command`, wherever it works: for lists of keys."""
         combos = keys_of(BY_ID[command], mac=self.mac, own=self._own)
-        return self._signs(combos[0]) if combos else ()
+        return self.signs(combos[0]) if combos else ()
 
     def offered(self) -> list[Command]:
         """Give the commands that work now, in the order of the table."""
@@ -176,7 +207,7 @@ class Keys(QObject):
     @property
     def composing(self) -> bool:
         """Whether an input method is composing."""
-        return self._composing
+        return composing(QApplication.focusWidget())
 
     # The filter
 
@@ -186,30 +217,52 @@ class Keys(QObject):
         if kind not in _KINDS:
             return False
         if kind == QEvent.Type.InputMethod:
-            if isinstance(event, QInputMethodEvent):
-                self._composing = bool(event.preeditString())
+            if isinstance(event, QInputMethodEvent) and isinstance(watched, QWidget):
+                note(watched, event)
             return False
-        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent) or self._composing:
+        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
         focus = QApplication.focusWidget()
         if focus is not None and watched is not focus:
             return False
+        if composing(watched):
+            # Letters go to the field as always; Enter, Tab and arrows would act in it, and are not meant so.
+            return kind == QEvent.Type.KeyPress and is_named(event)
+        if self._told is not None:
+            event.accept()
+            if (
+                kind == QEvent.Type.KeyPress
+                and not event.isAutoRepeat()
+                and (key := as_own(event, self._places))
+            ):
+                self._told(key)
+            return True
+        if kind == QEvent.Type.KeyPress:
+            self._learn(event)
+            if not event.isAutoRepeat():
+                self.pressed.emit()
         return self._take(event, kind == QEvent.Type.ShortcutOverride)
 
+    def _learn(self, event: QKeyEvent) -> None:
+        """Note which letter lies where; one that lies elsewhere than before means another layout."""
+        place, key = place_of(event, self._places), event.key()
+        if len(place) != 1 or place.isdigit() or not chr(key if key < 0x100 else 0).isalpha():
+            return
+        if self.seen.get(place, chr(key)) != chr(key):
+            self.seen.clear()
+        self.seen[place] = chr(key)
+
     def _take(self, event: QKeyEvent, only_asked: bool) -> bool:
-        found = [key for key in combinations(event, self._places) if not self._kept_by_focus(key)]
+        read = (*combinations(event, self._places), *placed(event, self._places))
+        found = [key for key in read if not self._kept_by_focus(key)]
         command, handler, key = self._target(tuple(found))
         if handler is None:
             return False
         event.accept()
         if only_asked or self._ignored(BY_ID[command], event):
             return True
-        digit = parts_of(key)[-1]
-        slot = (
-            (int(digit),)
-            if digit.isdigit() and command.startswith("answer.") and _takes_digit(handler)
-            else ()
-        )
+        digit = parts_of(key)[-1].strip("[]")
+        slot = (int(digit),) if digit.isdigit() and command in _BY_DIGIT and _takes_digit(handler) else ()
         try:
             handler(*slot)
         except Exception as bug:  # a filter that raises ends PySide 6.11 on Python 3.11 with a crash
@@ -256,7 +309,8 @@ class Keys(QObject):
         if key in (focus.property(OWN_KEYS) or ()):
             return True
         if not _is_field(focus):
-            return False
+            # What scrolls or is a list moves inside; only presets have commands on such keys.
+            return key in _MOVES and isinstance(focus, QAbstractScrollArea)
         if key in _UNDO:
             return _can(focus, _UNDO[key])
         *modifiers, name = parts_of(key)
@@ -268,7 +322,7 @@ class Keys(QObject):
         if before is not None and before is not before.window():
             before.removeEventFilter(self)
         self.watch(now)
-        self._composing = False
+        finish(before)
         self._look_again()
 
     def _look_again(self) -> None:
@@ -289,8 +343,12 @@ class Keys(QObject):
                 index.setdefault(key, []).append(command.id)
         return index
 
-    def _signs(self, key: str) -> tuple[str, ...]:
-        signs = cap_signs(key, mac=self.mac)
+    def signs(self, key: str) -> tuple[str, ...]:
+        """Give what stands on the caps of the combination `key`, in the language of the interface."""
+        signs = [
+            self.seen.get(sign[1], sign[1]) if len(sign) == 3 and sign[0] == "[" else sign
+            for sign in cap_signs(key, mac=self.mac)
+        ]
         return tuple(said(sign) if isinstance(sign, Marked) else digits(sign) for sign in signs)
 
 
@@ -303,11 +361,6 @@ class _Caps(QObject):
 
     def refresh(self) -> None:
         self._button.set_keys(self._keys.caps(self._command))
-
-
-def commit_composition() -> None:
-    """Finish a running composition, so that nothing typed is lost; before a save or a change of item."""
-    QGuiApplication.inputMethod().commit()
 
 
 def _is_field(widget: QWidget | None) -> bool:

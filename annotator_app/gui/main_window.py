@@ -18,6 +18,7 @@ from annotator_app.gui.packs_door import PacksDoor
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.session import Session
 from annotator_app.gui.shell import OPEN_PACK
+from annotator_app.gui.task.refusal import can_start
 from annotator_app.gui.task.sight import remember
 from annotator_app.gui.task_desk import TaskDesk
 from annotator_app.workflows.label import LabellingSession
@@ -26,7 +27,7 @@ from annotator_app.workflows.label import LabellingSession
 class MainWindow(QMainWindow):
     """Shows the first run, Packs, or a task."""
 
-    def __init__(self, session: Session, rebuild: Callable[[str], None]) -> None:
+    def __init__(self, session: Session, rebuild: Callable[..., None]) -> None:
         """Build the window; `rebuild(language)` throws it away and builds a new one."""
         super().__init__()
         self.session = session
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.resize(*session.theme.size("designWindow"))
         self.setAcceptDrops(True)
         self.desk: TaskDesk | None = None
+        self._given_up = False
         self.door = PacksDoor(self)
         self.offers = Offers(session.keys)
         self.offers.put("everywhere", everywhere(self))
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         except PostilError as error:
             if not quiet:
                 self.session.messages.show(error)
+            return False
+        if not can_start(self, labelling):
             return False
         screen = TaskScreen(self.session, labelling)
         self.desk = TaskDesk(self, screen)
@@ -126,6 +130,10 @@ class MainWindow(QMainWindow):
         self.window().activateWindow()
         self.door.look_at(paths)
 
+    def _give_up(self) -> None:
+        self._given_up = True
+        self.quit()
+
     # --- what Qt asks ----------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,9 +142,10 @@ class MainWindow(QMainWindow):
         self.session.later(self.door.watch)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close at once, asking nothing; only unsaved answers keep the window open."""
-        if self.desk is not None and not self.desk.leave():
+        """Close at once, asking nothing; only before unsaved answers would be lost the person is asked."""
+        if self.desk is not None and not self._given_up and not self.desk.leave(at_last=True):
             event.ignore()
+            self.desk.ask_unsaved(self._give_up)
             return
         if self.desk is not None:
             remember(self.state, self, self.session.theme, self.desk.screen.reading)

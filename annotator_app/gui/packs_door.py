@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import title_of
 from annotator_app.workflows import home as homes
-from annotator_app.workflows import pack_status
+from annotator_app.workflows import pack_status, practice_packs
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
@@ -34,7 +34,7 @@ class PacksDoor(QObject):
         self._window, self._session = window, window.session
         self._watcher: QFileSystemWatcher | None = None
         self._waiting: list[Path] = []
-        self._archived: str | None = None
+        self._archived: list[str] = []
         self._library: LibraryScreen | None = None
 
     # --- Packs -----------------------------------------------------------------------------------------
@@ -49,6 +49,7 @@ class PacksDoor(QObject):
         library.opened.connect(self._window.open_pack)
         library.hand_back_asked.connect(self.hand_back)
         library.archived.connect(self.archive)
+        library.brought_back.connect(self._bring_back)
         self._library = library
         self._window.offers.put(
             "library",
@@ -60,27 +61,27 @@ class PacksDoor(QObject):
             },
         )
         self._window.show_screen(library, "library")
-        library.show_packs(pack_status.run(self._session.home))
+        self._refresh()
 
     def archive(self, pack: str) -> None:
         """Move a pack to the archive; a toast offers to take it back."""
-        from annotator_app.workflows import archive
-
-        archive.put_away(self._session.home, pack)
-        self._archived = pack
+        self._archived = practice_packs.put_away(self._session.home, pack)
         self.show()
         said = self.tr("The pack is in the archive.")
         self._session.messages.toast(said, self.tr("Undo"), self.undo, "edit.undo")
 
+    def _bring_back(self, pack: str) -> None:
+        practice_packs.take_back(self._session.home, [pack])
+        self._archived = []
+        self.show()
+
     def undo(self) -> None:
         """Undo in the open task; in Packs bring the archived pack back."""
-        from annotator_app.workflows import archive
-
         if self._window.desk is not None:
             self._window.desk.screen.undo()
-        elif self._archived is not None:
-            archive.take_back(self._session.home, self._archived)
-            self._archived = None
+        elif self._archived:
+            practice_packs.take_back(self._session.home, self._archived)
+            self._archived = []
             self.show()
 
     def redo(self) -> None:
@@ -186,22 +187,34 @@ class PacksDoor(QObject):
 
     def _refresh(self) -> None:
         if self._window.desk is None and self._library is not None:
-            self._library.show_packs(pack_status.run(self._session.home))
+            packs, today = pack_status.run(self._session.home), pack_status.today(self._session.home)
+            self._library.show_packs(practice_packs.together(packs), today)
+
+    def practise(self) -> None:
+        """Open the practice pack, made on this computer when first wanted."""
+        from annotator_app.workflows import practice
+
+        home, language = self._session.home, self._session.language
+        heading = self.tr("Making the practice pack")
+        self._work(heading, lambda job: practice.start(home, language, job), self._window.open_pack)
 
     # --- everywhere ------------------------------------------------------------------------------------
 
     def open_palette(self) -> None:
         """Find any command, pack or item."""
         from annotator_app.gui.dialogs.palette import Known, Palette
+        from annotator_app.gui.palette_use import PaletteUse
 
         keys, desk = self._session.keys, self._window.desk
         packs = [
             pack for pack in pack_status.run(self._session.home) if pack.state not in ("archived", "replaced")
         ]
         titles = tuple((pack.id, title_of(self._session, pack)[0]) for pack in packs)
-        known = Known(titles, desk.screen.labelling.count if desk else 0)
+        use = PaletteUse(self._session, self._window.state, self)
+        known = Known(titles, desk.screen.labelling.count if desk else 0, tuple(use.recent()))
         palette = Palette(self._session, self._window, keys.offered(), known)
-        palette.command_chosen.connect(keys.run)
+        palette.command_chosen.connect(use.run)
+        palette.closed.connect(use.deleteLater)
         palette.pack_chosen.connect(self._window.open_pack)
         if desk is not None:
             palette.item_chosen.connect(desk.screen.go)
@@ -213,17 +226,25 @@ class PacksDoor(QObject):
 
         KeyboardPage(self._session, self._window, self._session.keys.offered()).open_now()
 
-    def open_settings(self) -> None:
-        """Show the settings."""
+    def open_manual(self, page: str = "contributor") -> None:
+        """Show the manual."""
+        from annotator_app.gui.dialogs.manual import Manual
+
+        Manual(self._session, self._window, page).open_now()
+
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at the page of that name."""
         from annotator_app.gui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._session, self._window)
-        dialog.language_chosen.connect(self._window.rebuild)
+        dialog = SettingsDialog(self._session, self._window, page)
+        dialog.rebuild_asked.connect(self._window.rebuild)
         dialog.open_now()
 
     def say_saved(self) -> None:
         """Say whether everything is saved."""
         desk = self._window.desk
+        if desk is not None:
+            desk.screen.labelling.retry()
         if desk is not None and not desk.screen.labelling.flush(2.0):
             self._session.messages.toast(self.tr("Not saved"))
             return

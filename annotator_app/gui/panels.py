@@ -1,14 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""The two panels over the task view: the item list at the start, the guidelines at the end."""
+"""The guidelines as a panel at the end side of the task view."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from annotator_app.gui import translate
-from annotator_app.gui.parts.item_list import ItemLine, ItemList
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.side_panel import SidePanel
@@ -16,59 +14,10 @@ from annotator_app.gui.plain_marks import Kind, blocks_of
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.model.texts import shown
-from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.label import LabellingSession
 
-_ITEMS, _GUIDELINES = 340, 420
-STATES = (
-    QT_TRANSLATE_NOOP("states", "open"),
-    QT_TRANSLATE_NOOP("states", "answered"),
-    QT_TRANSLATE_NOOP("states", "to decide later"),
-    QT_TRANSLATE_NOOP("states", "problem reported"),
-)
+_GUIDELINES = 420
 _ROLES = {Kind.HEADING: ("heading", 600), Kind.ITEM: ("body", 0), Kind.TEXT: ("body", 0)}
-
-
-class ItemPanel(SidePanel):
-    """`chosen(position)`: an item was opened from the list."""
-
-    chosen = Signal(int)
-
-    def __init__(self, session: Session, host: QWidget, labelling: LabellingSession) -> None:
-        """List the items of a pack."""
-        super().__init__(session.theme, host, _ITEMS, at_end=False)
-        self._labelling = labelling
-        self.set_heading(self.tr("Items"), self.tr("Close"))
-        self.list = ItemList(session.theme, self)
-        self.list.set_items(self.tr("Items"), labelling.count, self._page, self._spoken)
-        self.list.opened.connect(self._open)
-        self.column.addWidget(self.list)
-
-    def show_items(self) -> None:
-        """Open at the current item."""
-        self.list.set_items(self.tr("Items"), self._labelling.count, self._page, self._spoken)
-        self.list.set_current_row(self._labelling.position)
-        self.open_panel(self.list)
-
-    def _open(self, position: int) -> None:
-        self.shut()
-        self.chosen.emit(position)
-
-    def _page(self, first: int, count: int) -> list[ItemLine]:
-        lines = self._labelling.items_page(first, count)
-        return [
-            ItemLine(position, words, state, noted, script.form_of_text(words) or "Latn")
-            for position, _id, words, state, noted in lines
-        ]
-
-    def _spoken(self, line: ItemLine) -> str:
-        said = self.tr("Item {number}, {state}. {words}")
-        places = {
-            "number": line.position + 1,
-            "state": translate.said(STATES[line.state]),
-            "words": line.words,
-        }
-        return translate.filled(said, **places)
 
 
 class GuidelinesPanel(SidePanel):

@@ -25,19 +25,20 @@ class Kind(Enum):
     TEXT = "text"
 
 
-def blocks_of(text: str) -> Iterator[tuple[Kind, str]]:
-    """Give the headings, list items and paragraphs of guidelines in their order."""
+def blocks_of(text: str, *, bold: bool = False) -> Iterator[tuple[Kind, str]]:
+    """Give the headings, list items and paragraphs of guidelines in their order; `bold` keeps its marks."""
+    plain = str if bold else _plain
     paragraph: list[str] = []
     for line in [*text.splitlines(), ""]:
         stripped = line.strip()
         heading, item = _HEADING.fullmatch(stripped), _ITEM.fullmatch(stripped)
         if paragraph and (not stripped or heading or item):
-            yield Kind.TEXT, _plain(" ".join(paragraph))
+            yield Kind.TEXT, plain(" ".join(paragraph))
             paragraph = []
         if heading:
-            yield Kind.HEADING, _plain(heading.group(1))
+            yield Kind.HEADING, plain(heading.group(1))
         elif item:
-            yield Kind.ITEM, _plain(item.group(1))
+            yield Kind.ITEM, plain(item.group(1))
         elif stripped:
             paragraph.append(stripped)
 

@@ -42,6 +42,7 @@ class Session:
     language: str
     messages: Messages = field(init=False)
     own_names: dict[str, Texts] = field(default_factory=dict)
+    choices_alone: int = 0  # items of this sitting where one choice was all that was asked
 
     def name_of(self, tag: str) -> str:
         """Give the name of a language, or of several, in the language of the interface."""

@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
+from annotator_app.gui.task.going_on import GoingOn
+from annotator_app.gui.task.letters import Letters
 from annotator_app.language import names, script
+from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator_app.gui.item_panel import ItemPanel
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.panels import GuidelinesPanel, ItemPanel
+    from annotator_app.gui.panels import GuidelinesPanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.model.pack import Task
 
@@ -35,8 +40,11 @@ class TaskDesk(QObject):
         self._window, self._session, self.screen = window, window.session, screen
         self._items: ItemPanel | None = None
         self._guidelines: GuidelinesPanel | None = None
+        self._going_on = GoingOn(window.session, screen)
         self._label()
+        self.letters = Letters(window, screen)
         screen.finished.connect(self._finished)
+        screen.saved.rescue_asked.connect(self.rescue)
         offers = window.offers
         offers.put("task", self._task_commands())
         offers.put("passage", {"evidence.mark_here": screen.marks.mark})
@@ -44,11 +52,15 @@ class TaskDesk(QObject):
             offers.put("comparison", self._comparison_commands(screen.compare))
         ratings = {"response.before": screen.response_before, "response.after": screen.response_after}
         offers.put("rating", ratings)
+        if is_practice(screen.labelling.pack.project):
+            from annotator_app.gui.task.coach import Coach
+
+            Coach(window.session, screen)
 
     def begin(self) -> None:
         """Before the first item of a pack, say what the person should know."""
         labelling = self.screen.labelling
-        if labelling.counts["open"] < labelling.count:
+        if labelling.counts["open"] < labelling.count or is_practice(labelling.pack.project):
             return
         task = labelling.task
         if task.guidelines or task.sources:
@@ -67,9 +79,24 @@ class TaskDesk(QObject):
             dialog.left.connect(self._window.show_packs)
             dialog.open_now()
 
-    def leave(self) -> bool:
-        """Close the task; False where answers could not be brought to the disk."""
-        return self.screen.leave()
+    def leave(self, *, at_last: bool = False) -> bool:
+        """Close the task; False where answers could not be brought to the disk. `at_last`: the program ends."""
+        return self.screen.leave(at_last=at_last)
+
+    def ask_unsaved(self, close: Callable[[], object]) -> None:
+        """Ask before answers are lost: stay, save them elsewhere, or `close` without them."""
+        from annotator_app.gui.dialogs.unsaved import Unsaved
+
+        dialog = Unsaved(self._session, self._window, len(self.screen.labelling.unsaved))
+        dialog.rescue_asked.connect(self.rescue)
+        dialog.given_up.connect(close)
+        dialog.open_now()
+
+    def rescue(self) -> None:
+        """Save what is in memory to a stick or another folder."""
+        from annotator_app.gui.task.rescue import Rescue
+
+        Rescue(self._session, self._window, self.screen.labelling.pack.id).start()
 
     def report(self) -> None:
         """Report a problem of the item, or take it back."""
@@ -87,6 +114,16 @@ class TaskDesk(QObject):
         dialog.written.connect(self._noted)
         dialog.open_now()
 
+    def history(self) -> None:
+        """Show the earlier versions of the answer."""
+        from annotator_app.gui.dialogs.answer_history import AnswerHistory
+
+        screen = self.screen
+        screen.labelling.keep_draft()
+        dialog = AnswerHistory(self._session, self._window, screen.labelling, screen.scene)
+        dialog.taken.connect(self._take_version)
+        dialog.open_now()
+
     def go_to(self) -> None:
         """Go to an item by its number."""
         from annotator_app.gui.dialogs.small import GoTo
@@ -97,7 +134,7 @@ class TaskDesk(QObject):
 
     def items(self) -> None:
         """Open or close the item list."""
-        from annotator_app.gui.panels import ItemPanel
+        from annotator_app.gui.item_panel import ItemPanel
 
         if self._items is None:
             self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
@@ -114,16 +151,29 @@ class TaskDesk(QObject):
             self.screen.panels.append(self._guidelines)
         self._toggle(self._guidelines, self._guidelines.show_guidelines)
 
+    def print_page(self) -> None:
+        """Print the guidelines of the pack and what its questions, labels and points mean."""
+        from annotator_app.gui.printing import print_sheet
+        from annotator_app.gui.task.rubric import rubric_sheet
+
+        labelling = self.screen.labelling
+        pack = pack_status.of(self._session.home, labelling.pack.id)
+        assert pack is not None
+        title = title_of(self._session, pack)
+        sheet = rubric_sheet(self._session, labelling, self.screen.scene, title)
+        print_sheet(sheet.document, title[0], self._window, self._session.theme.font("small"))
+
     def step_out(self) -> None:
         """Close a panel, else step out of where one is."""
-        for panel in (self._items, self._guidelines):
-            if panel is not None and not panel.isHidden():
+        for panel in self.screen.panels:
+            if not panel.isHidden():
                 panel.shut()
                 return
         self.screen.step_out()
 
     def hand_back(self) -> None:
         """Hand the open pack back, everything saved first."""
+        commit_composition()
         self.screen.labelling.flush()
         self._window.door.hand_back(self.screen.labelling.pack.id)
 
@@ -148,9 +198,18 @@ class TaskDesk(QObject):
             "item.report": self.report,
             "item.note": self.note,
             "item.list": self.items,
+            "answer.history": self.history,
             "guidelines.show": self.guidelines,
+            "print.page": self.print_page,
             "text.find": screen.find,
+            "text.raw": screen.aids.turn_raw,
+            "lines.fold": screen.aids.fold_lines,
+            "terms.look_up": screen.aids.look_up,
             "evidence.mark": screen.marks.mark,
+            "answers.go_on": self._going_on.toggle,
+            "question.next": lambda: screen.flow.step(1),
+            "question.before": lambda: screen.flow.step(-1),
+            "answer.write": screen.flow.write,
             "pane.other": screen.other_pane,
             "pane.other_back": screen.other_pane,
             "step.out": self.step_out,
@@ -195,14 +254,37 @@ class TaskDesk(QObject):
         if problem is not None:
             self.screen.go_on()
 
+    def _take_version(self, value: object) -> None:
+        if self.screen.labelling.take_version(value):
+            self.screen.refresh()
+            self.screen.show_item()
+            said = self.tr("The earlier version is the newest now.")
+            self._session.messages.toast(said, self.tr("Undo"), self.screen.undo, "edit.undo")
+        else:
+            self._session.messages.toast(self.tr("That version does not fit the questions any more."))
+
     def _noted(self, text: str) -> None:
         self.screen.labelling.set_note(text)
         self.screen.refresh()
 
     def _finished(self) -> None:
+        if is_practice(self.screen.labelling.pack.project):
+            self._practised()
+            return
         from annotator_app.gui.dialogs.finished import Finished
 
         dialog = Finished(self._session, self._window, self.screen.labelling)
         dialog.hand_back_asked.connect(self.hand_back)
         dialog.look_asked.connect(lambda: self.screen.go(0))
+        dialog.open_now()
+
+    def _practised(self) -> None:
+        from annotator_app.gui.dialogs.practised import Practised
+        from annotator_app.workflows import practice_packs
+
+        upcoming = practice_packs.after(self._session.home, self.screen.labelling.pack.id)
+        dialog = Practised(self._session, self._window, self.screen.labelling, last=upcoming is None)
+        dialog.go_on_asked.connect(
+            lambda: self._window.open_pack(upcoming) if upcoming else self._window.show_packs()
+        )
         dialog.open_now()

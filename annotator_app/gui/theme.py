@@ -10,6 +10,7 @@ size or interface script, and each part then styles itself again, at once and wi
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.fonts import FontBook
 from annotator_app.paths import resources
@@ -99,11 +101,20 @@ class Theme(QObject):
         self._refresh()
         self.changed.emit()
 
+    def set_less_motion(self, less: bool) -> None:
+        """Let nothing move where `less`; a system that wants no motion is followed in any case."""
+        self.less_motion = less
+
     def step_text_size(self, by: int) -> None:
         """Go `by` steps larger or smaller, staying within the steps of the tokens; 0 is back to 100 %."""
         steps = self.tokens["type"]["textSizeSteps"]
         nearest = min(range(len(steps)), key=lambda place: abs(steps[place] - self.text_size))
         self.set_text_size(steps[max(0, min(len(steps) - 1, nearest + by))] if by else 1.0)
+
+    def fonts_changed(self) -> None:
+        """Take the fonts of the book again, after one was added or chosen for reading."""
+        self._refresh()
+        self.changed.emit()
 
     def set_script(self, script: str) -> None:
         """Set the interface's own labels for `script` (ISO 15924)."""
@@ -143,7 +154,11 @@ class Theme(QObject):
 
     def motion(self, name: str) -> int:
         """Give the milliseconds of the motion `name`; 0 where less motion is wanted."""
-        return 0 if self.less_motion else int(self.tokens["motion"][name])
+        # Only Windows tells Qt that a person wants none; elsewhere the effects count as off in any case.
+        still = self.less_motion or (
+            sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        )
+        return 0 if still else int(self.tokens["motion"][name])
 
     def role(self, name: str) -> Role:
         """Give the step `name` of the type scale; reading sizes come as `reading.passage` and the like."""

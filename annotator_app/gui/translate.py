@@ -24,6 +24,8 @@ from annotator_app.text import Marked, isolated
 SOURCE_LANGUAGE = "en"
 _PLACE = re.compile(r"\{(\w+)\}")
 _ASCII_DIGITS = "0123456789"
+# Qt calls its Chinese translations after regions.
+_QT_NAMES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 
 
 class Translations(QTranslator):
@@ -70,14 +72,25 @@ def available(folder: Path | None = None) -> tuple[str, ...]:
 
 
 def best(wanted: str, folder: Path | None = None) -> str:
-    """Give the interface language that suits the tag `wanted`, else English."""
+    """Give the interface language that suits the tag `wanted`, else English.
+
+    The same tag comes first, then the same language in the same region or script, then any of the same
+    language: `zh-SG` finds `zh-Hans`, `pt-PT` finds `pt-BR`.
+    """
     there = available(folder)
     parts = tags.parse(wanted)
-    for candidate in (wanted, f"{parts.language}-{parts.region}", parts.language):
-        for tag in there:
-            if tag.replace("_", "-").lower() == candidate.replace("_", "-").lower():
-                return tag
-    return SOURCE_LANGUAGE
+    forms = script.likely(wanted) or ("",)
+
+    def nearness(tag: str) -> int:
+        other = tags.parse(tag)
+        if str(other) == str(parts):
+            return 3
+        if (other.region and other.region == parts.region) or (other.script and other.script in forms[:1]):
+            return 2
+        return 1
+
+    same = [tag for tag in there if parts.language and tags.parse(tag).language == parts.language]
+    return max(same, key=nearness, default=SOURCE_LANGUAGE)
 
 
 def install(
@@ -88,11 +101,9 @@ def install(
     `plain_digits` keeps 0 to 9 where the language has digits of its own.
     """
     remove(application)
-    # The application is their parent: it keeps them alive, and says later which ones to take out.
-    words_of_qt = QTranslator(application)
-    words_of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    ours = Translations(language, (folder or paths.translations()) / f"annotator_{language}.ts", application)
-    for translator in (words_of_qt, ours):
+    there = folder or paths.translations()
+    ours = Translations(language, there / f"annotator_{language}.ts", application)
+    for translator in (_words_of_qt(application, language, there), ours):
         application.installTranslator(translator)
     QLocale.setDefault(_locale(language, plain_digits))
     right = script.right_to_left((script.likely(language) or ("Latn",))[0])
@@ -151,6 +162,20 @@ def digits(text: str) -> str:
     if zero == "0":
         return text
     return text.translate({ord(d): chr(ord(zero) + place) for place, d in enumerate(_ASCII_DIGITS)})
+
+
+def _words_of_qt(application: QGuiApplication, language: str, folder: Path) -> QTranslator:
+    """Give Qt's own texts: those that Qt ships, else those that we have collected for the language.
+
+    The application is the parent: it keeps translators alive, and says later which ones to take out.
+    """
+    collected = folder / f"qt_{language}.ts"
+    if collected.is_file():
+        return Translations(language, collected, application)
+    shipped = QTranslator(application)
+    name = _QT_NAMES.get(language, language.replace("-", "_"))
+    shipped.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return shipped
 
 
 def _locale(language: str, plain_digits: bool) -> QLocale:

@@ -3,18 +3,21 @@
 """What a written text shares with its source: the longest copied stretch, numbers, names.
 
 Words are compared folded (case, accents and width do not matter); what is given back are ranges of code
-points in both texts. In scripts without spaces a word is one letter as a reader sees it.
+points in both texts. In scripts without spaces letters are compared, and the words of the stretch are
+those of the source by its borders; without borders its letters are counted, and the unit says so.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from annotator_app.language.folding import fold
-from annotator_app.language.words import Span, sentence_spans, word_spans
+from annotator_app.language.words import Span, Unit, is_unspaced, sentence_spans, word_spans
 
 _NUMBER = re.compile(r"\d+(?:[.,'’٫٬\u00a0\u202f]\d+)*")
 _GROUP = 3
@@ -22,11 +25,12 @@ _GROUP = 3
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words in a row that stand in both texts: how many, and where."""
+    """Words in a row that stand in both texts: how many, and where. `unit`: letters were counted, not words."""
 
     words: int
     in_text: Span
     in_source: Span
+    unit: Unit = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +41,24 @@ class Change:
     new: tuple[str, ...]
 
 
-def longest_copy(text: str, source: str) -> Stretch:
-    """Give the longest run of words of `text` that also stands in `source`; 0 words when none does."""
+def longest_copy(text: str, source: str, borders: Iterable[int] | None = None) -> Stretch:
+    """Give the longest run of words of `text` that also stands in `source`; 0 words when none does.
+
+    `borders`: where words of the source begin, for scripts without spaces.
+    """
     ours, theirs = word_spans(text), word_spans(source)
     matcher = SequenceMatcher(None, _folded(text, ours), _folded(source, theirs), autojunk=False)
     match = matcher.find_longest_match()
     if not match.size:
         return Stretch(0, (0, 0), (0, 0))
     last_a, last_b = match.a + match.size - 1, match.b + match.size - 1
-    return Stretch(match.size, (ours[match.a][0], ours[last_a][1]), (theirs[match.b][0], theirs[last_b][1]))
+    ends = (ours[match.a][0], ours[last_a][1]), (theirs[match.b][0], theirs[last_b][1])
+    if not is_unspaced(source[slice(*ends[1])]):
+        return Stretch(match.size, *ends)
+    if borders is None:
+        return Stretch(match.size, *ends, unit="characters")
+    inside = [a for a, b in word_spans(source, borders) if ends[1][0] <= a and b <= ends[1][1]]
+    return Stretch(len(inside), *ends)
 
 
 def numbers(text: str) -> tuple[str, ...]:
@@ -67,13 +80,23 @@ def new_names(text: str, source: str) -> tuple[str, ...]:
     A name is a capitalised word that begins no sentence, so scripts without capitals have none.
     """
     known = set(_folded(source, word_spans(source)))
+    return tuple(dict.fromkeys(name for name in _names(text) if fold(name) not in known))
+
+
+def missing_names(text: str, source: str) -> tuple[str, ...]:
+    """Give the names that stand at least twice in the source and that the text lacks, the most frequent first."""
+    known = set(_folded(text, word_spans(text)))
+    counted = Counter(name for name in _names(source) if fold(name) not in known)
+    return tuple(name for name, count in counted.most_common() if count > 1)
+
+
+def _names(text: str) -> list[str]:
     firsts = {start for start, _ in sentence_spans(text)}
-    found = [
+    return [
         text[start:end]
         for start, end in word_spans(text)
         if text[start].isupper() and start not in firsts and not _opens(text, start, firsts)
     ]
-    return tuple(dict.fromkeys(name for name in found if fold(name) not in known))
 
 
 def _opens(text: str, start: int, firsts: set[int]) -> bool:

@@ -35,6 +35,11 @@ def autonym(tag: str) -> str:
     return language.autonym if language else ""
 
 
+def own_name(tag: str) -> str:
+    """Give the name of an interface language in itself, with its region or script: português (Brasil)."""
+    return _with_details(autonym(tag) or tag, tags.parse(tag), tag)
+
+
 def tile(tag: str, own: Mapping[str, Mapping[str, str]] | None = None) -> str:
     """Give one or two letters that stand for the language, in the script it is written in.
 

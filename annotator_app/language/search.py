@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from annotator_app.language import script, words
 from annotator_app.language.folding import fold
 
-_FORGIVEN_FROM = 5
+FORGIVEN_FROM = 5
 _BORDER = re.compile(r"[^\w]+")
 
 
@@ -40,7 +40,7 @@ class LabelSearch:
 
     def find(self, query: str) -> list[str]:
         """Give the ids of the labels that fit, best first; all of them when nothing is asked."""
-        asked = _words(fold(query))
+        asked = parted(fold(query))
         ranked: list[tuple[int, str]] = []
         tiers = [self._tiers(word) for word in asked]
         for place, (identifier, _) in enumerate(self._entries):
@@ -53,7 +53,7 @@ class LabelSearch:
     def _tiers(self, word: str) -> dict[int, int]:
         """Give, for each label in which `word` is found, the best field that holds it (0 is the name)."""
         found = self._scan(word, forgiving=False)
-        if not found and len(word) >= _FORGIVEN_FROM:
+        if not found and len(word) >= FORGIVEN_FROM:
             found = self._scan(word, forgiving=True)
         return found
 
@@ -74,7 +74,7 @@ class _Field:
 
     def has(self, word: str, *, forgiving: bool) -> bool:
         if forgiving:
-            return any(_one_error(word, own) for own in self.words)
+            return any(one_error(word, own) for own in self.words)
         if _is_unspaced(word):
             return word in self.unspaced
         return any(own.startswith(word) for own in self.words)
@@ -83,10 +83,10 @@ class _Field:
 def _fields(entry: Entry) -> tuple[_Field, ...]:
     tiers: tuple[Sequence[str], ...] = (entry.names, (*entry.aliases, entry.id), entry.definitions)
     folded = [[fold(text) for text in tier] for tier in tiers]
-    return tuple(_Field(tuple(w for text in tier for w in _words(text)), "\n".join(tier)) for tier in folded)
+    return tuple(_Field(tuple(w for text in tier for w in parted(text)), "\n".join(tier)) for tier in folded)
 
 
-def _words(folded: str) -> list[str]:
+def parted(folded: str) -> list[str]:
     """Give the words of a folded text; stretches without spaces stay whole, signs part words."""
     spread = "".join(sign if sign.isalnum() or _is_mark(sign) else " " for sign in folded)
     return spread.split()
@@ -100,7 +100,7 @@ def _is_unspaced(word: str) -> bool:
     return words.unit_of(None, word) == "characters"
 
 
-def _one_error(typed: str, own: str) -> bool:
+def one_error(typed: str, own: str) -> bool:
     """Tell whether `typed` is the beginning of `own` but for one typing error."""
     if typed[0] != own[:1] and typed[1:2] != own[:1] and typed[1:3] != own[1:3] and typed[:1] != own[1:2]:
         return False

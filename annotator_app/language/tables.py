@@ -39,7 +39,7 @@ class Script:
 def languages() -> Mapping[str, Language]:
     """Give the languages by their tag and by every other code that they have."""
     found: dict[str, Language] = {}
-    for tag, codes, scripts, english, autonym in _rows("languages.tsv"):
+    for tag, codes, scripts, english, autonym in rows("languages.tsv"):
         language = Language(tag, tuple(scripts.split()), english, autonym)
         found.update(dict.fromkeys((tag, *codes.split()), language))
     return MappingProxyType(found)
@@ -51,7 +51,7 @@ def scripts() -> Mapping[str, Script]:
     return MappingProxyType(
         {
             code: Script(code, english, direction == "rtl", tuple(map(_range, hexes.split())))
-            for code, english, direction, hexes in _rows("scripts.tsv")
+            for code, english, direction, hexes in rows("scripts.tsv")
         }
     )
 
@@ -63,11 +63,12 @@ def names(interface: str) -> Mapping[tuple[str, str], str]:
     Kinds are `language`, `region` and `script`; English names of languages stand with the languages.
     """
     there = (paths.resources() / "names" / f"{interface}.tsv").is_file()
-    rows = _rows(f"names/{interface if there else 'en'}.tsv")
-    return MappingProxyType({(kind, code): name for kind, code, name in rows})
+    there_are = rows(f"names/{interface if there else 'en'}.tsv")
+    return MappingProxyType({(kind, code): name for kind, code, name in there_are})
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def rows(name: str) -> Iterator[list[str]]:
+    """Give the fields of each line of a table of the resources."""
     with (paths.resources() / name).open(encoding="utf-8") as lines:
         for line in lines:
             if not line.startswith("#"):

@@ -4,15 +4,16 @@
 
 A word is a run of letters, marks and digits, with the apostrophes, full stops and joiners that stand
 inside one (UAX 29 in short). Scripts without spaces have no words that can be found without a dictionary:
-there each letter as a reader sees it (cluster) counts, and `count` says so by its unit. Ranges never
-begin or end inside a cluster.
+their borders come with the text (`borders`, packs.md 5.6a), and without them each letter as a reader sees
+it (cluster) stands alone. `count` counts such letters and says so by its unit. Ranges never begin or end
+inside a cluster.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -65,18 +66,25 @@ def count(text: str, many: str | Iterable[str] | None = None, unit: Unit | None 
     return Count(sum(1 for start, end in clusters.spans(text) if not text[start:end].isspace()), unit)
 
 
-def word_spans(text: str) -> list[Span]:
-    """Give start and end of each word; in scripts without spaces of each cluster."""
+def word_spans(text: str, borders: Iterable[int] | None = None) -> list[Span]:
+    """Give start and end of each word; in scripts without spaces by `borders`, else of each cluster."""
     found: list[Span] = []
     start = 0
+    cuts = None if borders is None else frozenset(borders)
     while start < len(text):
-        if not _is_word_sign(text[start]):
+        if not _is_word_sign(text[start]) or not clusters.is_border(text, start):
             start += 1
             continue
-        end = _end_of_cluster(text, start) if _unspaced(text[start]) else _end_of_word(text, start)
+        end = _end_of_piece(text, start, cuts) if _unspaced(text[start]) else _end_of_word(text, start)
         found.append((start, end))
         start = end
     return found
+
+
+def is_unspaced(text: str) -> bool:
+    """Tell whether `text` is written mostly in a script that puts no spaces between words."""
+    # The first of these scripts, Thai, begins here; asking the characters first spares most texts.
+    return max(text, default="") >= "\u0e00" and script.form_of_text(text) in _UNSPACED_FORMS
 
 
 def word_at(text: str, offset: int) -> Span | None:
@@ -146,6 +154,16 @@ def _end_of_word(text: str, start: int) -> int:
             break
         end += 1
     return clusters.snap(text, start, end)[1]
+
+
+def _end_of_piece(text: str, start: int, cuts: Collection[int] | None) -> int:
+    """Go on to the next border, as long as the script has no spaces; without borders one cluster is all."""
+    end = _end_of_cluster(text, start)
+    while cuts is not None and end < len(text) and end not in cuts:
+        if not (_is_word_sign(text[end]) and _unspaced(text[end])):
+            break
+        end = _end_of_cluster(text, end)
+    return end
 
 
 def _end_of_cluster(text: str, start: int) -> int:

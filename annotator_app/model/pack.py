@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from annotator_app.model.aids import BesideLine, Term
 from annotator_app.model.question import (
     KINDS,
     AnyQuestion,
@@ -48,7 +49,8 @@ class Task:
     """One task: the family, its title, its questions and how it is to be shown.
 
     `language` is the default tag of the data (`mul`: each item names its own); `language_names` gives
-    the plan's own names of languages that no locale data knows.
+    the plan's own names of languages that no locale data knows. `formatted` names the fields of items
+    whose plain marks (headings, lists, code, tables) are shown as such; unsaid it is the responses.
     """
 
     family: str
@@ -62,8 +64,15 @@ class Task:
     quick: bool = True
     counts: bool = True
     responses_order: Literal["given", "drawn"] = "given"
+    formatted: tuple[str, ...] | None = None
     guidelines: tuple[GuidelinesFile, ...] = ()
     sources: tuple[Source, ...] = ()
+    lines: tuple[BesideLine, ...] = ()
+    terms: tuple[Term, ...] = ()
+
+    def shows_formatted(self, field_: str) -> bool:
+        """Tell whether the plain marks of the texts of this field are shown as headings, lists, code, tables."""
+        return field_ in (("responses",) if self.formatted is None else self.formatted)
 
     def question(self, id_: str) -> AnyQuestion | None:
         """Give the question of that id, or None."""
@@ -75,10 +84,14 @@ def task_from(data: Mapping[str, Any]) -> Task:
     known = _known(Task, data)
     known["questions"] = tuple(question_from(one) for one in data.get("questions", ()))
     known["languages"] = tuple(data.get("languages", ()))
+    if known.get("formatted") is not None:
+        known["formatted"] = tuple(known["formatted"])
     known["guidelines"] = tuple(
         GuidelinesFile(**_known(GuidelinesFile, one)) for one in data.get("guidelines", ())
     )
     known["sources"] = tuple(Source(**_known(Source, one)) for one in data.get("sources", ()))
+    known["lines"] = tuple(BesideLine(**_known(BesideLine, one)) for one in data.get("lines", ()))
+    known["terms"] = tuple(_term(one) for one in data.get("terms", ()))
     return Task(**known)
 
 
@@ -121,6 +134,12 @@ def _option(data: Mapping[str, Any]) -> Option:
     return Option(**known)
 
 
+def _term(data: Mapping[str, Any]) -> Term:
+    known = _known(Term, data)
+    known["translations"] = tuple(known.get("translations", ()))
+    return Term(**known)
+
+
 def _named(data: Mapping[str, Any]) -> Named:
     return Named(**_known(Named, data))
 
@@ -135,7 +154,7 @@ def _plain(record: Any) -> dict[str, Json]:
     plain: dict[str, Json] = {}
     for one in fields(record):
         value = getattr(record, one.name)
-        if value is None or (value in ((), {}) and one.name != "text"):
+        if value is None or (value in ((), {}) and one.name not in ("text", "formatted")):
             continue
         plain[one.name.rstrip("_")] = _value(value)
         if one.name == "id" and hasattr(record, "kind"):

@@ -115,6 +115,69 @@ def works(connection: sqlite3.Connection, first_key: int, count: int) -> list[tu
     return [(key, id_, digest.hex(), _work(rest, digest.hex())) for key, id_, digest, *rest in rows]
 
 
+@dataclass(frozen=True)
+class Revision:
+    """One answer an item was given: its number from 1 on, the value of its event, and when."""
+
+    number: int
+    value: Mapping[str, Any]
+    at: str
+
+
+def revisions(connection: sqlite3.Connection, key: int) -> list[Revision]:
+    """Give all answers that one item was given here, the newest first."""
+    rows = connection.execute(
+        "SELECT revision, value, at FROM answers WHERE item = ? ORDER BY id DESC", (key,)
+    )
+    return [Revision(number, _parsed(value), at) for number, value, at in rows]
+
+
+def _parsed(value: str) -> Mapping[str, Any]:
+    parsed: Any = strict_json.parse(value.encode())
+    return parsed
+
+
+def given_since(connection: sqlite3.Connection, since: str) -> tuple[int, int]:
+    """Give how many items were answered since that stamp and the milliseconds they took, newest rows first.
+
+    Only rows with a measured time count. Rows stand in the order of time, so the rest need not be looked at.
+    """
+    items: set[int] = set()
+    active = 0
+    rows = connection.execute("SELECT item, active_ms, at FROM answers ORDER BY id DESC")
+    for item, took, at in rows:
+        if at < since:
+            break
+        if took is not None:
+            items.add(item)
+            active += took
+    return len(items), active
+
+
+def given_at(connection: sqlite3.Connection, key: int) -> str | None:
+    """Give when an item got its latest answer, or None."""
+    row = connection.execute(
+        "SELECT answers.at FROM works JOIN answers ON answers.id = works.answer WHERE works.item = ?", (key,)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def said(
+    connection: sqlite3.Connection, first_key: int, end_key: int, count: int
+) -> list[tuple[int, Mapping[str, Any], str]]:
+    """Give key, latest answers and note of the first `count` touched items from `first_key` up to `end_key`."""
+    rows = connection.execute(
+        "SELECT works.item, answers.value, works.note FROM works LEFT JOIN answers ON answers.id = works.answer"
+        " WHERE works.item >= ? AND works.item < ? ORDER BY works.item LIMIT ?",
+        (first_key, end_key, count),
+    )
+    found: list[tuple[int, Mapping[str, Any], str]] = []
+    for key, value, note in rows:
+        given: Any = strict_json.parse(value.encode()) if value is not None else {}
+        found.append((key, given.get("answers", {}), note))
+    return found
+
+
 def touched_since(connection: sqlite3.Connection, pack: int, seq: int) -> int:
     """Give how many items were answered or spoken of anew after event number `seq`."""
     rows = connection.execute("SELECT line FROM journal WHERE pack = ? AND seq > ?", (pack, seq))

@@ -12,6 +12,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -159,6 +161,33 @@ def backup_to(connection: sqlite3.Connection, target: Path) -> None:
     connection.execute("VACUUM INTO ?", (str(part),))
     _sync(part)
     part.replace(target)
+
+
+def copy_with(
+    connection: sqlite3.Connection, target: Path, works: Iterable[Callable[[sqlite3.Connection], object]]
+) -> None:
+    """Write a copy of the store in which `works` are done as well. Raises StoreError; then there is no copy."""
+    with told(target):
+        try:
+            _copy(connection, target, works)
+            _sync(target)
+        except BaseException:
+            with suppress(OSError):
+                target.unlink(missing_ok=True)
+            raise
+
+
+def _copy(
+    connection: sqlite3.Connection, target: Path, works: Iterable[Callable[[sqlite3.Connection], object]]
+) -> None:
+    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        # Page by page: unlike VACUUM it asks nothing of the disk that is in trouble but to be read.
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        copy.execute("BEGIN IMMEDIATE")
+        for work in works:
+            work(copy)
+        copy.execute("COMMIT")
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, kind: Kind, backups: Path) -> None:

@@ -8,7 +8,7 @@ How text is folded is given from outside, the same way for the index and for wha
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from annotator_app.store import item_table
 
@@ -34,16 +34,38 @@ def feed(connection: sqlite3.Connection, pack: int, folded: Folded, at_once: int
     return bool(fed + len(rows) < items)
 
 
-def find(connection: sqlite3.Connection, pack: int, folded: str, limit: int) -> tuple[list[int], bool]:
-    """Give the first `limit` positions whose words hold the folded ones in a row, the last word perhaps cut short.
+def fed(connection: sqlite3.Connection, pack: int) -> bool:
+    """Tell whether all items of a pack are in the index."""
+    asked = "SELECT items, fed FROM packs JOIN search_fed ON pack = id WHERE id = ?"
+    items, done = connection.execute(asked, (pack,)).fetchone()
+    return bool(items == done)
 
-    The second value tells whether all items of the pack were searched.
+
+def find(connection: sqlite3.Connection, pack: int, words: Sequence[Sequence[str]], limit: int) -> list[int]:
+    """Give the first `limit` positions of items that hold all `words`, each as the beginning of a word.
+
+    A word may be given in several spellings, of which one is enough; a spelling of several words is looked
+    for in a row. Everything is folded.
     """
-    asked = "SELECT first_key, items, fed FROM packs JOIN search_fed ON pack = id WHERE id = ?"
-    first_key, items, fed = connection.execute(asked, (pack,)).fetchone()
-    phrase = '"' + folded.replace('"', '""') + '" *'
+    first_key, items = connection.execute(
+        "SELECT first_key, items FROM packs WHERE id = ?", (pack,)
+    ).fetchone()
     rows = connection.execute(
         "SELECT rowid FROM search WHERE words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?",
-        (phrase, first_key, first_key + items, limit),
+        (" AND ".join(_one_of(spellings) for spellings in words), first_key, first_key + items, limit),
     )
-    return [key - first_key for (key,) in rows], fed == items
+    return [key - first_key for (key,) in rows]
+
+
+def terms_after(connection: sqlite3.Connection, last: str, count: int) -> list[str]:
+    """Give up to `count` words that the index knows behind the word `last`, in their order."""
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab (main, search, row)"
+    )
+    rows = connection.execute("SELECT term FROM temp.search_terms WHERE term > ? LIMIT ?", (last, count))
+    return [term for (term,) in rows]
+
+
+def _one_of(spellings: Sequence[str]) -> str:
+    quoted = ('"' + spelling.replace('"', '""') + '" *' for spelling in spellings)
+    return "(" + " OR ".join(quoted) + ")"

@@ -151,16 +151,28 @@ class Store:
             self._trouble = None
             self._changed.notify_all()
 
+    def make_room(self) -> bool:
+        """Give up the ballast where the disk is full, and save what waits; False where trouble goes on."""
+        if self.pending and isinstance(self._trouble, StoreFullError) and self._ballast is not None:
+            with Caught():
+                self._ballast.unlink(missing_ok=True)
+        if self.pending:
+            self.retry()
+        return self.flush()
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the store to `path`, with the answers that wait for the disk. Raises StoreError."""
+        # In this thread nobody takes an answer off the queue meanwhile; each is still written here later.
+        self.ask(
+            lambda connection: opening.copy_with(connection, path, [job.work for job in [*self._answers]])
+        )
+
     def close(self) -> bool:
         """Save what waits, close the store, end the thread; False where answers could not be saved."""
         atexit.unregister(self.close)
         if self._closing:
             return not self.pending
-        if self.pending and isinstance(self._trouble, StoreFullError) and self._ballast is not None:
-            self._ballast.unlink(missing_ok=True)
-        if self.pending:
-            self.retry()
-            self.flush()
+        self.make_room()
         with self._changed:
             self._closing = True
             self._changed.notify_all()

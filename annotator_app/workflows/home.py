@@ -25,7 +25,7 @@ from annotator_app.store.thread import Store
 STORE = "store.sqlite"
 REQUEST = ".request"
 BALLAST_BYTES = 4 * 2**20
-FOLDERS = ("inbox", "packs", "backups", "keys", "trusted", "logs")
+FOLDERS = ("inbox", "packs", "backups", "keys", "trusted", "logs", "fonts")
 
 
 class Home:
@@ -76,6 +76,11 @@ class Home:
     def logs(self) -> Path:
         """What the program noted about itself."""
         return self.path / "logs"
+
+    @property
+    def fonts(self) -> Path:
+        """Fonts that a person added."""
+        return self.path / "fonts"
 
     @property
     def settings_file(self) -> Path:

@@ -16,7 +16,8 @@ from annotator_app.errors import StoreError
 from annotator_app.model import event
 from annotator_app.model.answer import Problem
 from annotator_app.model.item import Item
-from annotator_app.store.answer_table import Change
+from annotator_app.store import answer_table
+from annotator_app.store.answer_table import Change, Revision
 from annotator_app.workflows import label_shown
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.label_entries import Entries
@@ -106,6 +107,31 @@ class LabellingSession(CurrentItem):
         if said or before.answers:
             self._did("clear", before, self._say(said, drop_draft=True) if said else None)
         self.keep_draft()
+
+    def versions(self) -> list[Revision]:
+        """Give the answers that the current item was given, the newest first; those not on the disk too.
+
+        Raises StoreError.
+        """
+        key = self._row.first_key + self.position
+        return self._store.ask(lambda connection: answer_table.revisions(connection, key))
+
+    def take_version(self, value: Mapping[str, Any]) -> bool:
+        """Let an earlier answer of the current item be its newest; False where it does not fit the questions."""
+        self._meet_bug()
+        before = self._standing()
+        self.answers = dict(value["answers"])
+        self._hints = dict(value.get("language") or {})
+        if self.missing() or any(self.check(question.id) for question in self.questions()):
+            self.answers, self._hints = dict(before.answers), dict(before.language)
+            return False
+        said = [Said(event.ANSWER, {name: part for name, part in value.items() if name != "timing"})]
+        if self.work.later:
+            said.append(Said(event.FLAG, event.later_value(False)))
+        self._dirty = False
+        self._entry.draft = None
+        self._did("version", before, self._say(said, drop_draft=True))
+        return True
 
     def report_problem(self, problem: Problem | None) -> None:
         """Report a fault of the item itself, or take the report back."""
@@ -205,11 +231,24 @@ class LabellingSession(CurrentItem):
         """Write what trouble held up."""
         self._store.retry()
 
-    def close(self) -> bool:
-        """Leave the current item and wait until everything is on the disk; False where trouble ends the wait."""
+    @property
+    def unsaved(self) -> tuple[int, ...]:
+        """The positions of the items that were changed and are not on the disk yet."""
+        return self._entries.unsaved()
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Why answers are not written at the moment."""
+        return self._store.trouble
+
+    def close(self, *, at_last: bool = False) -> bool:
+        """Leave the current item and wait until everything is on the disk; False where trouble ends the wait.
+
+        `at_last`: the program ends, so that room kept for this moment is given up.
+        """
         self._leave(None, None, False)
-        saved = self.flush()
-        if self._store.on_trouble == self._troubled:
+        saved = self.flush() or (at_last and self._store.make_room())
+        if saved and self._store.on_trouble == self._troubled:
             self._store.on_trouble = nothing_said
         return saved
 

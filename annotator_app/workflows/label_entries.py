@@ -48,6 +48,11 @@ class Entries:
         self._coming: dict[int, Promise[Entry]] = {}
         self._lock = threading.Lock()
 
+    def unsaved(self) -> tuple[int, ...]:
+        """Give the positions of the items whose changes are not on the disk yet."""
+        with self._lock:
+            return tuple(sorted(entry.position for entry in self._kept.values() if entry.unsaved))
+
     def ready(self, position: int) -> bool:
         """Tell whether the entry is at hand without a wait."""
         with self._lock:

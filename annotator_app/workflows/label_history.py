@@ -16,7 +16,7 @@ from typing import Any, Final, Literal
 from annotator_app.model.answer import ItemWork
 from annotator_app.store.answer_table import Change
 
-What = Literal["choice", "mark", "text", "going_on", "later", "problem", "note", "clear"]
+What = Literal["choice", "mark", "text", "going_on", "later", "problem", "note", "clear", "version"]
 KEPT_STEPS: Final = 10_000
 
 

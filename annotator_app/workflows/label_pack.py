@@ -8,7 +8,9 @@ States are one byte an item, so that a million of them are a megabyte and are th
 from __future__ import annotations
 
 from collections import deque
-from typing import Any, Final
+from collections.abc import Sequence
+from itertools import compress
+from typing import Any, Final, Literal
 
 from annotator_app import families
 from annotator_app.errors import UnknownFamilyError
@@ -25,6 +27,7 @@ from annotator_app.workflows.pack_status import PackFacts, facts, task_of
 RECENT: Final = 20
 TIME_LEFT_FROM: Final = 6
 FOUND_AT_ONCE: Final = 20_000
+Which = Literal["open", "later", "problem", "noted"]
 Listed = tuple[int, str, str, int, bool]
 
 
@@ -69,6 +72,21 @@ class OpenPack:
             lambda c: item_table.lines(c, self._row.first_key + first, min(n, self.count - first))
         )
         return [self._listed(position, line) for position, (line, _digest) in enumerate(lines, first)]
+
+    def items_at(self, positions: Sequence[int]) -> list[Listed]:
+        """Give the same of the items at these positions, in the order of `positions`. Raises StoreError."""
+        first = self._row.first_key
+        lines = self._store.ask(lambda c: [item_table.line(c, first + position)[0] for position in positions])
+        return [self._listed(position, line) for position, line in zip(positions, lines, strict=True)]
+
+    def positions(self, which: Which) -> list[int]:
+        """Give the positions of the items that are open, set aside, reported or have a note, in their order."""
+        if which == "noted":
+            wanted = bytes(bool(code & state_table.NOTE) for code in range(256))
+        else:
+            state = state_table.CODES[which]
+            wanted = bytes(code & state_table.STATE == state for code in range(256))
+        return list(compress(range(self.count), self._codes.translate(wanted)))
 
     def find(self, item_id: str) -> int | None:
         """Give the position of the item of that id, or None. Raises StoreError."""

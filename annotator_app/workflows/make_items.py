@@ -16,7 +16,7 @@ from typing import Any
 from annotator_app.errors import Problem
 from annotator_app.exchange.rows import Row
 from annotator_app.exchange.shaping import as_text
-from annotator_app.language import script, tags, words
+from annotator_app.language import dictionaries, tags, words
 from annotator_app.model import ids
 from annotator_app.model.border import item_checker
 from annotator_app.model.bundle import BundleItem
@@ -33,7 +33,7 @@ from annotator_app.workflows.item_parts import Content, EmptyPartError, PartShap
 from annotator_app.workflows.plan import Plan
 from annotator_app.workflows.read_source import PlacedRow
 from annotator_app.workflows.roles import Purpose, Roles
-from annotator_app.workflows.row_texts import column_value
+from annotator_app.workflows.row_texts import NotTextError, column_text, column_value
 
 EMPTY = QT_TRANSLATE_NOOP("sources", "The item has no text for “{part}” and is left out.")
 BAD_SHAPE = QT_TRANSLATE_NOOP("sources", "“{part}” does not fit: {reason}")
@@ -51,6 +51,10 @@ NOTHING_MAPPED = QT_TRANSLATE_NOOP(
 )
 EMPTY_RESPONSE = QT_TRANSLATE_NOOP("sources", "Response {number} has no text.")
 TOO_LONG = QT_TRANSLATE_NOOP("sources", "The item takes {size} bytes; the limit is {limit}.")
+NO_WORDS = QT_TRANSLATE_NOOP(
+    "sources",
+    "Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.",
+)
 HAS_NUL = QT_TRANSLATE_NOOP("sources", "A text holds the character NUL, which no text has.")
 MISFIT = QT_TRANSLATE_NOOP("sources", "The item does not fit its family: {reason}")
 
@@ -78,6 +82,7 @@ class ItemMaker:
         self._unmapped: set[tuple[str, str]] = set()
         self._mapped: set[str] = set()
         self._said_no_ids = False
+        self._said_no_words = False
 
     def make_all(self, rows: list[PlacedRow]) -> Iterator[Made]:
         """Give the items of the rows in order; a row of a chat gives one for each turn of the assistant."""
@@ -146,7 +151,7 @@ class ItemMaker:
         if language and language != self.task.language:
             fields["language"] = language
         names = self._place(fields, content, id_, row)
-        self._borders(fields)
+        self._borders(fields, row)
         item = Item(fields)
         spoken = self._spoken(item, language, row)
         if spoken is None:
@@ -159,6 +164,7 @@ class ItemMaker:
         facts = {name: _fact(keep[name]) for name in self.plan.fields.show if keep.get(name) is not None}
         if facts:
             fields["facts"] = facts
+        self._beside(fields, row)
         line = self._line(fields, row)
         if line is None:
             return None
@@ -237,17 +243,34 @@ class ItemMaker:
             self._problem("bad_language", BAD_LANGUAGE, row, tag=tag)
         return None if bad else tuple(found)
 
-    def _borders(self, fields: dict[str, Any]) -> None:
-        """Give texts in scripts without spaces the starts of their sentences, so that all programs cut alike."""
+    def _borders(self, fields: dict[str, Any], row: Row) -> None:
+        """Give texts in scripts without spaces the starts of sentences and words, so that all programs cut alike."""
         for part in self.family.parts:
-            value = fields.get(part.field)
+            value = fields.get(part.field) if part.markable else None
             for block in value if isinstance(value, list) else [value]:
-                if (
-                    part.markable
-                    and isinstance(block, dict)
-                    and script.form_of_text(block["text"]) in _UNSPACED
-                ):
-                    block["sentences"] = [start for start, _end in words.sentence_spans(block["text"])]
+                if not isinstance(block, dict) or not words.is_unspaced(block["text"]):
+                    continue
+                block["sentences"] = [start for start, _end in words.sentence_spans(block["text"])]
+                starts = dictionaries.starts(block["text"])
+                if starts is not None:
+                    block["words"] = starts
+                elif not self._said_no_words:
+                    self._said_no_words = True
+                    self._problem("no_words", NO_WORDS, row, warning=True, package=dictionaries.PACKAGE)
+
+    def _beside(self, fields: dict[str, Any], row: Row) -> None:
+        """Put the read-only lines beside the texts; a row without one has none."""
+        found = {}
+        for part in self.plan.line:
+            try:
+                text = column_text(row, part.column)
+            except NotTextError:
+                self._problem("bad_shape", BAD_SHAPE, row, part=part.id, reason=item_parts.NOT_TEXT)
+                continue
+            if text.strip() and fields.get(part.beside):
+                found[part.id] = {"text": text} | ({"language": part.language} if part.language else {})
+        if found:
+            fields["lines"] = found
 
     def _given(
         self, purpose: Purpose, row: Row, item: Item, names: Names, content: Content
@@ -298,14 +321,6 @@ class ItemMaker:
                 column=str(column) if column else None,
             )
         )
-
-
-_UNSPACED = frozenset(("Hans", "Hant", "Jpan", *script.WITHOUT_SPACES))
-
-
-def _without_spaces(text: str) -> bool:
-    # The first script without spaces, Thai, begins here; asking the characters first spares most texts.
-    return max(text, default="") >= "\u0e00" and script.form_of_text(text) in _UNSPACED
 
 
 def _plain(value: Any) -> Any:

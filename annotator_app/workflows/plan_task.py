@@ -19,12 +19,14 @@ from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows import plan_aids
 from annotator_app.workflows.plan import Plan
 from annotator_app.workflows.plan_questions import questions
 from annotator_app.workflows.read_source import source_name
 
 UNKNOWN_FAMILY = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. There are: {families}.")
 UNKNOWN_FAMILY_HINT = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. Did you mean “{meant}”?")
+UNKNOWN_PART = QT_TRANSLATE_NOOP("plans", "“{name}” is no part of this family. There are: {parts}.")
 NO_LANGUAGE = QT_TRANSLATE_NOOP(
     "plans", "The plan says no language: name one in [bundle], or a column in [fields]."
 )
@@ -76,8 +78,10 @@ def planned(plan: Plan) -> tuple[Planned | None, list[Problem]]:
         return None, [*found, _unknown_family(plan)]
     asked, problems = questions(plan, family)
     guidelines, missing = _guidelines(plan)
-    found += [*problems, *missing]
-    task = _task(plan, asked, guidelines)
+    lines, beside = plan_aids.lines(plan, family)
+    terms, unread = plan_aids.terms(plan)
+    found += [*problems, *missing, *_unknown_parts(plan, family), *beside, *unread]
+    task = replace(_task(plan, asked, guidelines), lines=lines, terms=terms)
     if not any(problem.severity == "error" for problem in found):
         found += _task_problems(task, plan)
     found += list(_translations(task, plan))
@@ -118,6 +122,7 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
         quick=bundle.quick,
         counts=bundle.counts,
         responses_order=plan.plan.responses_order or ("drawn" if several else "given"),
+        formatted=None if bundle.formatted is None else tuple(bundle.formatted),
         guidelines=tuple(GuidelinesFile(language=one.language, path=one.path) for one in guidelines),
         sources=_sources(plan),
     )
@@ -156,6 +161,23 @@ def _bundle_problems(plan: Plan) -> Iterator[Problem]:
             PublicKey.from_line(plan.bundle.recovery)
         except MalformedKeyError:
             yield problem("bad_recovery", BAD_RECOVERY, "recovery")
+
+
+def _unknown_parts(plan: Plan, family: Family) -> Iterator[Problem]:
+    """Name every field in `formatted` that the family's items do not have."""
+    parts = [part.field for part in family.parts]
+    for name in plan.bundle.formatted or ():
+        if name not in parts:
+            params = {"name": name, "parts": ", ".join(parts)}
+            line = plan.lines().line(("bundle", "formatted"))
+            yield Problem(
+                "unknown_part",
+                UNKNOWN_PART,
+                params,
+                file=str(plan.path),
+                line=line,
+                column="bundle.formatted",
+            )
 
 
 def _unknown_family(plan: Plan) -> Problem:

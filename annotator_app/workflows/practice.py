@@ -10,8 +10,6 @@ person's key and is believed for nothing else.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +21,9 @@ from annotator_app.store import pack_table
 from annotator_app.store.pack_table import PackRow
 from annotator_app.workflows import archive, build_bundle, import_pack, pack_status
 from annotator_app.workflows.home import Home
-from annotator_app.workflows.pack_status import PackStatus
 from annotator_app.workflows.plan_items import prepare
-from annotator_app.workflows.practice_plans import FAMILIES, language_for, series_of, texts_of, write_plans
+from annotator_app.workflows.practice_packs import to_go_on
+from annotator_app.workflows.practice_plans import FAMILIES, language_for, series_of, write_plans
 from annotator_app.workflows.progress import SILENT, Progress
 
 SIGNER = "practice"
@@ -45,88 +43,7 @@ def start(home: Home, interface: str, progress: Progress = SILENT) -> str:
     if any(name not in there for name in wanted):
         _build(home, language, frozenset(there), progress)
     packs = [pack for pack in pack_status.run(home) if pack.series in wanted]
-    return _to_go_on(packs).id
-
-
-def after(home: Home, pack: str) -> str | None:
-    """Give the id of the practice pack after that one, or None where it is the last."""
-    packs = [one for one in pack_status.run(home) if is_practice(one.project)]
-    here = next(one for one in packs if one.id == pack)
-    rest = sorted(
-        (one for one in packs if _set_of(one) == _set_of(here) and one.series > here.series), key=_order
-    )
-    return rest[0].id if rest else None
-
-
-def put_away(home: Home, pack: str) -> list[str]:
-    """Move a pack to the archive, a practice pack with all of its set; give what was moved."""
-    return _all(home, pack, archive.put_away)
-
-
-def take_back(home: Home, packs: Iterable[str]) -> None:
-    """Bring packs back from the archive."""
-    for pack in packs:
-        archive.take_back(home, pack)
-
-
-def together(packs: Iterable[PackStatus]) -> list[PackStatus]:
-    """Give the packs as a person sees them: the practice packs of one language are one line.
-
-    That line has the id of the pack to go on with and the states of all, and is never to be handed back.
-    """
-    shown: list[PackStatus] = []
-    sets: dict[str, list[PackStatus]] = {}
-    for pack in packs:
-        if is_practice(pack.project) and pack.state not in ("archived", "replaced"):
-            sets.setdefault(_set_of(pack), []).append(pack)
-        else:
-            shown.append(pack)
-    return [*shown, *(_as_one(one) for one in sets.values())]
-
-
-def _as_one(packs: list[PackStatus]) -> PackStatus:
-    packs = sorted(packs, key=_order)
-    here = _to_go_on(packs)
-    before = sum(pack.items for pack in packs if pack.series < here.series)
-    touched = any(pack.state != "new" for pack in packs)
-    title = {tag: str(texts_of(tag)["title"]) for tag in here.title}
-    return replace(
-        here,
-        title=title,
-        items=sum(pack.items for pack in packs),
-        answered=sum(pack.answered for pack in packs),
-        later=sum(pack.later for pack in packs),
-        problems=sum(pack.problems for pack in packs),
-        states=b"".join(pack.states for pack in packs),
-        position=before + here.position,
-        recent_ms=(),
-        state="in_progress" if touched else "new",
-        last_used=max(pack.last_used for pack in packs),
-    )
-
-
-def _to_go_on(packs: list[PackStatus]) -> PackStatus:
-    packs = sorted(packs, key=_order)
-    return next((pack for pack in packs if pack.open or pack.later), packs[0])
-
-
-def _set_of(pack: PackStatus) -> str:
-    return pack.series[: -len(f"-1-{pack.family}")]
-
-
-def _order(pack: PackStatus) -> str:
-    return pack.series
-
-
-def _all(home: Home, pack: str, change: Any) -> list[str]:
-    status = pack_status.of(home, pack)
-    moved = [pack]
-    if status is not None and is_practice(status.project):
-        packs = (one for one in pack_status.run(home) if is_practice(one.project))
-        moved = [one.id for one in packs if _set_of(one) == _set_of(status)]
-    for one in moved:
-        change(home, one)
-    return moved
+    return to_go_on(packs).id
 
 
 def _build(home: Home, language: str, there: frozenset[str], progress: Progress) -> None:

@@ -109,7 +109,6 @@ def _questions(language: str, family: str, said: Texts) -> Iterator[dict[str, An
         yield from (_criterion(language, name, said[name]) for name in CRITERIA)
     elif family == "comparison":
         yield {"id": "best", "equal": True}
-        yield {"id": "reason"}
 
 
 def _option(language: str, name: str, words: list[str], second: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ The same call gives the same material. Nothing here is measured.
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ WORDS = {
     "zh": "读者 觉得 故事 的 这一 部分 很长 但是 公平 而且 愿意 和 朋友 一起 再 读 一遍",
 }
 PARAGRAPH = 60
+LETTERS = Path(__file__).parent.parent.parent / "tests" / "data" / "fonts"
 
 
 def text(number: int, characters: int, language: str = "en") -> str:
@@ -101,6 +103,9 @@ def home(place: Path, count: int, characters: int = 300, language: str = "en") -
     pack = open_pack(small)
     with open_home(place) as opened:
         identity.new(opened, "Contributor 07")
+        # A pack in Chinese is started only where there are letters for it.
+        for font in LETTERS.glob("*.otf"):
+            shutil.copy(font, opened.fonts)
         new = pack_table.NewPack(
             pack_id=pack.pack_id,
             items=count,

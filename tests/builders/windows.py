@@ -9,6 +9,7 @@ would keep the interpreter to itself.
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +33,7 @@ from annotator_app.workflows.label import LabellingSession
 
 ENTER_PAUSE = 0.17  # longer than the moment in which an Enter right after a new item is ignored
 PATIENCE = 20.0
+LETTERS = Path(__file__).parent.parent / "data" / "fonts"
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Alt": Qt.KeyboardModifier.AltModifier,
@@ -57,6 +59,9 @@ class Desk:
         self.closed = False
         application.setStyle("Fusion")
         self.home: Home = open_home(home)
+        # Letters of China, Japan and Korea are those of the tests, whatever fonts this computer has.
+        for font in LETTERS.glob("*.otf"):
+            shutil.copy(font, self.home.fonts)
         if name and not identity.exists(self.home):
             identity.new(self.home, name)
         self.app = Desktop(application, self.home)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.fonts import FontBook
@@ -19,6 +20,16 @@ from annotator_app.paths import resources
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> FontBook:
     return FontBook(resources() / "fonts", read_tokens())
+
+
+@pytest.fixture
+def fonts_gone_after(qapp: QApplication, fonts: FontBook) -> Iterator[None]:
+    """Fonts stay with the application; the next test must not have those that this one loads."""
+    fonts.load_rest()
+    before = QFontDatabase.addApplicationFont(str(resources() / "fonts" / "PostilSans-Regular.ttf"))
+    yield
+    for number in range(before, before + 200):
+        QFontDatabase.removeApplicationFont(number)
 
 
 @pytest.fixture

@@ -158,3 +158,71 @@ def test_a_sentence_that_begins_with_a_filled_name_runs_by_its_own_words() -> No
     sentence = translate.filled("{name} يوقّع بمفتاح جديد", name="Coordinator 01")
     assert first_strong_is_rtl(sentence) is True
     assert first_strong_is_rtl(translate.filled("{a} · {b}", a="abc", b="12")) is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("zh-Hans-CN", "zh-Hans"), ("zh_CN", "zh-Hans"), ("zh-SG", "zh-Hans"), ("zh-TW", "zh-Hans"),
+        ("pt-PT", "pt-BR"), ("pt_BR", "pt-BR"), ("pt", "pt-BR"), ("ur-IN", "ur"), ("en-GB", "en"),
+        ("th-TH", "en"), ("", "en"), ("C", "en"), ("mul", "en"),
+    ],
+)  # fmt: skip
+def test_the_language_of_the_system_finds_the_nearest_of_ours(
+    tmp_path: Path, wanted: str, found: str
+) -> None:
+    for tag in ("en", "pt-BR", "ur", "zh-Hans"):
+        (tmp_path / f"annotator_{tag}.ts").write_text("", encoding="utf-8")
+    assert translate.best(wanted, tmp_path) == found
+
+
+@pytest.mark.parametrize("tag", ["pt-BR", "zh-Hans", "ru", "es", "fr"])
+def test_texts_of_qt_come_from_qt_where_it_has_them(qapp: QApplication, tmp_path: Path, tag: str) -> None:
+    (tmp_path / f"annotator_{tag}.ts").write_text(TS, encoding="utf-8")
+    before = QLocale()
+    try:
+        translate.install(qapp, tag, folder=tmp_path)
+        assert QApplication.translate("QFileDialog", "&Open") != "&Open"
+    finally:
+        translate.remove(qapp)
+        QLocale.setDefault(before)
+
+
+def test_texts_of_qt_come_from_our_file_where_qt_has_none(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "annotator_sw.ts").write_text(TS, encoding="utf-8")
+    words = TS.replace("<name>Sample</name>", "<name>QFileDialog</name>").replace(
+        "Packs &amp; more", "&amp;Open"
+    )
+    (tmp_path / "qt_sw.ts").write_text(words.replace("حزم &amp; غيرها", "&amp;Fungua"), encoding="utf-8")
+    before = QLocale()
+    try:
+        translate.install(qapp, "sw", folder=tmp_path)
+        assert QApplication.translate("QFileDialog", "&Open") == "&Fungua"
+        assert QApplication.translate("QFileDialog", "&Save") == "&Save"
+    finally:
+        translate.remove(qapp)
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "1,234,567"), ("ar", "١٬٢٣٤٬٥٦٧"), ("bn", "১২,৩৪,৫৬৭"), ("es", "1.234.567"),
+        ("fr", "1\u202f234\u202f567"), ("hi", "12,34,567"), ("id", "1.234.567"), ("pt-BR", "1.234.567"),
+        ("ru", "1\u00a0234\u00a0567"), ("sw", "1,234,567"), ("ur", "1,234,567"), ("am", "1,234,567"),
+        ("zh-Hans", "1,234,567"),
+    ],
+)  # fmt: skip
+def test_numbers_are_those_of_the_cldr(qapp: QApplication, tmp_path: Path, tag: str, said: str) -> None:
+    """With the setting for 0 to 9 always, no other digit is left."""
+    (tmp_path / f"annotator_{tag}.ts").write_text(TS, encoding="utf-8")
+    before = QLocale()
+    try:
+        translate.install(qapp, tag, folder=tmp_path)
+        assert translate.number(1234567) == said
+        translate.install(qapp, tag, plain_digits=True, folder=tmp_path)
+        assert "".join(sign for sign in translate.number(1234567) if sign.isdigit()) == "1234567"
+    finally:
+        translate.remove(qapp)
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session
@@ -21,7 +22,7 @@ class KeyedDialog(Dialog):
         """Build it; `open_now` shows it."""
         super().__init__(session.theme, host, **look)
         self.session = session
-        self.primary.clicked.connect(self.confirm)
+        self.primary.clicked.connect(self._pressed)
         self.cancel.clicked.connect(self.shut)
         self.closed.connect(self._gone)
 
@@ -40,6 +41,11 @@ class KeyedDialog(Dialog):
         self._show_keys()
         self.open_over(first)
         self._show_keys()
+
+    def _pressed(self) -> None:
+        # A click leaves the caret where it is, and with it what an input method has not finished.
+        commit_composition()
+        self.confirm()
 
     def _show_keys(self) -> None:
         keys = self.session.keys

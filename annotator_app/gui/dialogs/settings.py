@@ -1,80 +1,149 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Settings: the language of the interface, the theme, the size of the text. Each works at once."""
+"""Settings: a list of pages at the side, the chosen page beside it. Each change works at once.
+
+Up and down in the list go from page to page; Tab goes into the page. A page is built when it is first shown.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.parts.option_list import Choice, OptionList
-from annotator_app.gui.parts.segments import Segments
+from annotator_app.gui.parts.nav import NavEntry
+from annotator_app.gui.parts.part import name_part, rove
+from annotator_app.gui.preferences.answering import AnsweringPage
+from annotator_app.gui.preferences.interface import InterfacePage
+from annotator_app.gui.preferences.keys import KeysPage
+from annotator_app.gui.preferences.look import LookPage
+from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
-from annotator_app.language import names, script
-from annotator_app.settings.table import TEXT_SIZES
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-THEMES = (
-    ("system", QT_TRANSLATE_NOOP("settings", "As the system")),
-    ("light", QT_TRANSLATE_NOOP("settings", "Light")),
-    ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
-)
+PAGES: tuple[type[PreferencePage], ...] = (InterfacePage, LookPage, AnsweringPage, KeysPage)
+_WIDTH, _HEIGHT = 860, 600
+_AIR = 12
+_GAP = 20
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class PageEntry(NavEntry):
+    """Up and down are the list's; a button of Qt would go to any neighbour."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the list."""
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class PageList(QWidget):
+    """The names of the pages. `chosen(place)`: another page is wanted."""
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """List all pages."""
+        super().__init__(parent)
+        self.entries: list[PageEntry] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for place, page in enumerate(PAGES):
+            entry = PageEntry(session.theme, self)
+            entry.set_entry(translate.said(page.title), page.icon)
+            entry.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
+            column.addWidget(entry)
+            self.entries.append(entry)
+        column.addStretch(1)
+
+    def show_chosen(self, place: int) -> None:
+        """Mark the page at `place`; Tab reaches only this entry, arrows the others."""
+        for number, entry in enumerate(self.entries):
+            entry.setChecked(number == place)
+        rove(self.entries, self.entries[place])
+
+    def fit(self) -> None:
+        """Take the width of the longest name."""
+        self.setFixedWidth(max(entry.wanted() for entry in self.entries))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down show the page before and the page after."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        here = next((place for place, entry in enumerate(self.entries) if entry.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+        elif 0 <= here + step < len(self.entries):
+            self.chosen.emit(here + step)
+            self.entries[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class SettingsDialog(KeyedDialog):
-    """`language_chosen(tag)`: the window has to be built anew."""
+    """`rebuild_asked(language, page)`: the window has to be built anew, and the settings opened there."""
 
-    language_chosen = Signal(str)
+    rebuild_asked = Signal(str, str)
 
-    def __init__(self, session: Session, host: QWidget) -> None:
-        """Show the present choices."""
+    def __init__(self, session: Session, host: QWidget, page: str = "") -> None:
+        """Show the page of that name, else the first one."""
         super().__init__(session, host)
         self.set_heading(self.tr("Settings"))
-        self._tags = translate.available()
-        self.languages = OptionList(self.theme, self, low=True)
-        rows = []
-        for slot, tag in enumerate(self._tags, start=1):
-            own = names.autonym(tag) or tag
-            form = script.to_show(tag, own)
-            rows.append(Choice(own, "", slot if slot <= 9 else None, form, script.right_to_left(form)))
-        self.say(self.tr("Language"), "control")
-        self.languages.set_choices(self.tr("Language"), rows)
-        self.languages.set_chosen([self._tags.index(session.language)])
-        self.languages.set_caps(lambda _slot: ())
-        self.languages.chosen.connect(self._language)
-        self.column.addWidget(self.languages)
-        themes = [translate.said(words) for _name, words in THEMES]
-        here = [name for name, _words in THEMES].index(session.settings["theme"])
-        self._segments(self.tr("Theme"), themes, here, self._theme)
-        sizes = [translate.filled(self.tr("{size} %"), size=size) for size in TEXT_SIZES]
-        self._segments(
-            self.tr("Text size"), sizes, TEXT_SIZES.index(session.settings["text_size"]), self._size
-        )
+        self.list = PageList(session, self)
+        name_part(self.list, self.tr("Settings"))
+        self.list.chosen.connect(self.show_page)
+        self._built: dict[int, PreferencePage] = {}
+        outer = self.layout()
+        place = outer.indexOf(self.pane)
+        outer.removeWidget(self.pane)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(self.list)
+        row.addWidget(self.pane, 1)
+        outer.insertLayout(place, row, 1)
         self.set_buttons(self.tr("Close"))
+        self.show_page(next((number for number, one in enumerate(PAGES) if one.name == page), 0))
+        self.list.fit()
 
-    def _segments(self, title: str, answers: list[str], here: int, take: Callable[[int], None]) -> None:
-        self.say(title, "control")
-        segments = Segments(self.theme, self)
-        segments.set_segments(title, [(answer, None) for answer in answers])
-        segments.set_chosen(here)
-        segments.chosen.connect(lambda place: take(place) if place >= 0 else segments.set_chosen(here))
-        self.column.addWidget(segments)
+    @property
+    def page(self) -> PreferencePage:
+        """The page that is shown."""
+        return next(page for page in self._built.values() if not page.isHidden())
 
-    def _language(self, places: list[int]) -> None:
-        tag = self._tags[places[0]] if places else self.session.language
-        if tag != self.session.language:
-            self.session.settings["language"] = tag
-            self.shut()
-            self.language_chosen.emit(tag)
+    def show_page(self, place: int) -> None:
+        """Show the page at `place` from its top."""
+        if place not in self._built:
+            page = PAGES[place](self.session, self.pane.content)
+            page.rebuild_asked.connect(self._rebuild)
+            self._built[place] = page
+            self.column.addWidget(page)
+        for number, page in self._built.items():
+            page.setVisible(number == place)
+        self.pane.verticalScrollBar().setValue(0)
+        self.list.show_chosen(place)
 
-    def _theme(self, place: int) -> None:
-        self.session.settings["theme"] = THEMES[place][0]
-        self.theme.set_mode(THEMES[place][0])
+    def open_now(self, first: QWidget | None = None) -> None:
+        """Begin in the list."""
+        here = next(entry for entry in self.list.entries if entry.isChecked())
+        super().open_now(first or here)
 
-    def _size(self, place: int) -> None:
-        self.session.settings["text_size"] = TEXT_SIZES[place]
-        self.theme.set_text_size(TEXT_SIZES[place] / 100)
+    def restyle(self) -> None:
+        """Take the widths again."""
+        if hasattr(self, "list"):
+            self.list.fit()
+        super().restyle()
+
+    def _place(self) -> None:
+        """Keep one size, so that going from page to page moves nothing."""
+        host = self._scrim.size()
+        width = min(round(self.theme.pad(_WIDTH)), host.width() - 2 * _AIR)
+        height = min(round(self.theme.pad(_HEIGHT)), host.height() - 2 * _AIR)
+        self.setGeometry((host.width() - width) // 2, (host.height() - height) // 2, width, height)
+        self._scrim.around = QRectF(self.geometry())
+        self._scrim.update()
+
+    def _rebuild(self, language: str) -> None:
+        name = self.page.name
+        self.shut()
+        self.rebuild_asked.emit(language, name)

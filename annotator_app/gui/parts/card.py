@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts import paint
@@ -14,6 +14,8 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.theme import Theme
 
+_BANNER_EDGES = 66
+_WORDS_SHARE = 0.45
 _LINES = {"warn": "warnMark", "danger": "danger", "success": "success"}
 
 
@@ -168,17 +170,21 @@ class Banner(Drawn, QFrame):
         self.sentence = Label(theme, "small")
         self.first = Button(theme, Kind.SECONDARY, small=True)
         self.second = Button(theme, Kind.SECONDARY, small=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 14, 8)
-        row.setSpacing(12)
-        texts = QVBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(20, 8, 14, 8)
+        self._row.setSpacing(8)
+        said, texts, buttons = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        said.setSpacing(12)
         texts.setSpacing(2)
         texts.addWidget(self.heading)
         texts.addWidget(self.sentence)
-        row.addWidget(self.icon)
-        row.addLayout(texts, 1)
-        row.addWidget(self.first)
-        row.addWidget(self.second)
+        said.addWidget(self.icon)
+        said.addLayout(texts, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self.first)
+        buttons.addWidget(self.second)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(buttons)
         self.hide()
         self.adopt(theme)
 
@@ -195,7 +201,32 @@ class Banner(Drawn, QFrame):
             button.set_label(label)
             button.setVisible(bool(label))
         name_part(self, heading, sentence)
+        self._turn()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the buttons still stand beside the words."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def restyle(self) -> None:
+        """See it again in the new size of the text."""
+        super().restyle()
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the buttons below, without their caps, where the words beside them would break into many lines."""
+        shown = [button for button in (self.first, self.second) if button.label]
+        beside = sum(button.width_with(caps=True, label=True) for button in shown)
+        words = max(self.heading.wanted(), self.sentence.wanted())
+        left = self.width() - beside - self.icon.width() - _BANNER_EDGES
+        low = left < min(words, self.width() * _WORDS_SHARE)
+        for button in shown:
+            button.show_caps(not low)
+        ways = QBoxLayout.Direction
+        wanted = ways.TopToBottom if low else ways.LeftToRight
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()

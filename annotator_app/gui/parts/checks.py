@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from annotator_app.gui.parts import paint
+from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Icon
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.lettering import Lettering
@@ -83,7 +84,7 @@ class LengthScale(Drawn, QProgressBar):
 
 
 class QuietCheck(Drawn, QFrame):
-    """One line with its own sign: a check that advises and never blocks. Signal: `clicked()`."""
+    """One line with its own sign: a check that advises and never blocks. Signal: `clicked()`: show where."""
 
     clicked = Signal()
 
@@ -92,19 +93,26 @@ class QuietCheck(Drawn, QFrame):
         super().__init__(parent)
         self.icon = Icon(theme, side=18)
         self.text = Label(theme, "small", "textSoft")
+        self.place = Button(theme, Kind.QUIET, self, small=True)
+        self.place.clicked.connect(self.clicked)
+        self.place.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
+        row.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
         self.adopt(theme)
 
-    def set_check(self, text: str, tone: str = "success") -> None:
-        """Say `text` in the tone success, warn, danger or neutral."""
+    def set_check(self, text: str, tone: str = "success", place: str = "") -> None:
+        """Say `text` in the tone success, warn, danger or neutral; `place` is the button that shows where."""
         self.icon.set_icon(_SIGNS[tone], "textSoft" if tone == "neutral" else tone)
         self.text.set_text(text)
         self.text.set_colour("text" if tone in ("warn", "danger") else "textSoft")
+        self.place.set_label(place)
+        self.place.setVisible(bool(place))
         name_part(self, text)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.clicked.emit()
+        if not self.place.isHidden():
+            self.clicked.emit()

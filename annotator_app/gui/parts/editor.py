@@ -71,6 +71,15 @@ class TextEditor(Drawn, QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
 
+    def select_span(self, start: int, end: int) -> None:
+        """Select the code points from `start` up to `end` of the text and bring them into view."""
+        first, last = (len(self.content()[:place].encode("utf-16-le")) // 2 for place in (start, end))
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def turn_direction(self) -> None:
         """Switch the direction of the paragraph with the caret."""
         cursor = self.textCursor()

@@ -52,6 +52,10 @@ class Offsets:
         last = min(end, len(self.text)) - 1
         return self.to_shown(start), self.to_shown(last) + (2 if self.text[last] > "\uffff" else 1)
 
+    def pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Give the stretches of the document that show the code points from `start` up to `end`: here one."""
+        return [self.span_shown(start, end)]
+
     def from_shown(self, place: int) -> int:
         """Give the code point shown at `place` of the document."""
         step = bisect_right(self._shown_from, place) - 1

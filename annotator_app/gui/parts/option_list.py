@@ -103,6 +103,10 @@ class OptionList(Group):
         """Give the option at `place`, as to switch it off with a reason."""
         return self._options[place]
 
+    def lead_to(self, place: int) -> None:
+        """Let Tab reach the option at `place` first, as where one of them always stands."""
+        rove(self._options, self._options[place])
+
     def take_focus(self) -> None:
         """Give the ring to the chosen option, else to the first."""
         places = self.chosen_places() or [0]

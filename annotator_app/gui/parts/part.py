@@ -52,9 +52,28 @@ class Drawn:
         if self.hasFocus():
             paint.ring(painter, self.theme, QRectF(self.rect()), radius)
 
+    @property
+    def keys_shown(self: Any) -> tuple[str, ...]:
+        """The signs on the caps of this part: the key that does now what pressing it does."""
+        return tuple(getattr(self, "_keys", ()))
+
     def shown_again(self: Any, event: QEvent) -> bool:
         """Say whether `event` of a changeEvent asks for the part to be styled again."""
         return event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange)
+
+
+class Hairline(Drawn, QWidget):
+    """A line of one pixel across, between groups. Decoration."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Draw it in the colour of borders."""
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.adopt(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), self.theme.colour("border"))
 
 
 class OneOfMany:

@@ -9,7 +9,7 @@ that was laid out in idle time (`prefetch`). Marks are drawn over the text and n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,9 +20,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -30,20 +27,13 @@ from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
+from annotator_app.gui.parts.reading_marks import Mark, rects_of, selections_of
 from annotator_app.gui.theme import Theme
 
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
+_MEASURE = 72
 _KEPT = 6
 _OPTICAL_CENTRE = 0.46
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A marked stretch: code points from `start` up to `end`, tint and line by the colour's name."""
-
-    start: int
-    end: int
-    colour: str = "evidence"
 
 
 class ReadingBlock(Drawn, QTextEdit):
@@ -78,10 +68,13 @@ class ReadingBlock(Drawn, QTextEdit):
         self._sheet = viewport_of(self)
         self._sheet.setAutoFillBackground(False)
         self._shown: ReadingDocument | None = None
+        self._raw = False
+        self._asked: ReadingText | None = None
         self.adopt(theme)
 
     def show_text(self, source: ReadingText) -> None:
         """Show `source` from its top, without marks; the prefetched document is used if there is one."""
+        self._asked, source = source, self._as_wanted(source)
         if self._shown is not None and self._shown.source == source:
             self.set_outline(None)
             self.clear_marks()
@@ -91,7 +84,21 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def prefetch(self, source: ReadingText) -> None:
         """Make and lay out the document for `source`, for a later `show_text`; call it in idle time."""
-        self._document_for(source).lay_out(self._text_width())
+        self._document_for(self._as_wanted(source)).lay_out(self._text_width())
+
+    def set_raw(self, raw: bool) -> None:
+        """Show texts as they were typed, or formatted where they have plain marks."""
+        if raw == self._raw:
+            return
+        self._raw = raw
+        if self._asked is not None and self._asked.marked:
+            marks = dict(self._marks)
+            self._swap(self._document_for(self._as_wanted(self._asked)))
+            self._marks = marks
+            self._draw_marks()
+
+    def _as_wanted(self, source: ReadingText) -> ReadingText:
+        return replace(source, marked=False) if self._raw and source.marked else source
 
     @property
     def text(self) -> str:
@@ -138,6 +145,11 @@ class ReadingBlock(Drawn, QTextEdit):
             self._outline = span
             self.viewport().update()
 
+    @property
+    def outline(self) -> tuple[int, int] | None:
+        """The sentence that has the thin outline now."""
+        return self._outline
+
     def reveal(self, start: int, end: int | None = None) -> None:
         """Scroll so that `start` (and `end`, where both fit) can be seen."""
         rects = self.span_rects(start, start + 1 if end is None else end)
@@ -158,7 +170,8 @@ class ReadingBlock(Drawn, QTextEdit):
         start = self._whole(cursor.selectionStart(), -1)
         end = self._whole(cursor.selectionEnd(), 1)
         offsets = self._shown.offsets
-        return offsets.from_shown(start), offsets.from_shown(end)
+        first, last = sorted((offsets.from_shown(start), offsets.from_shown(end)))
+        return first, last
 
     def drop_selection(self) -> None:
         """Select nothing."""
@@ -175,13 +188,14 @@ class ReadingBlock(Drawn, QTextEdit):
         """Give the boxes on the viewport, one a line, of the code points from `start` up to `end`."""
         if self._shown is None:
             return []
-        first, last = self._shown.offsets.span_shown(start, end)
         rects: list[QRectF] = []
-        block = self.document().findBlock(first)
-        while block.isValid() and block.position() < last:
-            rects += self._rects_of_block(block, first, last)
-            block = block.next()
-        return rects
+        for first, last in self._shown.offsets.pieces(start, end):
+            block = self.document().findBlock(first)
+            while block.isValid() and block.position() < last:
+                rects += rects_of(self.document(), block, first, last)
+                block = block.next()
+        scrolled = self.verticalScrollBar().value()
+        return [rect.translated(0, -scrolled) for rect in rects]
 
     def text_height(self) -> float:
         """Give the height in pixels of the whole text at the present width."""
@@ -292,7 +306,9 @@ class ReadingBlock(Drawn, QTextEdit):
         """Room at the far side so that a line stays within the measure; the text starts at its own side."""
         if self._shown is None:
             return 0, 0
-        measure = MEASURE_EM * self._shown.document.defaultFont().pixelSize() + 2 * SIDE_ROOM
+        letters = self.theme.fonts.reading(self._shown.source.script, "measure", _MEASURE)
+        em = self._shown.document.defaultFont().pixelSize()
+        measure = MEASURE_EM * letters / _MEASURE * em + 2 * SIDE_ROOM
         spare = max(0, self.width() - measure)
         return (spare, 0) if self._starts_right(self._shown.source) else (0, spare)
 
@@ -316,39 +332,8 @@ class ReadingBlock(Drawn, QTextEdit):
             return
         selections = []
         for marks in self._marks.values():
-            selections += [self._selection(mark) for mark in marks]
+            selections += [one for mark in marks for one in selections_of(mark, self._shown, self.theme)]
         self.setExtraSelections(selections)
-
-    def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        form = QTextCharFormat()
-        form.setBackground(self.theme.colour(mark.colour))
-        form.setForeground(self.theme.colour("text"))
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        form.setUnderlineColor(self.theme.colour(f"{mark.colour}Line"))
-        cursor = QTextCursor(self.document())
-        start, end = self._shown.offsets.span_shown(mark.start, mark.end)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = form
-        return selection
-
-    def _rects_of_block(self, block: QTextBlock, first: int, last: int) -> list[QRectF]:
-        layout = block.layout()
-        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        scrolled = self.verticalScrollBar().value()
-        rects = []
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            start = max(first - block.position(), line.textStart())
-            end = min(last - block.position(), line.textStart() + line.textLength())
-            if start >= end:
-                continue
-            x, other = line.cursorToX(start)[0], line.cursorToX(end)[0]
-            box = QRectF(min(x, other), line.y(), abs(x - other), line.height())
-            rects.append(box.translated(origin.x(), origin.y() - scrolled))
-        return rects
 
     def _whole(self, place: int, step: int) -> int:
         block = self.document().findBlock(place)

@@ -10,12 +10,16 @@ the language of the data or, without one, by its own first letter.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
 
 from annotator_app.gui.parts.offsets import Offsets
 from annotator_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator_app.gui.formatted.places import Places
 
 _BLANK_SHARE = 0.55  # height of an empty line against a full one
 _LONG_PARAGRAPH = 60  # code points from which paragraphs without blank lines between them are set apart
@@ -25,13 +29,17 @@ SIDE_ROOM = 3  # around the text, so that the outline of a sentence at the edge 
 
 @dataclass(frozen=True, slots=True)
 class ReadingText:
-    """What is to be read: the stored text, its script, direction (None: by first letter), step and language."""
+    """What is to be read: the stored text, its script, direction (None: by first letter), step and language.
+
+    `marked`: plain marks of headings, lists, code and tables are shown as such.
+    """
 
     text: str
     script: str = "Latn"
     rtl: bool | None = None
     role: str = "reading.passage"
     language: str = ""
+    marked: bool = False
 
 
 @dataclass(slots=True)
@@ -40,7 +48,7 @@ class ReadingDocument:
 
     source: ReadingText
     document: QTextDocument
-    offsets: Offsets
+    offsets: Offsets | Places
 
     def lay_out(self, width: float) -> None:
         """Break the lines for `width` pixels now, so that showing it later costs only the painting."""
@@ -52,21 +60,38 @@ class ReadingDocument:
 def make_document(theme: Theme, source: ReadingText, size: float = 1.0) -> ReadingDocument:
     """Give the document for `source`; `size` is the reader's own factor over the step."""
     theme.fonts.load_for(source.text)
-    offsets = Offsets(source.text)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(SIDE_ROOM)
+    chosen = theme.fonts.reading
     step = theme.role(source.role).size * theme.text_size * size
+    step *= chosen(source.script, "size", 100) / 100
     document.setDefaultFont(
         theme.fonts.font_for(source.script, "reading", step, theme.role(source.role).weight)
     )
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    document.setPlainText(offsets.shown)
-    _set_lines(document, source, offsets, theme.fonts.reading_line(source.script, step))
+    line = theme.fonts.reading_line(source.script, step) * chosen(source.script, "line", 100) / 100
+    offsets = _formatted(document, theme, source, line) if source.marked else None
+    if offsets is None:
+        offsets = Offsets(source.text)
+        document.setPlainText(offsets.shown)
+        _set_lines(document, source, offsets, line)
     _set_room_above(document, theme.fonts.room_above(source.script, step))
     return ReadingDocument(source, document, offsets)
+
+
+def _formatted(document: QTextDocument, theme: Theme, source: ReadingText, line: float) -> Places | None:
+    """Fill the document by the plain marks of the text; None, and nothing done, where it has none."""
+    from annotator_app.gui.formatted import marks
+
+    if not marks.has_marks(source.text):
+        return None
+    from annotator_app.gui.formatted.document import Setting, fill
+
+    size = document.defaultFont().pixelSize()
+    return fill(document, theme, source.text, Setting(size, line, source.rtl))
 
 
 def _set_lines(document: QTextDocument, source: ReadingText, offsets: Offsets, line: float) -> None:

@@ -28,8 +28,9 @@ _HEADING = 30
 class SearchLine:
     """A label, or the heading of a group (`heading`).
 
-    `second` is the translated name, `group` stands at the end, `hits` are spans of code points in `name`
-    and `second_hits` in `second`; `in_group` lets the line fold with the heading above it.
+    `second` is the translated name, `group` or the caps `keys` stand at the end, `hits` are spans of code
+    points in `name` and `second_hits` in `second`; an outline `icon` stands where others have a digit;
+    `in_group` lets the line fold with the heading above it.
     """
 
     id: str
@@ -42,6 +43,8 @@ class SearchLine:
     second_script: str = ""
     heading: bool = False
     in_group: bool = False
+    keys: tuple[str, ...] = ()
+    icon: str = ""
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -74,6 +77,11 @@ class LineDelegate(QStyledItemDelegate):
     def draw_heading(self, painter: QPainter, place: QRectF, line: SearchLine) -> None:
         """Draw the heading of a group into `place`."""
         colour = self._theme.colour
+        words = self._words("caption", 600, line.name, line.script, ())
+        if not self._view.folds:
+            painter.fillRect(place, colour("surface"))
+            self._draw(painter, words, place, place.x() + _EDGE, colour("textSoft"))
+            return
         painter.fillRect(place, colour("sunken"))
         side = self._theme.px(14)
         folded = self._view.is_folded(line.name)
@@ -81,7 +89,6 @@ class LineDelegate(QStyledItemDelegate):
         flipped = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         name = "chevron-right" if folded else "chevron-down"
         paint.icon(painter, self._mirrored(arrow), name, colour("textSoft"), flipped=flipped)
-        words = self._words("caption", 600, line.name, line.script, ())
         self._draw(painter, words, place, place.x() + _EDGE + side + 6, colour("textSoft"))
 
     def _draw_ground(self, painter: QPainter, place: QRectF, here: bool) -> None:
@@ -99,6 +106,10 @@ class LineDelegate(QStyledItemDelegate):
             cap = self._mirrored(QRectF(x, 0, caps_width(self._theme, shown.keys), 1))
             look = Look.FILLED if here else Look.NORMAL
             draw_caps(painter, self._theme, cap.x(), place.center().y(), shown.keys, look)
+        if line.icon:
+            side = self._theme.px(self._theme.size("icon"))
+            sign = self._mirrored(QRectF(x, place.center().y() - side / 2, side, side))
+            paint.icon(painter, sign, line.icon, colour("accentText" if here else "textSoft"))
         x += self._theme.px(21) + _EDGE
         end = place.right() - _EDGE
         if shown.chosen:
@@ -106,6 +117,11 @@ class LineDelegate(QStyledItemDelegate):
             check = QRectF(end - side, place.center().y() - side / 2, side, side)
             paint.icon(painter, self._mirrored(check), "check", colour("accentText"))
             end -= side + 8
+        if line.keys:
+            width = caps_width(self._theme, line.keys)
+            caps = self._mirrored(QRectF(end - width, 0, width, 1))
+            draw_caps(painter, self._theme, caps.x(), place.center().y(), line.keys)
+            end -= width + _EDGE
         if line.group:
             group = self._words("caption", 0, line.group, "", ())
             end -= group.natural_width()

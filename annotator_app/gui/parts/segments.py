@@ -154,6 +154,10 @@ class Segments(Group):
             segment.set_keys(() if slot is None else caps(slot), look)
         self._turn()
 
+    def lead_to(self, place: int) -> None:
+        """Let Tab reach the answer at `place` first, as where one of them always stands."""
+        rove(self._segments, self._segments[place])
+
     def take_focus(self) -> None:
         """Give the ring to the chosen answer, else to the first."""
         chosen = [segment for segment in self._segments if segment.isChecked()]

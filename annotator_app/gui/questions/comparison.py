@@ -45,7 +45,9 @@ class ComparisonView(QuestionView):
         """Make the heading, four cards and the two buttons below them."""
         super().__init__(theme, scene, question, parent)
         self._heading = Label(theme, "heading", "text", self, inset=True)
-        self.column.addWidget(self._heading)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self._heading)
+        self.column.addLayout(self.head)
         self.column.addWidget(self.trouble)
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
@@ -82,6 +84,10 @@ class ComparisonView(QuestionView):
             if place < len(order):
                 self._fill(card, item, order[place])
         self._arrange()
+
+    def block_of(self, card: ResponseCard) -> Block:
+        """Give the response that a card on the screen shows."""
+        return self.item.blocks[f"response.{self._order[self.cards.index(card)]}"]
 
     def set_value(self, value: Any) -> None:
         """Show the best response, or the places of all."""

@@ -135,6 +135,13 @@ class Flow(QObject):
         self.set_ring(names[place])
         return True
 
+    def write(self) -> bool:
+        """Put the caret into the text field of the question with the ring, else of the first that has one."""
+        names = sorted(self.asked(), key=lambda name: name != self.ring)
+        name = next((name for name in names if self.views[name].writes), "")
+        self.set_ring(name)
+        return bool(name)
+
     def choose_slot(self, slot: int) -> bool:
         """Give the digit `slot` to the question that has the ring."""
         view = self.views.get(self.ring)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
@@ -20,7 +20,7 @@ from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.questions.language_card import LanguageCard
-from annotator_app.gui.questions.quiet_checks import QuietChecks
+from annotator_app.gui.questions.quiet_checks import QuietChecks, SourceText
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.theme import Theme
@@ -32,10 +32,14 @@ from annotator_app.model.question import Text
 
 
 class TextView(QuestionView):
-    """A field of several lines. The value is the text as typed, or `{"none": true}`."""
+    """A field of several lines. The value is the text as typed, or `{"none": true}`.
+
+    `reveal(block, start, end)`: this stretch of a text is to be shown.
+    """
 
     question: Text
     writes = True
+    reveal = Signal(str, int, int)
 
     def __init__(self, theme: Theme, scene: Scene, question: Text, parent: QWidget | None = None) -> None:
         """Make the field and what stands below it."""
@@ -55,6 +59,7 @@ class TextView(QuestionView):
         self.none.got_focus.connect(self.entered)
         self.card.change_asked.connect(self.change)
         self.card.keep_asked.connect(self.keep)
+        self.checks.copied.clicked.connect(self._show_copied)
         self.none.setVisible(question.none)
         self.setFocusProxy(self.field)
         self._finding: Finding | None = None
@@ -75,7 +80,7 @@ class TextView(QuestionView):
         self.field.set_manner(data.script, data.rtl if language else None, (tags.split(language) or ("",))[0])
         self._given = self._start_text(item)
         self.none.set_choices(title.text, [Choice(self.scene.reserved(NONE).text, "", 0, apart=True)])
-        self.checks.set_goal(self.question.goal, words.unit_of(language))
+        self.checks.set_goal(self.question.goal, words.unit_of(language), terms=bool(self.scene.task.terms))
         self.set_value(None)
 
     def set_value(self, value: Any) -> None:
@@ -192,22 +197,43 @@ class TextView(QuestionView):
             else None
         )
 
-    def _source(self) -> str:
+    def _sources(self) -> list[SourceText]:
         if self.item is None:
-            return ""
+            return []
         shown = [part.field for part in self.scene.family.parts if part.shape == "block"]
-        return "\n".join(self.item.blocks[field].text for field in shown if field in self.item.blocks)
+        blocks = [self.item.blocks[field] for field in shown if field in self.item.blocks]
+        return [SourceText(block.name, block.text, block.words) for block in blocks]
 
     def _ask(self, text: str) -> None:
-        declared, source = self.answer_language() or "", self._source()
-        with_checks = self.question.goal is not None
+        declared, sources = self.answer_language() or "", self._sources()
+        with_checks = self.question.goal is not None or bool(self.scene.task.terms)
+        spoken = {name: block.language for name, block in self.item.blocks.items()} if self.item else {}
+        task = self.scene.task
+        default = task.language if task.language != "mul" else None
         look = self.scene.look
 
         def work() -> Any:
+            source = "\n".join(one.text for one in sources)
             finding = look(text, declared, source) if declared else None
-            return text, finding, self.checks.look(text, source) if with_checks else None
+            if not with_checks:
+                return text, finding, None
+            terms: tuple[str, ...] = ()
+            if task.terms:
+                from annotator_app.language.terms import finder_of
+
+                texts = [(one.text, spoken.get(one.block) or default) for one in sources]
+                missing = finder_of(task.terms).missing(text, declared or None, texts)
+                terms = tuple(term.text for term in missing)
+            return text, finding, self.checks.look(text, sources, terms)
 
         self.scene.advice.ask(work, self._take_advice)
+
+    def _show_copied(self) -> None:
+        """Select the copied stretch in the answer, and tell where it stands in the text."""
+        found = self.checks.found
+        if found is not None and found.copied.words:
+            self.field.editor.select_span(*found.copied.in_text)
+            self.reveal.emit(found.block, *found.copied.in_source)
 
     def _take_advice(self, advice: Any) -> None:
         text, finding, checks = advice

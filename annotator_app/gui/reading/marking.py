@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator_app.gui.keys import CONTEXT
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
-from annotator_app.language import words
+from annotator_app.language import clusters, words
 from annotator_app.model.item import Item
 
 Span = tuple[int, int]
@@ -168,9 +168,12 @@ class Marking(QObject):
         return self._words[name]
 
     def _spans(self, name: str, block: ReadingBlock, what: str) -> list[Span]:
+        """Give sentences or words as the pack cuts them; a border inside a letter is moved to its end."""
         assert self._item is not None
-        starts = getattr(self._item.blocks[name], what)
-        if starts:
-            borders = [*starts, len(block.text)]
-            return [(a, b) for a, b in pairwise(borders) if block.text[a:b].strip()]
-        return words.sentence_spans(block.text) if what == "sentences" else words.word_spans(block.text)
+        borders = getattr(self._item.blocks[name], what)
+        if what == "words":
+            return words.word_spans(block.text, borders)
+        if not borders:
+            return words.sentence_spans(block.text)
+        cuts = sorted({clusters.snap(block.text, 0, place)[1] for place in (0, *borders, len(block.text))})
+        return [(a, b) for a, b in pairwise(cuts) if block.text[a:b].strip()]

@@ -18,7 +18,8 @@ def reading_text(task: Task, item: Item, block: Block, role: str) -> ReadingText
     language = block.language or (task.language if task.language != "mul" else "")
     form = script.to_show(language, block.text)
     first = (tags.split(language) or ("",))[0]
-    return ReadingText(block.text, form, script.right_to_left(form), f"reading.{role}", first)
+    marked = task.shows_formatted(block.field)
+    return ReadingText(block.text, form, script.right_to_left(form), f"reading.{role}", first, marked)
 
 
 def is_short(text: str) -> bool:

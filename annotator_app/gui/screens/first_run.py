@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
@@ -82,6 +83,7 @@ class FirstRunScreen(QWidget):
 
     def go_on(self) -> None:
         """Take the answer of the step and show the next."""
+        commit_composition()
         step = self.stack.currentIndex()
         if step == 0:
             self.language_chosen.emit(self._chosen)
@@ -154,7 +156,7 @@ class FirstRunScreen(QWidget):
         self._grid = QGridLayout()
         column.addLayout(self._grid)
         for tag in self._tags:
-            own = names.autonym(tag) or tag
+            own = names.own_name(tag)
             form = script.to_show(tag, own)
             theme.fonts.load_for(own)
             option = OneOption(theme, page)
@@ -212,8 +214,7 @@ class FirstRunScreen(QWidget):
         found = [
             tag
             for tag in self._tags
-            if asked in folding.fold(names.autonym(tag) or tag)
-            or asked in folding.fold(names.name(tag, "en"))
+            if asked in folding.fold(names.own_name(tag)) or asked in folding.fold(names.name(tag, "en"))
         ]
         return found or list(self._tags)
 

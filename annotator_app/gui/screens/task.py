@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.errors import QuestionError
 from annotator_app.gui import translate
-from annotator_app.gui.keys import commit_composition
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.answer_pane import AnswerPane
@@ -27,6 +26,7 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
 from annotator_app.gui.task import focus
+from annotator_app.gui.task.aids import Aids
 from annotator_app.gui.task.at_work import AtWork
 from annotator_app.gui.task.facts import Facts
 from annotator_app.gui.task.find import FindBar
@@ -77,11 +77,12 @@ class TaskScreen(QWidget):
         self.panels: list[QWidget] = []
         self.marks = Marks(self.flow, self)
         self.compare = self._make_compare()
+        self.aids = Aids(self)
         self._find_bar: FindBar | None = None
         self.facts = Facts(labelling, self.scene, self.flow, self.frame, self.answers)
         self.pace = Pace()
         self._at_work = AtWork(self.pace, self)
-        self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, self)
+        self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, session.keys, self)
         self._text_timer = QTimer(self)
         self._text_timer.setSingleShot(True)
         self._text_timer.setInterval(_TEXT_PAUSE_MS)
@@ -99,7 +100,7 @@ class TaskScreen(QWidget):
         self.reading.show_item(item, order)
         self.flow.show_item(item, labelling.answers, self._order, order)
         self.answers.show_item(item)
-        self.reading.show_mark_keys(self.marks.serve(item, self._blocks()))
+        self.aids.serve(item, self._blocks())
         self.pace.start(item.id, sum(len(block.text) for block in item.blocks.values()))
         self.facts.show()
         self.session.keys.item_changed()
@@ -120,7 +121,7 @@ class TaskScreen(QWidget):
         self.reading.show_item(self.labelling.item, order, place)
         self.flow.start_from(self.labelling.item.blocks[f"response.{order[place]}"].text)
         self.flow.show_response(place, order)
-        self.reading.show_mark_keys(self.marks.serve(self.labelling.item, self._blocks()))
+        self.aids.serve(self.labelling.item, self._blocks())
         self.flow.set_ring(self.flow.first())
 
     def refresh(self) -> None:
@@ -132,14 +133,15 @@ class TaskScreen(QWidget):
     # --- commands --------------------------------------------------------------------------------------
 
     @painted_first
-    def commit(self) -> None:
-        """Save the answer and go on; with something missing, say what and go there."""
+    def commit(self, *, quick: bool = False) -> None:
+        """Save the answer and go on; with something missing, say what and go there. `quick`: one step for undo."""
         commit_composition()
         if self.flow.choose_highlighted() and self.labelling.missing():
             return
         self.flow.keep_warned()
         try:
-            missing = self.labelling.commit(self.pace.measured(), self.flow.language_records())
+            records = self.flow.language_records()
+            missing = self.labelling.commit(self.pace.measured(), records, quick=quick)
         except QuestionError as misfit:
             self._complain({str(misfit.params["question"]): translate.said(misfit.said, misfit.params)})
             return
@@ -152,11 +154,11 @@ class TaskScreen(QWidget):
     def go(self, position: int) -> None:
         """Go to an item; the one that is left is kept."""
         commit_composition()
-        if not 0 <= position < self.labelling.count or position == self.labelling.position:
+        here, count = self.labelling.position, self.labelling.count
+        if not 0 <= position < count or position == here or self.saved.holds(position):
             return
-        left = self.labelling.position
         self.labelling.go(position, self.pace.measured(), self.flow.language_records())
-        self.frame.top.ribbon.state_changed(left)
+        self.frame.top.ribbon.state_changed(here)
         self.show_item()
 
     def previous(self) -> None:
@@ -258,11 +260,11 @@ class TaskScreen(QWidget):
             contexts.append("rating")
         return tuple(contexts)
 
-    def leave(self) -> bool:
+    def leave(self, *, at_last: bool = False) -> bool:
         """Keep what stands in the questions and wait until it is on the disk; False where that was not possible."""
         commit_composition()
         self.session.advice.forget()
-        return self.labelling.close()
+        return self.labelling.close(at_last=at_last)
 
     # --- inside ----------------------------------------------------------------------------------------
 
@@ -271,6 +273,7 @@ class TaskScreen(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.pace.focus_lost()
+            commit_composition()
             self._keep()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -282,11 +285,9 @@ class TaskScreen(QWidget):
     def _make_compare(self) -> Compare | None:
         if self.cards is None:
             return None
-        note = Label(self.session.theme, "small", "textSoft", self.cards)
-        self.cards.foot.insertWidget(0, note)
         from annotator_app.gui.task.compare import Compare
 
-        return Compare(self.session, self.cards, note, self)
+        return Compare(self.session, self.cards, self)
 
     def _make_body(self) -> QWidget:
         theme = self.session.theme
@@ -340,9 +341,11 @@ class TaskScreen(QWidget):
         if upcoming is None or upcoming == left:
             self.refresh()
             self.finished.emit()
-            return
-        self.labelling.go(upcoming, self.pace.measured())
-        self.show_item()
+        elif self.saved.holds(upcoming):
+            self.refresh()
+        else:
+            self.labelling.go(upcoming, self.pace.measured())
+            self.show_item()
 
     def _complain(self, sentences: dict[str, str]) -> None:
         self.flow.complain(sentences)

@@ -3,54 +3,85 @@
 """What only a comparison has: differences between the responses, and scrolling them together.
 
 Differences are words that only one response has, by the word borders of the language; for three or four
-responses the chosen one is compared with the one that has the focus. They are off at first, since marks
-pull the eye, and they are worked out off the interface thread.
+responses the chosen one is compared with the one that has the pointer, else the focus. They are off at
+first, since marks pull the eye, and they are worked out off the interface thread.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
+from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.reading_block import Mark
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.response_card import ResponseCard
 from annotator_app.gui.session import Session
+from annotator_app.gui.task.legend import Legend
 from annotator_app.language import words
 
 _STEP = 60
 _LITTLE_SHARED = 0.4
 LAYER = "differences"
 Spans = list[tuple[int, int]]
+Cut = tuple[str, tuple[int, ...] | None]
+_POINTED = (QEvent.Type.Enter, QEvent.Type.FocusIn)
 
 
 class Compare(QObject):
     """Serves the comparison of one pack."""
 
-    def __init__(self, session: Session, cards: ComparisonView, note: Label, parent: QObject) -> None:
-        """Say in `note` where the responses share too little to show differences."""
+    def __init__(self, session: Session, cards: ComparisonView, parent: QObject) -> None:
+        """Put the legend, the switch and a place for one sentence into the line over the cards."""
         super().__init__(parent)
-        self._session, self._cards, self._note = session, cards, note
+        self._session, self._cards = session, cards
         self.on = False
-        note.hide()
+        self.legend = Legend(session.theme, cards)
+        self.note = Label(session.theme, "small", "textSoft", cards)
+        self.switch = Button(session.theme, Kind.QUIET, cards, small=True)
+        cards.head.addWidget(self.legend)
+        cards.head.addWidget(self.note, 1)
+        cards.head.addStretch(1)
+        cards.head.addWidget(self.switch)
+        session.keys.bind(self.switch, "compare.differences")
+        self._pointed: ResponseCard | None = None
+        self._owners: dict[QObject, ResponseCard] = {}
+        for card in cards.cards:
+            for part in (card, card.head, card.block):
+                self._owners[part] = card
+                part.installEventFilter(self)
+        cards.changed.connect(lambda _value: self.refresh() if self.on else None)
+        self.note.hide()
+        self._say()
 
     def toggle(self) -> None:
         """Show the differences, or hide them."""
         self.on = not self.on
+        self._say()
         self.refresh()
 
     def refresh(self) -> None:
         """Show the differences of the responses that are on the screen now, if they are wanted."""
         for card in self._cards.cards:
             card.block.set_marks(LAYER, [])
-        self._note.hide()
+        for part in (self.note, self.legend):
+            part.hide()
         pair = self._pair()
         if not self.on or pair is None:
             return
-        first, second = (card.block.text for card in pair)
-        self._session.advice.ask_now(lambda: (first, second, differences(first, second)), self._show)
+        first, second = (self._cut(card) for card in pair)
+        self._session.advice.ask_now(lambda: (pair, first, second, differences(first, second)), self._show)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Among three or four, compare with the response that the pointer or the focus came to."""
+        if event.type() in _POINTED and watched in self._owners:
+            before, self._pointed = self._pair(), self._owners[watched]
+            if self.on and self._pair() != before:
+                self.refresh()
+        return False
 
     def scroll(self, way: int) -> None:
         """Scroll all responses together."""
@@ -58,44 +89,55 @@ class Compare(QObject):
             bar = card.block.verticalScrollBar()
             bar.setValue(bar.value() + way * _STEP)
 
+    def _say(self) -> None:
+        self.switch.set_label(self.tr("Hide differences") if self.on else self.tr("Differences"), "diff")
+
+    def _cut(self, card: ResponseCard) -> Cut:
+        block = self._cards.block_of(card)
+        return block.text, block.words
+
     def _pair(self) -> tuple[ResponseCard, ResponseCard] | None:
+        """Give the two responses to compare, as they stand on the screen."""
         shown = [card for card in self._cards.cards if not card.isHidden()]
         if len(shown) < 2:
             return None
-        if len(shown) == 2:
-            return shown[0], shown[1]
         chosen = next((card for card in shown if card.chosen), shown[0])
         others = [card for card in shown if card is not chosen]
-        return chosen, next(
-            (card for card in others if card.block.hasFocus() or card.underMouse()), others[0]
-        )
+        other = self._pointed if self._pointed in others else others[0]
+        first, second = sorted((chosen, other), key=shown.index)
+        return first, second
 
-    def _show(self, found: tuple[str, str, tuple[Spans, Spans, float]]) -> None:
-        first, second, (only_first, only_second, shared) = found
-        pair = self._pair()
-        if not self.on or pair is None or (pair[0].block.text, pair[1].block.text) != (first, second):
+    def _show(
+        self, found: tuple[tuple[ResponseCard, ResponseCard], Cut, Cut, tuple[Spans, Spans, float]]
+    ) -> None:
+        pair, first, second, (only_first, only_second, shared) = found
+        if not self.on or pair != self._pair() or tuple(self._cut(card) for card in pair) != (first, second):
             return
         if shared < _LITTLE_SHARED:
-            self._note.set_text(self.tr("These responses share little text"))
-            self._note.show()
+            self.note.set_text(self.tr("These responses share little text"))
+            self.note.show()
             return
+        self.legend.show_pair(*(card.head.letter for card in pair))
         for card, spans, colour in ((pair[0], only_first, "diffA"), (pair[1], only_second, "diffB")):
             card.block.set_marks(LAYER, [Mark(start, end, colour) for start, end in spans])
 
 
-def differences(first: str, second: str) -> tuple[Spans, Spans, float]:
-    """Give the spans that only the first and only the second text has, and the share of words in both."""
-    spans = words.word_spans(first), words.word_spans(second)
+def differences(first: Cut, second: Cut) -> tuple[Spans, Spans, float]:
+    """Give the spans that only the first and only the second text has, and the share of words in both.
+
+    Each text comes with the starts of its words where its script needs them. Case does not matter.
+    """
+    cuts = [words.word_spans(text, borders) for text, borders in (first, second)]
     texts = [
         [text[start:end].casefold() for start, end in own]
-        for text, own in zip((first, second), spans, strict=True)
+        for (text, _borders), own in zip((first, second), cuts, strict=True)
     ]
     matcher = SequenceMatcher(None, *texts, autojunk=False)
     changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    first_only = [
-        (spans[0][low][0], spans[0][high - 1][1]) for _k, low, high, _b1, _b2 in changed if high > low
-    ]
-    second_only = [
-        (spans[1][low][0], spans[1][high - 1][1]) for _k, _a1, _a2, low, high in changed if high > low
-    ]
-    return first_only, second_only, matcher.ratio()
+    only_first = _whole(cuts[0], [(code[1], code[2]) for code in changed])
+    only_second = _whole(cuts[1], [(code[3], code[4]) for code in changed])
+    return only_first, only_second, matcher.ratio()
+
+
+def _whole(cuts: Spans, changed: Sequence[tuple[int, int]]) -> Spans:
+    return [(cuts[low][0], cuts[high - 1][1]) for low, high in changed if high > low]

@@ -35,6 +35,10 @@ class TaskFrame(QWidget):
         """Put `body` between banner and action bar."""
         self._column.insertWidget(2, body, 1)
 
+    def add_banner(self, banner: Banner) -> None:
+        """Put a further banner under the ribbon."""
+        self._column.insertWidget(self._column.indexOf(self.banner) + 1, banner)
+
     def _label_top(self, keys: Keys) -> None:
         for button, label, icon, command in (
             (self.top.back, self.tr("Packs"), "chevron-left", "packs.show"),
