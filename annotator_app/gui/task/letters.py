@@ -87,7 +87,10 @@ class Letters(QObject):
 
     def look(self) -> None:
         """Say which letters of the item are missing, or that none is any more."""
-        letters = letters_of(self._screen.labelling, self._book)
+        labelling = self._screen.labelling
+        blocks = list(labelling.item.blocks.values())
+        self._window.session.reading_form = _form(blocks[-1], labelling.task.language) if blocks else ""
+        letters = letters_of(labelling, self._book)
         if not letters:
             if self.banner is not None:
                 self.banner.hide()
