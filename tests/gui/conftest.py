@@ -33,7 +33,7 @@ def fonts_gone_after(qapp: QApplication, fonts: FontBook) -> Iterator[None]:
             QFontDatabase.removeApplicationFont(number)
     before = QFontDatabase.addApplicationFont(str(resources() / "fonts" / "PostilSans-Regular.ttf"))
     yield
-    for number in range(before, before + 200):
+    for number in range(before, _MOST_FONTS):
         QFontDatabase.removeApplicationFont(number)
 
 
