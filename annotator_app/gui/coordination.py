@@ -40,6 +40,7 @@ def everywhere(window: MainWindow) -> Handlers:
         "packs.show": window.show_packs,
         "palette.open": door.open_palette,
         "help.keyboard": door.open_keyboard_page,
+        "manual.show": door.open_manual,
         "settings.show": door.open_settings,
         "save.ask": door.say_saved,
         "edit.undo": door.undo,

@@ -21,12 +21,15 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
     QTextTableFormat,
 )
 
 from annotator_app.gui.fonts import FontBook
+from annotator_app.text import isolated
 
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
+# Bold words and words of a terminal; nothing else is marked inside a line.
+_MARKED = re.compile(r"(\*\*.+?\*\*|`.+?`)")
 _POINTS_IN_PIXEL = 0.75
 _ITEM_INDENT = 18.0
 _COLUMNS = (28, 72)  # percent
@@ -63,22 +66,23 @@ class Sheet:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self.document.setDefaultTextOption(option)
         self.document.setDefaultFont(self._font(script, Style.TEXT))
+        self.document.setIndentWidth(_ITEM_INDENT * scale)
         self._cursor = QTextCursor(self.document)
         self._begun = False
 
     def add(self, style: Style, text: str, script: str = "", *, rtl: bool | None = None) -> int:
-        """Add a block and give its number; `**words**` are bold."""
+        """Add a block and give its number; `**words**` are bold, words between backticks are for a terminal."""
         form = script or self._script
         self._fonts.load_for(text)
         right = self._rtl if rtl is None else rtl
         self._begin(style, right=right)
-        if style is Style.ITEM:
-            text = f"•\u2002{text}"
-        bold = False
-        for stretch in _BOLD.split(text):
-            if stretch:
-                self._write(stretch, form, style, 600 if bold else 0)
-            bold = not bold
+        for stretch in filter(None, _MARKED.split(text)):
+            if stretch.startswith("**") and len(stretch) > 4:
+                self._write(stretch[2:-2], form, style, 600)
+            elif stretch.startswith("`") and len(stretch) > 2:
+                self._write(isolated(stretch[1:-1]), form, Style.CODE, 0)
+            else:
+                self._write(stretch, form, style, 0)
         return self._cursor.blockNumber()
 
     def pair(self, name: tuple[str, str, bool], words: Iterable[tuple[str, str, bool]]) -> None:
@@ -122,11 +126,6 @@ class Sheet:
         form.setTopMargin(above * self._scale)
         form.setBottomMargin(below * self._scale)
         form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if style is Style.ITEM:
-            start, end = _ITEM_INDENT * self._scale, 0.0
-            form.setLeftMargin(end if right else start)
-            form.setRightMargin(start if right else end)
-            form.setTextIndent(-start * 0.8)
         if style in (Style.TITLE, Style.HEADING, Style.SMALL_HEADING):
             form.setHeadingLevel({Style.TITLE: 1, Style.HEADING: 2}.get(style, 3))
             form.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_Auto)
@@ -135,6 +134,10 @@ class Sheet:
         else:
             self._cursor.setBlockFormat(form)
         self._begun = True
+        if style is Style.ITEM:
+            points = QTextListFormat()
+            points.setStyle(QTextListFormat.Style.ListDisc)
+            self._cursor.createList(points)
 
     def _write(self, text: str, script: str, style: Style, weight: int) -> None:
         form = QTextCharFormat()

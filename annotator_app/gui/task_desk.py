@@ -165,8 +165,8 @@ class TaskDesk(QObject):
 
     def step_out(self) -> None:
         """Close a panel, else step out of where one is."""
-        for panel in (self._items, self._guidelines):
-            if panel is not None and not panel.isHidden():
+        for panel in self.screen.panels:
+            if not panel.isHidden():
                 panel.shut()
                 return
         self.screen.step_out()
@@ -203,6 +203,8 @@ class TaskDesk(QObject):
             "print.page": self.print_page,
             "text.find": screen.find,
             "text.raw": screen.aids.turn_raw,
+            "lines.fold": screen.aids.fold_lines,
+            "terms.look_up": screen.aids.look_up,
             "evidence.mark": screen.marks.mark,
             "answers.go_on": self._going_on.toggle,
             "question.next": lambda: screen.flow.step(1),

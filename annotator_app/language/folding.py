@@ -12,6 +12,9 @@ not those of the text.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
 
 from annotator_app.language import script
 
@@ -60,6 +63,21 @@ def fold_for_index(text: str) -> str:
     A query folded the same way and asked as a phrase finds any stretch of such a script.
     """
     return text.lower() if text.isascii() else text.translate(_PARTING)
+
+
+def places(text: str, asked: str) -> Iterator[tuple[int, int]]:
+    """Give where `asked` stands in `text`, both folded, as offsets of `text`; what was folded away belongs to a hit."""
+    wanted = fold(asked.strip())
+    pieces = [fold(sign) for sign in text]
+    folded = "".join(pieces)
+    starts = list(accumulate(map(len, pieces), initial=0))
+    found = folded.find(wanted) if wanted else -1
+    while found >= 0:
+        end = found + len(wanted)
+        last = bisect_right(starts, end) - 1
+        # A hit may end inside a sign, as in ß.
+        yield bisect_right(starts, found) - 1, last + (starts[last] < end)
+        found = folded.find(wanted, end)
 
 
 def _fold_character(character: str) -> str:

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError,
 
 from annotator_app.errors import Problem, QuestionError
 from annotator_app.model import ids
+from annotator_app.model.aids import LONGEST_TERM, MOST_LINES, MOST_TERMS
 from annotator_app.model.family import Answers, Family
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, question_from, task_from
@@ -79,6 +80,7 @@ class ItemModel(_Strict):
     language: Tag | None = None
     suggestion: dict[str, Any] | None = None
     facts: dict[str, str] | None = None
+    lines: dict[str, BlockModel] | None = None
 
 
 _SHAPES: Mapping[str, type[BlockModel]] = {
@@ -230,6 +232,7 @@ def _task_rules(task: Task) -> Iterator[Problem]:
     )
     if task.due is not None and not _is_date(task.due):
         yield task_problem("due", "is not a date")
+    yield from (task_problem(place, reason) for place, reason in _aid_rules(task))
     for question in task.questions:
         if not ids.fits(ids.QUESTION, question.id) or question.id in seen:
             yield task_problem(question.id, "the id is not allowed or stands twice")
@@ -240,6 +243,25 @@ def _task_rules(task: Task) -> Iterator[Problem]:
             yield task_problem(question.id, "depends on no answer at all")
         seen.append(question.id)
         yield from (task_problem(question.id, reason) for reason in _question_rules(question))
+
+
+def _aid_rules(task: Task) -> Iterator[tuple[str, str]]:
+    names = [line.id for line in task.lines]
+    if len(set(names)) != len(names) or len(names) > MOST_LINES:
+        yield "lines", "an id stands twice, or there are too many"
+    for line in task.lines:
+        if not ids.fits(ids.QUESTION, line.id) or not line.title:
+            yield f"lines.{line.id}", "the id is not allowed or the title is missing"
+        if line.language is not None and not _is_language(line.language):
+            yield f"lines.{line.id}", f"“{line.language}” is not a language tag"
+    if len(task.terms) > MOST_TERMS:
+        yield "terms", f"more than {MOST_TERMS}"
+    for number, term in enumerate(task.terms):
+        texts = (term.text, *term.translations)
+        if not all(text.strip() and len(text) <= LONGEST_TERM for text in texts):
+            yield f"terms.{number}", "a term or a translation is empty or too long"
+        if not all(_is_language(tag) for tag in (term.language, term.to) if tag is not None):
+            yield f"terms.{number}", "is not in a language"
 
 
 def _is_language(tag: str) -> bool:
@@ -296,6 +318,8 @@ def _item_rules(family: Family, task: Task, item: Item) -> Iterator[str]:
         for offsets in (block.sentences, block.words):
             if offsets and (list(offsets) != sorted(set(offsets)) or offsets[-1] > len(block.text)):
                 yield f"the borders of “{name}” do not fit its text"
+    for name in sorted(set(item.lines) - {line.id for line in task.lines}):
+        yield f"the line “{name}” is not one of the task"
     yield from _suggestion_rules(task, item)
 
 

@@ -17,7 +17,8 @@ from typing import Any
 TURNS = ("prompt", "dialogue")
 RESPONSES = "responses"
 OPTIONS = "options"
-NOT_SHOWN_AS_BLOCKS = ("suggestion", "facts")
+LINES = "lines"
+NOT_SHOWN_AS_BLOCKS = ("suggestion", "facts", LINES)
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,13 @@ class Item:
     def facts(self) -> Mapping[str, str]:
         """Further columns that the plan shows beside the item."""
         return self.fields.get("facts") or {}
+
+    @property
+    def lines(self) -> Mapping[str, Block]:
+        """Read-only lines beside its texts, by the id that the task names them by; never marked or answered."""
+        return {
+            name: _block(name, value, self.language) for name, value in (self.fields.get(LINES) or {}).items()
+        }
 
     def covered(self, names: tuple[str, ...]) -> list[str]:
         """Give the names of the blocks that the names of a question's `blocks` cover, in reading order."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from annotator_app.model.aids import BesideLine, Term
 from annotator_app.model.question import (
     KINDS,
     AnyQuestion,
@@ -66,6 +67,8 @@ class Task:
     formatted: tuple[str, ...] | None = None
     guidelines: tuple[GuidelinesFile, ...] = ()
     sources: tuple[Source, ...] = ()
+    lines: tuple[BesideLine, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def shows_formatted(self, field_: str) -> bool:
         """Tell whether the plain marks of the texts of this field are shown as headings, lists, code, tables."""
@@ -87,6 +90,8 @@ def task_from(data: Mapping[str, Any]) -> Task:
         GuidelinesFile(**_known(GuidelinesFile, one)) for one in data.get("guidelines", ())
     )
     known["sources"] = tuple(Source(**_known(Source, one)) for one in data.get("sources", ()))
+    known["lines"] = tuple(BesideLine(**_known(BesideLine, one)) for one in data.get("lines", ()))
+    known["terms"] = tuple(_term(one) for one in data.get("terms", ()))
     return Task(**known)
 
 
@@ -127,6 +132,12 @@ def _option(data: Mapping[str, Any]) -> Option:
     if known.get("aliases"):
         known["aliases"] = {tag: tuple(names) for tag, names in known["aliases"].items()}
     return Option(**known)
+
+
+def _term(data: Mapping[str, Any]) -> Term:
+    known = _known(Term, data)
+    known["translations"] = tuple(known.get("translations", ()))
+    return Term(**known)
 
 
 def _named(data: Mapping[str, Any]) -> Named:

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from annotator_app.model import ids
 from annotator_app.model.family import Family, Part
-from annotator_app.model.item import OPTIONS, RESPONSES, TURNS
+from annotator_app.model.item import LINES, OPTIONS, RESPONSES, TURNS
 from annotator_app.model.strict_json import Json
 
 Fits = Callable[[Any], bool]
@@ -41,8 +41,8 @@ def surely_fits(family: Family, *, own_options: bool) -> Callable[[Json], bool]:
     """
     parts = [(part.field, _part_fits(part), part.needed) for part in family.parts]
     any_of = family.any_of
-    # A suggestion is held against its question, which only the models' lane does.
-    foreign = foreign_fields(family) | {"suggestion"}
+    # A suggestion is held against its question and lines against the task, which only the models' lane does.
+    foreign = foreign_fields(family) | {"suggestion", LINES}
 
     def fits(data: Json) -> bool:
         if type(data) is not dict or not foreign.isdisjoint(data) or not _head_fits(data):

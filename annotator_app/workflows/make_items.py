@@ -33,7 +33,7 @@ from annotator_app.workflows.item_parts import Content, EmptyPartError, PartShap
 from annotator_app.workflows.plan import Plan
 from annotator_app.workflows.read_source import PlacedRow
 from annotator_app.workflows.roles import Purpose, Roles
-from annotator_app.workflows.row_texts import column_value
+from annotator_app.workflows.row_texts import NotTextError, column_text, column_value
 
 EMPTY = QT_TRANSLATE_NOOP("sources", "The item has no text for “{part}” and is left out.")
 BAD_SHAPE = QT_TRANSLATE_NOOP("sources", "“{part}” does not fit: {reason}")
@@ -164,6 +164,7 @@ class ItemMaker:
         facts = {name: _fact(keep[name]) for name in self.plan.fields.show if keep.get(name) is not None}
         if facts:
             fields["facts"] = facts
+        self._beside(fields, row)
         line = self._line(fields, row)
         if line is None:
             return None
@@ -256,6 +257,20 @@ class ItemMaker:
                 elif not self._said_no_words:
                     self._said_no_words = True
                     self._problem("no_words", NO_WORDS, row, warning=True, package=dictionaries.PACKAGE)
+
+    def _beside(self, fields: dict[str, Any], row: Row) -> None:
+        """Put the read-only lines beside the texts; a row without one has none."""
+        found = {}
+        for part in self.plan.line:
+            try:
+                text = column_text(row, part.column)
+            except NotTextError:
+                self._problem("bad_shape", BAD_SHAPE, row, part=part.id, reason=item_parts.NOT_TEXT)
+                continue
+            if text.strip() and fields.get(part.beside):
+                found[part.id] = {"text": text} | ({"language": part.language} if part.language else {})
+        if found:
+            fields["lines"] = found
 
     def _given(
         self, purpose: Purpose, row: Row, item: Item, names: Names, content: Content

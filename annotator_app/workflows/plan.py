@@ -21,6 +21,17 @@ from annotator_app.errors import PlanError, Problem
 from annotator_app.model import ids
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.plan_lines import PlanLines
+from annotator_app.workflows.plan_parts import (
+    Column,
+    Count,
+    Language,
+    LinePart,
+    Part,
+    Share,
+    Strings,
+    TermsPart,
+    Texts,
+)
 
 NOT_TOML = QT_TRANSLATE_NOOP("plans", "This is not TOML: {reason}.")
 NOT_UTF8 = QT_TRANSLATE_NOOP("plans", "The plan is not UTF-8 text.")
@@ -30,20 +41,8 @@ UNKNOWN_KEY_HINT = QT_TRANSLATE_NOOP("plans", "No key is called “{key}” here
 MISSING_KEY = QT_TRANSLATE_NOOP("plans", "“{key}” is missing.")
 BAD_VALUE = QT_TRANSLATE_NOOP("plans", "“{key}” does not fit: {reason}.")
 
-Texts = Annotated[dict[str, str], Field(min_length=1)]
-Tags = Annotated[str, BeforeValidator(lambda value: " ".join(value) if isinstance(value, list) else value)]
-Language = Annotated[Tags, Field(pattern=f"^(?:{ids.TAG})(?: (?:{ids.TAG}))*$", max_length=128)]
-Share = Annotated[float, Field(ge=0, le=1)]
-Count = Annotated[int, Field(ge=0)]
-Strings = Annotated[list[str], BeforeValidator(lambda value: value if isinstance(value, list) else [value])]
-Column = str | list[str]
 
-
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class BundlePart(_Part):
+class BundlePart(Part):
     """`[bundle]`: what the bundle is and how its packs are handed back."""
 
     name: Annotated[str, Field(pattern=f"^{ids.SERIES}$")]
@@ -62,7 +61,7 @@ class BundlePart(_Part):
     formatted: list[str] | None = None
 
 
-class SourcePart(_Part):
+class SourcePart(Part):
     """`[[source]]`: a file, folder or pattern, how its rows are read, and whose it is."""
 
     path: str
@@ -109,7 +108,7 @@ class FieldsPart(BaseModel):
         return self.model_extra or {}
 
 
-class OptionPart(_Part):
+class OptionPart(Part):
     """`[[question.option]]`."""
 
     id: str
@@ -122,21 +121,21 @@ class OptionPart(_Part):
     group: str | None = None
 
 
-class NamedPart(_Part):
+class NamedPart(Part):
     """`[[question.group]]`, `[[question.label]]` and `[[question.severity]]`."""
 
     id: str
     text: Texts
 
 
-class AnchorPart(_Part):
+class AnchorPart(Part):
     """`[[question.anchor]]`: what a point of a scale means."""
 
     point: int
     text: Texts
 
 
-class OptionsFromPart(_Part):
+class OptionsFromPart(Part):
     """`options_from`: the options stand in a file, field = column. Plain texts are in `language`."""
 
     path: str
@@ -155,7 +154,7 @@ class OptionsFromPart(_Part):
     language: str = "en"
 
 
-class GoalPart(_Part):
+class GoalPart(Part):
     """`goal` of a written answer."""
 
     unit: Literal["words", "characters"] = "words"
@@ -179,7 +178,7 @@ class RequiredPart(BaseModel):
         return self
 
 
-class QuestionPart(_Part):
+class QuestionPart(Part):
     """`[[question]]`: changes a family's own question, drops it, or adds one."""
 
     id: Annotated[str, Field(pattern=f"^{ids.QUESTION}$")]
@@ -211,7 +210,7 @@ class QuestionPart(_Part):
     bad: bool | None = None
 
 
-class OverlapPart(_Part):
+class OverlapPart(Part):
     """`overlap`: how many items several people answer."""
 
     share: Share = 0.0
@@ -219,14 +218,14 @@ class OverlapPart(_Part):
     people: Annotated[int, Field(ge=2)] = 2
 
 
-class GoldPart(_Part):
+class GoldPart(Part):
     """`gold`: how many items with a known answer each person gets."""
 
     share: Share = 0.0
     at_least: Count = 0
 
 
-class PlanPart(_Part):
+class PlanPart(Part):
     """`[plan]`: who answers what, and in which order."""
 
     answers_per_item: Annotated[int, Field(ge=1)] = 1
@@ -237,7 +236,7 @@ class PlanPart(_Part):
     responses_order: Literal["drawn", "given"] | None = None
 
 
-class ContributorPart(_Part):
+class ContributorPart(Part):
     """`[[contributor]]`: a person by key card or by name alone."""
 
     name: Annotated[str, Field(min_length=1)]
@@ -245,7 +244,7 @@ class ContributorPart(_Part):
     languages: list[str] = []
 
 
-class Plan(_Part):
+class Plan(Part):
     """A whole plan. `path` is where it stands: everything that it names is found from there."""
 
     path: Path
@@ -254,6 +253,8 @@ class Plan(_Part):
     source: Annotated[list[SourcePart], Field(min_length=1)]
     fields: FieldsPart
     question: list[QuestionPart] = []
+    line: list[LinePart] = []
+    terms: TermsPart | None = None
     guidelines: dict[str, str] = {}
     language_names: dict[str, Texts] = {}
     plan: PlanPart = PlanPart()
@@ -353,6 +354,8 @@ _MODELS: Mapping[tuple[str, ...], type[BaseModel]] = {
     ("question", "goal"): GoalPart,
     ("question", "required"): RequiredPart,
     ("question", "options_from"): OptionsFromPart,
+    ("line",): LinePart,
+    ("terms",): TermsPart,
     ("plan",): PlanPart,
     ("plan", "overlap"): OverlapPart,
     ("plan", "gold"): GoldPart,

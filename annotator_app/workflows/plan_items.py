@@ -146,6 +146,9 @@ def _leaks(plan: Plan, parts: Roles) -> Iterator[Problem]:
             kept = plan.fields.keep.get(name, [])
             if columns & ({kept} if isinstance(kept, str) else set(kept)):
                 yield _leak(plan, GOLD_SHOWN, "show", name=name, question=question)
+        for part in plan.line:
+            if columns & ({part.column} if isinstance(part.column, str) else set(part.column)):
+                yield _leak(plan, GOLD_SHOWN, "line", name=part.id, question=question)
         suggested = parts.given["suggestion"].get(question, [])
         if columns & ({suggested} if isinstance(suggested, str) else set(suggested)):
             yield _leak(plan, GOLD_SUGGESTED, "suggestion", question=question)

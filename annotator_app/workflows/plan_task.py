@@ -19,6 +19,7 @@ from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows import plan_aids
 from annotator_app.workflows.plan import Plan
 from annotator_app.workflows.plan_questions import questions
 from annotator_app.workflows.read_source import source_name
@@ -77,8 +78,10 @@ def planned(plan: Plan) -> tuple[Planned | None, list[Problem]]:
         return None, [*found, _unknown_family(plan)]
     asked, problems = questions(plan, family)
     guidelines, missing = _guidelines(plan)
-    found += [*problems, *missing, *_unknown_parts(plan, family)]
-    task = _task(plan, asked, guidelines)
+    lines, beside = plan_aids.lines(plan, family)
+    terms, unread = plan_aids.terms(plan)
+    found += [*problems, *missing, *_unknown_parts(plan, family), *beside, *unread]
+    task = replace(_task(plan, asked, guidelines), lines=lines, terms=terms)
     if not any(problem.severity == "error" for problem in found):
         found += _task_problems(task, plan)
     found += list(_translations(task, plan))

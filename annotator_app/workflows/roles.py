@@ -111,6 +111,8 @@ class _Finder:
         ):
             for question, column in columns.items():
                 self.give(found, purpose, question, column, (purpose, question))  # type: ignore[arg-type]
+        for line in self.plan.line:
+            self.columns(f"line.{line.id}", line.column)
         self.check_rest(found)
         return found
 

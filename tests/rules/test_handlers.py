@@ -17,7 +17,6 @@ PENDING = {
     "answer.history",
     "characters.show",
     "lines.fold",
-    "manual.show",
     "pane.narrower",
     "pane.wider",
     "reading.ruler",

@@ -130,3 +130,94 @@ def test_marks_on_formatted_responses_count_in_the_raw_text(story: Story) -> Non
     desk.press("1", "Ctrl+Enter")
     (mark,) = given(story.finish(), 0)["faults"]
     assert answer[mark["start"] : mark["end"]] == "- It **opens at** nine."
+
+
+GLOSSED = plans.plan_text(
+    "sentiment", 'id = "id"\ntext = "text"', path="items.jsonl", language="ar",
+    more=plans.LABEL
+    + """
+[[line]]
+id = "translit"
+beside = "text"
+column = "latin"
+title = { en = "Transliteration", ar = "نقل حرفي" }
+language = "ar-Latn"
+[[line]]
+id = "english"
+beside = "text"
+column = "english"
+title = { en = "Translation" }
+language = "en"
+""",
+)  # fmt: skip
+
+
+def test_lines_beside_a_text_travel_fold_and_are_remembered(story: Story) -> None:
+    row = {"text": "لغتنا جسر", "latin": "lughatunā jisr", "english": "Our language is a bridge"}
+    desk = story.begin(GLOSSED, numbered("ar", row, {"text": "جسر", "latin": "", "english": "bridge"}))
+    section = desk.screen.reading.sections["text"]
+    assert section.lines.texts == ["lughatunā jisr", "Our language is a bridge"]
+    assert section.block.text == "لغتنا جسر"
+    assert set(desk.screen.labelling.item.blocks) == {"text"}, (
+        "lines are no blocks: nothing can be marked there"
+    )
+    desk.press("Ctrl+B")
+    assert section.lines.texts == []
+    assert desk.app.settings["lines_folded"] is True
+    desk.press("1", "Enter")
+    desk.until(lambda: desk.screen.labelling.position == 1)
+    assert section.lines.texts == []
+    desk.press("Ctrl+B")
+    assert section.lines.texts == ["bridge"]
+
+
+TRANSLATED = plans.plan_text(
+    "open_question", 'id = "id"\npassage = "text"\nquestion = "ask"', path="items.jsonl", language="sw",
+    more="""
+[[question]]
+id = "answer"
+language = "en"
+[terms]
+path = "terms.csv"
+term = "neno"
+translation = ["english", "other"]
+definition = "maana"
+language = "sw"
+to = "en"
+keep = "keep"
+""",
+)  # fmt: skip
+TERMS = """neno,english,other,maana,keep
+bima ya afya,health insurance,,Ulinzi wa gharama za matibabu,
+zahanati,dispensary,clinic,,
+NHIF,,,Mfuko wa taifa,yes
+"""
+
+
+def test_terms_travel_are_underlined_looked_up_and_missed(story: Story) -> None:
+    (story.folder / "plan").mkdir()
+    (story.folder / "plan" / "terms.csv").write_text(TERMS, encoding="utf-8")
+    text = "Bima ya Afya ya NHIF hulipa zahanati. Zahanati iko karibu."
+    desk = story.begin(TRANSLATED, numbered("sw", {"text": text, "ask": "Tafsiri"}))
+    block = desk.screen.reading.blocks["passage"]
+    assert _marked(block, "terms") == ["Bima ya Afya", "NHIF", "zahanati", "Zahanati"]
+    desk.press("F6", "Down", "Ctrl+Shift+L")
+    panel = desk.screen.aids.terms.panel
+    assert panel.words[:2] == ["zahanati", "dispensary, clinic"], (
+        "the term of the outlined sentence comes first"
+    )
+    assert "Ulinzi wa gharama za matibabu" in panel.words
+    assert "Is not translated" in panel.words
+    desk.press("Esc")
+    assert panel.isHidden()
+    desk.press("F6").type("The Health insurance pays the clinic.")
+    view = desk.screen.views["answer"]
+    desk.until(lambda: view.checks.found is not None and view.checks.found.terms)
+    assert view.checks.found.terms == ("NHIF",)
+    assert "NHIF" in view.checks.terms.text.text()
+    assert view.checks.copied.isHidden(), "without a goal nothing else is said"
+    desk.press("End").type(" NHIF knows.")
+    desk.until(lambda: not view.checks.found.terms)
+    assert view.checks.terms.isHidden()
+    desk.press("Ctrl+Enter")
+    assert given(story.finish(), 0)["answer"].endswith("NHIF knows.")

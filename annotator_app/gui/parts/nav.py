@@ -70,7 +70,8 @@ class NavEntry(Drawn, QPushButton):
     def wanted(self) -> int:
         """Give the width in pixels that shows the name whole, also as the current one."""
         name = self._name.natural_width() * 1.08
-        return round(2 * _PAD + self.theme.px(self.theme.size("icon")) + 10 + name)
+        icon = self.theme.px(self.theme.size("icon")) + 10 if self._icon else 0
+        return round(2 * _PAD + icon + name)
 
     def sizeHint(self) -> QSize:
         height = round(max(self.theme.pad(self.theme.size("control")), self._name.line_height + 14))
@@ -107,10 +108,11 @@ class NavEntry(Drawn, QPushButton):
         middle, side = place.center().y(), self.theme.px(self.theme.size("icon"))
         x = (place.width() - side) / 2 if self._narrow else _PAD
         flipped = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        spot = paint.mirrored(self, QRectF(x, middle - side / 2, side, side))
-        paint.icon(painter, spot, self._icon, ink, flipped=flipped)
+        if self._icon:
+            spot = paint.mirrored(self, QRectF(x, middle - side / 2, side, side))
+            paint.icon(painter, spot, self._icon, ink, flipped=flipped)
         if not self._narrow:
-            self._draw_words(painter, x + side + 10, middle)
+            self._draw_words(painter, x + (side + 10 if self._icon else 0), middle)
         if self.hasFocus():
             paint.ring(painter, self.theme, place, radius - 2)
 

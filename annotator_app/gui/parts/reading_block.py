@@ -9,7 +9,7 @@ that was laid out in idle time (`prefetch`). Marks are drawn over the text and n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,9 +20,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -30,21 +27,13 @@ from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
+from annotator_app.gui.parts.reading_marks import Mark, rects_of, selections_of
 from annotator_app.gui.theme import Theme
 
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
 _MEASURE = 72
 _KEPT = 6
 _OPTICAL_CENTRE = 0.46
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A marked stretch: code points from `start` up to `end`, tint and line by the colour's name."""
-
-    start: int
-    end: int
-    colour: str = "evidence"
 
 
 class ReadingBlock(Drawn, QTextEdit):
@@ -156,6 +145,11 @@ class ReadingBlock(Drawn, QTextEdit):
             self._outline = span
             self.viewport().update()
 
+    @property
+    def outline(self) -> tuple[int, int] | None:
+        """The sentence that has the thin outline now."""
+        return self._outline
+
     def reveal(self, start: int, end: int | None = None) -> None:
         """Scroll so that `start` (and `end`, where both fit) can be seen."""
         rects = self.span_rects(start, start + 1 if end is None else end)
@@ -198,9 +192,10 @@ class ReadingBlock(Drawn, QTextEdit):
         for first, last in self._shown.offsets.pieces(start, end):
             block = self.document().findBlock(first)
             while block.isValid() and block.position() < last:
-                rects += self._rects_of_block(block, first, last)
+                rects += rects_of(self.document(), block, first, last)
                 block = block.next()
-        return rects
+        scrolled = self.verticalScrollBar().value()
+        return [rect.translated(0, -scrolled) for rect in rects]
 
     def text_height(self) -> float:
         """Give the height in pixels of the whole text at the present width."""
@@ -339,41 +334,8 @@ class ReadingBlock(Drawn, QTextEdit):
             return
         selections = []
         for marks in self._marks.values():
-            selections += [one for mark in marks for one in self._selections(mark)]
+            selections += [one for mark in marks for one in selections_of(mark, self._shown, self.theme)]
         self.setExtraSelections(selections)
-
-    def _selections(self, mark: Mark) -> list[QTextEdit.ExtraSelection]:
-        form = QTextCharFormat()
-        form.setBackground(self.theme.colour(mark.colour))
-        form.setForeground(self.theme.colour("text"))
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        form.setUnderlineColor(self.theme.colour(f"{mark.colour}Line"))
-        selections = []
-        for start, end in self._shown.offsets.pieces(mark.start, mark.end):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format = form
-            selections.append(selection)
-        return selections
-
-    def _rects_of_block(self, block: QTextBlock, first: int, last: int) -> list[QRectF]:
-        layout = block.layout()
-        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        scrolled = self.verticalScrollBar().value()
-        rects = []
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            start = max(first - block.position(), line.textStart())
-            end = min(last - block.position(), line.textStart() + line.textLength())
-            if start >= end:
-                continue
-            x, other = line.cursorToX(start)[0], line.cursorToX(end)[0]
-            box = QRectF(min(x, other), line.y(), abs(x - other), line.height())
-            rects.append(box.translated(origin.x(), origin.y() - scrolled))
-        return rects
 
     def _whole(self, place: int, step: int) -> int:
         block = self.document().findBlock(place)

@@ -47,7 +47,7 @@ class Found:
 
 
 class QuietChecks(QWidget):
-    """The lines below the field of a text with a goal; hidden where there is none."""
+    """The lines below the field of a text with a goal, or with terms to keep to; hidden where there is neither."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make all lines."""
@@ -66,10 +66,12 @@ class QuietChecks(QWidget):
         for part in (self.aim, self.scale, *self.lines):
             column.addWidget(part)
 
-    def set_goal(self, goal: Goal | None, unit: str) -> None:
+    def set_goal(self, goal: Goal | None, unit: str, *, terms: bool = False) -> None:
         """Show the goal in words and as a scale; no lines until something was written."""
         self._goal = goal
-        self.setVisible(goal is not None)
+        self.setVisible(goal is not None or terms)
+        for part in (self.aim, self.scale):
+            part.setVisible(goal is not None)
         for line in self.lines:
             line.hide()
         if goal is None:
@@ -98,6 +100,11 @@ class QuietChecks(QWidget):
     def show_found(self, found: Found, finding: Finding | None) -> None:
         """Show one line for each check."""
         self.found = found
+        self.terms.setVisible(bool(found.terms))
+        said = translate.filled(self.tr("Missing terms: {list}"), list=translate.listed(found.terms[:_NAMED]))
+        self.terms.set_check(said, "warn")
+        if self._goal is None:
+            return
         self.language.setVisible(finding is not None and finding.verdict != "cannot tell")
         if finding is not None:
             fine = finding.verdict == "match"
@@ -107,7 +114,6 @@ class QuietChecks(QWidget):
         lists = (
             (self.new, found.new, self.tr("Not in the text: {list}"), "warn"),
             (self.missing, found.missing, self.tr("Only in the text: {list}"), "neutral"),
-            (self.terms, found.terms, self.tr("Missing terms: {list}"), "warn"),
         )
         for line, names, said, tone in lists:
             line.setVisible(bool(names))

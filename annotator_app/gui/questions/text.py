@@ -80,7 +80,7 @@ class TextView(QuestionView):
         self.field.set_manner(data.script, data.rtl if language else None, (tags.split(language) or ("",))[0])
         self._given = self._start_text(item)
         self.none.set_choices(title.text, [Choice(self.scene.reserved(NONE).text, "", 0, apart=True)])
-        self.checks.set_goal(self.question.goal, words.unit_of(language))
+        self.checks.set_goal(self.question.goal, words.unit_of(language), terms=bool(self.scene.task.terms))
         self.set_value(None)
 
     def set_value(self, value: Any) -> None:
@@ -206,13 +206,25 @@ class TextView(QuestionView):
 
     def _ask(self, text: str) -> None:
         declared, sources = self.answer_language() or "", self._sources()
-        with_checks = self.question.goal is not None
+        with_checks = self.question.goal is not None or bool(self.scene.task.terms)
+        spoken = {name: block.language for name, block in self.item.blocks.items()} if self.item else {}
+        task = self.scene.task
+        default = task.language if task.language != "mul" else None
         look = self.scene.look
 
         def work() -> Any:
             source = "\n".join(one.text for one in sources)
             finding = look(text, declared, source) if declared else None
-            return text, finding, self.checks.look(text, sources) if with_checks else None
+            if not with_checks:
+                return text, finding, None
+            terms: tuple[str, ...] = ()
+            if task.terms:
+                from annotator_app.language.terms import finder_of
+
+                texts = [(one.text, spoken.get(one.block) or default) for one in sources]
+                missing = finder_of(task.terms).missing(text, declared or None, texts)
+                terms = tuple(term.text for term in missing)
+            return text, finding, self.checks.look(text, sources, terms)
 
         self.scene.advice.ask(work, self._take_advice)
 

@@ -73,6 +73,15 @@ class ReadingPane(QWidget):
         self._restyle()
 
     @property
+    def sections(self) -> dict[str, Section | TurnSection]:
+        """The sections by the field of the item that each shows."""
+        return {part.field: section for part, section in self._sections}
+
+    def share_room(self) -> None:
+        """Share the room anew, as after something came or went below a text."""
+        self._bars_changed()
+
+    @property
     def blocks(self) -> dict[str, ReadingBlock]:
         """The reading blocks on the screen by block name."""
         return dict(self._shown)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
@@ -19,6 +20,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
+from annotator_app.gui.reading.beside import BesideLines, LineText
 from annotator_app.gui.theme import Theme
 
 
@@ -50,7 +52,34 @@ class Caption(QWidget):
             self.keys.setVisible(shown)
 
 
-class Section(QWidget):
+class _WithLines(QWidget):
+    """What both kinds of section share: room for read-only lines below the texts, made when first needed."""
+
+    theme: Theme
+    lines: BesideLines | None = None
+
+    def show_lines(self, lines: Sequence[LineText], *, folded: bool) -> None:
+        """Show read-only lines below the texts; none of them while folded."""
+        if self.lines is None and lines:
+            self.lines = BesideLines(self.theme, self)
+            self.layout().addWidget(self.lines)
+        if self.lines is not None:
+            self.lines.setVisible(bool(lines) and not folded)
+            self.lines.show_lines(lines)
+            self.lines.fit(self.height())
+
+    def _lines_wanted(self) -> int:
+        wanted = self.lines.wanted() if self.lines is not None else 0
+        return wanted + self.layout().spacing() if wanted else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between the texts and the lines."""
+        super().resizeEvent(event)
+        if self.lines is not None:
+            self.lines.fit(self.height())
+
+
+class Section(_WithLines):
     """A caption over one reading block that scrolls by itself."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -80,10 +109,11 @@ class Section(QWidget):
 
     def wanted(self) -> int:
         """Give the height in pixels that shows everything without scrolling."""
-        return self.caption.sizeHint().height() + 8 + round(self.block.text_height()) + 4
+        text = round(self.block.text_height()) + 4
+        return self.caption.sizeHint().height() + 8 + text + self._lines_wanted()
 
 
-class TurnSection(QWidget):
+class TurnSection(_WithLines):
     """A caption over the turns of a conversation, one below the other; the whole of it scrolls."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -146,13 +176,13 @@ class TurnSection(QWidget):
             + (speaker.sizeHint().height() + 4 if not speaker.isHidden() else 0)
             for speaker, block in list(zip(self._speakers, self.blocks, strict=True))[: self._count]
         ]
-        return self.caption.sizeHint().height() + 6 + sum(heights)
+        return self.caption.sizeHint().height() + 6 + sum(heights) + self._lines_wanted()
 
     def least_line(self) -> int:
         """Give the height in pixels in which one line can be read."""
         return self.blocks[0].minimumSizeHint().height() if self.blocks else 0
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every turn the height of its text at the new width."""
         super().resizeEvent(event)
         self._fit()

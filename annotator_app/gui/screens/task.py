@@ -77,7 +77,7 @@ class TaskScreen(QWidget):
         self.panels: list[QWidget] = []
         self.marks = Marks(self.flow, self)
         self.compare = self._make_compare()
-        self.aids = Aids(session, self.scene, self.flow, self.marks, self.reading, self)
+        self.aids = Aids(self)
         self._find_bar: FindBar | None = None
         self.facts = Facts(labelling, self.scene, self.flow, self.frame, self.answers)
         self.pace = Pace()

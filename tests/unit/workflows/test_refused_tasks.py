@@ -157,6 +157,18 @@ ON_TASKS: dict[str, tuple[Callable[[TaskMaker], Any], str, type[errors.PostilErr
     "item-language": (on_item(language="??"), "D05", errors.DamagedPackError),
     "item-foreign": (on_item(responses=[]), "D05", errors.DamagedPackError),
     "item-borders": (on_item(text={"text": "abc", "words": [0, 9]}), "D05", errors.DamagedPackError),
+    "item-line": (on_item(lines={"gloss": {"text": "x"}}), "D05", errors.DamagedPackError),
+    "item-line-shape": (on_item(lines={"gloss": "x"}), "D05", errors.DamagedPackError),
+    "line-twice": (on_task(lines=[{"id": "a", "beside": "text", "title": {"en": "x"}}] * 2), "D05", errors.DamagedPackError),
+    "line-direction": (
+        on_task(lines=[{"id": "a", "beside": "text", "title": {"en": "x"}, "direction": "up"}]),
+        "D05", errors.DamagedPackError,
+    ),
+    "term-empty": (on_task(terms=[{"text": " "}]), "D05", errors.DamagedPackError),
+    "term-language": (on_task(terms=[{"text": "a", "to": "??"}]), "D05", errors.DamagedPackError),
+    "term-shape": (on_task(terms=[{"text": "a", "translations": "b"}]), "D05", errors.DamagedPackError),
+    "terms-many": (on_task(terms=[{"text": "a"}] * 5_001), "D05", errors.DamagedPackError),
+    "formatted": (on_task(formatted="responses"), "D05", errors.DamagedPackError),
     "item-suggestion": (on_item(suggestion={"label": "great"}), "D05", errors.DamagedPackError),
     "item-suggestion-question": (on_item(suggestion={"mood": "positive"}), "D05", errors.DamagedPackError),
 }  # fmt: skip

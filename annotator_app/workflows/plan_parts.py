@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What parts of a plan are built of, and the two that put something beside the texts: lines and terms."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from annotator_app.model import ids
+
+Texts = Annotated[dict[str, str], Field(min_length=1)]
+Tags = Annotated[str, BeforeValidator(lambda value: " ".join(value) if isinstance(value, list) else value)]
+Language = Annotated[Tags, Field(pattern=f"^(?:{ids.TAG})(?: (?:{ids.TAG}))*$", max_length=128)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Count = Annotated[int, Field(ge=0)]
+Strings = Annotated[list[str], BeforeValidator(lambda value: value if isinstance(value, list) else [value])]
+Column = str | list[str]
+
+
+class Part(BaseModel):
+    """A part of a plan: no other keys, and never changed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class LinePart(Part):
+    """`[[line]]`: a read-only line beside a text of the item, from a column."""
+
+    id: Annotated[str, Field(pattern=f"^{ids.QUESTION}$")]
+    beside: str
+    column: Column
+    title: Texts
+    language: Language | None = None
+    direction: Literal["ltr", "rtl"] | None = None
+
+
+class TermsPart(Part):
+    """`[terms]`: a file of terms, one a row. `language` and `to` are columns or language tags."""
+
+    path: str
+    rows: str | None = None
+    format: str = "auto"
+    encoding: str | None = None
+    where: dict[str, Strings] = {}
+    term: str = "term"
+    translation: Strings = []
+    definition: str | None = None
+    language: str | None = None
+    to: str | None = None
+    keep: str | None = None
