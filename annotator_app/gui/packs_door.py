@@ -49,6 +49,7 @@ class PacksDoor(QObject):
         library.opened.connect(self._window.open_pack)
         library.hand_back_asked.connect(self.hand_back)
         library.archived.connect(self.archive)
+        library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
         self._library = library
         self._window.offers.put(
@@ -203,15 +204,18 @@ class PacksDoor(QObject):
     def open_palette(self) -> None:
         """Find any command, pack or item."""
         from annotator_app.gui.dialogs.palette import Known, Palette
+        from annotator_app.gui.palette_use import PaletteUse
 
         keys, desk = self._session.keys, self._window.desk
         packs = [
             pack for pack in pack_status.run(self._session.home) if pack.state not in ("archived", "replaced")
         ]
         titles = tuple((pack.id, title_of(self._session, pack)[0]) for pack in packs)
-        known = Known(titles, desk.screen.labelling.count if desk else 0)
+        use = PaletteUse(self._session, self._window.state, self)
+        known = Known(titles, desk.screen.labelling.count if desk else 0, tuple(use.recent()))
         palette = Palette(self._session, self._window, keys.offered(), known)
-        palette.command_chosen.connect(keys.run)
+        palette.command_chosen.connect(use.run)
+        palette.closed.connect(use.deleteLater)
         palette.pack_chosen.connect(self._window.open_pack)
         if desk is not None:
             palette.item_chosen.connect(desk.screen.go)
