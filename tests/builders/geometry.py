@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -149,11 +150,10 @@ def _texts_covering(drawn: Drawn) -> Iterator[str]:
     for widget, words, place in [*drawn.texts, *drawn.caps]:
         by_widget.setdefault(widget, []).append((words, place))
     for widget, pieces in by_widget.items():
-        for number, (words, place) in enumerate(pieces):
-            for other, where in pieces[number + 1 :]:
-                common = place.intersected(where)
-                if common.width() > _SLACK and common.height() > 4 and place != where:
-                    yield f"drawn over each other: {words[:30]!r} and {other[:30]!r} in {name_of(widget)}"
+        for (words, place), (other, where) in combinations(pieces, 2):
+            common = place.intersected(where)
+            if common.width() > _SLACK and common.height() > 4 and place != where:
+                yield f"drawn over each other: {words[:30]!r} and {other[:30]!r} in {name_of(widget)}"
 
 
 def _shortened(drawn: Drawn) -> Iterator[str]:
@@ -205,11 +205,10 @@ def _overlapping(parent: QWidget) -> Iterator[str]:
         child for child in parent.children()
         if isinstance(child, QWidget) and child.isVisible() and not isinstance(child, _FLOATING) and not child.size().isEmpty()
     ]  # fmt: skip
-    for number, one in enumerate(inside):
-        for other in inside[number + 1 :]:
-            common = one.geometry().intersected(other.geometry())
-            if common.width() > _SLACK and common.height() > _SLACK:
-                yield f"over each other: {name_of(one)} and {name_of(other)}"
+    for one, other in combinations(inside, 2):
+        common = one.geometry().intersected(other.geometry())
+        if common.width() > _SLACK and common.height() > _SLACK:
+            yield f"over each other: {name_of(one)} and {name_of(other)}"
 
 
 def _too_small(widget: QWidget) -> Iterator[str]:
