@@ -24,7 +24,6 @@ from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.tile import LanguageTile
 from annotator_app.gui.theme import Theme
 
-
 _ROOMY = 700  # pixels at 100 % from which all columns have room
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
 
