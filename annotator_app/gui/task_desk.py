@@ -15,6 +15,7 @@ from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
 from annotator_app.gui.task.letters import Letters
+from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -43,6 +44,7 @@ class TaskDesk(QObject):
         self._guidelines: GuidelinesPanel | None = None
         self._going_on = GoingOn(window.session, screen)
         self._label()
+        Voice(screen)
         self.letters = Letters(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)

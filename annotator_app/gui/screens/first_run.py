@@ -14,6 +14,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option import OneOption
+from annotator_app.gui.parts.part import Group, name_part
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.steps import Steps
@@ -164,8 +165,13 @@ class FirstRunScreen(QWidget):
         self._filter.edited.connect(self._show_languages)
         self._filter.editor.installEventFilter(self)
         column.addWidget(self._filter)
-        self._grid = QGridLayout()
-        column.addLayout(self._grid)
+        languages = Group(page)
+        languages.setFlat(True)
+        name_part(languages, self.tr("Language"))
+        self._grid = QGridLayout(languages)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        languages.adopt(theme)
+        column.addWidget(languages)
         for tag in self._tags:
             own = names.own_name(tag)
             form = script.to_show(tag, own)
