@@ -226,6 +226,10 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.theme.signs:
+            from annotator_app.gui.parts.invisible import draw_signs
+
+            draw_signs(self, self.theme)
         if self._outline is None and not self.hasFocus():
             return
         painter = QPainter(self.viewport())

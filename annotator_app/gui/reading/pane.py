@@ -153,7 +153,12 @@ class ReadingPane(QWidget):
 
     def _least_of(self, section: Section | TurnSection) -> int:
         """Give the height of a caption and one line below it."""
-        return section.caption.sizeHint().height() + round(self.theme.line("reading.passage")) + 16
+        return (
+            section.caption.sizeHint().height()
+            + round(self.theme.line("reading.passage"))
+            + 16
+            + section.lines_least()
+        )
 
     def _around(self) -> int:
         """Give the height of what stands around the texts: bars, tabs, facts, margins."""
