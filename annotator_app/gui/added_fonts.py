@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fonts that do not come with every installation: those of Chinese, Japanese and Korean, and what a person adds.
 
-They lie in the home and beside the program (`fonts/`). At the start only the folders are listed; a file is
-loaded when its letters are first wanted, under a family name that no other font has (ux.md 10, rule 1).
+They lie in the home and beside the program (`fonts/`). At the start only the folders are listed, and what
+reads font files is loaded where one lies there; a file is loaded when its letters are first wanted, under a family name that no other font has (ux.md 10, rule 1).
 """
 
 from __future__ import annotations
@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
 from annotator_app.errors import FontFileError
-from annotator_app.language import font_files
 from annotator_app.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from annotator_app.language.font_files import Face
 
 PREFIX = "Postil "
 SUFFIXES = (".ttf", ".otf", ".ttc")
@@ -85,6 +88,8 @@ class AddedFonts:
 
         Raises FontFileError, with nothing copied, where it is no font or lacks one of the letters.
         """
+        from annotator_app.language import font_files
+
         if path.stat().st_size > LARGEST:
             raise FontFileError(_TOO_LARGE, file=path.name)
         if path.suffix.lower() not in SUFFIXES:
@@ -130,6 +135,8 @@ def has_letters(family: str, letters: str) -> bool:
 def _families_of(path: Path) -> dict[str, str]:
     if path.suffix.lower() not in SUFFIXES:
         return {}
+    from annotator_app.language import font_files
+
     try:
         name = _namer(path)
         return {name(face): _label(face) for face in font_files.read(path)}
@@ -137,21 +144,27 @@ def _families_of(path: Path) -> dict[str, str]:
         return {}
 
 
-def _label(face: font_files.Face) -> str:
+def _label(face: Face) -> str:
     return face.origin if face.family.startswith(PREFIX) and face.origin else face.family
 
 
-def _namer(path: Path) -> Callable[[font_files.Face], str]:
+def _namer(path: Path) -> Callable[[Face], str]:
     """Give what each face of a file is called here; names of our own making stay."""
+    from annotator_app.language import font_files
+
     mark = font_files.stamp(path)
     return lambda face: face.family if face.family.startswith(PREFIX) else f"{PREFIX}{face.family} {mark}"
 
 
 def _renamed(path: Path) -> bytes:
+    from annotator_app.language import font_files
+
     return font_files.renamed(path.read_bytes(), _namer(path))
 
 
 def _load(path: Path) -> bool:
+    from annotator_app.language import font_files
+
     try:
         ours = all(face.family.startswith(PREFIX) for face in font_files.read(path))
         if ours:

@@ -65,11 +65,18 @@ def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_
         return application.exec()
 
 
+def load_palette() -> None:
+    """Load in idle time what the first palette of a sitting would wait for."""
+    import annotator_app.gui.dialogs.palette
+    import annotator_app.gui.palette_use  # noqa: F401
+
+
 def _show(desktop: Desktop, packs: Sequence[Path]) -> None:
     window = desktop.open_window()
     window.show_start()
     desktop.shell.show()
     window.session.later(desktop.theme.fonts.load_rest, _OTHER_LETTERS_AFTER_MS)
     window.session.later(window.door.feed_search, _SEARCH_AFTER_MS)
+    window.session.later(load_palette, _SEARCH_AFTER_MS)
     if packs:
         window.session.later(lambda: window.offer(list(packs)))

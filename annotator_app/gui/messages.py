@@ -42,6 +42,11 @@ class Messages:
         """Say what was done, with one way to act on it and the key of that command."""
         self._toast.say(text, action, done, self._keys.caps(command) if command else ())
 
+    @property
+    def telling(self) -> bool:
+        """Whether a toast stands over the window."""
+        return self._toast.isVisible()
+
     def show(self, error: PostilError, heading: str = "") -> None:
         """Say a failure that stopped something; nothing is said of work the person stopped."""
         if isinstance(error, Cancelled):

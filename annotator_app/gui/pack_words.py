@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -18,6 +19,7 @@ from annotator_app.model.texts import shown
 from annotator_app.workflows.pack_status import PackStatus
 
 _HALF_HOUR_MIN = 30
+_TIMES_FROM = 6
 
 
 def title_of(session: Session, pack: PackStatus) -> tuple[str, str, bool]:
@@ -52,6 +54,9 @@ def minutes(milliseconds: int) -> str:
 
 def due_of(pack: PackStatus) -> tuple[str, str]:
     """Give the due day in words, and the tone it has."""
+    if pack.state == "handed_back" and pack.handed_back_at:
+        said = QCoreApplication.translate("packs", "Handed back {day}")
+        return translate.filled(said, day=day_of(pack.handed_back_at)), "textSoft"
     if pack.due is None:
         return QCoreApplication.translate("packs", "No due date"), "textFaint"
     day = date.fromisoformat(pack.due)
@@ -65,8 +70,10 @@ def due_of(pack: PackStatus) -> tuple[str, str]:
     return translate.filled(QCoreApplication.translate("packs", "Due {day}"), day=said), "textSoft"
 
 
-def row_of(session: Session, pack: PackStatus, *, card: bool = False) -> PackShown:
-    """Give what the library shows of a pack."""
+def row_of(
+    session: Session, pack: PackStatus, others: Iterable[PackStatus] = (), *, card: bool = False
+) -> PackShown:
+    """Give what the library shows of a pack; `others` tell how long tasks of its kind take this person."""
     title, form, rtl = title_of(session, pack)
     tile = names.tile(
         pack.language if pack.language != "mul" else (pack.languages or ("en",))[0], session.own_names
@@ -95,7 +102,7 @@ def row_of(session: Session, pack: PackStatus, *, card: bool = False) -> PackSho
         about=about,
         states=pack.states,
         position=-1 if not card else pack.position,
-        count=count_of(pack),
+        count=count_of(pack, others),
         due=due,
         due_tone=tone,
         pill=pill_of(pack),
@@ -107,15 +114,26 @@ def row_of(session: Session, pack: PackStatus, *, card: bool = False) -> PackSho
 def time_left(pack: PackStatus) -> str:
     """Give the time left by the person's own median, from the sixth answer on; "" before."""
     times = sorted(pack.recent_ms)
-    if len(times) < 6:
+    if len(times) < _TIMES_FROM:
         return ""
     return minutes(times[len(times) // 2] * (pack.open + pack.later))
 
 
-def count_of(pack: PackStatus) -> str:
+def time_ahead(pack: PackStatus, others: Iterable[PackStatus]) -> str:
+    """Give the time a new pack will take by the person's median in packs of its kind; "" without one."""
+    alike = (other for other in others if (other.family, other.project) == (pack.family, pack.project))
+    times = sorted(time for other in alike for time in other.recent_ms)
+    return minutes(times[len(times) // 2] * pack.items) if len(times) >= _TIMES_FROM else ""
+
+
+def count_of(pack: PackStatus, others: Iterable[PackStatus] = ()) -> str:
     """Give how far a pack is."""
     if pack.state == "new":
-        return translate.filled(QCoreApplication.translate("packs", "New · {count} items"), count=pack.items)
+        time = time_ahead(pack, others)
+        said = QCoreApplication.translate("packs", "New · {count} items")
+        if time:
+            said = QCoreApplication.translate("packs", "New · {count} items, about {time}")
+        return translate.filled(said, count=pack.items, time=time)
     said = QCoreApplication.translate("packs", "{a} of {b}")
     return translate.filled(said, a=pack.answered + pack.problems, b=pack.items)
 
@@ -125,8 +143,9 @@ def pill_of(pack: PackStatus) -> str:
     if pack.state == "finished":
         return QCoreApplication.translate("packs", "Not handed back yet")
     if pack.state == "changed" and pack.handed_back_at:
-        said = QCoreApplication.translate("packs", "Changed since {day}: {count}")
-        return translate.filled(said, day=day_of(pack.handed_back_at), count=pack.changed_since)
+        count = pack.changed_since
+        said = QCoreApplication.translate("packs", "%n answers changed since {day}", "", count)
+        return translate.filled(said, day=day_of(pack.handed_back_at))
     return ""
 
 
@@ -140,6 +159,8 @@ def action_of(pack: PackStatus) -> tuple[str, str]:
         return QCoreApplication.translate("packs", "Start"), ""
     if pack.state == "handed_back":
         return QCoreApplication.translate("packs", "Open"), ""
+    if pack.state == "archived":
+        return QCoreApplication.translate("packs", "Bring back"), ""
     return QCoreApplication.translate("packs", "Continue"), ""
 
 

@@ -49,6 +49,8 @@ class PacksDoor(QObject):
         library.opened.connect(self._window.open_pack)
         library.hand_back_asked.connect(self.hand_back)
         library.archived.connect(self.archive)
+        library.language_asked.connect(lambda: self.open_settings("interface"))
+        library.brought_back.connect(self._bring_back)
         self._library = library
         self._window.offers.put(
             "library",
@@ -60,7 +62,7 @@ class PacksDoor(QObject):
             },
         )
         self._window.show_screen(library, "library")
-        library.show_packs(practice_packs.together(pack_status.run(self._session.home)))
+        self._refresh()
 
     def archive(self, pack: str) -> None:
         """Move a pack to the archive; a toast offers to take it back."""
@@ -68,6 +70,11 @@ class PacksDoor(QObject):
         self.show()
         said = self.tr("The pack is in the archive.")
         self._session.messages.toast(said, self.tr("Undo"), self.undo, "edit.undo")
+
+    def _bring_back(self, pack: str) -> None:
+        practice_packs.take_back(self._session.home, [pack])
+        self._archived = []
+        self.show()
 
     def undo(self) -> None:
         """Undo in the open task; in Packs bring the archived pack back."""
@@ -181,8 +188,8 @@ class PacksDoor(QObject):
 
     def _refresh(self) -> None:
         if self._window.desk is None and self._library is not None:
-            packs = pack_status.run(self._session.home)
-            self._library.show_packs(practice_packs.together(packs))
+            packs, today = pack_status.run(self._session.home), pack_status.today(self._session.home)
+            self._library.show_packs(practice_packs.together(packs), today)
 
     def practise(self) -> None:
         """Open the practice pack, made on this computer when first wanted."""
@@ -197,15 +204,18 @@ class PacksDoor(QObject):
     def open_palette(self) -> None:
         """Find any command, pack or item."""
         from annotator_app.gui.dialogs.palette import Known, Palette
+        from annotator_app.gui.palette_use import PaletteUse
 
         keys, desk = self._session.keys, self._window.desk
         packs = [
             pack for pack in pack_status.run(self._session.home) if pack.state not in ("archived", "replaced")
         ]
         titles = tuple((pack.id, title_of(self._session, pack)[0]) for pack in packs)
-        known = Known(titles, desk.screen.labelling.count if desk else 0)
+        use = PaletteUse(self._session, self._window.state, self)
+        known = Known(titles, desk.screen.labelling.count if desk else 0, tuple(use.recent()))
         palette = Palette(self._session, self._window, keys.offered(), known)
-        palette.command_chosen.connect(keys.run)
+        palette.command_chosen.connect(use.run)
+        palette.closed.connect(use.deleteLater)
         palette.pack_chosen.connect(self._window.open_pack)
         if desk is not None:
             palette.item_chosen.connect(desk.screen.go)

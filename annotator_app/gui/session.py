@@ -42,6 +42,7 @@ class Session:
     language: str
     messages: Messages = field(init=False)
     own_names: dict[str, Texts] = field(default_factory=dict)
+    reading_form: str = ""  # the script of the text on the screen
     choices_alone: int = 0  # items of this sitting where one choice was all that was asked
 
     def name_of(self, tag: str) -> str:

@@ -16,6 +16,7 @@ from annotator_app.language.tags import Tag
 _TWO_LETTERS = frozenset(
     {"Latn", "Cyrl", "Grek", "Armn", "Geor", "Hebr", "Arab", "Tfng", "Nkoo", "Adlm", "Cher"}
 )
+_BY_LANGUAGE = {"Hans": "zh-Hans", "Hant": "zh-Hant"}
 _ARTICLES = ("ال",)
 
 
@@ -53,6 +54,14 @@ def tile(tag: str, own: Mapping[str, Mapping[str, str]] | None = None) -> str:
         if candidate and (not forms or _is_written_in(candidate, forms[0])):
             return _letters(candidate)
     return _letters(next((c for c in candidates if c), "?"))
+
+
+def script_name(form: str, interface: str = "en") -> str:
+    """Give the name of a written form; Chinese is named with its language, which its script alone is not."""
+    if form in _BY_LANGUAGE:
+        return _one(_BY_LANGUAGE[form], interface, {})
+    known = tables.scripts().get(form)
+    return tables.names(interface).get(("script", form)) or (known.english if known else form)
 
 
 def _one(tag: str, interface: str, own: Mapping[str, Mapping[str, str]]) -> str:

@@ -44,6 +44,12 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+def midnight() -> datetime:
+    """Give the moment at which this computer's day began, in UTC."""
+    here = datetime.now().astimezone()
+    return here.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+
+
 def monotonic_ms() -> int:
     """Give milliseconds from a clock that never runs backwards; only differences mean something."""
     return time.monotonic_ns() // 1_000_000

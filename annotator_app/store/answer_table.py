@@ -137,6 +137,41 @@ def _parsed(value: str) -> Mapping[str, Any]:
     return parsed
 
 
+def given_since(connection: sqlite3.Connection, since: str) -> tuple[int, int]:
+    """Give how many items were answered since that stamp and the milliseconds they took, newest rows first.
+
+    Only rows with a measured time count. Rows stand in the order of time, so the rest need not be looked at.
+    """
+    items: set[int] = set()
+    active = 0
+    rows = connection.execute("SELECT item, active_ms, at FROM answers ORDER BY id DESC")
+    for item, took, at in rows:
+        if at < since:
+            break
+        if took is not None:
+            items.add(item)
+            active += took
+    return len(items), active
+
+
+def slowest(connection: sqlite3.Connection, pack: int, count: int) -> list[tuple[int, int]]:
+    """Give key and milliseconds of the `count` items whose latest answers took longest, the longest first."""
+    rows = connection.execute(
+        "SELECT works.item, answers.active_ms FROM works JOIN answers ON answers.id = works.answer"
+        " WHERE works.pack = ? AND answers.active_ms IS NOT NULL ORDER BY answers.active_ms DESC, works.item LIMIT ?",
+        (pack, count),
+    )
+    return list(rows)
+
+
+def given_at(connection: sqlite3.Connection, key: int) -> str | None:
+    """Give when an item got its latest answer, or None."""
+    row = connection.execute(
+        "SELECT answers.at FROM works JOIN answers ON answers.id = works.answer WHERE works.item = ?", (key,)
+    ).fetchone()
+    return row[0] if row else None
+
+
 def said(
     connection: sqlite3.Connection, first_key: int, end_key: int, count: int
 ) -> list[tuple[int, Mapping[str, Any], str]]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from annotator_app.model import strict_json
+from annotator_app.model import clock, strict_json
 from annotator_app.model.pack import Task, task_from
 from annotator_app.model.texts import Texts
 from annotator_app.store import answer_table, log_table, pack_table, state_table
@@ -67,6 +67,23 @@ class PackStatus(PackFacts):
     def open(self) -> int:
         """How many items are neither answered, set aside nor reported."""
         return self.items - self.answered - self.later - self.problems
+
+
+@dataclass(frozen=True)
+class Today:
+    """What a person answered on this computer since midnight: items, and the time they took."""
+
+    items: int
+    active_ms: int
+
+
+NOTHING: Final = Today(0, 0)
+
+
+def today(home: Home) -> Today:
+    """Give what was answered today, of all packs; answers without a measured time do not count. Raises StoreError."""
+    since = clock.stamp(clock.midnight())
+    return Today(*home.store.ask(lambda connection: answer_table.given_since(connection, since)))
 
 
 def run(home: Home) -> list[PackStatus]:

@@ -10,6 +10,7 @@ journal stay as they are. Runs in the store thread, in the transaction that make
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from annotator_app.model import event
@@ -42,24 +43,27 @@ class TakeOver:
         recorder = Recorder(new, self._contributor)
         first = pack_event(event.UPDATE, value, new.timing)
         journal_table.append(connection, new.id, new.pack_id, [first])
-        for position, item, work in self._unchanged(connection, new):
+        for old_key, position, item, work in self._unchanged(connection, new):
             said = repeated(work, timing=new.timing)
             now = after(ItemWork(item_sha256=item.digest), said, item.digest)
-            answer_table.record(
-                connection, recorder.change(position, item, said, now, measured=_measured(work))
-            )
+            change = recorder.change(position, item, said, now, measured=_measured(work))
+            given_at = answer_table.given_at(connection, old_key)
+            if change.answer is not None and given_at is not None:
+                # It was answered then, not today.
+                change.answer = replace(change.answer, at=given_at)
+            answer_table.record(connection, change)
         self._take_drafts(connection, new)
         pack_table.set_state(connection, old.id, "replaced")
 
-    def _unchanged(self, connection: Any, new: PackRow) -> Iterator[tuple[int, Item, ItemWork]]:
-        """Give position, id with digest, and work of every touched item whose text is the same in `new`."""
+    def _unchanged(self, connection: Any, new: PackRow) -> Iterator[tuple[int, int, Item, ItemWork]]:
+        """Give earlier key, position, id with digest, and work of every touched item whose text is the same in `new`."""
         old = self._old
         for start in range(0, old.items, _PAGE):
             count = min(_PAGE, old.items - start)
-            for _key, id_, digest, work in answer_table.works(connection, old.first_key + start, count):
+            for old_key, id_, digest, work in answer_table.works(connection, old.first_key + start, count):
                 key = self._same_item(id_, digest)
                 if key is not None:
-                    yield key - new.first_key, Item({"id": id_}, digest), work
+                    yield old_key, key - new.first_key, Item({"id": id_}, digest), work
 
     def _take_drafts(self, connection: Any, new: PackRow) -> None:
         for old_key in draft_table.items(connection, self._old.id):

@@ -16,7 +16,7 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.letters import code_points
-from annotator_app.language import tables
+from annotator_app.language import names
 
 
 class OtherFont(KeyedDialog):
@@ -34,7 +34,7 @@ class OtherFont(KeyedDialog):
         heading = self.tr("Some letters of this text cannot be shown on this computer")
         self.set_heading(heading, icon="circle-alert", colour="warn")
         if form:
-            name = tables.names(session.language).get(("script", form), form)
+            name = names.script_name(form, session.language)
             said = self.tr("The pack was not started: no font here has the letters of {script}.")
             self.say(translate.filled(said, script=name))
         self.say(

@@ -9,27 +9,33 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.commands import GROUP_NAMES, Command
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.key_cap import KeyHint
+from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.session import Session
+from annotator_app.language.folding import fold
 from annotator_app.language.search import Entry, LabelSearch
 
 _PACK, _ITEM = "pack:", "item:"
 _LINES = 9
+_TOP = 92
+_AROUND = 190  # pixels of field, foot and edges around the list
 
 
 @dataclass(frozen=True)
 class Known:
-    """What can be gone to besides commands: packs by id and title, and how many items there are now."""
+    """What can be gone to besides commands: packs by id and title, how many items; and what was done last."""
 
     packs: tuple[tuple[str, str], ...] = ()
     items: int = 0
+    recent: tuple[str, ...] = ()
 
 
 class Palette(KeyedDialog):
@@ -41,17 +47,22 @@ class Palette(KeyedDialog):
 
     def __init__(self, session: Session, host: QWidget, offered: Iterable[Command], known: Known) -> None:
         """Offer the commands that work now; take `offered` before the dialog shuts them."""
-        super().__init__(session, host, width=session.theme.size("paletteWidth"), top=92)
+        super().__init__(session, host, width=session.theme.size("paletteWidth"), top=_TOP)
         self._commands = {command.id: command for command in offered if command.group}
         self._known = known
         self.set_heading(self.tr("Find any command"))
+        # The field says it to eyes; the name of the dialog stays.
+        self.heading.hide()
         self.field = LineField(self.theme, self, icon="search")
         self.field.set_name(self.heading.text())
-        self.list = SearchList(self.theme, self, numbered=False)
+        self.list = SearchList(self.theme, self, numbered=False, folds=False)
         self.list.set_name(self.heading.text())
         self.column.addWidget(self.field)
         self.column.addWidget(self.list)
-        self.list.setFixedHeight(_LINES * self.list.line_height())
+        line = self.list.line_height()
+        room = host.height() - _TOP - round(self.theme.pad(_AROUND))
+        self.list.setFixedHeight(max(3, min(_LINES, room // line)) * line)
+        self.column.addLayout(self._foot())
         self._search = LabelSearch([self._entry(command) for command in self._commands.values()])
         self._pack_search = LabelSearch([Entry(id_, (title,)) for id_, title in known.packs])
         self.field.edited.connect(self._filter)
@@ -92,24 +103,51 @@ class Palette(KeyedDialog):
             self.command_chosen.emit(id_)
 
     def _filter(self) -> None:
-        self.list.set_lines(list(self._lines(self.field.content().strip())))
+        query = self.field.content().strip()
+        found = self._search.find(query) if query else []
+        # Who types the beginning of a name means it; everything else keeps the order of the search.
+        found.sort(key=lambda id_: not fold(translate.said(self._commands[id_].text)).startswith(fold(query)))
+        self.list.set_lines(list(self._lines(query, found)), found[0] if found else "")
 
-    def _lines(self, query: str) -> Iterator[SearchLine]:
+    def _foot(self) -> QHBoxLayout:
+        hints = KeyHint(self.theme, self)
+        enter = self.session.keys.usual_caps("dialog.confirm")
+        hints.set_hints([((("↑",), ("↓",)), self.tr("move")), ((enter,), self.tr("do it"))])
+        hints.setMinimumWidth(hints.sizeHint().width())
+        same = Label(self.theme, "small", "textFaint", self, elide=True)
+        same.set_text(self.tr("The key beside a command does the same without this window."))
+        row = QHBoxLayout()
+        row.setContentsMargins(3, 4, 3, 0)
+        row.setSpacing(16)
+        row.addWidget(hints)
+        row.addStretch(1)
+        row.addWidget(same)
+        return row
+
+    def _lines(self, query: str, found: list[str]) -> Iterator[SearchLine]:
         if query.isdecimal() and 1 <= int(query) <= self._known.items:
             said = translate.filled(self.tr("Go to item {number}"), number=int(query))
-            yield SearchLine(f"{_ITEM}{int(query) - 1}", said)
-        found = self._search.find(query) if query else list(self._commands)
+            yield SearchLine(f"{_ITEM}{int(query) - 1}", said, icon="hash")
+        recent = [id_ for id_ in self._known.recent if id_ in self._commands and not query]
+        if recent:
+            yield SearchLine("group recent", self.tr("Used last"), heading=True)
+            yield from (self._line(self._commands[id_]) for id_ in recent)
+        found = found if query else list(self._commands)
         for group, heading in GROUP_NAMES.items():
             inside = [self._commands[id_] for id_ in found if self._commands[id_].group == group]
             packs = self._pack_search.find(query) if group == "packs" and query else []
             if inside or packs:
                 yield SearchLine(f"group {group}", translate.said(heading), heading=True)
-            for command in inside:
-                caps = self.session.keys.usual_caps(command.id)
-                yield SearchLine(command.id, translate.said(command.text), keys=caps, in_group=True)
+            yield from (self._line(command) for command in inside)
             titles = dict(self._known.packs)
             for id_ in packs:
-                yield SearchLine(f"{_PACK}{id_}", titles[id_], in_group=True)
+                yield SearchLine(f"{_PACK}{id_}", titles[id_], in_group=True, icon="package")
+
+    def _line(self, command: Command) -> SearchLine:
+        caps = self.session.keys.usual_caps(command.id)
+        return SearchLine(
+            command.id, translate.said(command.text), keys=caps, in_group=True, icon=command.icon
+        )
 
     def _entry(self, command: Command) -> Entry:
         said = translate.said(command.text)

@@ -20,9 +20,16 @@ from annotator_app.gui.preferences.interface import InterfacePage
 from annotator_app.gui.preferences.keys import KeysPage
 from annotator_app.gui.preferences.look import LookPage
 from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.reading import ReadingPage
 from annotator_app.gui.session import Session
 
-PAGES: tuple[type[PreferencePage], ...] = (InterfacePage, LookPage, AnsweringPage, KeysPage)
+PAGES: tuple[type[PreferencePage], ...] = (
+    InterfacePage,
+    LookPage,
+    ReadingPage,
+    AnsweringPage,
+    KeysPage,
+)
 _WIDTH, _HEIGHT = 860, 600
 _AIR = 12
 _GAP = 20

@@ -208,7 +208,11 @@ class Dialog(Drawn, QDialog):
         if not self.column.hasHeightForWidth():
             needed = self.column.totalSizeHint().height()
         self.layout().invalidate()
-        around = self.layout().totalHeightForWidth(width) - self.pane.sizeHint().height()
+        outer = self.layout()
+        whole = (
+            outer.totalHeightForWidth(width) if outer.hasHeightForWidth() else outer.totalSizeHint().height()
+        )
+        around = whole - self.pane.sizeHint().height()
         height = min(around + needed, host.height() - 2 * _AIR)
         top = min(self._top, host.height() - height - _AIR) if self._top else (host.height() - height) // 2
         self.setGeometry((host.width() - width) // 2, max(_AIR, top), width, height)

@@ -115,8 +115,13 @@ class Label(Drawn, QLabel):
 
     def _draw_elided(self, painter: QPainter, width: int) -> None:
         top = (self.height() - self._lettering.line_height) / 2
-        self._lettering.draw_elided(painter, self._side, top, width, self.theme.colour(self.colour))
-        self.setToolTip(self.text() if self._lettering.natural_width() > width else "")
+        natural, left = self._lettering.natural_width(), self._side
+        self.setToolTip(self.text() if natural > width else "")
+        if natural < width:
+            # A name of the data runs its own way, but stands at the start side of the interface.
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left, width = left + (width - natural - 1 if rtl else 0), natural + 1
+        self._lettering.draw_elided(painter, left, top, width, self.theme.colour(self.colour))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of direction."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts import paint
@@ -23,6 +23,9 @@ from annotator_app.gui.parts.pill import Pill
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.tile import LanguageTile
 from annotator_app.gui.theme import Theme
+
+_ROOMY = 700  # pixels at 100 % from which all columns have room
+_BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,15 +53,20 @@ class PackRow(Drawn, QAbstractButton):
 
     entered = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, large: bool = False) -> None:
-        """Start empty; `large` is the card on top."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, large: bool = False, lined: bool = False
+    ) -> None:
+        """Start empty; `large` is the card on top, `lined` has a hairline above it."""
         super().__init__(parent)
-        self.large = large
+        self.large, self._lined = large, lined
+        self._enter_keys: tuple[str, ...] = ()
+        self._rooms = (0, 0)
+        self._narrow = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.tile = LanguageTile(theme, 64 if large else 42, self)
-        self.title = Label(theme, "title" if large else "control", "text", self, weight=600, wrap=large)
-        self.about = Label(theme, "small", "textSoft", self, wrap=False)
+        self.title = Label(theme, "title" if large else "control", "text", self, weight=600, elide=True)
+        self.about = Label(theme, "small", "textSoft", self, elide=True)
         self.ribbon = Ribbon(theme, self, clickable=False)
         self.count = Label(theme, "caption", "textSoft", self, wrap=False)
         self.due = Label(theme, "small", "textSoft", self, wrap=False)
@@ -66,16 +74,18 @@ class PackRow(Drawn, QAbstractButton):
         self.action = Button(theme, Kind.PRIMARY if large else Kind.SECONDARY, self)
         self.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.action.clicked.connect(self.click)
-        for part in (self.title, self.about, self.count, self.due):
+        for part in (self.title, self.about, self.count):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._arrange()
+        self._about = "", ""
         self.adopt(theme)
 
     def show_pack(self, shown: PackShown) -> None:
         """Show a pack."""
         self.tile.set_letters(shown.letters, shown.letters_script)
         self.title.set_text(shown.title, shown.script, shown.rtl)
-        self.about.set_text(shown.about)
+        self._about = shown.about, shown.count
+        self._say_about()
         self.ribbon.set_states(shown.states, shown.position)
         self.count.set_text(shown.count)
         self.due.set_text(shown.due)
@@ -89,16 +99,62 @@ class PackRow(Drawn, QAbstractButton):
         )
         self.update()
 
+    def set_enter_keys(self, keys: tuple[str, ...]) -> None:
+        """Name the keys that press the row while it has the ring; only then they stand on its button."""
+        self._enter_keys = keys
+        self.action.set_keys(keys if self.hasFocus() or self.large else ())
+
+    def status_width(self) -> int:
+        """Give the width in pixels of the due day or the pill."""
+        return self.pill.sizeHint().width() if not self.pill.isHidden() else self.due.sizeHint().width()
+
+    def action_width(self) -> int:
+        """Give the width in pixels of the button with its caps."""
+        before = self.action.keys
+        self.action.set_keys(self._enter_keys)
+        width = self.action.width_with(caps=True, label=True)
+        self.action.set_keys(before)
+        return width
+
+    def set_rooms(self, status: int, action: int) -> None:
+        """Give the columns of the due day and of the button these widths, the same in all rows."""
+        if (status, action) != self._rooms:
+            self._rooms = status, action
+            self._grid.setColumnMinimumWidth(2, status)
+            self._end.setMinimumWidth(action)
+
     def sizeHint(self) -> QSize:
         """As high as what stands on it."""
         least = self.theme.size("packRow")
         hint = self.layout().sizeHint()
         return QSize(max(hint.width(), 480), max(hint.height(), round(self.theme.pad(least))))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room for all columns the ribbon gives way; its count goes on in words."""
+        super().resizeEvent(event)
+        narrow = not self.large and self.width() < self.theme.px(_ROOMY)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.ribbon.setVisible(not narrow)
+            self.count.setVisible(not narrow)
+            self._grid.setColumnStretch(1, 0 if narrow else 4)
+            self._say_about()
+
+    def _say_about(self) -> None:
+        about, count = self._about
+        self.about.set_text(f"{about} · {count}" if self._narrow and count else about)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the ring is here."""
         super().focusInEvent(event)
+        self.action.set_keys(self._enter_keys)
         self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give the keys on; under a dialog they stay as they were."""
+        super().focusOutEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, *_BY_HAND):
+            self.action.set_keys(())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click is one press, not two."""
@@ -116,12 +172,14 @@ class PackRow(Drawn, QAbstractButton):
         radius = self.theme.radius("card")
         line = self.theme.colour("border") if self.large else None
         paint.box(painter, self.body(), radius, self.theme.colour("surface"), line)
+        if self._lined:
+            painter.fillRect(0, 0, self.width(), 1, self.theme.colour("border"))
         self.draw_ring(painter, radius)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        edge = 18 if self.large else 12
-        row.setContentsMargins(edge + 3, edge - 4, edge, edge - 4)
+        edge = 20 if self.large else 14
+        row.setContentsMargins(edge + 3, edge - 2 if self.large else 8, edge, edge - 2 if self.large else 8)
         row.setSpacing(16)
         row.addWidget(self.tile)
         if self.large:
@@ -133,16 +191,22 @@ class PackRow(Drawn, QAbstractButton):
             for part in (self.count, self.due, self.pill):
                 part.hide()
         else:
-            grid = QGridLayout()
+            grid = self._grid = QGridLayout()
             grid.setHorizontalSpacing(20)
             grid.setVerticalSpacing(0)
             grid.addWidget(self.title, 0, 0)
             grid.addWidget(self.about, 1, 0)
             grid.addWidget(self.ribbon, 0, 1)
             grid.addWidget(self.count, 1, 1)
-            grid.addWidget(self.due, 0, 2, 2, 1)
-            grid.addWidget(self.pill, 0, 2, 2, 1, Qt.AlignmentFlag.AlignCenter)
-            for place, stretch in enumerate((5, 4, 3)):
+            end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(self.due, 0, 2, 2, 1, end)
+            grid.addWidget(self.pill, 0, 2, 2, 1, end)
+            for place, stretch in enumerate((5, 4, 0)):
                 grid.setColumnStretch(place, stretch)
             row.addLayout(grid, 1)
-        row.addWidget(self.action)
+        self._end = QWidget(self)
+        holder = QHBoxLayout(self._end)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addStretch(1)
+        holder.addWidget(self.action)
+        row.addWidget(self._end)

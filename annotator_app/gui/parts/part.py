@@ -62,6 +62,20 @@ class Drawn:
         return event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange)
 
 
+class Hairline(Drawn, QWidget):
+    """A line of one pixel across, between groups. Decoration."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Draw it in the colour of borders."""
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.adopt(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), self.theme.colour("border"))
+
+
 class OneOfMany:
     """Mixed into a QRadioButton whose group decides: it can be cleared, and still is a radio button to all.
 

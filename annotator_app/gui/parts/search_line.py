@@ -29,7 +29,8 @@ class SearchLine:
     """A label, or the heading of a group (`heading`).
 
     `second` is the translated name, `group` or the caps `keys` stand at the end, `hits` are spans of code
-    points in `name` and `second_hits` in `second`; `in_group` lets the line fold with the heading above it.
+    points in `name` and `second_hits` in `second`; an outline `icon` stands where others have a digit;
+    `in_group` lets the line fold with the heading above it.
     """
 
     id: str
@@ -43,6 +44,7 @@ class SearchLine:
     heading: bool = False
     in_group: bool = False
     keys: tuple[str, ...] = ()
+    icon: str = ""
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -75,6 +77,11 @@ class LineDelegate(QStyledItemDelegate):
     def draw_heading(self, painter: QPainter, place: QRectF, line: SearchLine) -> None:
         """Draw the heading of a group into `place`."""
         colour = self._theme.colour
+        words = self._words("caption", 600, line.name, line.script, ())
+        if not self._view.folds:
+            painter.fillRect(place, colour("surface"))
+            self._draw(painter, words, place, place.x() + _EDGE, colour("textSoft"))
+            return
         painter.fillRect(place, colour("sunken"))
         side = self._theme.px(14)
         folded = self._view.is_folded(line.name)
@@ -82,7 +89,6 @@ class LineDelegate(QStyledItemDelegate):
         flipped = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         name = "chevron-right" if folded else "chevron-down"
         paint.icon(painter, self._mirrored(arrow), name, colour("textSoft"), flipped=flipped)
-        words = self._words("caption", 600, line.name, line.script, ())
         self._draw(painter, words, place, place.x() + _EDGE + side + 6, colour("textSoft"))
 
     def _draw_ground(self, painter: QPainter, place: QRectF, here: bool) -> None:
@@ -100,6 +106,10 @@ class LineDelegate(QStyledItemDelegate):
             cap = self._mirrored(QRectF(x, 0, caps_width(self._theme, shown.keys), 1))
             look = Look.FILLED if here else Look.NORMAL
             draw_caps(painter, self._theme, cap.x(), place.center().y(), shown.keys, look)
+        if line.icon:
+            side = self._theme.px(self._theme.size("icon"))
+            sign = self._mirrored(QRectF(x, place.center().y() - side / 2, side, side))
+            paint.icon(painter, sign, line.icon, colour("accentText" if here else "textSoft"))
         x += self._theme.px(21) + _EDGE
         end = place.right() - _EDGE
         if shown.chosen:

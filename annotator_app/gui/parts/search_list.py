@@ -78,8 +78,10 @@ class SearchList(Drawn, QListView):
     picked = Signal(str)
     highlighted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, numbered: bool = True) -> None:
-        """Start empty; `numbered` gives the first nine lines in view a digit."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, numbered: bool = True, folds: bool = True
+    ) -> None:
+        """Start empty; `numbered` gives the first nine lines in view a digit, `folds` lets groups fold."""
         super().__init__(parent)
         self._lines = LineModel(self)
         self._all: list[SearchLine] = []
@@ -87,6 +89,7 @@ class SearchList(Drawn, QListView):
         self._chosen: frozenset[str] = frozenset()
         self._caps: Callable[[int], tuple[str, ...]] | None = None
         self._numbered = numbered
+        self.folds = folds
         self.setModel(self._lines)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -204,7 +207,8 @@ class SearchList(Drawn, QListView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_kept_heading(painter)
-        paint.box(painter, place, radius, None, self.theme.colour("borderStrong"))
+        if self.folds:
+            paint.box(painter, place, radius, None, self.theme.colour("borderStrong"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the label under the pointer, or fold the group."""
@@ -213,7 +217,8 @@ class SearchList(Drawn, QListView):
             return
         line = self._lines.lines[index.row()]
         if line.heading:
-            self.fold(line.name)
+            if self.folds:
+                self.fold(line.name)
         else:
             self._highlight(index.row())
             self.picked.emit(line.id)

@@ -60,4 +60,4 @@ class LookPage(PreferencePage):
         return TEXT_SIZES.index(round(self.theme.text_size * 100))
 
     def _show(self) -> None:
-        self.sizes.set_chosen(self._size())
+        self.sizes.stand(self._size())

@@ -18,7 +18,33 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.parts.segments import Segments
 from annotator_app.gui.session import Session
+from annotator_app.gui.theme import Theme
 from annotator_app.text import Marked
+
+
+class Standing(Segments):
+    """Segments of which one always stands. `taken(place)`: a person chose another one."""
+
+    taken = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(theme, parent)
+        self._here = 0
+        self.chosen.connect(self._take)
+
+    def stand(self, place: int) -> None:
+        """Show the answer at `place` as the one that stands."""
+        self._here = place
+        self.set_chosen(place)
+        self.lead_to(place)
+
+    def _take(self, place: int) -> None:
+        if place < 0:
+            self.set_chosen(self._here)
+            return
+        self._here = place
+        self.taken.emit(place)
 
 
 class PreferencePage(QWidget):
@@ -52,23 +78,13 @@ class PreferencePage(QWidget):
 
     def segments(
         self, name: str, answers: Sequence[str], here: int, take: Callable[[int], None], hint: str = ""
-    ) -> Segments:
+    ) -> Standing:
         """Offer a few short answers, of which one always stands; `take` gets the place of a new one."""
         self.heading(name, hint)
-        segments = Segments(self.theme, self)
+        segments = Standing(self.theme, self)
         segments.set_segments(name, [(answer, None) for answer in answers])
-        segments.set_chosen(here)
-        segments.lead_to(here)
-        standing = [here]
-
-        def chosen(place: int) -> None:
-            if place < 0:
-                segments.set_chosen(standing[0])
-                return
-            standing[0] = place
-            take(place)
-
-        segments.chosen.connect(chosen)
+        segments.stand(here)
+        segments.taken.connect(take)
         self.column.addWidget(segments)
         return segments
 

@@ -4,95 +4,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import pack_words, translate
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.nav import NavEntry
 from annotator_app.gui.parts.pack_row import PackRow
-from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.scroll import ScrollPane
-from annotator_app.gui.parts.tile import AppMark
 from annotator_app.gui.session import Session
+from annotator_app.gui.sidebar import Sidebar
 from annotator_app.gui.theme import Theme
+from annotator_app.language import names, script
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.pack_status import PackStatus
+from annotator_app.workflows.pack_status import NOTHING, PackStatus, Today
 
 _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("LibraryScreen", "In progress"), ("in_progress", "new")),
     (QT_TRANSLATE_NOOP("LibraryScreen", "Finished, ready to hand back"), ("finished", "changed")),
     (QT_TRANSLATE_NOOP("LibraryScreen", "Handed back"), ("handed_back",)),
 )
+_ARCHIVE = QT_TRANSLATE_NOOP("LibraryScreen", "In the archive")
 _NARROW = 1100
-_HEAD_AROUND = 54 + 2 * 6 + 20  # margins, gaps, and air after the title
+_LARGE_TEXT = 1.75
+_HEAD_AROUND = 56 + 2 * 6 + 20  # margins, gaps, and air after the title
 _HANDED_BACK_SHOWN = 5
-
-
-class Sidebar(Drawn, QWidget):
-    """The places of the program, and who works here."""
-
-    def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
-        """Show Packs as the place where one is."""
-        super().__init__(parent)
-        theme = session.theme
-        self._entries: list[NavEntry] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 16, 12, 14)
-        column.setSpacing(2)
-        column.addWidget(AppMark(theme))
-        column.addSpacing(12)
-        column.addWidget(self._entry(session, self.tr("Packs"), "package-open", "packs.show", here=True))
-        column.addStretch(1)
-        column.addWidget(self._entry(session, self.tr("Settings"), "settings", "settings.show"))
-        column.addWidget(self._entry(session, self.tr("Help"), "circle-question-mark", "help.keyboard"))
-        self.name = Label(theme, "small", "text", self, weight=600)
-        self.name.set_text(name)
-        column.addSpacing(8)
-        column.addWidget(self.name)
-        self.adopt(theme)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Become icons where the window is narrow."""
-        for entry in self._entries:
-            entry.set_narrow(narrow)
-        self.name.setVisible(not narrow)
-        self.setFixedWidth(64 if narrow else round(self.theme.pad(self.theme.size("sidebar"))))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line at the end side."""
-        x = self.width() - 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
-        self.painter().fillRect(x, 0, 1, self.height(), self.theme.colour("border"))
-
-    def _entry(self, session: Session, name: str, icon: str, command: str, *, here: bool = False) -> NavEntry:
-        entry = NavEntry(session.theme, self)
-        entry.set_entry(name, icon)
-        entry.setChecked(here)
-        session.keys.bind(entry, command)
-        self._entries.append(entry)
-        return entry
+_ROWS_AT_ONCE = 24
+_FOOT = 20
+_MARGINS = (28, 22, 28)
 
 
 class LibraryScreen(QWidget):
-    """Signals: `opened(pack id)`, `hand_back_asked(pack id)`, `archived(pack id)`."""
+    """Signals: `opened(pack id)`, `hand_back_asked(pack id)`, `archived(pack id)`, `brought_back(pack id)`."""
 
     opened = Signal(str)
     hand_back_asked = Signal(str)
     archived = Signal(str)
+    language_asked = Signal()
+    brought_back = Signal(str)
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
         """Build the screen; `show_packs` fills it. `name` is what the coordinator calls the person."""
         super().__init__(parent)
         self.session = session
         theme = session.theme
+        theme.changed.connect(self._take_rooms)
+        theme.changed.connect(self._fit_sidebar)
         self.sidebar = Sidebar(session, name, self)
         self._rows: list[PackRow] = []
+        self._unfolded: set[str] = set()
+        self._shown: list[PackStatus] = []
+        self._filling: Iterator[None] | None = None
+        self.today = Label(theme, "small", "textSoft", self)
+        self.today.hide()
+        self._top = QVBoxLayout()
         self._packs: dict[PackRow, PackStatus] = {}
         self.empty = EmptyState(theme, self)
         self.pane = ScrollPane(theme, self)
@@ -101,33 +71,89 @@ class LibraryScreen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        main = QVBoxLayout()
-        main.setContentsMargins(28, 22, 26, 0)
+        main = self._main = QVBoxLayout()
         main.setSpacing(10)
         main.addLayout(self._head(theme))
+        main.addWidget(self.today)
+        main.addLayout(self._beside_the_bar())
         main.addWidget(self.pane, 1)
         main.addWidget(self.empty, 1)
         row.addLayout(main, 1)
         self._label_empty()
 
-    def show_packs(self, packs: Iterable[PackStatus]) -> None:
-        """Show the packs that are neither archived nor replaced; the ring goes to the one worked on last."""
-        shown = [pack for pack in packs if pack.state not in ("archived", "replaced")]
+    def show_packs(self, packs: Iterable[PackStatus], today: Today = NOTHING) -> None:
+        """Show the packs that are not replaced; the ring goes to the one worked on last.
+
+        The rows in view are there at once, the others follow while the window is already used.
+        """
+        self._shown = [pack for pack in packs if pack.state != "replaced"]
+        here = [pack for pack in self._shown if pack.state != "archived"]
         self._clear()
-        self.empty.setVisible(not shown)
-        self.pane.setVisible(bool(shown))
-        if not shown:
+        self._say_today(today)
+        self._main.setContentsMargins(*_MARGINS, 0 if here else _MARGINS[0])
+        self.empty.setVisible(not here)
+        self.pane.setVisible(bool(here))
+        if not here:
             self.empty.primary.setFocus()
             return
-        active = [pack for pack in shown if pack.state == "in_progress"]
+        self._filling = self._fill(here)
+        for _row in range(_ROWS_AT_ONCE):
+            next(self._filling, None)
+        self._take_rooms()
+        self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._fill_on)
+
+    def _beside_the_bar(self) -> QHBoxLayout:
+        """Give the card that stays the width of the rows that scroll under it."""
+        row, bar = QHBoxLayout(), self.pane.verticalScrollBar()
+        room = QWidget(self)
+        room.setFixedWidth(bar.sizeHint().width())
+        room.hide()
+        bar.rangeChanged.connect(lambda _least, most: room.setVisible(most > 0))
+        row.setSpacing(0)
+        row.addLayout(self._top, 1)
+        row.addWidget(room)
+        return row
+
+    def _fill(self, here: list[PackStatus]) -> Iterator[None]:
+        active = [pack for pack in here if pack.state == "in_progress"]
         card = max(active, key=lambda pack: pack.last_used, default=None)
         if card is not None:
-            self._add_row(card, self.pane.column, large=True)
+            self._add_row(card, self._top, large=True)
+            yield
         for title, states in _SECTIONS:
-            inside = [pack for pack in shown if pack.state in states and pack is not card]
-            self._add_section(title, sorted(inside, key=_order))
+            inside = [pack for pack in here if pack.state in states and pack is not card]
+            yield from self._add_section(title, sorted(inside, key=_order))
+        yield from self._add_section(_ARCHIVE, [pack for pack in self._shown if pack.state == "archived"])
+        self.pane.column.addSpacing(_FOOT)
         self.pane.column.addStretch(1)
-        self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_on(self) -> None:
+        """Add the next rows, and go on when nothing else is to be done."""
+        if self._filling is None:
+            return
+        for _row in range(_ROWS_AT_ONCE):
+            if next(self._filling, self) is self:
+                self._filling = None
+                break
+        self._take_rooms()
+        if self._filling is not None:
+            QTimer.singleShot(0, self, self._fill_on)
+
+    def _say_today(self, today: Today) -> None:
+        self._today = today
+        said = self.tr("Today: {count} items in {time}")
+        time = pack_words.minutes(today.active_ms)
+        self.today.set_text(translate.filled(said, count=today.items, time=time) if today.items else "")
+        self.today.setVisible(bool(today.items))
+
+    def _take_rooms(self) -> None:
+        """Let the columns of all rows stand below one another, whatever their buttons and pills say."""
+        small = [row for row in self._rows if not row.large]
+        status = max((row.status_width() for row in small), default=0)
+        action = max((row.action_width() for row in small), default=0)
+        for row in small:
+            row.set_rooms(status, action)
 
     def current(self) -> PackStatus | None:
         """Give the pack whose row has the ring, else the first."""
@@ -145,13 +171,13 @@ class LibraryScreen(QWidget):
     def hand_back(self) -> None:
         """Hand the current pack back."""
         pack = self.current()
-        if pack is not None:
+        if pack is not None and pack.state != "archived":
             self.hand_back_asked.emit(pack.id)
 
     def archive(self) -> None:
         """Move the current pack to the archive; it can be undone."""
         pack = self.current()
-        if pack is not None:
+        if pack is not None and pack.state != "archived":
             self.archived.emit(pack.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,8 +192,12 @@ class LibraryScreen(QWidget):
     def resizeEvent(self, event: object) -> None:
         """Make the sidebar narrow where room is scarce."""
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < _NARROW)
+        self._fit_sidebar()
         self._fit_head()
+
+    def _fit_sidebar(self) -> None:
+        large = self.session.theme.text_size >= _LARGE_TEXT
+        self.sidebar.set_narrow(large or self.width() < _NARROW)
 
     def _fit_head(self) -> None:
         """Keep keys, then the words of finding, for the tooltip where the head has no room."""
@@ -210,27 +240,61 @@ class LibraryScreen(QWidget):
         self.session.keys.bind(self.empty.primary, "pack.open")
         self.empty.second.set_label(self.tr("Try a practice pack"))
         self.session.keys.bind(self.empty.second, "practice.start")
+        # Whoever cannot read this interface finds its language by the sign and the name in its own letters.
+        own = names.own_name(self.session.language)
+        form = script.to_show(self.session.language, own)
+        self.empty.quiet.set_label(own, "languages", script=form, rtl=script.right_to_left(form))
+        self.empty.quiet.setAccessibleDescription(self.tr("Language of the interface"))
+        self.empty.quiet.clicked.connect(self.language_asked)
+        self.empty.quiet.show()
 
-    def _add_section(self, title: Marked, packs: list[PackStatus]) -> None:
+    def _add_section(self, title: Marked, packs: list[PackStatus]) -> Iterator[None]:
         if not packs:
             return
-        head = Label(self.session.theme, "control", "text", self.pane.content, weight=600)
-        head.set_text(f"{translate.said(title)}  {translate.number(len(packs))}")
-        self.pane.column.addSpacing(8)
-        self.pane.column.addWidget(head)
-        card = Card(self.session.theme, self.pane.content, pad=2)
-        card.column.setSpacing(0)
-        self.pane.column.addWidget(card)
-        shown = packs[:_HANDED_BACK_SHOWN] if packs[0].state == "handed_back" else packs
-        for pack in shown:
-            self._add_row(pack, card.column)
+        self.pane.column.addLayout(self._section_head(title, len(packs)))
+        folds = {"handed_back": _HANDED_BACK_SHOWN, "archived": 0}.get(packs[0].state)
+        folded = folds is not None and len(packs) > folds and packs[0].state not in self._unfolded
+        shown = packs[:folds] if folded else packs
+        if shown:
+            card = Card(self.session.theme, self.pane.content, pad=2)
+            card.column.setSpacing(0)
+            self.pane.column.addWidget(card)
+        for place, pack in enumerate(shown):
+            self._add_row(pack, card.column, lined=place > 0)
+            yield
+        if folded:
+            self.pane.column.addWidget(self._unfold_button(packs), 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _add_row(self, pack: PackStatus, column: QVBoxLayout, *, large: bool = False) -> None:
-        row = PackRow(self.session.theme, self.pane.content, large=large)
-        row.show_pack(pack_words.row_of(self.session, pack, card=large))
+    def _section_head(self, title: Marked, count: int) -> QHBoxLayout:
+        theme, row = self.session.theme, QHBoxLayout()
+        row.setContentsMargins(3, 10, 0, 2)
+        row.setSpacing(8)
+        head = Label(theme, "control", "text", self.pane.content, weight=600, wrap=False)
+        head.set_text(translate.said(title))
+        number = Label(theme, "small", "textSoft", self.pane.content, wrap=False)
+        number.set_text(translate.number(count))
+        for part in (head, number):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+    def _unfold_button(self, packs: list[PackStatus]) -> Button:
+        button = Button(self.session.theme, Kind.QUIET, self.pane.content, small=True)
+        button.set_label(translate.filled(self.tr("Show all {count}"), count=len(packs)), "chevron-down")
+        button.clicked.connect(lambda: self._unfold(packs[0].state))
+        return button
+
+    def _unfold(self, state: str) -> None:
+        self._unfolded.add(state)
+        self.show_packs(self._shown, self._today)
+
+    def _add_row(
+        self, pack: PackStatus, column: QVBoxLayout, *, large: bool = False, lined: bool = False
+    ) -> None:
+        row = PackRow(self.session.theme, self.pane.content, large=large, lined=lined)
+        row.show_pack(pack_words.row_of(self.session, pack, self._shown, card=large))
         row.clicked.connect(lambda: self._press(pack))
-        if large:
-            row.action.set_keys(self.session.keys.usual_caps("pack.continue"))
+        row.set_enter_keys(self.session.keys.usual_caps("pack.continue"))
         column.addWidget(row)
         self._rows.append(row)
         self._packs[row] = pack
@@ -238,15 +302,26 @@ class LibraryScreen(QWidget):
     def _press(self, pack: PackStatus) -> None:
         if pack.state in ("finished", "changed"):
             self.hand_back_asked.emit(pack.id)
+        elif pack.state == "archived":
+            self.brought_back.emit(pack.id)
         else:
             self.opened.emit(pack.id)
 
     def _clear(self) -> None:
+        self._filling = None
         self._rows.clear()
         self._packs.clear()
-        while (item := self.pane.column.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+        for column in (self._top, self.pane.column):
+            _empty(column)
+
+
+def _empty(column: QLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        if item.widget() is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        elif item.layout() is not None:
+            _empty(item.layout())
 
 
 def _order(pack: PackStatus) -> tuple[str, str]:

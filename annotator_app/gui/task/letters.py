@@ -51,6 +51,13 @@ def letters_of(labelling: LabellingSession, book: FontBook) -> str:
     return "".join(found)
 
 
+def letters_in(labelling: LabellingSession, form: str) -> str:
+    """Give the letters of the item that belong to `form`, which a font for it has to have."""
+    own = script.unicode_scripts(form)
+    text = "".join(block.text for block in labelling.item.blocks.values())
+    return "".join(dict.fromkeys(letter for letter in text if script.script_of(letter) in own))
+
+
 def code_points(letters: str) -> str:
     """Give the code points of the first letters, as they are written in tables of Unicode."""
     told = " ".join(f"U+{ord(letter):04X}" for letter in letters[:_TOLD])
@@ -87,7 +94,10 @@ class Letters(QObject):
 
     def look(self) -> None:
         """Say which letters of the item are missing, or that none is any more."""
-        letters = letters_of(self._screen.labelling, self._book)
+        labelling = self._screen.labelling
+        blocks = list(labelling.item.blocks.values())
+        self._window.session.reading_form = _form(blocks[-1], labelling.task.language) if blocks else ""
+        letters = letters_of(labelling, self._book)
         if not letters:
             if self.banner is not None:
                 self.banner.hide()

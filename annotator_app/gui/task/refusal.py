@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator_app.gui.task.letters import code_points, form_without_font, letters_of
-from annotator_app.language.sentences import sentences
+from annotator_app.gui.task.letters import code_points, form_without_font, letters_in
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
@@ -20,8 +19,10 @@ def can_start(window: MainWindow, labelling: LabellingSession) -> bool:
     form = form_without_font(book, labelling)
     if not form:
         return True
+    from annotator_app.language.sentences import sentences
+
     told = sentences().get(form)
-    letters = letters_of(labelling, book) or (told.text if told is not None else "")
+    letters = letters_in(labelling, form) or (told.text if told is not None else "")
     pack, position = labelling.pack.id, labelling.position
     labelling.close()
     window.session.later(lambda: _say(window, pack, position, form, "".join(dict.fromkeys(letters))))
