@@ -179,9 +179,10 @@ class Keys(QObject):
         combos = keys_of(BY_ID[command], mac=self.mac, own=self._own)
         return self.signs(combos[0]) if combos else ()
 
-    def offered(self) -> list[Command]:
-        """Give the commands that work now, in the order of the table."""
-        active = {command for context in self._contexts() for command in self._offers.get(context, {})}
+    def offered(self, *also: str) -> list[Command]:
+        """Give the commands that work now, and those of the contexts `also`, in the order of the table."""
+        contexts = (*self._contexts(), *also)
+        active = {command for context in contexts for command in self._offers.get(context, {})}
         return [command for command in COMMANDS if command.id in active]
 
     def run(self, command: str, *arguments: int) -> bool:
