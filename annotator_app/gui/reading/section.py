@@ -95,6 +95,10 @@ class Section(_WithLines):
         column.addWidget(self.block, 1)
         self.setFocusProxy(self.block)
 
+    def least_line(self) -> int:
+        """Give the height in pixels in which one line can be read."""
+        return self.block.minimumSizeHint().height()
+
     def show_text(self, caption: str, fact: str, source: ReadingText, *, short: bool) -> None:
         """Show one text under its caption."""
         self.caption.start.set_text(caption)
@@ -134,6 +138,7 @@ class TurnSection(_WithLines):
         self._sheet.setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self.area.setWidget(self._inner)
+        self.area.setMinimumHeight(1)
         # The area fills what it holds; here the paper below has to show.
         self._inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
@@ -172,6 +177,10 @@ class TurnSection(_WithLines):
             for speaker, block in list(zip(self._speakers, self.blocks, strict=True))[: self._count]
         ]
         return self.caption.sizeHint().height() + 6 + sum(heights) + self._lines_wanted()
+
+    def least_line(self) -> int:
+        """Give the height in pixels in which one line can be read."""
+        return self.blocks[0].minimumSizeHint().height() if self.blocks else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every turn the height of its text at the new width."""
