@@ -217,7 +217,9 @@ class ReadingBlock(Drawn, QTextEdit):
         return QSize(480, round(self.text_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 60)
+        """One line can always be read; the rest scrolls."""
+        script = self._shown.source.script if self._shown is not None else ""
+        return QSize(160, round(self.theme.reading_line("reading.compare", script)) + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
@@ -226,6 +228,10 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.theme.signs:
+            from annotator_app.gui.parts.invisible import draw_signs
+
+            draw_signs(self, self.theme)
         if self._outline is None and not self.hasFocus():
             return
         painter = QPainter(self.viewport())

@@ -51,12 +51,13 @@ class CardHead(Drawn, QAbstractButton):
     def set_caps(self, caps: tuple[str, ...], look: Look) -> None:
         """Show the caps that choose this response now."""
         self._caps, self._look = caps, look
-        self._room.setFixedWidth(round(caps_width(self.theme, caps)) if caps else 0)
+        self._room.setFixedWidth(round(caps_width(self.theme, caps)))
         self.update()
 
     def restyle(self) -> None:
         """Take the height again."""
         self.setFixedHeight(round(self.theme.pad(_HEAD)))
+        self._room.setFixedWidth(round(caps_width(self.theme, self._caps)))
         super().restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:

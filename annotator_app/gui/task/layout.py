@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.reading.pane import ReadingPane
@@ -20,7 +21,7 @@ _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
 _CARDS_LEAST = 300  # pixels that heading, cards and the buttons below them take at least
-_LEAST_BELOW = 35  # per cent of the height that stay for the questions
+_LEAST_BELOW = 30  # per cent of the height that stay for the questions
 _NO_LIMIT = 16_777_215
 
 
@@ -103,7 +104,12 @@ class Cards(Drawn, QWidget):
         """Take the three; the strip is there only while something further is asked."""
         super().__init__(parent)
         self.reading, self.cards, self.answers = reading, cards, answers
-        column = QVBoxLayout(self)
+        # Where large text leaves the cards no room, the whole of it scrolls; the cards keep a few lines each.
+        pane = ScrollPane(theme, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(pane)
+        self.column = column = pane.column
         column.setContentsMargins(20, 14, 20, 6)
         column.setSpacing(8)
         self.prompt = Card(theme, self, fill="sunken", pad=0)
@@ -121,7 +127,7 @@ class Cards(Drawn, QWidget):
         most = max(round(self.height() * 0.3), self.reading.least())
         self.prompt.setFixedHeight(min(self.reading.wanted(), most))
         needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
-        others = [self.layout().itemAt(place).widget() for place in range(self.layout().count())]
+        others = [self.column.itemAt(place).widget() for place in range(self.column.count())]
         above = [part for part in others if part not in (self.cards, self.answers) and not part.isHidden()]
         taken = sum(part.height() if part is self.prompt else part.sizeHint().height() for part in above)
         left = self.height() - taken - round(self.theme.pad(_CARDS_LEAST))
