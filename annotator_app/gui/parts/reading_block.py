@@ -33,6 +33,7 @@ from annotator_app.gui.theme import Theme
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
 _MEASURE = 72
 _KEPT = 6
+_CENTRED_FROM = 690  # height of the window in pixels under which a short text stands at the top
 _OPTICAL_CENTRE = 0.46
 
 
@@ -321,7 +322,8 @@ class ReadingBlock(Drawn, QTextEdit):
     def _set_margins(self) -> None:
         left, right = self._side_margins()
         top = 0
-        if self._short and self._shown is not None:
+        tall = self.window() is self or self.window().height() >= _CENTRED_FROM
+        if self._short and tall and self._shown is not None:
             top = max(0, round((self.height() - self.text_height()) * _OPTICAL_CENTRE))
         margins = self.viewportMargins()
         if (margins.left(), margins.top(), margins.right()) != (left, top, right):
