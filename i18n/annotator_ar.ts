@@ -145,6 +145,89 @@
     </message>
 </context>
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>mark</source>
@@ -167,7 +250,94 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>These responses share little text</source>
         <translation>النص المشترك بين هذه الردود قليل</translation>
@@ -410,6 +580,29 @@
     </message>
 </context>
 <context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidelinesPanel</name>
     <message>
         <source>Close</source>
@@ -516,10 +709,41 @@
     </message>
 </context>
 <context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -528,6 +752,34 @@
     <message>
         <source>Items</source>
         <translation>البنود</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -546,6 +798,45 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>Change my answer</source>
@@ -554,6 +845,28 @@
     <message>
         <source>Keep it</source>
         <translation>إبقاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -583,6 +896,10 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No packs yet</source>
         <translation>لا حزم بعد</translation>
     </message>
@@ -593,6 +910,88 @@
     <message>
         <source>Packs</source>
         <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,6 +1028,45 @@
     </message>
 </context>
 <context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PacksDoor</name>
     <message>
         <source>Adding the pack</source>
@@ -641,6 +1079,10 @@
     <message>
         <source>Everything is saved, {time}</source>
         <translation>كل شيء محفوظ، {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -681,6 +1123,29 @@
         <source>Go to item {number}</source>
         <translation>الانتقال إلى البند {number}</translation>
     </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -698,6 +1163,33 @@
     </message>
 </context>
 <context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietChecks</name>
     <message>
         <source>Aim for {least}–{most} characters</source>
@@ -712,12 +1204,32 @@
         <translation>بلغة أخرى</translation>
     </message>
     <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest copied stretch, in words: {number}</source>
         <translation>أطول جزء منسوخ، بالكلمات: {number}</translation>
     </message>
     <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the text: {list}</source>
         <translation>ليس في النص: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -763,6 +1275,29 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResponseCard</name>
     <message>
         <source>Response {letter}</source>
@@ -774,6 +1309,70 @@
     <message>
         <source>Response {letter}</source>
         <translation>الردّ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,24 +1428,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>{size} %</source>
-        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1460,21 @@
     <message>
         <source>Source: {facts}</source>
         <translation>المصدر: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -926,6 +1524,10 @@
         <translation>حفظ والتالي</translation>
     </message>
     <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
@@ -955,6 +1557,25 @@
     <message>
         <source>Undone: item {number}.</source>
         <translation>تُراجع عنه: البند {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1628,43 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{title} باللغة {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1138,12 +1796,24 @@
         <translation>تنفيذ</translation>
     </message>
     <message>
+        <source>Earlier versions of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find any command</source>
         <translation>البحث عن أي أمر</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -1170,6 +1840,10 @@
         <translation>تسليم</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it saved?</source>
         <translation>هل حُفظ؟</translation>
     </message>
@@ -1182,6 +1856,14 @@
         <translation>صفحة لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Look up a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the selection or sentence as evidence</source>
         <translation>تعليم التحديد أو الجملة شاهدًا</translation>
     </message>
@@ -1192,6 +1874,14 @@
     <message>
         <source>Move the pack to the archive</source>
         <translation>نقل الحزمة إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1210,8 +1900,20 @@
         <translation>فتح الإرشادات</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1254,6 +1956,14 @@
         <translation>إظهار الفروق أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show or hide invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>خروج</translation>
     </message>
@@ -1270,8 +1980,20 @@
         <translation>تصغير النص</translation>
     </message>
     <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add, file</source>
@@ -1280,6 +2002,10 @@
     <message>
         <source>bookmark, leave open</source>
         <translation>إشارة مرجعية، تركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>help, shortcuts</source>
@@ -1294,12 +2020,28 @@
         <translation>اللغة، المظهر، حجم النص</translation>
     </message>
     <message>
+        <source>learn, exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>حزمة النتائج، إرسال، إنهاء</translation>
     </message>
     <message>
         <source>rules, instructions</source>
         <translation>قواعد، تعليمات</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2203,10 @@
         <translation>هذا الملف ليس حزمة، أو هو جزء من حزمة فقط. لم يُضَف شيء. انسخه مرة أخرى، أو اطلبه من جديد.</translation>
     </message>
     <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>هذا المفتاح معروف هنا باسم {name}. لم يتغيّر شيء.</translation>
     </message>
@@ -1505,8 +2251,20 @@
         <translation>هذا المشروع لا يستلم إلا نتائج مقفلة، وهذه النسخة من Postil لا تصنعها. لم يُكتب شيء.</translation>
     </message>
     <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
         <translation>{file} ليس مفتاحًا عامًّا ولا ملف مفتاح ولا بطاقة مفتاح. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -1835,6 +2593,42 @@
     </message>
 </context>
 <context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyboard</name>
     <message>
         <source>inside a question, a list or a text</source>
@@ -1872,12 +2666,44 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -1925,6 +2751,10 @@
 <context>
     <name>packs</name>
     <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>حزمة من هذا النوع لا تجلب أبدًا قائمة موقّعين ({name}). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
@@ -1937,8 +2767,8 @@
         <translation>دُمجت من قبل في {date}. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Changed since {day}: {count}</source>
-        <translation>تغيّر منذ {day}: {count}</translation>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1969,6 +2799,10 @@
         <translation>تسليم من جديد</translation>
     </message>
     <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
         <translation>البند {item} لا يناسب أسئلته: {reason}.</translation>
     </message>
@@ -1991,6 +2825,10 @@
     <message>
         <source>New · {count} items</source>
         <translation>جديدة · البنود: {count}</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No due date</source>
@@ -2322,6 +3160,13 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -2343,12 +3188,20 @@
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An option has no id in the column “{column}”.</source>
         <translation>خيار بلا معرّف في العمود «{column}».</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
         <translation>كل نقطة في المقياس تحتاج إلى وصفها. الناقص في «{id}»: {points}.</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -2475,6 +3328,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>لا يذكر المصدر {key}. لن يكون لدى المساهمين ولا في التصدير.</translation>
     </message>
     <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not TOML: {reason}.</source>
         <translation>هذا ليس TOML: {reason}.</translation>
     </message>
@@ -2547,6 +3404,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>يذكر «{key}» قيمًا موجودة من قبل، ولا يقول [fields.use] لأي غرض. تُترك.</translation>
     </message>
     <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
         <translation>«{name}» جزء من البند وفيه الإجابات الصحيحة عن «{question}».</translation>
     </message>
@@ -2569,6 +3430,68 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
         <translation>«{value}» ليس عمودًا ولا وسم لغة.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,10 +3541,29 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
 </context>
 <context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2636,6 +3578,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>المتابعة تلقائيًّا</translation>
     </message>
     <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -2644,8 +3598,32 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2817,6 +3795,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>Two columns are called “{column}”.</source>
         <translation>عمودان باسم «{column}».</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

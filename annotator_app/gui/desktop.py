@@ -19,6 +19,7 @@ from annotator_app.gui.keys import Keys
 from annotator_app.gui.main_window import MainWindow
 from annotator_app.gui.session import Session
 from annotator_app.gui.shell import Shell
+from annotator_app.gui.task.whereabouts import taken, taken_up
 from annotator_app.gui.theme import Theme, read_tokens
 from annotator_app.language import script
 from annotator_app.model import clock
@@ -66,6 +67,7 @@ class Desktop:
         """Throw the window away and build it anew at the same place, with that page of the settings open."""
         before = self.window
         first_run = not self.home.fingerprint()
+        where = taken(before.desk.screen) if before is not None and before.desk is not None else None
         if before is not None:
             if not before.close_task():
                 return
@@ -76,6 +78,8 @@ class Desktop:
             window.show_first_run(_NAME_STEP)
         else:
             window.show_start()
+        if where is not None and window.desk is not None:
+            taken_up(window.desk.screen, where)
         if settings:
             window.door.open_settings(settings)
 

@@ -49,6 +49,7 @@ class PacksDoor(QObject):
         library.opened.connect(self._window.open_pack)
         library.hand_back_asked.connect(self.hand_back)
         library.archived.connect(self.archive)
+        library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
         self._library = library
         self._window.offers.put(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator_app.gui import translate
 from annotator_app.gui.composition import commit_composition
-from annotator_app.gui.pack_words import family_of, languages_of, title_of
+from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
@@ -63,6 +64,7 @@ class TaskDesk(QObject):
     def begin(self) -> None:
         """Before the first item of a pack, say what the person should know."""
         labelling = self.screen.labelling
+        self._say_handed_back()
         if labelling.counts["open"] < labelling.count or is_practice(labelling.pack.project):
             return
         task = labelling.task
@@ -231,6 +233,11 @@ class TaskDesk(QObject):
             "compare.scroll_down": lambda: compare.scroll(1),
         }
 
+    def _say_handed_back(self) -> None:
+        if self._handed_back_at is not None:
+            said = self.tr("You handed this back on {day}. Changes need a new result pack.")
+            self._session.messages.toast(translate.filled(said, day=day_of(self._handed_back_at)))
+
     def _started(self) -> None:
         self.screen.body.show()
         self.screen.flow.set_ring(self.screen.flow.first())
@@ -248,6 +255,7 @@ class TaskDesk(QObject):
     def _label(self) -> None:
         pack = pack_status.of(self._session.home, self.screen.labelling.pack.id)
         assert pack is not None
+        self._handed_back_at = pack.handed_back_at
         title, _form, rtl = title_of(self._session, pack)
         language = pack.language if pack.language != "mul" else (pack.languages or ("en",))[0]
         letters = names.tile(language, self._session.own_names)
@@ -283,6 +291,7 @@ class TaskDesk(QObject):
         dialog = Finished(self._session, self._window, self.screen.labelling)
         dialog.hand_back_asked.connect(self.hand_back)
         dialog.look_asked.connect(lambda: self.screen.go(0))
+        dialog.item_asked.connect(self.screen.go)
         dialog.open_now()
 
     def _practised(self) -> None:

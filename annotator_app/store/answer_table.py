@@ -154,6 +154,16 @@ def given_since(connection: sqlite3.Connection, since: str) -> tuple[int, int]:
     return len(items), active
 
 
+def slowest(connection: sqlite3.Connection, pack: int, count: int) -> list[tuple[int, int]]:
+    """Give key and milliseconds of the `count` items whose latest answers took longest, the longest first."""
+    rows = connection.execute(
+        "SELECT works.item, answers.active_ms FROM works JOIN answers ON answers.id = works.answer"
+        " WHERE works.pack = ? AND answers.active_ms IS NOT NULL ORDER BY answers.active_ms DESC, works.item LIMIT ?",
+        (pack, count),
+    )
+    return list(rows)
+
+
 def given_at(connection: sqlite3.Connection, key: int) -> str | None:
     """Give when an item got its latest answer, or None."""
     row = connection.execute(

@@ -56,6 +56,14 @@ def lines(connection: sqlite3.Connection, pack: int, first_seq: int = 1, count: 
     return [line for (line,) in rows]
 
 
+def size(connection: sqlite3.Connection, pack: int) -> int:
+    """Give how many bytes the lines of a journal have together."""
+    row = connection.execute(
+        "SELECT coalesce(sum(length(line)), 0) FROM journal WHERE pack = ?", (pack,)
+    ).fetchone()
+    return int(row[0])
+
+
 def checked_tail(connection: sqlite3.Connection, file: str) -> None:
     """Hold the end of every journal, from its last check on, against its head. Raises StoreDamagedError."""
     rows = connection.execute("SELECT pack, seq, digest, checked FROM heads WHERE seq > checked").fetchall()

@@ -8,6 +8,7 @@ that is it noted as handed back. What was answered meanwhile goes into the next 
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +62,9 @@ PRACTICE: Final = QT_TRANSLATE_NOOP(
 )
 
 _PAGE: Final = 2000
+_SAMPLE: Final = 500
+_FRAME_BYTES: Final = 2500
+_WITH_ANSWERS: Final = 1.3
 _PATIENCE: Final = 30.0  # seconds
 
 
@@ -78,7 +82,9 @@ class HandBackPreview:
 
     `counts` has answered, later, problem and open by state, and done, skipped and untouched as the result
     will count them. `holds` names what is in the file: answers, evidence, notes, problems, history, then
-    time_none, time_coarse or time_full, then name and public_key.
+    time_none, time_coarse or time_full, then name and public_key. `notes` counts the items with one,
+    `about_bytes` is about how large the file will be. `clock_before` is the day that this computer says it
+    is, where that is before the pack was made.
     """
 
     pack: str
@@ -98,6 +104,9 @@ class HandBackPreview:
     complete: bool
     holds: tuple[str, ...]
     handed_back_at: str | None
+    notes: int = 0
+    about_bytes: int = 0
+    clock_before: str | None = None
 
 
 @dataclass(frozen=True)
@@ -153,7 +162,26 @@ def check(home: Home, pack: str) -> HandBackPreview:
             f"time_{row.timing}", "name", "public_key",
         ),
         handed_back_at=facts.last_here.at if facts.last_here else None,
+        notes=sum(bool(code & state_table.NOTE) for code in codes),
+        about_bytes=home.store.ask(_about_bytes(row.id)),
+        clock_before=_clock_before(facts.manifest.created_at),
     )  # fmt: skip
+
+
+def _clock_before(made: str) -> str | None:
+    now = clock.stamp()
+    return now[:10] if now < made else None
+
+
+def _about_bytes(pack: int) -> Any:
+    """About the size of the result: what a sample of the journal becomes, the answers beside it, the rest."""
+
+    def ask(connection: Any) -> int:
+        sample = b"".join(journal_table.lines(connection, pack, 1, _SAMPLE))
+        share = len(zlib.compress(sample)) / len(sample) if sample else 0
+        return _FRAME_BYTES + round(journal_table.size(connection, pack) * share * _WITH_ANSWERS)
+
+    return ask
 
 
 def run(

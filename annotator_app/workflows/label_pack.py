@@ -88,6 +88,11 @@ class OpenPack:
             wanted = bytes(code & state_table.STATE == state for code in range(256))
         return list(compress(range(self.count), self._codes.translate(wanted)))
 
+    def slowest(self, count: int) -> list[tuple[int, int]]:
+        """Give position and milliseconds of the `count` items that took longest. Raises StoreError."""
+        found = self._store.ask(lambda c: answer_table.slowest(c, self._row.id, count))
+        return [(key - self._row.first_key, took) for key, took in found]
+
     def find(self, item_id: str) -> int | None:
         """Give the position of the item of that id, or None. Raises StoreError."""
         for first in range(self._row.first_key, self._row.end_key, FOUND_AT_ONCE):

@@ -7,19 +7,21 @@ Nothing is called saved before the file was read back and verified.
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator_app.errors import PostilError
+from annotator_app.errors import PostilError, StoreReadOnlyError
 from annotator_app.gui import translate
+from annotator_app.gui.dialogs.counts_row import counts_row
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.pack_words import family_of, languages_of
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.card import Card, Icon, Notice
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.safety_number import SafetyNumber
@@ -60,6 +62,7 @@ class HandBack(KeyedDialog):
         self._folder = self._usual_folder()
         self._report: HandBackReport | None = None
         self._working = False
+        self._trouble: Notice | None = None
         title, _tag = shown(preview.title, session.language, pack.language)
         about = self.tr("{family} · {language} · to {signer}")
         places = {
@@ -93,12 +96,13 @@ class HandBack(KeyedDialog):
 
     def _write(self, passphrase: str | None) -> None:
         self._working = True
-        session, pack, folder = self.session, self.pack.id, self._folder
+        # The whole name: a folder that is gone must not become the name of a file.
+        session, pack, target = self.session, self.pack.id, self._folder / self.preview.file_name
         ask = None if passphrase is None else (lambda _purpose: passphrase)
         self.primary.set_label(self.tr("Saving…"))
         self.session.jobs.run(
             lambda job: hand_back.run(
-                session.home, pack, folder, allow_open=True, ask_passphrase=ask, force=True, progress=job
+                session.home, pack, target, allow_open=True, ask_passphrase=ask, force=True, progress=job
             ),
             self._written,
             self._failed,
@@ -116,26 +120,32 @@ class HandBack(KeyedDialog):
         ribbon = Ribbon(self.theme, self, clickable=False)
         ribbon.set_states(bytearray(self.preview.states), -1)
         self.column.addWidget(ribbon)
-        counts = self.preview.counts
-        said = self.tr("{answered} answered, {open} open, {later} to decide later, problems: {problem}")
-        names_ = ("answered", "open", "later", "problem")
-        self.say(translate.filled(said, **{name: counts[name] for name in names_}), "small", "textSoft")
+        preview = self.preview
+        counts = {**preview.counts, "language": len(preview.language_kept), "notes": preview.notes}
+        self.column.addWidget(counts_row(self.theme, self, counts))
 
     def _say_open_points(self) -> None:
         preview = self.preview
         if not preview.signer_compared:
             self._say_signer()
-        for points, said in (
-            (preview.later, self.tr("{count} to decide later, the first is item {number}.")),
-            (
-                preview.language_kept,
-                self.tr("In another language than asked: {count}, the first is item {number}."),
-            ),
-        ):
-            if points:
-                self._point(
-                    translate.filled(said, count=len(points), number=points[0].position + 1), points[0]
-                )
+        if preview.later:
+            said = self.tr(
+                "%n items are to be decided later. The first is item {number}.", "", len(preview.later)
+            )
+            self._point("bookmark", said, preview.later[0])
+        if preview.language_kept:
+            count = len(preview.language_kept)
+            said = self.tr(
+                "%n answers are in another language than asked. The first is item {number}.", "", count
+            )
+            self._point("languages", said, preview.language_kept[0])
+        if preview.clock_before is not None:
+            day = QLocale().toString(date.fromisoformat(preview.clock_before), QLocale.FormatType.LongFormat)
+            said = self.tr("This computer says it is {day}. The pack was made after that.")
+            notice = Notice(self.theme, self)
+            then = self.tr("Set the date of the computer, so that your result pack has the right one.")
+            notice.set_notice("warn", "clock", translate.filled(said, day=day), then)
+            self.column.addWidget(notice)
 
     def _say_signer(self) -> None:
         notice = Notice(self.theme, self, beside=True)
@@ -154,11 +164,16 @@ class HandBack(KeyedDialog):
         self._number.hide()
         self.refit()
 
-    def _point(self, sentence: str, point: OpenPoint) -> None:
+    def _point(self, icon: str, sentence: str, point: OpenPoint) -> None:
         notice = Notice(self.theme, self, beside=True)
-        notice.set_notice("warn", "circle-alert", sentence)
-        said = self.tr("Go to item {number}")
-        notice.set_buttons(translate.filled(said, number=point.position + 1))
+        number = point.position + 1
+        notice.set_notice(
+            "warn",
+            icon,
+            "",
+            translate.filled(sentence, number=number) + " " + self.tr("Or hand back as it is."),
+        )
+        notice.set_buttons(translate.filled(self.tr("Go to item {number}"), number=number))
         notice.first.clicked.connect(lambda: self._go(point.position))
         self.column.addWidget(notice)
 
@@ -168,25 +183,67 @@ class HandBack(KeyedDialog):
 
     def _say_file(self) -> None:
         self.say(self.tr("Result pack"), "control")
+        box = Card(self.theme, self, fill="canvas", radius="control", pad=0)
         row = QHBoxLayout()
-        self._file = Label(self.theme, "small", "text", self)
-        self._where = Label(self.theme, "caption", "textSoft", self)
-        change = Button(self.theme, Kind.QUIET, self, small=True)
+        row.setContentsMargins(14, 8, 6, 8)
+        row.setSpacing(12)
+        self._file = Label(self.theme, "control", "text", box)
+        self._size = Label(self.theme, "caption", "textSoft", box)
+        self._where = Label(self.theme, "caption", "textSoft", box)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for label in (self._file, self._size, self._where):
+            texts.addWidget(label)
+        change = Button(self.theme, Kind.QUIET, box, small=True)
         change.set_label(self.tr("Change place"))
         change.clicked.connect(self._change_place)
-        row.addWidget(self._file, 1)
+        row.addWidget(Icon(self.theme, "package", "textSoft", 20, box))
+        row.addLayout(texts, 1)
         row.addWidget(change)
-        self.column.addLayout(row)
-        self.column.addWidget(self._where)
+        box.column.addLayout(row)
+        self.column.addWidget(box)
         self._show_place()
         holds = translate.listed(translate.said(HOLDS[name]) for name in self.preview.holds)
-        self.say(
-            translate.filled(self.tr("What is in it: {list}. Nothing else."), list=holds), "small", "textSoft"
-        )
+        self._fold(translate.filled(self.tr("{list}. Nothing else."), list=holds))
+        later = Notice(self.theme, self)
+        later.set_notice(
+            "neutral", "info", self.tr("You can still change answers later"),
+            self.tr("A newer result pack replaces this one when it is merged."),
+        )  # fmt: skip
+        self.column.addWidget(later)
+
+    def _fold(self, text: str) -> None:
+        """Show what is in the file when it is asked for."""
+        button = Button(self.theme, Kind.QUIET, self, small=True)
+        button.set_label(self.tr("What is in it"), "chevron-right")
+        button.setCheckable(True)
+        inside = self.say(text, "small", "textSoft")
+        inside.hide()
+        self.column.removeWidget(inside)
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(inside)
+
+        def unfold(on: bool) -> None:
+            button.set_label(button.label, "chevron-down" if on else "chevron-right")
+            inside.setVisible(on)
+            QTimer.singleShot(0, self, self.refit)
+
+        button.toggled.connect(unfold)
 
     def _show_place(self) -> None:
         self._file.set_text(self.preview.file_name, rtl=False)
+        size = QLocale().formattedDataSize(
+            self.preview.about_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
+        said = self.tr("About {size}, {meaning}. Signed with your key.")
+        meaning = self._meaning(self.preview.about_bytes)
+        self._size.set_text(translate.filled(said, size=size, meaning=meaning))
         self._where.set_text(str(self._folder), rtl=False)
+
+    def _meaning(self, size: int) -> str:
+        if size > _MAIL_LIMIT:
+            return self.tr("too large for most e-mail, use a USB stick")
+        return self.tr("small enough for any e-mail")
 
     def _change_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.window(), self.tr("Change place"), str(self._folder))
@@ -204,9 +261,7 @@ class HandBack(KeyedDialog):
 
     def _written(self, report: HandBackReport) -> None:
         self._report, self._working = report, False
-        size = self.tr("small enough for any e-mail")
-        if report.size > _MAIL_LIMIT:
-            size = self.tr("too large for most e-mail, use a USB stick")
+        size = self._meaning(report.size)
         said = self.tr("Saved as {file}, {size}. Give this file to {name}.")
         places = {"file": report.path.name, "size": size, "name": self.preview.signer_name}
         # What was to be looked at before is over; the dialog now says only what was saved.
@@ -228,13 +283,27 @@ class HandBack(KeyedDialog):
         self.saved.emit()
 
     def _failed(self, error: PostilError) -> None:
+        """Say what happened where it happened; the answers are safe, and one more try is a key away."""
         self._working = False
         self._label()
-        notice = Notice(self.theme, self)
-        notice.set_notice("danger", "circle-alert", translate.said(error.said, error.params))
+        if self._trouble is not None:
+            self._trouble.hide()
+            self._trouble.deleteLater()
+        notice = self._trouble = Notice(self.theme, self)
+        heading, sentence = translate.said(error.said, error.params), ""
+        if not self._folder.is_dir():
+            heading = self.tr("The stick was taken out before the file was complete.")
+            sentence = self.tr("Your answers are safe on this computer. Put the stick in and save again.")
+        elif isinstance(error, StoreReadOnlyError):
+            heading = self.tr("The app may not write to this folder.")
+            sentence = self.tr("Choose another place. Your answers are safe.")
+        notice.set_notice("danger", "circle-alert", heading, sentence)
+        notice.set_buttons(self.tr("Change place"))
+        notice.first.clicked.connect(self._change_place)
         self.column.addWidget(notice)
         self.refit()
         self.pane.reveal(notice)
+        announce(self, f"{heading} {sentence}", at_once=True)
 
     def _copy_text(self) -> None:
         assert self._report is not None

@@ -58,7 +58,7 @@ class TilePicture(Drawn, QWidget):
 
 
 class EmptyState(Drawn, QWidget):
-    """`primary` and `second` are its buttons; `set_drop(True)` draws the dashed edge of a drop field."""
+    """`primary`, `second` and `quiet` are its buttons; `set_drop(True)` draws the dashed edge of a drop field."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -69,6 +69,8 @@ class EmptyState(Drawn, QWidget):
         self.foot = Label(theme, "small", "textFaint")
         self.primary = Button(theme, Kind.PRIMARY)
         self.second = Button(theme, Kind.SECONDARY)
+        self.quiet = Button(theme, Kind.QUIET)
+        self.quiet.hide()
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(5)
@@ -85,6 +87,7 @@ class EmptyState(Drawn, QWidget):
         column.addLayout(row)
         self.foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.foot)
+        column.addWidget(self.quiet, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(6)
         self.adopt(theme)
 

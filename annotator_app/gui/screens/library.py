@@ -20,6 +20,7 @@ from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
 from annotator_app.gui.theme import Theme
+from annotator_app.language import names, script
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.pack_status import NOTHING, PackStatus, Today
 
@@ -44,6 +45,7 @@ class LibraryScreen(QWidget):
     opened = Signal(str)
     hand_back_asked = Signal(str)
     archived = Signal(str)
+    language_asked = Signal()
     brought_back = Signal(str)
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
@@ -238,6 +240,13 @@ class LibraryScreen(QWidget):
         self.session.keys.bind(self.empty.primary, "pack.open")
         self.empty.second.set_label(self.tr("Try a practice pack"))
         self.session.keys.bind(self.empty.second, "practice.start")
+        # Whoever cannot read this interface finds its language by the sign and the name in its own letters.
+        own = names.own_name(self.session.language)
+        form = script.to_show(self.session.language, own)
+        self.empty.quiet.set_label(own, "languages", script=form, rtl=script.right_to_left(form))
+        self.empty.quiet.setAccessibleDescription(self.tr("Language of the interface"))
+        self.empty.quiet.clicked.connect(self.language_asked)
+        self.empty.quiet.show()
 
     def _add_section(self, title: Marked, packs: list[PackStatus]) -> Iterator[None]:
         if not packs:

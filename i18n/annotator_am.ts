@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="am" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>ስለ ይዘቱ</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>ጨምረው ይጀምሩ</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>አዲሱ ስሪት ይጨመር?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>ጥቅሉን ይጨምሩ</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>ይህ ጥቅል ይጨመር?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>ለ{name} ይደውሉ ወይም በአካል ያግኟቸው፣ እነዚህን አኃዞችም ከእነሱ ጋር ያነጻጽሩ። ኢሜይል ሊጭበረበር ይችላል።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>የኢሜይሉን ጽሑፍ ይቅዱ</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>ከዚህ ፈራሚ የመጀመሪያው ጥቅል</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>ሰላም፣ ጥቅሉ «{title}» የተላከው ለ{other} ነው። የ{you}ን ጥቅል ሊልኩልኝ ይችላሉ?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>ከ{name} እንደመጣ ይናገራል። ከማመንዎ በፊት ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>ገና አልተነጻጸረም። ጥቅሉን ይጨምሩ፣ ከማስረከቤ በፊት እንደገና ይጠይቁኝ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>ይክፈቱት</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>የ{name} የደህንነት ቁጥር</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>በ{name} የተፈረመ</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>በ{name} የተፈረመ፣ ገና አልተነጻጸረም</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>ምንጭ: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>በ{day} ያረጋገጡት ቁጥር ሌላ ነበር: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>ቁጥሮቹ ይለያያሉ። ጥቅሉን አይጨምሩ</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>ቁጥሮቹ ይዛመዳሉ። ይህን ፈራሚ ይመኑና ጥቅሉን ይጨምሩ</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>ጥቅሉ የተሟላ ነው፣ አልተለወጠም</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>ይህን ጥቅል መጨመር አይቻልም</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>ይህ ጥቅል የተላከው ለ{other} ነው። እርስዎ {you} ነዎት።</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>የሚያስረክቡት: መልሶች፣ ማስረጃዎች፣ ማስታወሻዎች፣ የመልሶች የቀድሞ ስሪቶች፣ {times}፣ ስምዎ።</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>ይህ ጥቅል አስቀድሞ አለዎት</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>ከማስረከብዎ በፊት እንደገና ይጠየቃሉ።</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>ይህን ፈራሚ በ{day} አረጋግጠዋል።</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>ያለ ጊዜ መረጃ</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>የእያንዳንዱ ንጥል ጊዜ በዝርዝር</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>የእያንዳንዱ ንጥል ጊዜ በሙሉ ሰከንድ</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>ከ{b} ውስጥ {a} ተመልሰዋል። ሥራዎ አልተነካም።</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} በአዲስ ቁልፍ ይፈርማሉ</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>{new} አዲስ፣ {changed} የተለወጡ፣ {withdrawn} የተሰረዙ። {answered} መልሶችዎ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · ንጥሎች: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>ምልክት</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>ዓረፍተ ነገር</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>የሚስማሙትን ሁሉ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>አንዱን ይምረጡ</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>እነዚህ ምላሾች የሚጋሩት ጽሑፍ ጥቂት ነው</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ፊደል</numerusform>
+            <numerusform>%n ፊደላት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ቃል</numerusform>
+            <numerusform>%n ቃላት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A እና B እኩል ጥሩ ናቸው</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>ከቀዳሚው ጋር እኩል ጥሩ</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>ምርጥ</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>ሁለቱም መጥፎ ናቸው</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>ደረጃ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>ወደ ጥቅሎች ይመለሱ</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>ከመጀመርዎ በፊት</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ይጀምሩ</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n ምልክት</numerusform>
+            <numerusform>%n ምልክቶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>ምን ያህል መጥፎ ነው?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>የምልክቱን ስም ይምረጡ</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n ጥያቄ ቀርቷል</numerusform>
+            <numerusform>%n ጥያቄዎች ቀርተዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>መርጠው ወደሚቀጥለው</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>ንጥል {a} ከ{b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>አስቀምጠው ወደሚቀጥለው</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>ከ{b} ውስጥ {a} ተመልሰዋል፣ በኋላ የሚወሰኑ: {later}፣ ችግሮች: {problems}። ንጥል {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>በጽሑፉ ውስጥ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ተገኝተዋል</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>ሁሉም {count} ንጥሎች ተመልሰዋል።</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>ያስረክቡ</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>እንደገና ይመልከቱ</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>እዚህ ይቆዩ</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>ከ{count} ንጥሎች የመጨረሻው።</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>የተመለሱ: {answered}፣ ያልተመለሱ: {open}፣ በኋላ የሚወሰኑ: {later}፣ ችግሮች: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>ወደ ኋላ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>የተሠራው በዚህ ኮምፒውተር ላይ ነው፣ ከዚህም ፈጽሞ አይወጣም። መተግበሪያው የሚያስረክቡትን እያንዳንዱን ጥቅል በእሱ ይፈርማል፣ ስለዚህ ማንም በመንገድ ላይ መልሶችዎን ሊለውጥ አይችልም።</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ስም</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>ጥቅሎቼን ልክፈት</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>የፊርማ ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>ደረጃ {number} ከ{count}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>ይህ ስም በውጤት ጥቅሎችዎ ውስጥ ይገባል። ቁጥርም ሊሆን ይችላል።</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>በቋንቋዎ ወይም በእንግሊዝኛ ይጻፉ</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>አስተባባሪዎ ምን ብለው ይጠሩዎታል?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>አስተባባሪ ማን እንደፈረመ ሲጠይቅ እነዚህን አኃዞች ያንብቡላቸው።</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>መጀመሪያ ስም ወይም ቁጥር ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>ይህን በቅንብሮች ውስጥ በማንኛውም ጊዜ መለወጥ ይችላሉ</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>የእርስዎ የደህንነት ቁጥር</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>የፊርማ ቁልፍዎ ዝግጁ ነው</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>ከ1 እስከ {count} ያለ ቁጥር</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>ወደ ንጥል ይሂዱ</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>መመሪያ</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>ይህ ጥቅል መመሪያ የለውም።</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>ቦታ ይቀይሩ</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>የኢሜይሉን ጽሑፍ ይቅዱ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>ወደ ንጥል {number} ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>ያስረክቡ: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>ሰላም {name}፣ ይህ ለ«{title}» የውጤት ጥቅሌ ነው: ከ{all} ውስጥ {done} ንጥሎች ተጠናቀዋል። ፋይሉ {file} ነው።</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>ከተጠየቀው በሌላ ቋንቋ: {count}፣ የመጀመሪያው ንጥል {number} ነው።</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>የውጤት ጥቅል</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>የውጤት ጥቅሉን ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>የተጠናቀቀውን ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>እንደ {file} ተቀምጧል፣ {size}። ይህን ፋይል ለ{name} ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>በማስቀመጥ ላይ…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>ፋይሉን ያሳዩ</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>ቁጥሮቹ ይዛመዳሉ</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>በውስጡ ያለው: {list}። ሌላ ምንም የለም።</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>የ{name}ን የደህንነት ቁጥር ገና አላነጻጸሩም።</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>ለማንኛውም ኢሜይል የሚበቃ ትንሽ</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>ለአብዛኛው ኢሜይል በጣም ትልቅ፣ ፍላሽ ይጠቀሙ</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>የተመለሱ: {answered}፣ ያልተመለሱ: {open}፣ በኋላ የሚወሰኑ: {later}፣ ችግሮች: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>በኋላ የሚወሰኑ: {count}፣ የመጀመሪያው ንጥል {number} ነው።</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · ለ{signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>ንጥል {number}፣ {state}። {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>የቁልፍ ሰሌዳ</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>እዚህ የሚሠሩ ቁልፎች። በቁልፍ ሰሌዳው ላይ ያሉ ቦታዎች ናቸው፣ በሁሉም የአጻጻፍ ሥርዓት አንድ ዓይነት።</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>መልሴን ልለውጥ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ይህ ይቆይ</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>የጥቅል ፋይል በ.taskpack ያበቃል፣ ብዙ ጊዜም በኢሜይል ወይም በፍላሽ ይመጣል። ኢንተርኔት አያስፈልግም።</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>ከአስተባባሪዎ የመጣውን የጥቅል ፋይል ሁለት ጊዜ ጠቅ ያድርጉ፣ እዚህ ይጣሉት፣ ወይም ይክፈቱት:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>ጥቅል ወይም ትዕዛዝ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>ተጠናቋል፣ ለማስረከብ ዝግጁ</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>አስረክበዋል</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>በሂደት ላይ</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>ገና ጥቅል የለም</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>ጥቅል ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>ምልክቱን ያስወግዱ</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>ለዚህ ንጥል ከሰጡት መልስ ጋር ይሄዳል።</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>ማስታወሻውን ያቆዩ</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>ማስታወሻ ለአስተባባሪው</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}፣ አማራጭ {number} ከ{count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>ጥቅሉን በመጨመር ላይ</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>ጥቅሉን በመፈተሽ ላይ</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>ሁሉም ተቀምጧል፣ {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>አልተቀመጠም</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>ጥቅል ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>ጥቅሎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>ይጀምሩት</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>ጥቅሉ በማኅደር ውስጥ ነው።</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ይቀልብሱ</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} ከጥቅሎችዎ ውስጥ ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>ማንኛውንም ትዕዛዝ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>ወደ ንጥል {number} ይሂዱ</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>የፊርማ ቁልፍዎ የይለፍ ሐረግ</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>ከ{least}–{most} ፊደላት ለመጻፍ ይሞክሩ</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>ከ{least}–{most} ቃላት ለመጻፍ ይሞክሩ</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>በሌላ ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>ረጅሙ የተቀዳ ክፍል፣ በቃላት: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>በጽሑፉ ውስጥ የሌሉ: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>በጽሑፉም ውስጥ ያሉ ተከታታይ ቃላት: {number}። የራስዎን ቃላት ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>በተግባሩ ቋንቋ ተጽፏል</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>ይህ ንጥል ጽሑፍ የለውም</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>ከፈለጉ በራስዎ ቃላት</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ያሳውቁ</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>ያሳወቁትን ችግር ይሰርዙ</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>በዚህ ንጥል ላይ ምን ችግር አለ?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>አስተባባሪዎ ይህን ያዩታል።</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>ምላሽ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>ምላሽ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>«{text}» ያለበት ስያሜ የለም።</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>ለ{what} አይደለም</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>የቅርብ ጊዜ</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>ለመፈለግ ይጻፉ</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>በቁጥር</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>ይምረጡ</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>ያጥፉ</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ላይና ታች</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} ከ{b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}፣ አማራጭ {number} ከ{count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ቅንብሮች</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>እገዛ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ቅንብሮች</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>መመሪያውን ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>ከመጀመርዎ በፊት መመሪያውን አንድ ጊዜ ያንብቡ።</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>ምንጭ: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>በኋላ ይወስኑ</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>መመሪያ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>የቁልፍ ሰሌዳ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ተጨማሪ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>አልተቀመጠም</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ማስታወሻ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ቀዳሚ</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>ችግር ያሳውቁ</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>አስቀምጠው ወደሚቀጥለው</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>በማስቀመጥ ላይ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>እንደገና ይሞክሩ</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>እንደገና ተደርጓል: ንጥል {number}።</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>ንጥል {number} በኋላ እንዲወሰን ተይዟል።</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ይቀልብሱ</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>ተቀልብሷል: ንጥል {number}።</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>አቅጣጫ ይቀይሩ</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ፊደል</numerusform>
+            <numerusform>%n ፊደላት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ቃል</numerusform>
+            <numerusform>%n ቃላት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>ተግባሩ የሚጠይቀው {language} ነው። መልሱን በ{language} ይጻፉ፣ ወይም ይህ ትክክል ከሆነ ያቆዩት። ምርጫዎ ይመዘገባል።</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>ይህ በሌላ የአጻጻፍ ሥርዓት ነው</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>ይህ {language} ይመስላል</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} ከ{limit} ፊደላት</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title} በ{language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>ያቁሙ</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} ከ{b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>አንድ ምልክት ከ«{block}» ጽሑፍ ውጭ ነው።</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>እያንዳንዱ ምልክት ብሎኩን፣ መጀመሪያውንና መጨረሻውን ይጠቅሳል።</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>ደረጃ አሰጣጡ እያንዳንዱን ምላሽ አንድ ጊዜ ይጠቅሳል፣ ምርጡ መጀመሪያ።</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>የሚያስፈልጉ ምልክቶች: ቢያንስ {count}።</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>ብዙ አማራጮች በዝርዝር ይሰጣሉ፣ እያንዳንዱ አንድ ጊዜ።</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>መልሱ ጽሑፍ መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>ፋይሉን ማንበብ አይቻልም: {reason}።</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>መስመሩ አንድ የJSON ኦብጀክት አይደለም: {reason}።</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>መስመሩ ንጥል አይጠቅስም።</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>መስመሩ ስለ ንጥሉ ጥቅል ሊይዝ ከሚችለው በላይ ይናገራል።</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>መስመሩ ስለ ንጥሉ ምንም አይናገርም።</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>ጥቅሉ «{item}» የሚባል ንጥል የለውም።</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>ነጥቡ ከ{min} እስከ {max} ያለ ሙሉ ቁጥር መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>ጽሑፉ ከ{limit} ፊደላት ይረዝማል።</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>«{name}» አይስማማም።</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>«{name}» የመልሶች መስመር መስክ አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>«{value}» የእነዚህ ምልክቶች ስያሜ አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>«{value}» የዚህ ንጥል ምላሽ አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>«{value}» ከአማራጮቹ አንዱ አይደለም።</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>ሁሉም መጥፎ ናቸው</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ወደ ኋላ</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>ከመልስ ወደ ምንባብ</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>ከምንባብ ወደ መልስ</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>የጽሑፍ ብሎኩን አቅጣጫ ይቀይሩ</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>አማራጭ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>ጥቅሉን ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>በኋላ ይወስኑ</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>ይፈጸም</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>የመልሱ የቀድሞ ስሪቶች</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>ማንኛውንም ትዕዛዝ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>በጽሑፉ ውስጥ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>ቅርጸት ያለው ወይም ጥሬ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>በራሱ ይቀጥል</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>ወደ ጥቅሎች ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>በቁጥር ወደ ንጥል ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>በኋላ ወደሚወሰነው ቀጣይ ንጥል ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>ወደ ቀጣዩ ያልተመለሰ ንጥል ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>ወደ ቀጣዩ ንጥል ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>ያስረክቡ</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>ቁምፊ ያስገቡ</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>ተቀምጧል?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>የንጥሎች ዝርዝር</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>የቁልፍ ሰሌዳ ገጽ</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>ቃል ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>የአጠቃቀም መጽሐፍ</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>የተመረጠውን ወይም ዓረፍተ ነገሩን እንደ ማስረጃ ምልክት ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>ይህን ዓረፍተ ነገር ምልክት ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>ጥቅሉን ወደ ማኅደር ያዛውሩ</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>ምንባቡን ያጥብቡ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>አንዱም አይደለም፣ መፍረድ አይቻልም፣ እኩል ጥሩ</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>ማስታወሻ ለአስተባባሪው</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>ጥቅል ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>መመሪያውን ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ያትሙ</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ከፕሮግራሙ ይውጡ</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>የማንበቢያ ማስመሪያ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ይድገሙ</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>ችግር ያሳውቁ</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>ቀጣይ ምላሽ</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>ቀዳሚ ምላሽ</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>አስቀምጠው ወደ ቀዳሚው ንጥል ይሂዱ</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>አስቀምጠው ወደሚቀጥለው</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>ሁሉንም ምላሾች ወደ ታች ያንሸራትቱ</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>ሁሉንም ምላሾች ወደ ላይ ያንሸራትቱ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>ልዩነቶችን ያሳዩ ወይም ይደብቁ</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>የማይታዩ ምልክቶችን ያሳዩ ወይም ይደብቁ</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>ከጽሑፉ ጎን ያሉ መስመሮችን ያሳዩ ወይም ይደብቁ</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>ከዚህ ይውጡ</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>ጽሑፍ በመደበኛ መጠን</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>ጽሑፉን ያሳድጉ</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>ጽሑፉን ያሳንሱ</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>የመለማመጃ ጥቅል ይሞክሩ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ይቀልብሱ</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>ምንባቡን ያስፉ</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>መጨመር፣ ፋይል</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>ዕልባት፣ ሳይመለስ መተው</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>እገዛ፣ የአጠቃቀም መጽሐፍ</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>እገዛ፣ አቋራጮች</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>መነሻ፣ ቤተ መጻሕፍት</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>ቋንቋ፣ ገጽታ፣ የጽሑፍ መጠን</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>መማር፣ ልምምድ</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>ፊደላት፣ የድምፅ ምልክቶች፣ የድምፅ ፊደል</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>የውጤት ጥቅል፣ መላክ፣ መጨረስ</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>ደንቦች፣ መመሪያዎች</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>የቃላት ዝርዝር፣ መዝገበ ቃላት</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>የፊደል ግልባጭ፣ የቃል ፍች፣ ትርጉም</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>የይለፍ ሐረግ የሌለው ቁልፍ ለሌሎች ጥቅሎችን መፈረም አይችልም። ምንም አልተጻፈም። መጀመሪያ በይለፍ ሐረግ ፋይል ይቆልፉት።</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>ስም ያስፈልጋል: እዚህ ሌሎች ሰዎች የሚያውቁዎት ስም።</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>አዲስ የPostil ስሪት ስብስቡን {file} ተጠቅሟል። ምንም አልተለወጠም። በዚያ ስሪት ይክፈቱት።</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>አዲስ የPostil ስሪት ይህን ዋና አቃፊ ተጠቅሟል። ምንም አልተለወጠም። በዚያ ስሪት ይክፈቱት።</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>ሌላ መስኮት ወይም ትዕዛዝ ስብስቡን {file} እየተጠቀመ ነው። ምንም አልተለወጠም። ይዝጉትና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>ሌላ የPostil መስኮት ወይም ትዕዛዝ ይህን ዋና አቃፊ እየተጠቀመ ነው። ምንም አልተለወጠም። ይዝጉትና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>{format} በሚባል ቅርጸት አይጻፍም። ምንም አልተጻፈም። ከ{formats} አንዱን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>ይህን ጥቅል የፈረመውን ቁልፍ እዚህ ማንም አያውቀውም። ምንም አልተጨመረም። የደህንነት ቁጥሩን {number} ከላኪው ጋር ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>እስካሁን ምንም አልተመለሰም። ምንም አልተጻፈም። መጀመሪያ አንድ ንጥል ይመልሱ።</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>በ{folder} ውስጥ ገና ምንም የPostil ነገር የለም። ምንም አልተለወጠም። ትክክለኛውን አቃፊ ይጥቀሱ፣ ወይም በ«postil identity new» ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil በዚህ አቃፊ ውስጥ መጻፍ አይፈቀድለትም። መልሶችዎ ደህና ናቸው። ሌላ ቦታ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>አንዳንድ ንጥሎች ገና አልተመለሱም። ምንም አልተጻፈም። ይመልሷቸው፣ ወይም የተጠናቀቀውን ያስረክቡ።</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>ያልታሰበ ችግር አጋጥሟል። መልሶችዎ ደህና ናቸው።</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>ቆሟል። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>ቆሟል። ከዚህ በፊት የተወሰዱት መልሶች ይቆያሉ፤ ያው ፋይል እንደገና ሊሰጥ ይችላል።</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>መልሱ ከጥያቄው ጋር አይስማማም።</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>ስብስቡ {file} ተበላሽቷል። እንዳለ ተትቷል። ያስቀመጡትን ቅጂ ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>ዲስኩን ማንበብ ወይም በእሱ ላይ መጻፍ አልተቻለም። ከዚህ በፊት የተቀመጠው ደህና ነው። ዲስኩን ይፈትሹና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>ዲስኩ ሞልቷል። ከዚህ በፊት የተቀመጠው ደህና ነው። ቦታ ያስለቅቁና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>ፋይሉን {file} ማንበብ አይቻልም። ስሙንና ቦታውን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>ፋይሉ {file} የPostil ስብስብ አይደለም። እንዳለ ተትቷል። የስብስቡን ዱካ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>ፋይሉ {file} አስቀድሞ አለ። ምንም አልተጻፈም። ሌላ ስም ይምረጡ፣ ወይም --force ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>መልሶችዎ ያሉበት ፋይል {file} ተበላሽቷል። እንዳለ ተትቷል። ቅጂዎች ካሉ backups በተባለው አቃፊ ውስጥ ናቸው።</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>የ{file} የመጀመሪያ መስመር የይለፍ ሐረግ የለውም። ምንም አልተፈረመም።</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>ይህን ጥቅል የፈረመው ቁልፍ የዚህን ዓይነት ጥቅሎች መፈረም አይፈቀድለትም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>ዕቅዱን {file} ገና መጠቀም አይቻልም። ምንም አልተጻፈም። የተዘረዘሩትን ቦታዎች ያርሙና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>የፊርማ ቁልፉ በዚህ ኮምፒውተር ላይ የለም። መልሶችን ማንበብ ይቻላል። ቁልፉን ከቅጂዎ ያምጡ፣ ወይም አዲስ ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>ምንጩን {file} ማንበብ አይቻልም። ምንም አልተጻፈም። የተዘረዘሩትን ቦታዎች ያርሙና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>ሁለቱ የይለፍ ሐረጎች አንድ አይደሉም። ምንም አልተለወጠም። እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>መስኮቱ ሊጀምር አይችልም: እዚህ ስክሪን የለም። መልሶችዎ ደህና ናቸው። ትዕዛዞቹ ያለ እሱ ይሠራሉ፣ «postil demo --check»ን ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>መስኮቱ ሊጀምር አይችልም: {reason}። መልሶችዎ ደህና ናቸው። ትዕዛዞቹ ያለ እሱ ይሠራሉ፣ «postil demo --check»ን ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>የዚህ ሰው ሥራ በሁለት የተለያዩ መንገዶች ቀጥሏል። ሁለቱም ተቀምጠዋል፣ አንዱም አልተመረጠም። የትኛው እንደሚጸና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>በ{file} ላይ ስብስብ የለም። ምንም አልተለወጠም። በ.bundle የሚያበቃ ፋይል ዱካ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>{folder} የሚባል አቃፊ የለም። ምንም አልተጻፈም። ይሥሩት፣ ወይም ሌላ ቦታ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>በዚህ ዋና አቃፊ ውስጥ {pack} የሚባል ጥቅል የለም። ምንም አልተለወጠም። ያሉትን «postil status» ይዘረዝራል።</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>ይህ ትዕዛዝ {option} ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>ይህ ትዕዛዝ ግልጽ አልሆነም: {reason}።</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>ይህ ፋይል ጥቅሎች ፈጽሞ የማያደርጉትን ነገር ያደርጋል። ምንም አልተጨመረም። ለላከው ሰው ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>ይህ ፋይል ጥቅል አይደለም፣ ወይም የጥቅል ክፍል ብቻ ነው። ምንም አልተጨመረም። እንደገና ይቅዱት፣ ወይም አንድ ጊዜ ደግመው ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>ይህ የመለማመጃ ጥቅል ነው። ለእርስዎ ብቻ ነው፣ ፈጽሞም አያስረክቡትም። ምንም አልተጻፈም።</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>ይህ ቁልፍ እዚህ በ{name} ስም ይታወቃል። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>ይህ ጥቅል ይህ የPostil ስሪት የማያውቀውን ዓይነት ጥያቄ ይጠይቃል። ምንም አልተጨመረም። አዲስ ስሪት ሊከፍተው ይችላል።</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>ይህ ጥቅል የሌላ ሰው ወይም የሌላ ስብስብ ነው። ምንም አልተጨመረም። ትክክለኛውን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>ይህ ጥቅል ፕሮግራሙ ከሚያነበው በላይ ትልቅ ነው። ምንም አልተጨመረም። በትናንሽ ክፍሎች ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>ይህ ጥቅል አልተፈረመም፣ ስለዚህ ከየት እንደመጣ ማንም ሊናገር አይችልም። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>ይህ ጥቅል ካለዎት የቆየ ነው። ሥራዎ አልተነካም። ባለዎት ጥቅል ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>ይህ ጥቅል ከተፈረመ በኋላ ተለውጧል። መጨመር አይቻልም። ሌሎች ጥቅሎችዎና መልሶችዎ አልተነኩም። እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>ይህ ጥቅል በመንገድ ላይ ተበላሽቷል ወይም ተለውጧል። ምንም አልተጨመረም፣ ሌሎች ጥቅሎችዎም አልተነኩም። እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>ይህ ጥቅል የተሠራው በሌላ ወይም በአዲስ ፕሮግራም ነው። ምንም አልተጨመረም። አዲስ የPostil ስሪት ሊከፍተው ይችላል።</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>ይህ የይለፍ ሐረግ የፊርማ ቁልፉን አይከፍትም። ምንም አልተፈረመም። እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>ይህ ፕሮጀክት የሚቀበለው የተቆለፉ ውጤቶችን ብቻ ነው፣ ይህ የPostil ስሪትም ሊሠራቸው አይችልም። ምንም አልተጻፈም።</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} ይፋዊ ቁልፍም፣ የቁልፍ ፋይልም፣ የቁልፍ ካርድም አይደለም። ምንም አልተመዘገበም።</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} እዚህ በሌላ ቁልፍ ይታወቃሉ። ምንም አልተለወጠም። መጀመሪያ የቆየውን ቁልፍ ይሰርዙ።</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>የ{name} ዋጋ {value} ነው፣ ይህም ጊዜ አይደለም። ምንም አልተጻፈም።</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} ከtask፣ result፣ review፣ verdict አንዱን ወይም ከዚያ በላይ ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} ይህን ሰው የሚያውቁበትን ስም ይፈልጋል።</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>ትክክለኛነት</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>ሁሉም መጥፎ ናቸው</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>መፍረድ አይቻልም</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>አንድ መልስ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>ዝግ ጥያቄ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>ንጽጽር</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>ሙሉነት</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>እስካሁን ያለው ውይይት</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>የታረመ ምላሽ</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>የታረመ ማጠቃለያ</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>እኩል ጥሩ</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>ከምንባቡ የተገኘ ማስረጃ</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>በማጠቃለያው ውስጥ ያሉ ስህተቶች</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>የቋንቋ ፍሰት</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>ጉዳት አለማድረስ</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>በምን ያህል ይሻላል?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>ምን ያህል ጠንካራ ነው?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>ዓላማ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>ጉድለቶች</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>መልእክት</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>በምንባቡ ውስጥ መልስ የለም</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>የሚስማማ ስያሜ የለም</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>ከእነዚህ አንዱም አይደለም</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>ክፍት ጥያቄ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>አማራጮች</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>ምላሾቹን በቅደም ተከተል ያስቀምጡ፣ ምርጡ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>ምንባብ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>ፕሮምፕት</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>ጥያቄ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ምክንያት</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>ተዛማጅነት</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>ምላሽ</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>የምላሽ ምዘና</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>ስሜት</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>ማስገቢያዎች</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ምንጭ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ማጠቃለያ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>ምንባቡ አይናገርም</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>ጸሐፊው ምን ይፈልጋል?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ስለ ምንድን ነው?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>የጸሐፊው አጠቃላይ ስሜት ምንድን ነው?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>የትኛው ምላሽ ይሻላል?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>የጽሑፍ አስተያየት</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>መልስዎ</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>ማጠቃለያዎ</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>አስተያየቶች</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>እያንዳንዱ ዓምድ እንደ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>እያንዳንዱ ዋጋ፤ ረድፎቹ ዕቅዱ በሚናገረው ቦታ ናቸው</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>ሁሉም ነገር: ለእያንዳንዱ መልስ አንድ ረድፍ</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>የተጻፈ ወይም የተመረጠ መልስ የሌላቸው ንጥሎች፣ ማስታወሻዎች፣ ማን ምን እንዳለ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>ምንም፤ ክፍልፋይ ያላቸው ቁጥሮች ጽሑፍ ይሆናሉ</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>በአንድ ፋይል አንድ ንጥል</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>በአንድ መስመር አንድ ንጥል</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>ለእያንዳንዱ መልስ አንድ ረድፍ፣ ለእያንዳንዱ ጥያቄ አንድ ዓምድ</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>ለእያንዳንዱ ንጥልና ጥያቄ አንድ ረድፍ፣ ከተዋሃደው መልስና ከተስማሙት ብዛት ጋር</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>ምንባቦች፣ ጥያቄዎች፣ የተሰጡ መልሶችና ያሉበት ቦታ</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>ፕሮምፕቶችና ሰዎች የጻፏቸው ወይም የመረጧቸው መልሶች</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>ፕሮምፕቶች ከተመረጠና ውድቅ ከተደረገ ምላሽ ጋር</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>እንደ ቀመር የሚጀምር ጽሑፍ አፖስትሮፍ ይጨመርበታል፤ ምልክቶችና ደረጃዎች በሕዋሳቸው ውስጥ JSON ናቸው</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>በፋይሉ መጨረሻ ያለው የመስመር ማብቂያ</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>የፋይሉ ስሪት</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>እኩል የሆኑ፣ የተሻለ ምላሽ የሌላቸው ንጥሎች፣ ማስታወሻዎች</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>የተጻፉ መልሶች፣ ምልክቶች፣ ማስታወሻዎች፣ ማን ምን እንዳለ</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>የመልስ የቀድሞ ስሪት ሁሉ</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>ያለ ጊዜ መረጃ</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>ምልክት ያደረጉባቸው ማስረጃዎች</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>በጥቅሎችዎ ውስጥ ያለው ስም</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>ያሳወቋቸው ችግሮች</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>የእያንዳንዱ ንጥል ጊዜ በሙሉ ሰከንድ</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>የእያንዳንዱ ንጥል ጊዜ በዝርዝር</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>መልሶችዎ</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>ማስታወሻዎችዎ</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>ይፋዊ ቁልፍዎ</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>በጥያቄ፣ በዝርዝር ወይም በጽሑፍ ውስጥ</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>አንዱም አይደለም፣ መፍረድ አይቻልም፣ እኩል ጥሩ</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>አማራጩን ይምረጡ፤ በሚጽፉበት ጊዜ ከAlt ጋር</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>ወደ ቀጣዩ ጥያቄ</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>፣ </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ዝርዝሩን ይቅዱ</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>ይህ አልሠራም</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>የዚህ ዓይነት ጥቅል የፈራሚዎች ዝርዝር ({name}) ፈጽሞ አያመጣም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>{time} ያህል ቀርቷል።</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>በ{date} አስቀድሞ ተዋህዷል። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>የመጨረሻው ቀን ዛሬ</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>የመጨረሻው ቀን {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>የመጨረሻው ቀን {day}፣ ከእንግዲህ ተቀባይነት የለውም</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>የመጨረሻው ቀን {day}፣ አሁንም ተቀባይነት አለው</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>ያስረክቡ</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>እንደገና ያስረክቡ</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>ንጥል {item} ከጥያቄዎቹ ጋር አይስማማም: {reason}።</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>ንጥል {item} በተመለሰ ጊዜ ሌላ ጽሑፍ ነበረው። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>ንጥል {item} መልስ በተሰጠበት ጥቅል ውስጥ አይታወቅም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>የፈራሚዎች ዝርዝር {name} መስመር {number} አይፈቀድም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>የ{name} መስመር {number} ሊነበብ አይችልም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>አዲስ · {count} ንጥሎች</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>የመጨረሻ ቀን የለውም</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>የደህንነት ቁጥሩ {number} የሆነውን ፈራሚ እዚህ ማንም አያውቀውም። ምንም አልተጨመረም። ቁጥሩን ከላኪው ጋር ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>ገና አላስረከቡም</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>የ«{kind}» ዓይነት ጥያቄዎች አዲስ የፕሮግራሙ ስሪት ያስፈልጋቸዋል።</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>በ{date} ካመኑት ቁልፍ በተለየ ሌላ ቁልፍ (የደህንነት ቁጥር {number}) ተፈርሟል። ምንም አልተጨመረም። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>በፋይሉ መጨረሻ ላይ አንድ ነገር ተቀጥሏል። እዚህ ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ይጀምሩ</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>የ{name} ይዘት ሊነበብ አይችልም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>የጥቅሉ መግለጫ በ{place} ላይ አይስማማም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>የታሪኩ መጨረሻ የለም ወይም ተለውጧል። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>ፋይሉን እዚህ ማንበብ አይቻልም። ምንም አልተጨመረም። መጀመሪያ ወደዚህ ኮምፒውተር ይቅዱት።</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>የፋይሉ አጀማመር እንደ ጥቅል አይደለም። አደገኛ ሊሆን ይችላል። ምንም አልተጨመረም። ይሰርዙት።</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>ፋይሉ ከ{limit} ባይት ይበልጣል። ምንም አልተጨመረም። በትናንሽ ክፍሎች ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>ፋይሉ ባዶ ነው። ምንም አልተጨመረም። እንደገና ይቅዱት።</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>ፋይሉ ያልተሟላ ነው ({bytes} ባይት)። ምንም አልተጨመረም። እንደገና ይቅዱት፣ ፍላሹን ከመንቀልዎ በፊትም ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>ፋይሉ {file} ሊነበብ የሚችል የፊርማ ቁልፍ የለውም። ምንም አልተፈረመም። ቁልፉን ከቅጂዎ ያምጡ።</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>ታሪኩ የሌላ ጥቅል ነው። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>ታሪኩ በክስተት {number} ላይ ይቋረጣል። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>የ{principal} ቁልፍ የጸናው ከ{start} እስከ {end} ብቻ ነበር። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>የደህንነት ቁጥሩ {number} የሆነው ቁልፍ ተሰርዟል። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>የፋይሎች ዝርዝር {name} በመስመር {number} ላይ ቅርጹ ትክክል አይደለም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>በዚህ ጥቅል ውስጥ ያለው የፈራሚዎች ዝርዝር ካለዎት የቆየ ነው ({said}፣ ያለዎት {found} ነው)። ሥራዎ አልተነካም። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>{principal} የሚለው ስም ይታወቃል፣ ቁልፉ ግን አይታወቅም (የደህንነት ቁጥር {number})። ምንም አልተጨመረም። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ የZIP የይለፍ ቃል ይጠይቃል፤ ጥቅሎች ፈጽሞ አይጠይቁም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ አንድ ነገር እንዲወርድ ይጠይቃል፤ ጥቅሎች ፈጽሞ አይጠይቁም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ ራሱን {said} ይላል፣ የተፈረመው ግን እንደ {found} ነው። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>ጥቅሉ ያልተጠበቀ ፋይል «{name}» ይዟል። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ ከመጠን በላይ ፋይሎች ይዟል ({count}፣ ገደብ {limit})። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ ከመጠን በላይ ፊርማዎች ይዟል ({count}፣ ገደብ {limit})። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ «{name}»ን ሁለት ጊዜ ይዟል። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>ጥቅሉ የተሠራው ጥቅሎች ፈጽሞ በማይሠሩበት መንገድ ነው («{name}»)። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>ጥቅሉ ያልተሟላ ነው: ምንም ዳታ የለውም። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>ጥቅሉ ያልተሟላ ነው: {name} የለም። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>ጥቅሉ አልተፈረመም። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ የፈራሚዎች ዝርዝር የለውም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>ጥቅሉ ከ{said} እንደመጣ ይናገራል፣ ፊርማው ግን {found} ይላል። ምንም አልተጨመረም። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>ጥቅሉ ለ{name} {said} ይላል፣ የያዘው ግን {found} ነው። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>ጥቅሉ ስለ ዳታው {said} ይላል፣ የያዘው ግን {found} ነው። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ ከአቃፊው ውጭ ለመጻፍ ይሞክራል («{name}»)። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>ጥቅሉ ከተፈረመ በኋላ ተለውጧል ({name})። አይጠቀሙበት፤ ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>ጥቅሉ የተሠራው በአዲስ ፕሮግራም ነው። ምንም አልተጨመረም። አዲስ የPostil ስሪት ሊከፍተው ይችላል።</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>ጥቅሉ ወደ {size} ባይት ያድጋል (ገደብ {limit})። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>ፊርማው {name} ሊነበብ አይችልም። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>በጥቅሉ ውስጥ የተጻፉት መጠኖች ትክክል አይደሉም («{name}»)። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>ተግባሩ ከዚህ ፕሮግራም ጋር አይስማማም: {place}: {reason}።</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>የተግባር ምድቡ «{family}» አዲስ የፕሮግራሙ ስሪት ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>በዚህ ጥቅል ውስጥ ያለው ስሪት በ{count} ይዘላል። ምንም አልተጨመረም። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>ይህ የመጣው ከ{due} በኋላ ነው፣ በዚያን ጊዜ ምንም አይወሰድም። ምንም አልተዋሃደም። ዕቅዱን ይለውጡ፣ ወይም ይተዉት።</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>ይህ የ«{kind}» ዓይነት ጥቅል ነው፣ የውጤት ጥቅል አይደለም። ምንም አልተዋሃደም። የውጤት ጥቅሉን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>ይህ የ«{kind}» ዓይነት ጥቅል ነው፣ የተግባር ጥቅል አይደለም። ምንም አልተጨመረም። የተግባር ጥቅሉን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>ይህ ጥቅል አይደለም። ምንም አልተጨመረም። የኢሜይል ሥርዓቱ አስወግዶት ሊሆን ይችላል፤ በፍላሽ ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>ይህ ጥቅል የሌላ ጥቅል ({series}) መልስ ነው። ምንም አልተጨመረም። ያንን ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>ይህ ጥቅል የክለሳ {said} መልስ ነው፤ እርስዎ የከፈቱት ክለሳ {found} ነው። ምንም አልተጨመረም። ሌላውን ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>ይህ ጥቅል የ«{title}» ነው። ምንም አልተጨመረም። መጀመሪያ ያንን ፕሮጀክት ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>ይህ ጥቅል ተቆልፏል። ምንም አልተጨመረም። በፕሮጀክቱ ቁልፍ ይክፈቱት።</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>ይህ ጥቅል ካለዎት የቆየ ነው (ክለሳ {said}፣ ያለዎት {found} ነው)። ሥራዎ አልተነካም። ባለዎት ጥቅል ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>ይህ ጥቅል የፕሮግራሙን ስሪት {version} ወይም ከዚያ አዲስ ይፈልጋል። ምንም አልተጨመረም። አዲስ የPostil ስሪት ያምጡ።</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>ይህ ጥቅል «{feature}» ይፈልጋል፣ ይህ የፕሮግራሙ ስሪት ግን አያውቀውም። ምንም አልተጨመረም። አዲስ የPostil ስሪት ያምጡ።</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>ይህ ጥቅል የተሠራው ለ{recipients} ነው። ምንም አልተጨመረም። የራስዎን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>ይህ ጥቅል የተሠራው ለ«{format}» ነው። ምንም አልተጨመረም። በዚያ ፕሮግራም ይክፈቱት።</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>ይህ ጥቅል በሌላ ፕሮግራም ተፈትቶ እንደገና ታሽጓል («{name}»)። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>ይህ ጥቅል የተጻፈው ለሌላ አስተባባሪ ነው። ምንም አልተጨመረም። ለእሳቸው ይላኩት።</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>ጥቅሉ ስለ ንጥል {item} የሚለው ታሪኩ ከሚሰጠው ጋር አይስማማም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt ይህን ጥቅል አይገልጽም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} ከ{b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · ከ{signer}። ንጥል {a} ከ{b}።</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ሰዓት</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} ደቂቃ</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} የአንድን ሥራ ሁለት የተለያዩ ቀጣይ ስሪቶች አስረክበዋል። አንዱም አልተመረጠም። የትኛው እንደሚጸና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} የተፈረመው ለሌላ ጉዳይ ነው ({purpose})። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} ለ{recipients} ለተሠራ ጥቅል መልስ ሰጥተዋል። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} ለዚህ ጉዳይ ({purpose}) መፈረም አይፈቀድላቸውም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>በ{name} ውስጥ «{item}» ሁለት ጊዜ አለ ወይም ቅደም ተከተሉን አልጠበቀም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>«{name}» ጥቅሎች ፈጽሞ የሌላቸው ተጨማሪ ዳታ ይዟል። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>«{name}» {size} ባይት ነው (ገደብ {limit})። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>«{name}» ፋይል ሳይሆን አገናኝ ወይም መሣሪያ ነው። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>«{name}» የለም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>«{name}» በጥቅሉ በራሱ ዝርዝር ውስጥ የለም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>«{name}» የታሸገው ይህ ፕሮግራም በማያነበው መንገድ ነው። ምንም አልተጨመረም። ዋናውን ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>«{name}» ተለውጧል። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>«{name}» በመንገድ ላይ ተበላሽቷል። ምንም አልተጨመረም። ጥቅሉን እንደገና ይቅዱ።</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>በየትኛውም ቦታ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>ይህ ጥቅል</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>በዓምድ «{column}» ውስጥ አንድ አማራጭ መለያ የለውም።</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>የመለኪያው እያንዳንዱ ደረጃ መግለጫ ያስፈልገዋል። ለ«{id}» የጎደሉ: {points}።</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>«{family}» የሚባል ምድብ የለም። «{meant}» ማለትዎ ነበር?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>«{family}» የሚባል ምድብ የለም። ያሉት: {families}።</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>እዚህ «{key}» የሚባል ቁልፍ የለም።</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>እዚህ «{key}» የሚባል ቁልፍ የለም። «{meant}» ማለትዎ ነበር?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>ለቋንቋው «{tag}» የታወቀ ስም የለም። በ[language_names] ውስጥ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>ዓምድ «{column}» ያለው ረድፍ የለም። እዚህ ያሉ ዓምዶች: {columns}።</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>ዓምድ «{column}» ያለው ረድፍ የለም። «{meant}» ማለትዎ ነበር?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>ውይይትን መከፋፈል የሚችሉት አንድ ምላሽ ያላቸው ምድቦች ብቻ ናቸው፤ ይህ አይችልም።</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>የ{kind} ዓይነት ጥያቄዎች «{key}» የላቸውም።</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>የፕሮጀክት {project} የመልሶ ማግኛ ቁልፍ
+
+ይህን ገጽ ያትሙ፣ ደህንነቱ በተጠበቀ ቦታ ያስቀምጡት፣ ይህን ፋይልም ይሰርዙ።
+የእርስዎ ቁልፍ ከጠፋ ወይም ከተሰረቀ፣ በዚህ ቁልፍ አዲስ የአስተባባሪ ቁልፍ ማስገባት ይቻላል።
+ይህን የያዘ ሰው ፕሮጀክቱን መረከብ ይችላል። መልሶችን አይከፍትም፣ ጥቅሎችንም አይፈርምም።
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>ስብስቡ {file} የፕሮጀክቱ «{here}» ነው፣ ዕቅዱ ግን የ«{there}» ነው። ሌላ አቃፊ ወይም ስም ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>የመጀመሪያውን ምንጭ ከሌላ ጋር ማገናኘት አይቻልም።</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>መመሪያውን {path} እንደ UTF-8 ጽሑፍ ማንበብ አይቻልም።</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>የቁልፍ ካርዱን {file} መጠቀም አይቻልም: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>ስሞቹ «{bundle}» እና «{name}» በአንድነት በጣም ረጅም ናቸው። አንዱን ያሳጥሩ።</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>የአማራጩ መለያ «{id}» ከሥርዓቱ ውጭ ስለሆነ «{name}» ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>የአማራጩ መለያ «{id}» የተያዘ ስለሆነ «{name}» ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>ዕቅዱ ምንም አይጠይቅም። ቢያንስ አንድ ጥያቄ ያስፈልጋል።</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>ዕቅዱን መክፈት አይቻልም: {reason}።</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>ዕቅዱ የUTF-8 ጽሑፍ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>ዕቅዱ ቋንቋ አይጠቅስም: በ[bundle] ውስጥ ቋንቋ፣ ወይም በ[fields] ውስጥ ዓምድ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>ዕቅዱ የታወቁ መልሶች ያላቸውን ንጥሎች ይፈልጋል፣ አንድም ንጥል ግን የለውም።</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>ጥያቄዎቹ አይስማሙም: {place}: {reason}።</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>ጥያቄዎቹ {size} ባይት ይይዛሉ፤ ገደቡ {limit} ነው።</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>የመልሶ ማግኛ ቁልፉ የssh-ed25519 ዓይነት ይፋዊ ቁልፍ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>የ«{question}» ትክክለኛ መልሶች እንደ ጥቆማ ይሄዳሉ።</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>ሚናው «{key}» ያስፈልጋል: ዓምዱን በ[fields] ውስጥ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>ምንጩ {key} አይጠቅስም። ተሳታፊዎችም ኤክስፖርቶችም አይኖራቸውም።</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>ይህ TOML አይደለም: {reason}።</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>ይህ ስሪት ያልተቆለፉ ውጤቶችን ብቻ መልሶ ይወስዳል: encrypt = &quot;none&quot;።</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>በጥቅሎች ውስጥ ሁለት ተሳታፊዎች «{name}» ይባላሉ። ለአንዳቸው ሌላ ስም ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>ሁለት ተሳታፊዎች አንድ ዓይነት ቁልፍ አላቸው: «{name}» እና «{other}»።</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>ሁለት አማራጮች «{id}» የሚል መለያ አላቸው።</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>ሁለት ጥያቄዎች «{id}» ይባላሉ።</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] ለ«{key}» ዋጋዎችን ይጠቅሳል፣ ዕቅዱ ግን አይጠይቀውም።</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} ንጥሎች ዕቅዱ ከሚፈልገው ያነሱ ሰዎች ያገኛሉ: «{language}» የሚያውቁ ተሳታፊዎች በጣም ጥቂት ናቸው።</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>የ«{place}» {count} ጽሑፎች በ«{tag}» የሉም፣ ሌሎች የዕቅዱ ጽሑፎች ግን አላቸው።</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>«{id}» የምድቡ ጥያቄ ነው፣ የ{kind} ዓይነት ሆኖም ይቀራል።</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>«{key}» አይስማማም: {reason}።</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>«{key}» ዓምድ ወይም የዓምዶች ዝርዝር መጥቀስ አለበት።</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>«{key}» የለም።</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>«{key}» የዚህ ምድብ ሚናም የዚህ ዕቅድ ጥያቄም አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>«{key}» የዚህ ምድብ ሚናም የዚህ ዕቅድ ጥያቄም አይደለም። «{meant}» ማለትዎ ነበር?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>«{key}» ለተሳታፊዎች ይታያል፣ የትኛው ሞዴል ምን እንደጻፈም ይናገራል።</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>«{key}» መታየት አለበት፣ ግን [fields.keep] አያቆየውም።</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>«{key}» አስቀድመው ያሉ ዋጋዎችን ይጠቅሳል፣ [fields.use] ግን ለምን እንደሆነ አይናገርም። ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>«{name}» የንጥሉ አካል ነው፣ የ«{question}» ትክክለኛ መልሶችንም ይዟል።</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>«{name}» ለተሳታፊዎች ይታያል፣ የ«{question}» ትክክለኛ መልሶችንም ይዟል።</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>«{name}» የቁልፍ ካርድ፣ ወይም የላቲን ፊደላት ወይም አኃዞች ብቻ ያሉት ስም ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>«{place}» በ«{tag}» ጽሑፍ የለውም፣ ሌሎች የዕቅዱ ጽሑፎች ግን አላቸው።</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«{tag}» የቋንቋ መለያ አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>«{value}» ዓምድም የቋንቋ መለያም አይደለም።</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>የዚህ ተግባር አይደለም</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>በሌላ ቋንቋ ነው</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>ሰውን የሚያስከፋ ነው</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>የአንድን ሰው የግል መረጃ ያሳያል</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>ሌላ ነገር</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>ጽሑፉ ተቆርጧል ወይም ተበላሽቷል</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>ረዳት</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>ትዕዛዝ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ሌላ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ተጠቃሚ</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>እንደ ሥርዓቱ</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ጨለማ</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>ሁልጊዜ አኃዞች 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>በራሱ ይቀጥል</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ቁልፎች</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ብሩህ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>የጽሑፍ መጠን</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ገጽታ</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>የውጤት ጥቅሎች የሚቀመጡበት ቦታ</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>በአንድ ኦብጀክት ውስጥ ያለ ስም ተራ ጽሑፍ አይደለም።</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>ትምህርተ ጥቅስ እዚህ ይከፈታል፣ ግን አይዘጋም።</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>አንድ ጽሑፍ የተተኪ ጥንድ ግማሽ ይዟል፣ ይህም የትኛውንም ቁምፊ አይወክልም።</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>አንድ ጽሑፍ NUL የሚባለውን ቁምፊ ይዟል፣ ይህም በየትኛውም ጽሑፍ ውስጥ አይኖርም።</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>አንድ ቅጽል ስም ራሱ ወዳለበት ነገር ይጠቁማል።</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>በመስመር ለማገናኘት ሁለቱም ምንጮች እኩል ረድፎች ያስፈልጋቸዋል: {here} እና {there}።</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>«{encoding}» የሚባል ኢንኮዲንግ የለም።</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>«{path}» የሚባል ፋይል የለም።</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>«{format}» የሚባል የሚነበብ ቅርጸት የለም።</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>ዓምድ «{column}» ያለው ረድፍ የለም።</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>የዓምድ «{column}» ማንኛውም ዋጋ ከ«{question}» መልስ ጋር አይስማማም።</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>ምላሽ {number} ጽሑፍ የለውም።</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>በመዝጊያ ትምህርተ ጥቅስና በቀጣዩ ዓምድ መካከል አንድ ነገር አለ።</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>መልሱ «{text}» በምንባቡ {start} ላይ የለም።</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>ዳታው እርስ በእርሱ ከመጠን በላይ በጥልቀት ተደራርቧል።</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>መለያያውና ትምህርተ ጥቅሱ እያንዳንዳቸው አንድ ቁምፊ መሆን አለባቸው፣ አንድ ዓይነትም መሆን የለባቸውም።</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>ቅጥያው «{ending}» ቅርጸቱን አይናገርም። በዕቅዱ ውስጥ ይጥቀሱ: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>ፋይሉን መክፈት አይቻልም: {reason}።</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>መለያው «{id}» ከሥርዓቱ ውጭ ስለሆነ «{name}» ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>መለያው «{id}» ሁለት ጊዜ አለ፤ መጀመሪያ በ{file} መስመር {first}።</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>ንጥሉ ከምድቡ ጋር አይስማማም: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>ንጥሉ መለያ የለውም፤ ከፋይሉና ከመስመሩ «{name}» ያገኛል።</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>ንጥሉ ለ«{part}» ጽሑፍ ስለሌለው ይተዋል።</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>ንጥሉ ቋንቋ አይጠቅስም፣ ስብስቡም ለሁሉም የሚሆን ቋንቋ የለውም።</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>ንጥሉ {size} ባይት ይይዛል፤ ገደቡ {limit} ነው።</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>ስሙ «{column}» በአንድ ኦብጀክት ውስጥ ሁለት ጊዜ አለ።</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>ዕቅዱ ለመለያዎች ዓምድ አይጠቅስም፤ ንጥሎች መለያቸውን ከፋይላቸውና ከመስመራቸው ያገኛሉ።</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>ምንጩ ንጥሎች የሉትም።</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>ጽሑፉ NUL የሚባለውን ቁምፊ ይዟል፣ ይህም በየትኛውም ጽሑፍ ውስጥ አይኖርም። ፋይሉ የተበላሸ ወይም UTF-16 ሊሆን ይችላል።</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>ጽሑፉ ከዚህ ጀምሮ UTF-8 አይደለም። ፋይሉን እንደ UTF-8 ያስቀምጡ፣ ወይም ኢንኮዲንጉን በዕቅዱ ውስጥ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>ጽሑፉ ከዚህ ጀምሮ {encoding} አይደለም። በዕቅዱ ውስጥ ሌላ ኢንኮዲንግ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>ዋጋው «{label}» ከጥያቄው «{question}» ከየትኛውም መልስ ጋር አይስማማም።</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>ንጥሎች የሉም: ከምንጮቹ አንድም ረድፍ ንጥል አይሆንም።</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>{count} ንጥሎች አሉ፤ አንድ ጥቅል ቢበዛ {limit} ይይዛል።</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>ይህ JSON አይደለም: {reason}።</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>ይህ YAML አይደለም: {reason}።</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>ይህ መስመር {found} ዓምዶች አሉት፣ የርዕስ ረድፉ {wanted} አለው።</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>ይህ መስመር JSON አይደለም: {reason}። አንድ የJSON ዋጋ ብቻ የሆነ ፋይል ቅርጸቱ json ነው።</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>ሁለት ዓምዶች «{column}» ይባላሉ።</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>ምላሽ ጽሑፍ ነው፣ ወይም content ያለው ኦብጀክት።</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>ተራ ጽሑፍ ነው፣ ወይም role እና content ያለው ኦብጀክት።</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>አማራጭ ጽሑፍ ነው፣ ወይም ዕቅዱ የሚጠቅሳቸው ቁልፎች ያሉት ኦብጀክት።</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>እዚህ የሚያስፈልገው አንድ ጽሑፍ ነው፣ ዝርዝር ወይም ኦብጀክት አይደለም።</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>የዚህ ምንጭ {count} ረድፎች የሚገናኙት ረድፍ አላገኙም።</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>«{part}» አይስማማም: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>የንጥል {item} «{part}» በ{script} ተጽፏል፣ ይህም ለ«{language}» ያልተለመደ ነው።</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>የንጥል {item} «{part}» «{found}» ይመስላል፣ «{language}» አይመስልም።</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>በ«{path}» ውስጥ አንድ ስም ሁለት ጊዜ አለ።</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>«{rows}» ወደ ረድፎች የሚያደርስ መንገድ አይደለም። ለምሳሌ: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«{tag}» የቋንቋ መለያ አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>«{value}» JSON ያለው ቁጥር አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>ምንጮቹን በሚያገናኘው ዓምድ ውስጥ «{value}» ሁለት ጊዜ አለ።</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>የተመለሰ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ያልተመለሰ</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>ችግር ተነግሯል</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>በኋላ የሚወሰን</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>{most} ወይም ከዚያ ያነሰ ነጥብ እዚህ ዓረፍተ ነገር ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>መጀመሪያ ስያሜ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>መጀመሪያ ስያሜ ይምረጡ። ቁልፎች ከ{first} እስከ {last}።</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>መጀመሪያ የተሻለውን ምላሽ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>ቢያንስ አንድ ዓረፍተ ነገር ምልክት ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>መጀመሪያ ሁሉንም ምላሾች በቅደም ተከተል ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>የተጠቆመ: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>ይህ ጥያቄ ገና አልተመለሰም: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>መጀመሪያ መልስ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} ቀርተዋል</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>{count} ቀርተዋል፣ {time} ያህል</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>বিষয়বস্তু সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>যোগ করে শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>নতুন সংস্করণ যোগ করবেন?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>প্যাক যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>এই প্যাক যোগ করবেন?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>{name}-কে ফোন করুন বা তাঁর সঙ্গে দেখা করুন এবং এই অঙ্কগুলো তাঁর অঙ্কের সঙ্গে মিলিয়ে নিন। ইমেল জাল হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>ইমেলের লেখা কপি করুন</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>এই স্বাক্ষরকারীর প্রথম প্যাক</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>নমস্কার, “{title}” প্যাকটি {other}-এর জন্য। {you}-এর প্যাকটি কি আমাকে পাঠাতে পারবেন?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>এতে লেখা আছে এটি {name}-এর কাছ থেকে এসেছে। বিশ্বাস করার আগে নিশ্চিত হয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>এখনও মেলানো হয়নি। প্যাক যোগ করুন, ফেরত দেওয়ার আগে আমাকে আবার জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>এটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name}-এর নিরাপত্তা নম্বর</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>{name}-এর স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>{name}-এর স্বাক্ষর, এখনও মেলানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>উৎস: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>{day} তারিখে আপনি যে নম্বর নিশ্চিত করেছিলেন তা অন্য ছিল: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>নম্বর আলাদা। প্যাক যোগ করবেন না</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>নম্বর মিলেছে। এই স্বাক্ষরকারীকে বিশ্বাস করুন ও প্যাক যোগ করুন</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>প্যাকটি সম্পূর্ণ ও অপরিবর্তিত</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>এই প্যাক যোগ করা যাবে না</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>এই প্যাক {other}-এর জন্য। আপনি {you}।</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>আপনি যা ফেরত দেন: উত্তর, প্রমাণ, নোট, উত্তরের আগের সংস্করণ, {times}, আপনার নাম।</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>এই প্যাক আপনার কাছে আগে থেকেই আছে</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>ফেরত দেওয়ার আগে আপনাকে আবার জিজ্ঞাসা করা হবে।</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>আপনি {day} তারিখে এই স্বাক্ষরকারীকে নিশ্চিত করেছেন।</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>কোনো সময় নয়</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>প্রতিটি আইটেমের সময়ের বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>প্রতিটি আইটেমের সময়, পূর্ণ সেকেন্ডে</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>{b}টির মধ্যে {a}টির উত্তর দেওয়া হয়েছে। আপনার কাজ অক্ষত আছে।</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} নতুন চাবি দিয়ে স্বাক্ষর করছেন</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>{new}টি নতুন, {changed}টি পরিবর্তিত, {withdrawn}টি প্রত্যাহার করা। আপনার {answered}টি উত্তর থাকবে।</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · আইটেম: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>বাক্য</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>যা যা ঠিক, সব বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>একটি বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>এই রেসপন্সগুলোর মধ্যে একই লেখা কম</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%nটি অক্ষর</numerusform>
+            <numerusform>%nটি অক্ষর</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%nটি শব্দ</numerusform>
+            <numerusform>%nটি শব্দ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A ও B সমান ভালো</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>আগেরটির মতোই ভালো</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>সবচেয়ে ভালো</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>দুটোই খারাপ</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>স্থান {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>প্যাকে ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>শুরু করার আগে</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%nটি চিহ্ন</numerusform>
+            <numerusform>%nটি চিহ্ন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>এটি কতটা খারাপ?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>চিহ্নের নাম বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%nটি প্রশ্ন বাকি</numerusform>
+            <numerusform>%nটি প্রশ্ন বাকি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>বেছে নিয়ে পরেরটি</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>{b}টির মধ্যে আইটেম {a}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>সংরক্ষণ করে পরেরটি</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>{b}টির মধ্যে {a}টির উত্তর দেওয়া, পরে ঠিক করার: {later}, সমস্যা: {problems}। আইটেম {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>লেখায় খুঁজুন</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}টি পাওয়া গেছে</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>সব {count}টি আইটেমের উত্তর দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>ফেরত দিন</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>আবার দেখুন</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>এখানে থাকুন</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>{count}টি আইটেমের শেষটি।</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>উত্তর দেওয়া: {answered}, বাকি: {open}, পরে ঠিক করার: {later}, সমস্যা: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>ফিরুন</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>এটি এই কম্পিউটারেই তৈরি এবং কখনও এর বাইরে যায় না। আপনি যত প্যাক ফেরত দেন, অ্যাপ এটি দিয়ে তাতে স্বাক্ষর করে, যাতে পথে কেউ আপনার উত্তর বদলাতে না পারে।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>আমার প্যাক খুলুন</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>স্বাক্ষরের চাবি</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>{count}টির মধ্যে ধাপ {number}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>এই নাম আপনার ফলাফল প্যাকে থাকে। এটি একটি নম্বরও হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>আপনার ভাষায় বা ইংরেজিতে লিখুন</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>আপনার সমন্বয়কারী আপনাকে কী নামে ডাকেন?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>কোনো সমন্বয়কারী কে স্বাক্ষর করেছে জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>আগে একটি নাম বা নম্বর লিখুন।</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>সেটিংসে এটি যেকোনো সময় বদলাতে পারেন</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>আপনার নিরাপত্তা নম্বর</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>আপনার স্বাক্ষরের চাবি তৈরি</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>1 থেকে {count} পর্যন্ত একটি সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>যান</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>আইটেমে যান</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>নির্দেশিকা</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>এই প্যাকে কোনো নির্দেশিকা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>জায়গা বদলান</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>ইমেলের লেখা কপি করুন</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>আইটেম {number}-এ যান</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>ফেরত দিন: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>নমস্কার {name}, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>চাওয়া ভাষার বদলে অন্য ভাষায়: {count}টি, প্রথমটি আইটেম {number}।</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>ফলাফল প্যাক</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>ফলাফল প্যাক সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>যা হয়েছে তা সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>{file} নামে সংরক্ষিত, {size}। এই ফাইল {name}-কে দিন।</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>সংরক্ষণ হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>ফাইল দেখান</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>নম্বর মিলেছে</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>এতে যা আছে: {list}। আর কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>আপনি এখনও {name}-এর নিরাপত্তা নম্বর মেলাননি।</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>যেকোনো ইমেলের জন্য যথেষ্ট ছোট</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>বেশির ভাগ ইমেলের জন্য বেশি বড়, পেনড্রাইভ ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>উত্তর দেওয়া: {answered}, বাকি: {open}, পরে ঠিক করার: {later}, সমস্যা: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>পরে ঠিক করার: {count}টি, প্রথমটি আইটেম {number}।</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · {signer}-এর কাছে</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>আইটেম {number}, {state}। {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>আইটেম</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>কীবোর্ড</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>এখানে যেসব কী কাজ করে। এগুলো কীবোর্ডের জায়গা, সব লিপিতে একই।</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>আমার উত্তর বদলান</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>এটিই রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>প্যাক ফাইলের শেষে .taskpack থাকে এবং সাধারণত ইমেল বা পেনড্রাইভে আসে। ইন্টারনেট লাগে না।</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>সমন্বয়কারীর পাঠানো প্যাক ফাইলে ডাবল-ক্লিক করুন, এখানে ছেড়ে দিন, বা খুলুন:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>প্যাক বা কমান্ড খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>শেষ, ফেরত দেওয়ার জন্য তৈরি</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>চলছে</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>এখনও কোনো প্যাক নেই</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>প্যাক খুলুন</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>প্যাক</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>চিহ্ন সরান</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>এটি এই আইটেমে আপনার উত্তরের সঙ্গে যায়।</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>নোট রাখুন</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>সমন্বয়কারীকে নোট</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, {count}টির মধ্যে বিকল্প {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>প্যাক যোগ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>প্যাক যাচাই করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>সবকিছু সংরক্ষিত আছে, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>প্যাক খুলুন</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>প্যাক ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>এটি শুরু করুন</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>প্যাকটি আর্কাইভে আছে।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} আপনার প্যাকে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>যেকোনো কমান্ড খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>আইটেম {number}-এ যান</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>আপনার স্বাক্ষরের চাবির পাসফ্রেজ</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>{least}–{most}টি অক্ষর লেখার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>{least}–{most}টি শব্দ লেখার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>অন্য ভাষায় লেখা</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>সবচেয়ে লম্বা নকল করা অংশ, শব্দে: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>লেখায় নেই: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>পরপর এতগুলো শব্দ লেখাতেও আছে: {number}। নিজের শব্দে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>টাস্কের ভাষায় লেখা</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>এই আইটেমে কোনো লেখা নেই</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>চাইলে নিজের ভাষায় লিখুন</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>জানান</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>জানানো সমস্যা ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>এই আইটেমে কী সমস্যা?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>আপনার সমন্বয়কারী এটি দেখতে পাবেন।</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>রেসপন্স {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>রেসপন্স {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>কোনো লেবেলে “{text}” নেই।</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>{what}-এর জন্য নয়</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>সাম্প্রতিক</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>খুঁজতে লিখুন</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>নম্বর দিয়ে</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>বেছে নিন</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>উপরে-নিচে</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b}টির মধ্যে {a}টি</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, {count}টির মধ্যে বিকল্প {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>সাহায্য</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>প্যাক</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>নির্দেশিকা খুলুন</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>শুরু করার আগে নির্দেশিকা একবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>উৎস: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>পরে ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>নির্দেশিকা</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>আইটেম</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>কীবোর্ড</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>আরও</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>প্যাক</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>আগেরটি</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>সমস্যা জানান</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>সংরক্ষণ করে পরেরটি</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>সংরক্ষণ হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>আবার করা হয়েছে: আইটেম {number}।</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>আইটেম {number} পরে ঠিক করার জন্য রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: আইটেম {number}।</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>দিক বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%nটি অক্ষর</numerusform>
+            <numerusform>%nটি অক্ষর</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%nটি শব্দ</numerusform>
+            <numerusform>%nটি শব্দ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>টাস্কে {language} চাওয়া হয়েছে। উত্তরটি {language} ভাষায় লিখুন, অথবা এটিই ঠিক হলে রেখে দিন। আপনার পছন্দ লিখে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>এটি অন্য লিপিতে লেখা</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>এটি {language} বলে মনে হচ্ছে</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{limit}টির মধ্যে {count}টি অক্ষর</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title}, {language} ভাষায়</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b}টির মধ্যে {a}টি</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>একটি চিহ্ন “{block}”-এর লেখার বাইরে।</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>প্রতিটি চিহ্নে তার ব্লক, শুরু ও শেষ থাকতে হবে।</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>ক্রমে প্রতিটি রেসপন্স একবার থাকে, সবচেয়ে ভালোটি আগে।</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>চিহ্ন দরকার: কমপক্ষে {count}টি।</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>একাধিক বিকল্প তালিকা হিসেবে দেওয়া হয়, প্রতিটি একবার।</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>উত্তর হতে হবে লেখা।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>ফাইলটি পড়া যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>লাইনটি একটি JSON অবজেক্ট নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>লাইনে কোনো আইটেমের নাম নেই।</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>লাইনে আইটেম সম্পর্কে যা আছে তা প্যাকে ধরে না।</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>লাইনে তার আইটেম সম্পর্কে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>প্যাকে “{item}” নামে কোনো আইটেম নেই।</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>স্কোর {min} থেকে {max} পর্যন্ত পূর্ণ সংখ্যা হতে হবে।</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>লেখাটি {limit} অক্ষরের চেয়ে লম্বা।</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}” মানানসই নয়।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}” উত্তরের লাইনের কোনো ফিল্ড নয়।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}” এই চিহ্নগুলোর লেবেল নয়।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}” এই আইটেমের রেসপন্স নয়।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}” বিকল্পগুলোর মধ্যে নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>সবগুলো খারাপ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরুন</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>উত্তর থেকে অনুচ্ছেদে</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>অনুচ্ছেদ থেকে উত্তরে</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>লেখার ব্লকের দিক বদলান</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>বিকল্প বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>প্যাক চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>পরে ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>করুন</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>উত্তরের আগের সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>যেকোনো কমান্ড খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>লেখায় খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>বিন্যস্ত বা মূল লেখা</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>নিজে থেকে এগিয়ে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>প্যাকে যান</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>নম্বর দিয়ে আইটেমে যান</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>পরে ঠিক করার পরের আইটেমে যান</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>পরের বাকি আইটেমে যান</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>পরের আইটেমে যান</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>ফেরত দিন</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>অক্ষর বসান</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>এটি কি সংরক্ষিত?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>আইটেমের তালিকা</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>কীবোর্ডের পাতা</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>শব্দের অর্থ দেখুন</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>ম্যানুয়াল</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>বাছাই করা অংশ বা বাক্য প্রমাণ হিসেবে চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>এই বাক্য চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>প্যাকটি আর্কাইভে সরান</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>অনুচ্ছেদ সরু করুন</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>কোনোটি নয়, বিচার করা যায় না, সমান ভালো</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>সমন্বয়কারীকে নোট</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>প্যাক খুলুন</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>নির্দেশিকা খুলুন</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট করুন</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>বেরিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>পড়ার রুলার</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>সমস্যা জানান</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>পরের রেসপন্স</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>আগের রেসপন্স</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>সংরক্ষণ করে আগের আইটেমে যান</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>সংরক্ষণ করে পরেরটি</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>সব রেসপন্স নিচে স্ক্রল করুন</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>সব রেসপন্স উপরে স্ক্রল করুন</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>পার্থক্য দেখান বা লুকান</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>অদৃশ্য চিহ্ন দেখান বা লুকান</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>লেখার পাশের লাইন দেখান বা লুকান</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>পিছিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>লেখা স্বাভাবিক আকারে</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>লেখা বড় করুন</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>লেখা ছোট করুন</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>অনুশীলন প্যাক করে দেখুন</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>অনুচ্ছেদ চওড়া করুন</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>যোগ, ফাইল</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>বুকমার্ক, বাকি রাখা</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>সাহায্য, সহায়িকা</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>সাহায্য, শর্টকাট</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>হোম, লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>ভাষা, থিম, লেখার আকার</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>শেখা, অনুশীলন</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>অক্ষর, স্বরচিহ্ন, ধ্বনিমূলক বর্ণমালা</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>ফলাফল প্যাক, পাঠানো, শেষ করা</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>নিয়ম, নির্দেশ</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>পরিভাষার তালিকা, শব্দকোষ</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>প্রতিবর্ণীকরণ, শব্দার্থ, অনুবাদ</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>পাসফ্রেজ ছাড়া চাবি অন্যদের জন্য প্যাকে স্বাক্ষর করতে পারে না। কিছু লেখা হয়নি। আগে এটি পাসফ্রেজ ফাইল দিয়ে লক করুন।</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>একটি নাম দরকার: যে নামে এখানে অন্যরা আপনাকে চেনেন।</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Postil-এর নতুন একটি সংস্করণ {file} বান্ডিল ব্যবহার করেছে। কিছু বদলানো হয়নি। সেই সংস্করণ দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Postil-এর নতুন একটি সংস্করণ এই হোম ফোল্ডার ব্যবহার করেছে। কিছু বদলানো হয়নি। সেই সংস্করণ দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>অন্য একটি উইন্ডো বা কমান্ড {file} বান্ডিল ব্যবহার করছে। কিছু বদলানো হয়নি। সেটি বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Postil-এর অন্য একটি উইন্ডো বা কমান্ড এই হোম ফোল্ডার ব্যবহার করছে। কিছু বদলানো হয়নি। সেটি বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>{format} নামে কোনো ফরম্যাট লেখা হয় না। কিছু লেখা হয়নি। {formats} থেকে একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>যে চাবি দিয়ে এই প্যাকে স্বাক্ষর করা হয়েছে, এখানে কেউ তা চেনে না। কিছু যোগ করা হয়নি। {number} নিরাপত্তা নম্বরটি প্রেরকের সঙ্গে মিলিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>এখনও কোনো উত্তর দেওয়া হয়নি। কিছু লেখা হয়নি। আগে একটি আইটেমের উত্তর দিন।</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>{folder} ফোল্ডারে এখনও Postil-এর কিছু নেই। কিছু বদলানো হয়নি। সঠিক ফোল্ডারের নাম দিন, বা “postil identity new” দিয়ে শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>এই ফোল্ডারে লেখার অনুমতি Postil-এর নেই। আপনার উত্তর নিরাপদে আছে। অন্য জায়গা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>কিছু আইটেম এখনও বাকি। কিছু লেখা হয়নি। সেগুলোর উত্তর দিন, বা যা হয়েছে তা ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>কিছু একটা সমস্যা হয়েছে। আপনার উত্তর নিরাপদে আছে।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>থামানো হয়েছে। কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>থামানো হয়েছে। আগে নেওয়া উত্তরগুলো থাকবে; একই ফাইল আবার দেওয়া যাবে।</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>উত্তরটি প্রশ্নের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>{file} বান্ডিলটি নষ্ট। এটি যেমন ছিল তেমনই রাখা হয়েছে। আপনার রাখা কপিটি নিন।</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>ডিস্ক পড়া বা তাতে লেখা যায়নি। আগে যা সংরক্ষিত হয়েছে তা নিরাপদে আছে। ডিস্ক পরীক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>ডিস্ক ভরে গেছে। আগে যা সংরক্ষিত হয়েছে তা নিরাপদে আছে। কিছু জায়গা খালি করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>{file} ফাইলটি পড়া যাচ্ছে না। এর নাম ও জায়গা দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>{file} ফাইলটি Postil-এর বান্ডিল নয়। এটি যেমন ছিল তেমনই রাখা হয়েছে। বান্ডিলের পাথ দিন।</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>{file} ফাইলটি আগে থেকেই আছে। কিছু লেখা হয়নি। অন্য নাম বেছে নিন, বা --force ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>আপনার উত্তরের ফাইল {file} নষ্ট। এটি যেমন ছিল তেমনই রাখা হয়েছে। কপি থাকলে তা backups ফোল্ডারে আছে।</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>{file}-এর প্রথম লাইনে কোনো পাসফ্রেজ নেই। কোনো স্বাক্ষর করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>যে চাবি দিয়ে এই প্যাকে স্বাক্ষর করা হয়েছে, এই ধরনের প্যাকে স্বাক্ষর করার অনুমতি তার নেই। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>{file} পরিকল্পনাটি এখনও ব্যবহার করা যাচ্ছে না। কিছু লেখা হয়নি। উল্লেখ করা জায়গাগুলো ঠিক করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>স্বাক্ষরের চাবি এই কম্পিউটারে নেই। উত্তর পড়া যাবে। আপনার কপি থেকে চাবি আনুন, বা নতুন একটি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>{file} উৎসটি পড়া যাচ্ছে না। কিছু লেখা হয়নি। উল্লেখ করা জায়গাগুলো ঠিক করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>পাসফ্রেজ দুটি এক নয়। কিছু বদলানো হয়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>উইন্ডো চালু করা যাচ্ছে না: এখানে কোনো স্ক্রিন নেই। আপনার উত্তর নিরাপদে আছে। কমান্ড এটি ছাড়াও চলে, “postil demo --check” চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>উইন্ডো চালু করা যাচ্ছে না: {reason}। আপনার উত্তর নিরাপদে আছে। কমান্ড এটি ছাড়াও চলে, “postil demo --check” চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>এই ব্যক্তির কাজ দুটি আলাদাভাবে এগিয়েছে। দুটিই রাখা হয়েছে, কোনোটি বেছে নেওয়া হয়নি। কোনটি ঠিক তা জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>{file} জায়গায় কোনো বান্ডিল নেই। কিছু বদলানো হয়নি। এমন ফাইলের পাথ দিন যার শেষে .bundle আছে।</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>{folder} নামে কোনো ফোল্ডার নেই। কিছু লেখা হয়নি। এটি তৈরি করুন, বা অন্য জায়গা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>এই হোম ফোল্ডারে {pack} প্যাকটি নেই। কিছু বদলানো হয়নি। যেগুলো আছে, “postil status” তা দেখায়।</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>এই কমান্ডের {option} দরকার।</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>এই কমান্ড বোঝা যায়নি: {reason}।</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>এই ফাইল এমন কিছু করে যা প্যাক কখনও করে না। কিছু যোগ করা হয়নি। যিনি পাঠিয়েছেন তাঁকে জানান।</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>এই ফাইল প্যাক নয়, বা প্যাকের একটি অংশ মাত্র। কিছু যোগ করা হয়নি। এটি আবার কপি করুন, বা আরেকবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>এটি অনুশীলন প্যাক। এটি শুধু আপনার জন্য এবং কখনও ফেরত দেওয়া হয় না। কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>এই চাবি এখানে {name} নামে পরিচিত। কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>এই প্যাকে এমন ধরনের প্রশ্ন আছে যা Postil-এর এই সংস্করণ জানে না। কিছু যোগ করা হয়নি। নতুন সংস্করণ এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>এই প্যাক অন্য কারও বা অন্য বান্ডিলের। কিছু যোগ করা হয়নি। সঠিক প্যাকটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>প্রোগ্রাম যত বড় প্যাক পড়ে, এটি তার চেয়ে বড়। কিছু যোগ করা হয়নি। ছোট ছোট ভাগে চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>এই প্যাকে স্বাক্ষর নেই, তাই এটি কোথা থেকে এসেছে কেউ বলতে পারে না। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>এই প্যাক আপনার কাছে থাকা প্যাকের চেয়ে পুরোনো। আপনার কাজ অক্ষত আছে। আপনার কাছে থাকা প্যাক নিয়েই কাজ চালিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>স্বাক্ষর করার পরে এই প্যাক বদলানো হয়েছে। এটি যোগ করা যাবে না। আপনার অন্য প্যাক ও উত্তরে কোনো প্রভাব পড়েনি। এটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>এই প্যাক পথে নষ্ট হয়েছে বা বদলানো হয়েছে। কিছু যোগ করা হয়নি, আপনার অন্য প্যাকে কোনো প্রভাব পড়েনি। এটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>এই প্যাক অন্য বা নতুন কোনো প্রোগ্রামে তৈরি। কিছু যোগ করা হয়নি। Postil-এর নতুন সংস্করণ এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>এই পাসফ্রেজে স্বাক্ষরের চাবি খোলে না। কোনো স্বাক্ষর করা হয়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>এই প্রকল্প শুধু লক করা ফলাফল নেয়, Postil-এর এই সংস্করণ যা তৈরি করতে পারে না। কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} পাবলিক চাবি, চাবির ফাইল বা চাবি কার্ড কোনোটিই নয়। কিছু নথিভুক্ত করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} এখানে অন্য চাবি দিয়ে পরিচিত। কিছু বদলানো হয়নি। আগে পুরোনো চাবিটি প্রত্যাহার করুন।</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name}-এর মান {value}, যা কোনো সময় নয়। কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option}-এ task, result, review, verdict থেকে এক বা একাধিক দরকার।</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option}-এ সেই নাম দরকার, যে নামে আপনি এই ব্যক্তিকে চেনেন।</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>নির্ভুলতা</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>সবগুলো খারাপ</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>বিচার করা যায় না</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>একটি উত্তর বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>বদ্ধ প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>তুলনা</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>সম্পূর্ণতা</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>এ পর্যন্ত কথোপকথন</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>সংশোধিত রেসপন্স</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>সংশোধিত সারাংশ</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>সমান ভালো</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>অনুচ্ছেদ থেকে প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>সারাংশের ভুল</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>সাবলীলতা</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>ক্ষতি না করা</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>কতটা বেশি ভালো?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>এটি কতটা জোরালো?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>উদ্দেশ্য</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>ত্রুটি</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>বার্তা</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>অনুচ্ছেদে উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>কোনো লেবেল মানানসই নয়</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>এগুলোর কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>উন্মুক্ত প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>বিকল্প</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>রেসপন্সগুলো ক্রমে সাজান, সবচেয়ে ভালোটি আগে</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>অনুচ্ছেদ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>প্রম্পট</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>প্রাসঙ্গিকতা</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>রেসপন্স</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>রেসপন্সের রেটিং</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>মনোভাব</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>স্লট</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>সারাংশ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>অনুচ্ছেদে তা বলা নেই</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>লেখক কী চান?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>এটি কী নিয়ে?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>সব মিলিয়ে লেখকের মনোভাব কী?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>কোন রেসপন্সটি বেশি ভালো?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>লিখিত মতামত</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>আপনার উত্তর</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>আপনার সারাংশ</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>প্রতিটি কলাম লেখা হিসেবে</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>প্রতিটি মান; সারিগুলো পরিকল্পনায় বলা জায়গায়</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>সবকিছু: প্রতি উত্তরে একটি সারি</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>লেখা বা বেছে নেওয়া উত্তর ছাড়া আইটেম, নোট, কে কী বলেছেন</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>কিছুই না</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>কিছুই না; ভগ্নাংশযুক্ত সংখ্যা লেখা হয়ে যায়</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>প্রতি ফাইলে একটি আইটেম</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>প্রতি লাইনে একটি আইটেম</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>প্রতি উত্তরে একটি সারি, প্রতি প্রশ্নে একটি কলাম</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>প্রতি আইটেম ও প্রশ্নে একটি সারি, একত্র করা উত্তর ও কতজন একমত তা সহ</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>অনুচ্ছেদ, প্রশ্ন, দেওয়া উত্তর ও সেগুলোর জায়গা</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>প্রম্পট এবং মানুষের লেখা বা বেছে নেওয়া উত্তর</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>একটি বেছে নেওয়া ও একটি বাদ দেওয়া রেসপন্সসহ প্রম্পট</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>সূত্রের মতো শুরু হওয়া লেখার আগে অ্যাপস্ট্রফি বসে; চিহ্ন ও ক্রম তাদের ঘরে JSON হিসেবে থাকে</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>ফাইলের শেষে লাইন-শেষের চিহ্ন</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>ফাইলের সংস্করণ</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>সমতা, বেশি ভালো রেসপন্স ছাড়া আইটেম, নোট</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>লেখা উত্তর, চিহ্ন, নোট, কে কী বলেছেন</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>উত্তরের প্রতিটি আগের সংস্করণ</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>কোনো সময় নয়</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>আপনার চিহ্নিত করা প্রমাণ</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>আপনার প্যাকের নাম</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>আপনার জানানো সমস্যা</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>প্রতিটি আইটেমের সময়, পূর্ণ সেকেন্ডে</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>প্রতিটি আইটেমের সময়ের বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>আপনার উত্তর</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>আপনার নোট</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>আপনার পাবলিক চাবি</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>প্রশ্ন, তালিকা বা লেখার ভেতরে</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>কোনোটি নয়, বিচার করা যায় না, সমান ভালো</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>বিকল্পটি নিন; লেখার সময় Alt সহ</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>পরের প্রশ্নে</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>বিস্তারিত কপি করুন</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>এটি করা যায়নি</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>এই ধরনের প্যাক কখনও স্বাক্ষরকারীদের তালিকা ({name}) আনে না। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>প্রায় {time} বাকি।</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>{date} তারিখে আগেই একত্র করা হয়েছে। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>শেষ তারিখ আজ</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>শেষ তারিখ {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>শেষ তারিখ {day}, আর নেওয়া হবে না</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>শেষ তারিখ {day}, এখনও নেওয়া হবে</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>ফেরত দিন</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>আবার ফেরত দিন</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>আইটেম {item} তার প্রশ্নের সঙ্গে মেলে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>উত্তর দেওয়ার সময় আইটেম {item}-এর লেখা অন্য ছিল। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>যে প্যাকের উত্তর দেওয়া হয়েছে তাতে আইটেম {item} নেই। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>স্বাক্ষরকারীদের তালিকা {name}-এর লাইন {number} অনুমোদিত নয়। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name}-এর লাইন {number} পড়া যাচ্ছে না। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>নতুন · {count}টি আইটেম</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>শেষ তারিখ নেই</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>{number} নিরাপত্তা নম্বরের স্বাক্ষরকারীকে এখানে কেউ চেনে না। কিছু যোগ করা হয়নি। নম্বরটি প্রেরকের সঙ্গে মিলিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>এখনও ফেরত দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>“{kind}” ধরনের প্রশ্নের জন্য প্রোগ্রামের নতুন সংস্করণ দরকার।</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>{date} তারিখে আপনি যে চাবি বিশ্বাস করেছিলেন তার বদলে অন্য চাবিতে (নিরাপত্তা নম্বর {number}) স্বাক্ষর করা। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>ফাইলের শেষে কিছু জুড়ে দেওয়া হয়েছে। এখানে কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name}-এর বিষয়বস্তু পড়া যাচ্ছে না। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>প্যাকের বিবরণ {place} জায়গায় মেলে না। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>ইতিহাসের শেষ অংশ নেই বা বদলানো হয়েছে। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>ফাইলটি এখানে পড়া যাচ্ছে না। কিছু যোগ করা হয়নি। আগে এটি এই কম্পিউটারে কপি করুন।</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>ফাইলের শুরু প্যাকের মতো নয়। এটি বিপজ্জনক হতে পারে। কিছু যোগ করা হয়নি। এটি মুছে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>ফাইলটি {limit} বাইটের চেয়ে বড়। কিছু যোগ করা হয়নি। ছোট ছোট ভাগে চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>ফাইলটি খালি। কিছু যোগ করা হয়নি। এটি আবার কপি করুন।</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>ফাইলটি অসম্পূর্ণ ({bytes} বাইট)। কিছু যোগ করা হয়নি। এটি আবার কপি করুন, এবং পেনড্রাইভ খোলার আগে অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>{file} ফাইলে পড়ার মতো স্বাক্ষরের চাবি নেই। কোনো স্বাক্ষর করা হয়নি। আপনার কপি থেকে চাবি আনুন।</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>ইতিহাসটি অন্য প্যাকের। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>ইতিহাস {number} নম্বর ঘটনায় ভেঙে গেছে। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal}-এর চাবি শুধু {start} থেকে {end} পর্যন্ত কার্যকর ছিল। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>{number} নিরাপত্তা নম্বরের চাবি প্রত্যাহার করা হয়েছে। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>ফাইলের তালিকা {name}-এর লাইন {number} ঠিক গঠনে নেই। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>এই প্যাকের স্বাক্ষরকারীদের তালিকা আপনার কাছে থাকা তালিকার চেয়ে পুরোনো ({said}, আপনার কাছে {found})। আপনার কাজ অক্ষত আছে। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>{principal} নামটি চেনা, চাবিটি নয় (নিরাপত্তা নম্বর {number})। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকটি ZIP পাসওয়ার্ড চাইছে; প্যাক কখনও তা চায় না। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকটি কিছু ডাউনলোড করতে বলছে; প্যাক কখনও তা বলে না। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকটি নিজেকে {said} বলছে, কিন্তু স্বাক্ষর করা হয়েছে {found} হিসেবে। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>প্যাকে একটি অপ্রত্যাশিত ফাইল আছে: “{name}”। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকে ফাইল বেশি ({count}টি, সীমা {limit}টি)। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকে স্বাক্ষর বেশি ({count}টি, সীমা {limit}টি)। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকে “{name}” দুবার আছে। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>প্যাকটি এমনভাবে তৈরি যেভাবে প্যাক কখনও হয় না (“{name}”)। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>প্যাকটি অসম্পূর্ণ: এতে ডেটা নেই। কিছু যোগ করা হয়নি। এটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>প্যাকটি অসম্পূর্ণ: {name} নেই। কিছু যোগ করা হয়নি। এটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>প্যাকে স্বাক্ষর নেই। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকে স্বাক্ষরকারীদের তালিকা নেই। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>প্যাকে লেখা এটি {said}-এর, কিন্তু স্বাক্ষর {found}-এর। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>প্যাকে {name}-এর জন্য {said} লেখা, কিন্তু আছে {found}। কিছু যোগ করা হয়নি। এটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>প্যাকে তার ডেটা সম্পর্কে {said} লেখা, কিন্তু আছে {found}। কিছু যোগ করা হয়নি। এটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকটি নিজের ফোল্ডারের বাইরে লেখার চেষ্টা করছে (“{name}”)। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>স্বাক্ষর করার পরে প্যাকটি বদলানো হয়েছে ({name})। এটি ব্যবহার করবেন না; আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>প্যাকটি নতুন কোনো প্রোগ্রামে তৈরি। কিছু যোগ করা হয়নি। Postil-এর নতুন সংস্করণ এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকটি বেড়ে {size} বাইট হবে (সীমা {limit})। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>{name} স্বাক্ষরটি পড়া যাচ্ছে না। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>প্যাকে লেখা আকারগুলো ভুল (“{name}”)। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>টাস্কটি এই প্রোগ্রামের সঙ্গে মেলে না: {place}: {reason}।</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>“{family}” টাস্কের শ্রেণির জন্য প্রোগ্রামের নতুন সংস্করণ দরকার।</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>এই প্যাকের সংস্করণ {count} ধাপ লাফিয়েছে। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>এটি {due}-এর পরে এসেছে, যখন আর কিছু নেওয়া হয় না। কিছু একত্র করা হয়নি। পরিকল্পনা বদলান, বা এটি থাকতে দিন।</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>এটি “{kind}” ধরনের প্যাক, ফলাফল প্যাক নয়। কিছু একত্র করা হয়নি। ফলাফল প্যাকটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>এটি “{kind}” ধরনের প্যাক, টাস্ক প্যাক নয়। কিছু যোগ করা হয়নি। টাস্ক প্যাকটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>এটি প্যাক নয়। কিছু যোগ করা হয়নি। হয়তো মেল সিস্টেম এটি সরিয়ে ফেলেছে; পেনড্রাইভে চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>এই প্যাক অন্য একটি প্যাকের ({series}) উত্তর। কিছু যোগ করা হয়নি। সেটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>এই প্যাক সংশোধন {said}-এর উত্তর; আপনি সংশোধন {found} খুলেছেন। কিছু যোগ করা হয়নি। অন্যটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>এই প্যাক “{title}”-এর। কিছু যোগ করা হয়নি। আগে সেই প্রকল্প খুলুন।</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>এই প্যাক লক করা। কিছু যোগ করা হয়নি। এর প্রকল্পের চাবি দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>এই প্যাক আপনার কাছে থাকা প্যাকের চেয়ে পুরোনো (সংশোধন {said}, আপনার কাছে {found})। আপনার কাজ অক্ষত আছে। আপনার কাছে থাকা প্যাক নিয়েই কাজ চালিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>এই প্যাকের জন্য প্রোগ্রামের {version} বা তার চেয়ে নতুন সংস্করণ দরকার। কিছু যোগ করা হয়নি। Postil-এর নতুন সংস্করণ আনুন।</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>এই প্যাকের “{feature}” দরকার, যা প্রোগ্রামের এই সংস্করণ জানে না। কিছু যোগ করা হয়নি। Postil-এর নতুন সংস্করণ আনুন।</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>এই প্যাক {recipients}-এর জন্য তৈরি। কিছু যোগ করা হয়নি। আপনারটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>এই প্যাক “{format}”-এর জন্য তৈরি। কিছু যোগ করা হয়নি। সেই প্রোগ্রাম দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>এই প্যাক অন্য প্রোগ্রাম খুলে আবার প্যাক করেছে (“{name}”)। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>এই প্যাক অন্য সমন্বয়কারীর জন্য লেখা। কিছু যোগ করা হয়নি। এটি তাঁকে পাঠান।</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>প্যাক আইটেম {item} সম্পর্কে যা বলে, তা তার ইতিহাসের সঙ্গে মেলে না। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt এই প্যাকের বিবরণ নয়। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b}টির মধ্যে {a}টি</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · {signer}-এর কাছ থেকে। {b}টির মধ্যে আইটেম {a}।</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ঘণ্টা</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} মিনিট</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} একই কাজের দুটি আলাদা রূপ ফেরত দিয়েছেন। কোনোটি বেছে নেওয়া হয়নি। কোনটি ঠিক তা জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} অন্য উদ্দেশ্যে ({purpose}) স্বাক্ষর করা হয়েছিল। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} {recipients}-এর জন্য তৈরি প্যাকের উত্তর দিয়েছেন। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal}-এর এই কাজে ({purpose}) স্বাক্ষর করার অনুমতি নেই। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>{name}-এ “{item}” দুবার বা ভুল ক্রমে আছে। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}”-এ এমন বাড়তি ডেটা আছে যা প্যাকে কখনও থাকে না। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}” {size} বাইট (সীমা {limit})। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}” ফাইল নয়, লিংক বা ডিভাইস। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” নেই। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” প্যাকের নিজের তালিকায় নেই। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” এমনভাবে প্যাক করা যা এই প্রোগ্রাম পড়ে না। কিছু যোগ করা হয়নি। মূল ফাইলটি চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” বদলানো হয়েছে। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}” পথে নষ্ট হয়েছে। কিছু যোগ করা হয়নি। প্যাকটি আবার কপি করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>যেকোনো জায়গায়</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>প্যাক</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>এই প্যাক</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>“{column}” কলামে একটি বিকল্পের আইডি নেই।</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>স্কেলের প্রতিটি ধাপের ব্যাখ্যা দরকার। “{id}”-তে নেই: {points}।</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>“{family}” নামে কোনো শ্রেণি নেই। আপনি কি “{meant}” বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>“{family}” নামে কোনো শ্রেণি নেই। আছে: {families}।</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>এখানে “{key}” নামে কোনো কী নেই।</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>এখানে “{key}” নামে কোনো কী নেই। আপনি কি “{meant}” বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>“{tag}” ভাষার কোনো নাম জানা নেই। [language_names]-এ নাম দিন।</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>কোনো সারিতে “{column}” কলাম নেই। এখানকার কলাম: {columns}।</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>কোনো সারিতে “{column}” কলাম নেই। আপনি কি “{meant}” বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>শুধু একটি রেসপন্সের শ্রেণিই কথোপকথন ভাগ করতে পারে; এটি পারে না।</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>{kind} ধরনের প্রশ্নে “{key}” থাকে না।</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>{project} প্রকল্পের পুনরুদ্ধার চাবি
+
+এই পাতাটি প্রিন্ট করুন, নিরাপদ জায়গায় রাখুন, এবং এই ফাইলটি মুছে ফেলুন।
+আপনার চাবি হারালে বা চুরি হলে এই চাবি দিয়ে সমন্বয়কারীর নতুন চাবি চালু করা যায়।
+এটি যাঁর কাছে থাকে তিনি প্রকল্পটি নিজের হাতে নিতে পারেন। এটি দিয়ে উত্তর খোলে না, প্যাকে স্বাক্ষরও হয় না।
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>{file} বান্ডিলটি “{here}” প্রকল্পের, পরিকল্পনাটি “{there}”-এর। অন্য ফোল্ডার বা নাম বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>প্রথম উৎসটি অন্য কোনো উৎসের সঙ্গে যুক্ত করা যায় না।</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>নির্দেশিকা {path} UTF-8 লেখা হিসেবে পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>চাবি কার্ড {file} ব্যবহার করা যাচ্ছে না: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>“{bundle}” ও “{name}” নাম দুটি মিলে বেশি লম্বা। একটি ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>বিকল্পের আইডি “{id}” নির্ধারিত গঠনে নেই এবং “{name}” হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>বিকল্পের আইডি “{id}” সংরক্ষিত শব্দ এবং “{name}” হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>পরিকল্পনায় কোনো প্রশ্ন নেই। অন্তত একটি প্রশ্ন দরকার।</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>পরিকল্পনা খোলা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>পরিকল্পনাটি UTF-8 লেখা নয়।</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>পরিকল্পনায় ভাষা বলা নেই: [bundle]-এ ভাষা বা [fields]-এ কলাম উল্লেখ করুন।</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>পরিকল্পনায় জানা উত্তরসহ আইটেম চাওয়া হয়েছে, কিন্তু কোনো আইটেমে তা নেই।</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>প্রশ্নগুলো মানানসই নয়: {place}: {reason}।</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>প্রশ্নগুলো {size} বাইট নেয়; সীমা {limit}।</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>পুনরুদ্ধার চাবিটি ssh-ed25519 ধরনের পাবলিক চাবি নয়।</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>“{question}”-এর সঠিক উত্তরগুলো পরামর্শ হিসেবে চলে যাবে।</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>“{key}” ভূমিকাটি দরকার: [fields]-এ এর কলাম উল্লেখ করুন।</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>উৎসে {key} উল্লেখ নেই। অবদানকারীরা তা পাবেন না, এক্সপোর্টেও থাকবে না।</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>এটি TOML নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>এই সংস্করণ শুধু লক ছাড়া ফলাফল ফেরত নেয়: encrypt = &quot;none&quot;।</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>প্যাকে দুজন অবদানকারীর নাম “{name}”। একজনকে অন্য নাম দিন।</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>দুজন অবদানকারীর চাবি একই: “{name}” ও “{other}”।</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>দুটি বিকল্পের আইডি “{id}”।</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>দুটি প্রশ্নের নাম “{id}”।</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] “{key}”-এর মান উল্লেখ করে, যা পরিকল্পনায় জিজ্ঞাসা করা হয় না।</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count}টি আইটেম পরিকল্পনার চেয়ে কম লোক পায়: “{language}” জানা অবদানকারী খুব কম।</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}”-এর {count}টি লেখা “{tag}”-এ নেই, অথচ পরিকল্পনার অন্য লেখা তাতে আছে।</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}” শ্রেণির নিজস্ব প্রশ্ন এবং {kind} ধরনেরই থাকে।</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}” মানানসই নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}”-তে একটি কলাম বা কলামের তালিকা উল্লেখ করতে হবে।</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>“{key}” নেই।</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}” এই শ্রেণির ভূমিকা নয়, এই পরিকল্পনার প্রশ্নও নয়।</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}” এই শ্রেণির ভূমিকা নয়, এই পরিকল্পনার প্রশ্নও নয়। আপনি কি “{meant}” বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}” অবদানকারীদের দেখানো হয় এবং কোন মডেল কী লিখেছে তা জানিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}” দেখানোর কথা, কিন্তু [fields.keep] এটি রাখে না।</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}” আগে থেকে থাকা মান উল্লেখ করে, আর [fields.use] বলে না কিসের জন্য। সেগুলো বাদ দেওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}” আইটেমের অংশ এবং এতে “{question}”-এর সঠিক উত্তর আছে।</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}” অবদানকারীদের দেখানো হয় এবং এতে “{question}”-এর সঠিক উত্তর আছে।</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}”-এর চাবি কার্ড দরকার, বা শুধু ল্যাটিন অক্ষর বা অঙ্কের নাম।</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}”-এর “{tag}”-এ লেখা নেই, অথচ পরিকল্পনার অন্য লেখা তাতে আছে।</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” ভাষার ট্যাগ নয়।</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}” কলাম নয়, ভাষার ট্যাগও নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>এটি এই টাস্কের নয়</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>এটি অন্য ভাষায়</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>এটি আপত্তিকর</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>এতে কারও ব্যক্তিগত তথ্য দেখা যায়</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>অন্য কিছু</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>লেখা কাটা বা ভাঙা</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>সহকারী</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>নির্দেশ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>অন্যান্য</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ব্যবহারকারী</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>সিস্টেমের মতো</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>সবসময় 0–9 অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>নিজে থেকে এগিয়ে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>লেখার আকার</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>থিম</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>ফলাফল প্যাক কোথায় সংরক্ষিত হয়</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>একটি অবজেক্টে একটি নাম সাধারণ লেখা নয়।</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>এখানে একটি উদ্ধৃতি চিহ্ন খোলে এবং আর বন্ধ হয় না।</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>একটি লেখায় সারোগেট জোড়ার অর্ধেক আছে, যা কোনো অক্ষর বোঝায় না।</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>একটি লেখায় NUL অক্ষর আছে, যা কোনো লেখায় থাকে না।</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>একটি অ্যালিয়াস যার ভেতরে আছে তাকেই নির্দেশ করে।</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>লাইন ধরে যুক্ত করতে দুই উৎসে সমান সংখ্যক সারি দরকার: {here} ও {there}।</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>“{encoding}” নামে কোনো এনকোডিং নেই।</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>“{path}” নামে কোনো ফাইল নেই।</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>“{format}” নামে কোনো ফরম্যাট পড়া হয় না।</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>কোনো সারিতে “{column}” কলাম নেই।</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>“{column}” কলামের কোনো মান “{question}”-এর উত্তরের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>রেসপন্স {number}-এ কোনো লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>শেষ উদ্ধৃতি চিহ্ন ও পরের কলামের মাঝে কিছু আছে।</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>“{text}” উত্তরটি তার অনুচ্ছেদের {start} জায়গায় নেই।</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>ডেটা বেশি গভীরে একটির ভেতর আরেকটি।</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>বিভাজক ও উদ্ধৃতি চিহ্ন একটি করে অক্ষর হতে হবে, এবং এক হওয়া যাবে না।</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>“{ending}” এক্সটেনশন থেকে ফরম্যাট বোঝা যায় না। পরিকল্পনায় উল্লেখ করুন: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>ফাইলটি খোলা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>আইডি “{id}” নির্ধারিত গঠনে নেই এবং “{name}” হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>আইডি “{id}” দুবার আছে; প্রথমে {file}-এর লাইন {first}-এ।</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>আইটেমটি তার শ্রেণির সঙ্গে মেলে না: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>আইটেমটির আইডি নেই; এটি তার ফাইল ও লাইন থেকে “{name}” পায়।</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>আইটেমটিতে “{part}”-এর লেখা নেই, তাই বাদ দেওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>আইটেমে ভাষা উল্লেখ নেই, বান্ডিলেও সবার জন্য কোনো ভাষা নেই।</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>আইটেমটি {size} বাইট নেয়; সীমা {limit}।</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>“{column}” নামটি একটি অবজেক্টে দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>পরিকল্পনায় আইডির কলাম উল্লেখ নেই; আইটেমগুলো তাদের ফাইল ও লাইন থেকে আইডি পায়।</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>উৎসে কোনো আইটেম নেই।</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>লেখায় NUL অক্ষর আছে, যা কোনো লেখায় থাকে না। ফাইলটি নষ্ট বা UTF-16 হতে পারে।</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>এখান থেকে লেখা আর UTF-8 নয়। ফাইলটি UTF-8 হিসেবে সংরক্ষণ করুন, বা পরিকল্পনায় এর এনকোডিং উল্লেখ করুন।</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>এখান থেকে লেখা আর {encoding} নয়। পরিকল্পনায় অন্য এনকোডিং উল্লেখ করুন।</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>“{label}” মানটি “{question}” প্রশ্নের কোনো উত্তরের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>কোনো আইটেম নেই: উৎসের কোনো সারি থেকে আইটেম হয় না।</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>{count}টি আইটেম আছে; একটি প্যাকে সর্বোচ্চ {limit}টি ধরে।</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>এটি JSON নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>এটি YAML নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>এই লাইনে {found}টি কলাম, শিরোনাম সারিতে {wanted}টি।</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>এই লাইন JSON নয়: {reason}। পুরো ফাইল একটি JSON মান হলে তার ফরম্যাট json।</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>দুটি কলামের নাম “{column}”।</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>রেসপন্স হলো একটি লেখা, বা content সহ একটি অবজেক্ট।</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>টার্ন হলো একটি লেখা, বা role ও content সহ একটি অবজেক্ট।</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>বিকল্প হলো একটি লেখা, বা পরিকল্পনায় উল্লেখ করা কী সহ একটি অবজেক্ট।</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>এখানে একটি লেখা দরকার, তালিকা বা অবজেক্ট নয়।</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>এই উৎসের {count}টি সারি যুক্ত হওয়ার মতো সারি পায়নি।</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}” মানানসই নয়: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>আইটেম {item}-এর “{part}” {script} লিপিতে লেখা, যা “{language}”-এর জন্য অস্বাভাবিক।</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>আইটেম {item}-এর “{part}” “{found}” বলে মনে হয়, “{language}” নয়।</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}”-এ একই নাম দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}” সারিতে পৌঁছানোর পথ নয়। একটি উদাহরণ: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” ভাষার ট্যাগ নয়।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}” এমন সংখ্যা নয় যা JSON-এ আছে।</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>উৎসগুলো যুক্ত করার কলামে “{value}” দুবার আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>উত্তর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>সমস্যা জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>পরে ঠিক করার</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>{most} বা তার কম স্কোরের জন্য এখানে একটি বাক্য দরকার।</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>আগে একটি লেবেল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>আগে একটি লেবেল বেছে নিন। কী {first} থেকে {last}।</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>আগে বেশি ভালো রেসপন্সটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>অন্তত একটি বাক্য চিহ্নিত করুন।</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>আগে সব রেসপন্স ক্রমে সাজান।</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>পরামর্শ: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>এই প্রশ্নটি এখনও বাকি: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>আগে একটি উত্তর লিখুন।</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count}টি বাকি</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>{count}টি বাকি, প্রায় {time}</translation>
+    </message>
+</context>
+</TS>

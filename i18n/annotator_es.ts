@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>Sobre el contenido</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>Añadir y empezar</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>¿Añadir la versión más nueva?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>Añadir el paquete</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>¿Añadir este paquete?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>Llame a {name} o acuerde un encuentro y comparen estas cifras con las suyas. Un correo puede falsificarse.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Copiar texto para el correo</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>Primer paquete de este firmante</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>Hola: el paquete “{title}” está dirigido a {other}. ¿Podría enviarme el de {you}?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>Dice que viene de {name}. Conviene comprobarlo antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>Sin comparar todavía. Añadir el paquete y preguntarme antes de entregar</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Número de seguridad de {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Firmado por {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>Firmado por {name}, sin comparar todavía</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Fuente: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>El número que confirmó el {day} era otro: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>Los números difieren. No añadir el paquete</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>Los números coinciden. Confiar en este firmante y añadir el paquete</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>El paquete está completo y sin cambios</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>Este paquete no se puede añadir</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Este paquete está dirigido a {other}. Su nombre aquí es {you}.</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>Lo que se entrega: respuestas, evidencia, notas, versiones anteriores de las respuestas, {times}, su nombre.</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>Ya tiene este paquete</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>Se le preguntará de nuevo antes de entregar.</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>Confirmó a este firmante el {day}.</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>sin tiempos</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>tiempos detallados de cada elemento</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>segundos enteros de cada elemento</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>Respondidos: {a} de {b}. Su trabajo sigue intacto.</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} firma con una clave nueva</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>Nuevos: {new}, cambiados: {changed}, retirados: {withdrawn}. Sus respuestas se conservan: {answered}.</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · elementos: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Elegir todas las que correspondan</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elegir una</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>Estas respuestas tienen poco texto en común</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A y B son igual de buenas</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>Igual de buena que la última</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>Ambas son malas</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Puesto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>Volver a Paquetes</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>¿Qué gravedad tiene?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>Nombrar la marca</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>Queda %n pregunta</numerusform>
+            <numerusform>Quedan %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>Elegir y seguir</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>Elemento {a} de {b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>Respondidos: {a} de {b}; para decidir después: {later}; problemas: {problems}. Elemento {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Coincidencias: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>Todos los elementos están respondidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>Repasar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>El último de {count} elementos.</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Respondidos: {answered}; pendientes: {open}; para decidir después: {later}; problemas: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>Se creó en este equipo y nunca sale de él. Con ella, el programa firma cada paquete que entregue, para que nadie pueda cambiar sus respuestas por el camino.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>Abrir mis paquetes</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Paso {number} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>Este nombre figurará en sus paquetes de resultados. Puede ser un número.</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>Escribir en su idioma o en inglés</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>¿Con qué nombre se le conoce en coordinación?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Cuando coordinación pregunte quién firmó, lea estas cifras en voz alta.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>Escriba primero un nombre o un número.</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>Se puede cambiar en cualquier momento en Ajustes</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Su número de seguridad</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>Su clave de firma está lista</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>Un número del 1 al {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>Ir al elemento</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>Este paquete no tiene guía.</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Cambiar lugar</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Copiar texto para el correo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Ir al elemento {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>Entregar: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Hola, {name}: este es mi paquete de resultados de “{title}”. Elementos terminados: {done} de {all}. El archivo es {file}.</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>En un idioma distinto del pedido: {count}; el primero es el elemento {number}.</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>Paquete de resultados</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>Guardar paquete de resultados</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>Guardar lo terminado</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>Guardado como {file}, {size}. Haga llegar este archivo a {name}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar archivo</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Los números coinciden</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>Qué contiene: {list}. Nada más.</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>Aún no ha comparado el número de seguridad de {name}.</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>cabe en cualquier correo</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>demasiado grande para casi cualquier correo; use una memoria USB</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Respondidos: {answered}; pendientes: {open}; para decidir después: {later}; problemas: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>Para decidir después: {count}; el primero es el elemento {number}.</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · para {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>Elemento {number}, {state}. {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>Las teclas que sirven aquí. Son posiciones del teclado, iguales en todas las escrituras.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>Cambiar mi respuesta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarla así</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>Un archivo de paquete termina en .taskpack y suele llegar por correo o en una memoria USB. No hace falta internet.</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>Haga doble clic en el archivo del paquete que le envió coordinación, suéltelo aquí o ábralo:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>Buscar un paquete o un comando</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>Terminado, listo para entregar</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>Aún no hay paquetes</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Quitar la marca</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>Acompaña a su respuesta a este elemento.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Conservar la nota</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Nota para coordinación</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, opción {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>Añadiendo el paquete</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>Comprobando el paquete</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>Todo está guardado, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>Paquetes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Empezarlo</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>El paquete está archivado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} está en sus paquetes.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>Buscar cualquier comando</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Ir al elemento {number}</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Frase de contraseña de su clave de firma</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>Objetivo: de {least} a {most} caracteres</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>Objetivo: de {least} a {most} palabras</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>En otro idioma</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>Fragmento copiado más largo, en palabras: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>No está en el texto: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>Palabras seguidas que también están en el texto: {number}. Use sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>Escrito en el idioma de la tarea</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>Este elemento no tiene texto</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>Con sus palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informar</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Retirar el informe</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>¿Qué problema tiene este elemento?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>Coordinación verá este informe.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Respuesta {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Respuesta {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>Ninguna etiqueta contiene “{text}”.</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>No para {what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Escribir para buscar</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, opción {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>Lea la guía una vez antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Fuente: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>Rehecho: elemento {number}.</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>El elemento {number} queda para decidir después.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>Deshecho: elemento {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>Cambiar dirección</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>La tarea pide {language}. Escriba la respuesta en {language} o déjela así si es correcta. Su elección queda registrada.</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>Esto está en otra escritura</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>Esto parece {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title} en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>Una marca queda fuera del texto de “{block}”.</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>Una marca indica su bloque, su inicio y su fin.</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>Una clasificación nombra cada respuesta una vez, primero la mejor.</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>Marcas necesarias: al menos {count}.</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>Varias opciones se dan como lista, sin repetir ninguna.</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>La respuesta tiene que ser texto.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>La línea no es un objeto JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>La línea no nombra ningún elemento.</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>La línea dice de su elemento más de lo que cabe en un paquete.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>La línea no dice nada de su elemento.</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>El paquete no tiene el elemento “{item}”.</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>La puntuación tiene que ser un número entero de {min} a {max}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>El texto supera los {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}” no encaja.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}” no es un campo de una línea de respuestas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}” no es una etiqueta de estas marcas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}” no es una respuesta del modelo de este elemento.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}” no es una de las opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>Todas son malas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>Entre respuesta y pasaje</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>Entre pasaje y respuesta</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>Cambiar la dirección del bloque de texto</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Elegir una opción</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>Seguir con el paquete</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Versiones anteriores de la respuesta</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Buscar cualquier comando</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Texto con formato o sin él</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Avanzar automáticamente</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>Ir a Paquetes</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Ir al elemento número</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>Ir al siguiente para decidir después</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>Ir al siguiente pendiente</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>Ir al elemento siguiente</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insertar un carácter</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>¿Está guardado?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Lista de elementos</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>Página del teclado</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Consultar un término</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>Marcar la selección o la frase como evidencia</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>Marcar esta frase</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>Archivar el paquete</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Pasaje más estrecho</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>Ninguna, no se puede juzgar, igual de buenas</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Nota para coordinación</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Regla de lectura</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>Respuesta siguiente</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>Respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>Guardar e ir al elemento anterior</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>Bajar todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>Subir todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>Mostrar u ocultar las diferencias</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Mostrar u ocultar los signos invisibles</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Mostrar u ocultar las líneas junto al texto</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Salir de aquí</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Texto en tamaño normal</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Probar un paquete de práctica</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Pasaje más ancho</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>añadir, archivo</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>marcador, dejar pendiente</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>ayuda, guía de uso</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>ayuda, atajos</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>inicio, biblioteca</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>idioma, tema, tamaño del texto</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>aprender, ejercicio</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>letras, acentos, alfabeto fonético</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>paquete de resultados, enviar, terminar</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>reglas, instrucciones</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>lista de términos, glosario</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>transliteración, glosa, traducción</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>Una clave sin frase de contraseña no puede firmar paquetes para otras personas. No se escribió nada. Protéjala primero con un archivo de frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>Hace falta un nombre: aquel por el que se le conoce aquí.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Una versión más nueva de Postil ha usado el lote {file}. No se cambió nada. Ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Una versión más nueva de Postil ha usado esta carpeta principal. No se cambió nada. Ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>Otra ventana u otro comando está usando el lote {file}. No se cambió nada. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Otra ventana u otro comando de Postil está usando esta carpeta principal. No se cambió nada. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>No se puede escribir ningún formato llamado {format}. No se escribió nada. Elija uno de {formats}.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>Nadie aquí conoce la clave que firmó este paquete. No se añadió nada. Compare el número de seguridad {number} con quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>Aún no hay ninguna respuesta. No se escribió nada. Responda primero un elemento.</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>En {folder} aún no hay nada de Postil. No se cambió nada. Indique la carpeta correcta o empiece con “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil no puede escribir en esta carpeta. Sus respuestas están a salvo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>Quedan elementos pendientes. No se escribió nada. Respóndalos o entregue lo terminado.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>Algo no funcionó. Sus respuestas están a salvo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>Detenido. Las respuestas ya tomadas se conservan; el mismo archivo se puede dar otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>La respuesta no encaja con la pregunta.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>El lote {file} está dañado. Se dejó como está. Use la copia que conserva de él.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>No se pudo leer o escribir en el disco. Lo guardado antes está a salvo. Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>El disco está lleno. Lo guardado antes está a salvo. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>El archivo {file} no se puede leer. Revise su nombre y su lugar.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>El archivo {file} no es un lote de Postil. Se dejó como está. Indique la ruta del lote.</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>El archivo {file} ya existe. No se escribió nada. Elija otro nombre o use --force.</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>El archivo {file} con sus respuestas está dañado. Se dejó como está. Las copias, si las hay, están en la carpeta backups.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>La primera línea de {file} no contiene una frase de contraseña. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>La clave que firmó este paquete no puede firmar paquetes de este tipo. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>El plan {file} aún no se puede usar. No se escribió nada. Corrija los puntos indicados e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>La clave de firma no está en este equipo. Las respuestas se pueden leer. Traiga la clave de su copia o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>La fuente {file} no se puede leer. No se escribió nada. Corrija los puntos indicados e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>Las dos frases de contraseña no son iguales. No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>La ventana no puede iniciarse: aquí no hay pantalla. Sus respuestas están a salvo. Los comandos funcionan sin ella; pruebe “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>La ventana no puede iniciarse: {reason}. Sus respuestas están a salvo. Los comandos funcionan sin ella; pruebe “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>Hay dos continuaciones distintas del trabajo de esta persona. Se conservan ambas y no se eligió ninguna. Pregunte cuál vale.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>No hay ningún lote en {file}. No se cambió nada. Indique la ruta de un archivo que termine en .bundle.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>No hay ninguna carpeta {folder}. No se escribió nada. Créela o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>No hay ningún paquete {pack} en esta carpeta principal. No se cambió nada. “postil status” muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>Este comando necesita {option}.</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>No se entendió este comando: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>Este archivo hace cosas que un paquete nunca hace. No se añadió nada. Avise a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>Este archivo no es un paquete, o es solo una parte. No se añadió nada. Cópielo de nuevo o pídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Este es un paquete de práctica. Es solo para usted y nunca se entrega. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>Esta clave se conoce aquí como {name}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>Este paquete hace un tipo de pregunta que esta versión de Postil no conoce. No se añadió nada. Una versión más nueva quizá pueda abrirlo.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>Este paquete pertenece a otra persona o a otro lote. No se añadió nada. Pida el correcto.</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Este paquete supera el tamaño que el programa lee. No se añadió nada. Pídalo en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>Este paquete no está firmado, así que nadie puede decir de dónde viene. No se añadió nada. Pida el archivo original.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>Este paquete es más antiguo que el que tiene. Su trabajo sigue intacto. Siga con el que tiene.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>Este paquete se cambió después de firmarse. No se puede añadir. Sus demás paquetes y respuestas no se ven afectados. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>Este paquete se dañó o cambió por el camino. No se añadió nada y sus demás paquetes no se ven afectados. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Este paquete se creó con otro programa o con uno más nuevo. No se añadió nada. Una versión más nueva de Postil quizá pueda abrirlo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>Esta frase de contraseña no abre la clave de firma. No se firmó nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>Este proyecto solo acepta resultados cerrados con clave, que esta versión de Postil no puede crear. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} no es una clave pública, un archivo de clave ni una tarjeta de clave. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} se conoce aquí con otra clave. No se cambió nada. Retire primero la clave anterior.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} es {value}, que no es una fecha con hora. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} necesita uno o varios de task, result, review, verdict.</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} necesita el nombre por el que conoce a esta persona.</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>Todas son malas</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>No se puede juzgar</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Elija una respuesta</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Pregunta cerrada</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>Conversación hasta ahora</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>Respuesta corregida</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>Resumen corregido</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Igual de buenas</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>Evidencia del pasaje</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>Defectos del resumen</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>Fluidez</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>Inocuidad</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>¿Cuánto mejor?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>¿Qué intensidad tiene?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>Sin respuesta en el pasaje</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Ninguna etiqueta encaja</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Pregunta abierta</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>Ordene las respuestas, primero la mejor</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Indicación</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinencia</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>Valoración de la respuesta</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimiento</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>El pasaje no lo dice</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>¿Qué quiere quien escribe?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué trata?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>¿Cuál es el sentimiento general de quien escribe?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>¿Qué respuesta es mejor?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>Comentario escrito</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Su resumen</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>los comentarios</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>cada columna como texto</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>cada valor; las filas están donde dice el plan</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>todo: una fila por respuesta</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>los elementos sin respuesta escrita o elegida, las notas, quién dijo qué</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>nada; los números con decimales pasan a texto</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>un elemento por archivo</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>un elemento por línea</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>una fila por respuesta, una columna por pregunta</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>una fila por elemento y pregunta, con la respuesta combinada y cuántas personas coinciden</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>pasajes, preguntas, respuestas dadas y dónde están</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>indicaciones y las respuestas que se escribieron o eligieron</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>indicaciones con una respuesta del modelo elegida y otra rechazada</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>el texto que empieza como una fórmula recibe un apóstrofo; marcas y clasificaciones van como JSON en sus celdas</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>el fin de línea al final del archivo</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>la versión del archivo</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>los empates, los elementos sin una respuesta mejor, las notas</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>las respuestas escritas, las marcas, las notas, quién dijo qué</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>cada versión anterior de una respuesta</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>sin tiempos</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>la evidencia que marcó</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>el nombre en sus paquetes</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>los problemas de los que informó</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>el tiempo de cada elemento en segundos enteros</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>los tiempos detallados de cada elemento</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>sus respuestas</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>sus notas</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>su clave pública</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>dentro de una pregunta, una lista o un texto</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>ninguna, no se puede juzgar, igual de buenas</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>tomar la opción; con Alt al escribir</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>a la pregunta siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Esto no funcionó</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>Un paquete de este tipo nunca trae una lista de firmantes ({name}). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Quedan cerca de {time}.</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>Ya combinado el {date}. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Entrega: hoy</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Entrega: {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>Entrega: {day}, ya no se acepta</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>Entrega: {day}, aún se acepta</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>Entregar de nuevo</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>El elemento {item} no encaja con sus preguntas: {reason}.</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>El elemento {item} tenía otro texto cuando se respondió. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>El elemento {item} no existe en el paquete que se responde. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>La línea {number} de la lista de firmantes {name} no se admite. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>La línea {number} de {name} no se puede leer. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>Nuevo · elementos: {count}</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin fecha de entrega</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>Nadie aquí conoce al firmante con el número de seguridad {number}. No se añadió nada. Compare el número con quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>Aún sin entregar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>Las preguntas del tipo “{kind}” necesitan una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>Firmado con otra clave (número de seguridad {number}) que aquella en la que confió el {date}. No se añadió nada. Llame a coordinación.</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>Se agregó algo al final del archivo. Aquí no se añadió nada. Pida el original.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>El contenido de {name} no se puede leer. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>La descripción del paquete no encaja en {place}. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>El final del historial falta o se cambió. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>El archivo no se puede leer aquí. No se añadió nada. Cópielo primero a este equipo.</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>El archivo no empieza como un paquete. Puede ser peligroso. No se añadió nada. Elimínelo.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>El archivo tiene más de {limit} bytes. No se añadió nada. Pídalo en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>El archivo está vacío. No se añadió nada. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>El archivo está incompleto ({bytes} bytes). No se añadió nada. Cópielo de nuevo y espere antes de sacar la memoria USB.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>El archivo {file} no contiene una clave de firma legible. No se firmó nada. Traiga la clave de su copia.</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>El historial pertenece a otro paquete. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>El historial se rompe en el evento {number}. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>La clave de {principal} solo valía del {start} al {end}. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>La clave con el número de seguridad {number} fue retirada. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>La lista de archivos {name} está mal formada en la línea {number}. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>La lista de firmantes de este paquete es más antigua que la que tiene ({said}; la suya: {found}). Su trabajo sigue intacto. Llame a coordinación.</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>El nombre {principal} se conoce, la clave no (número de seguridad {number}). No se añadió nada. Llame a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete pide una contraseña ZIP; los paquetes nunca lo hacen. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete pide descargar algo; los paquetes nunca lo hacen. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete se llama a sí mismo {said}, pero se firmó como {found}. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>El paquete contiene un archivo inesperado, “{name}”. No se añadió nada. Pida el original.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete contiene demasiados archivos ({count}, límite {limit}). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete contiene demasiadas firmas ({count}, límite {limit}). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete contiene “{name}” dos veces. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>El paquete está hecho de un modo que un paquete nunca usa (“{name}”). No se añadió nada. Pida el original.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>El paquete está incompleto: no contiene datos. No se añadió nada. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>El paquete está incompleto: falta {name}. No se añadió nada. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>El paquete no está firmado. No se añadió nada. Pida el archivo original.</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>Al paquete le falta su lista de firmantes. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>El paquete dice que viene de {said}, pero su firma dice {found}. No se añadió nada. Llame a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>El paquete dice {said} de {name}, pero contiene {found}. No se añadió nada. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>El paquete dice {said} de sus datos, pero contiene {found}. No se añadió nada. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete intenta escribir fuera de su carpeta (“{name}”). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>El paquete se cambió después de firmarse ({name}). No lo use; avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>El paquete se creó con un programa más nuevo. No se añadió nada. Una versión más nueva de Postil quizá pueda abrirlo.</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>El paquete crecería hasta {size} bytes (límite {limit}). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>La firma {name} no se puede leer. No se añadió nada. Pida el archivo original.</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Los tamaños escritos en el paquete son falsos (“{name}”). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>La tarea no encaja con este programa: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>La familia de tareas “{family}” necesita una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>La versión de este paquete da un salto de {count}. No se añadió nada. Llame a coordinación.</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>Esto llegó después del {due}, cuando ya no se acepta nada. No se combinó nada. Cambie el plan o déjelo así.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>Este es un paquete del tipo “{kind}”, no un paquete de resultados. No se combinó nada. Pida el paquete de resultados.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>Este es un paquete del tipo “{kind}”, no un paquete de tareas. No se añadió nada. Pida el paquete de tareas.</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>Esto no es un paquete. No se añadió nada. Puede que el sistema de correo lo haya quitado; pídalo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>Este paquete responde a otro paquete ({series}). No se añadió nada. Abra aquel.</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>Este paquete responde a la revisión {said}; usted abrió la revisión {found}. No se añadió nada. Abra la otra.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>Este paquete pertenece a “{title}”. No se añadió nada. Abra primero ese proyecto.</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>Este paquete está cerrado con clave. No se añadió nada. Ábralo con la clave de su proyecto.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>Este paquete es más antiguo que el que tiene (revisión {said}; la suya: {found}). Su trabajo sigue intacto. Siga con el que tiene.</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Este paquete necesita la versión {version} del programa o una más nueva. No se añadió nada. Consiga una versión más nueva de Postil.</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Este paquete necesita “{feature}”, que esta versión del programa no conoce. No se añadió nada. Consiga una versión más nueva de Postil.</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>Este paquete se creó para {recipients}. No se añadió nada. Pida el suyo.</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>Este paquete se creó para “{format}”. No se añadió nada. Ábralo con ese programa.</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Otro programa desempaquetó y volvió a empaquetar este paquete (“{name}”). No se añadió nada. Pida el original.</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>Este paquete se escribió para otra coordinación. No se añadió nada. Hágaselo llegar.</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>Lo que el paquete dice del elemento {item} no es lo que da su historial. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt no describe este paquete. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · de {signer}. Elemento {a} de {b}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} entregó dos continuaciones distintas del mismo trabajo. No se eligió ninguna. Pregunte cuál vale.</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} se firmó para otra cosa ({purpose}). No se añadió nada. Pida el archivo original.</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} responde a un paquete creado para {recipients}. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} no puede firmar para este fin ({purpose}). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>“{item}” está dos veces o fuera de orden en {name}. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” lleva datos de más que un paquete nunca tiene. No se añadió nada. Pida el original.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}” tiene {size} bytes (límite {limit}). No se añadió nada. Pida el original.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}” es un enlace o un dispositivo en vez de un archivo. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>Falta “{name}”. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” no está en la lista del propio paquete. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” está empaquetado de un modo que este programa no lee. No se añadió nada. Pida el original.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” se cambió. No se añadió nada. Pida el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}” se dañó por el camino. No se añadió nada. Copie el paquete de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Este paquete</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>Una opción no tiene id en la columna “{column}”.</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>Cada punto de una escala necesita su descripción. Faltan en “{id}”: {points}.</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>Ninguna familia se llama “{family}”. ¿Quiso decir “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>Ninguna familia se llama “{family}”. Hay: {families}.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>Aquí ninguna clave se llama “{key}”.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>Aquí ninguna clave se llama “{key}”. ¿Quiso decir “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>No se conoce ningún nombre para el idioma “{tag}”. Indique uno en [language_names].</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>Ninguna fila tiene la columna “{column}”. Columnas aquí: {columns}.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>Ninguna fila tiene la columna “{column}”. ¿Quiso decir “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>Solo las familias con una respuesta del modelo pueden separar una conversación; esta no puede.</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>Las preguntas del tipo {kind} no tienen “{key}”.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>Clave de recuperación del proyecto {project}
+
+Imprima esta página, guárdela en un lugar seguro y elimine este archivo.
+Con esta clave se puede introducir una nueva clave de coordinación si la suya se pierde o la roban.
+Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paquetes.
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>El lote {file} pertenece al proyecto “{here}”; el plan, a “{there}”. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>La primera fuente no se puede unir a otra.</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>La guía {path} no se puede leer como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>La tarjeta de clave {file} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>Los nombres “{bundle}” y “{name}” juntos son demasiado largos. Acorte uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>El id de opción “{id}” no sigue el patrón y pasa a ser “{name}”.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>El id de opción “{id}” está reservado y pasa a ser “{name}”.</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>El plan no pregunta nada. Hace falta al menos una pregunta.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>El plan no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>El plan no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>El plan no indica ningún idioma: nombre uno en [bundle], o una columna en [fields].</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>El plan pide elementos con respuesta conocida y ningún elemento la tiene.</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>Las preguntas no encajan: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>Las preguntas ocupan {size} bytes; el límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>La clave de recuperación no es una clave pública del tipo ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>Las respuestas correctas de “{question}” viajarían como sugerencias.</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>Hace falta el rol “{key}”: nombre su columna en [fields].</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>La fuente no indica {key}. No lo tendrían ni los participantes ni las exportaciones.</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>Esto no es TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Esta versión solo acepta resultados no cerrados con clave: encrypt = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>Dos participantes se llaman “{name}” en los paquetes. Dé otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>Dos participantes tienen la misma clave: “{name}” y “{other}”.</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>Dos opciones tienen el id “{id}”.</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>Dos preguntas se llaman “{id}”.</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] nombra valores para “{key}”, que el plan no pregunta.</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} elementos reciben menos personas de las que pide el plan: muy pocos participantes saben “{language}”.</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>{count} textos de “{place}” faltan en “{tag}”, que otros textos del plan sí tienen.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}” es una pregunta de la familia y sigue siendo del tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}” no encaja: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}” tiene que nombrar una columna o una lista de columnas.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>Falta “{key}”.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}” no es un rol de esta familia ni una pregunta de este plan.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}” no es un rol de esta familia ni una pregunta de este plan. ¿Quiso decir “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}” se muestra a los participantes y revela qué modelo escribió qué.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}” debe mostrarse, pero [fields.keep] no lo conserva.</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}” nombra valores que ya existen, y [fields.use] no dice para qué. Se omiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}” es parte del elemento y contiene las respuestas correctas de “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}” se muestra a los participantes y contiene las respuestas correctas de “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}” necesita una tarjeta de clave, o un nombre solo con letras latinas o cifras.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” no tiene texto en “{tag}”, que otros textos del plan sí tienen.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” no es una etiqueta de idioma.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}” no es ni una columna ni una etiqueta de idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>No pertenece a esta tarea</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Está en otro idioma</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>Es ofensivo</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>Muestra datos privados de alguien</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>El texto está cortado o roto</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>Siempre cifras 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Avanzar automáticamente</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>Dónde se guardan los paquetes de resultados</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>Un nombre de un objeto no es texto simple.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>Aquí se abre una comilla que nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>Un texto contiene medio par sustituto, que no representa ningún carácter.</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>Un texto contiene el carácter NUL, que ningún texto tiene.</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>Un alias apunta a aquello que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>Unidas por línea, ambas fuentes necesitan el mismo número de filas: {here} y {there}.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>Ninguna codificación se llama “{encoding}”.</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>Ningún archivo se llama “{path}”.</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>Ningún formato que se pueda leer se llama “{format}”.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>Ninguna fila tiene la columna “{column}”.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>Ningún valor de la columna “{column}” encaja con una respuesta de “{question}”.</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>La respuesta {number} del modelo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>Hay algo entre una comilla de cierre y la columna siguiente.</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>La respuesta “{text}” no está en {start} de su pasaje.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>Los datos están demasiado anidados.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>El separador y la comilla tienen que ser un carácter cada uno, y distintos.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>La extensión “{ending}” no indica ningún formato. Nombre uno en el plan: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>El archivo no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>El id “{id}” no sigue el patrón y pasa a ser “{name}”.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>El id “{id}” está dos veces; la primera en la línea {first} de {file}.</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>El elemento no encaja con su familia: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>El elemento no tiene id; recibe “{name}” de su archivo y línea.</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>El elemento no tiene texto para “{part}” y se omite.</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>El elemento no indica idioma, y el lote no tiene uno para todos.</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>El elemento ocupa {size} bytes; el límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>El nombre “{column}” está dos veces en un mismo objeto.</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>El plan no nombra ninguna columna para los id; los elementos los reciben de su archivo y línea.</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>La fuente no tiene elementos.</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>El texto contiene el carácter NUL, que ningún texto tiene. El archivo puede estar dañado o ser UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>A partir de aquí el texto no es UTF-8. Guarde el archivo como UTF-8 o nombre su codificación en el plan.</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>A partir de aquí el texto no es {encoding}. Nombre otra codificación en el plan.</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>El valor “{label}” no encaja con ninguna respuesta de la pregunta “{question}”.</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>No hay elementos: ninguna fila de las fuentes forma uno.</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>Hay {count} elementos; un paquete admite {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>Esto no es JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Esto no es YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>Esta línea tiene {found} columnas; el encabezado tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>Esta línea no es JSON: {reason}. Un archivo que es un solo valor JSON tiene el formato json.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>Dos columnas se llaman “{column}”.</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>una respuesta del modelo es un texto, o un objeto con un contenido.</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>un turno es un texto, o un objeto con un rol y un contenido.</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>una opción es un texto, o un objeto con las claves que nombra el plan.</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>aquí va un solo texto, no una lista ni un objeto.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>{count} filas de esta fuente no encontraron fila a la que unirse.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}” no encaja: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>“{part}” del elemento {item} está en escritura {script}, inusual para “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>“{part}” del elemento {item} parece “{found}”, no “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}” usa dos veces el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}” no es un camino a las filas. Un ejemplo: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” no es una etiqueta de idioma.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}” no es un número que exista en JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>“{value}” está dos veces en la columna que une las fuentes.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>problema informado</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>para decidir después</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>Una puntuación de {most} o menos necesita una frase aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Elija primero una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>Elija primero una etiqueta. Teclas de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>Elija primero la mejor respuesta.</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>Marque al menos una frase.</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>Ordene primero todas las respuestas.</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>Sugerencia: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>Falta responder esta pregunta: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Escriba primero una respuesta.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>Restantes: {count}</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>Restantes: {count}, cerca de {time}</translation>
+    </message>
+</context>
+</TS>

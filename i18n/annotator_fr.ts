@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>À propos du contenu</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>Ajouter et commencer</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>Ajouter la version plus récente&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>Ajouter le paquet</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>Ajouter ce paquet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>Appelez {name}, ou rencontrez-vous, et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Copier le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>Premier paquet de ce signataire</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>Bonjour, le paquet «&#x202f;{title}&#x202f;» est adressé à {other}. Pourriez-vous m’envoyer celui de {you}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>Il dit venir de {name}. Mieux vaut le vérifier avant d’y faire confiance.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>Pas encore comparés. Ajouter le paquet et me le redemander avant la remise</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Numéro de sécurité de {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Signé par {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>Signé par {name}, pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Source&#x202f;: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>Le numéro que vous avez confirmé le {day} était différent&#x202f;: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>Les numéros diffèrent. Ne pas ajouter le paquet</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>Les numéros concordent. Faire confiance à ce signataire et ajouter le paquet</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>Le paquet est complet et inchangé</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>Ce paquet ne peut pas être ajouté</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Ce paquet est adressé à {other}. Votre nom ici est {you}.</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>Vous avez déjà ce paquet</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>La question vous sera reposée avant la remise.</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>Vous avez confirmé ce signataire le {day}.</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>aucune durée</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>durées détaillées pour chaque élément</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>secondes entières pour chaque élément</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>Traités&#x202f;: {a} sur {b}. Votre travail reste intact.</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} signe avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}. Vos réponses sont conservées&#x202f;: {answered}.</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · éléments&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>marquer</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Choisir tout ce qui convient</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisir une option</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>Ces réponses ont peu de texte en commun</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A et B se valent</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>Aussi bonne que la dernière</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>Les deux sont mauvaises</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Place {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>Retour aux paquets</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marque</numerusform>
+            <numerusform>%n marques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>Quelle est la gravité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>Nommer la marque</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>Encore %n question</numerusform>
+            <numerusform>Encore %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>Choisir et continuer</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>Élément {a} sur {b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problems}. Élément {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Occurrences&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>Tous les éléments sont traités&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>Tout revoir</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>Le dernier des {count} éléments.</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez&#x202f;: personne ne peut changer vos réponses en chemin.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>Ouvrir mes paquets</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>Ce nom figure dans vos paquets de résultats. Un numéro convient aussi.</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>Saisir dans votre langue ou en anglais</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>Sous quel nom la coordination vous connaît-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Quand la coordination demande qui a signé, lisez ces chiffres à voix haute.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>Écrivez d’abord un nom ou un numéro.</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>Modifiable à tout moment dans les réglages</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Votre numéro de sécurité</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>Votre clé de signature est prête</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>Un nombre de 1 à {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>Aller à l’élément</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>Ce paquet n’a pas de consignes.</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Changer d’emplacement</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Copier le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Aller à l’élément {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>Remettre&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>Dans une autre langue que celle demandée&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>Paquet de résultats</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>Enregistrer le paquet de résultats</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>Enregistrer ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>Enregistré sous {file}, {size}. Donnez ce fichier à {name}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Les numéros concordent</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>Contenu&#x202f;: {list}. Rien d’autre.</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>Vous n’avez pas encore comparé le numéro de sécurité de {name}.</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>assez petit pour tout e-mail</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>trop gros pour la plupart des e-mails, prenez une clé USB</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>À décider plus tard&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · pour {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>Élément {number}, {state}. {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>Les touches utilisables ici. Ce sont des places sur le clavier, les mêmes dans toutes les écritures.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>Modifier ma réponse</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>Un fichier de paquet se termine par .taskpack et arrive d’ordinaire par e-mail ou sur une clé USB. Internet n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>Chercher un paquet ou une commande</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>Terminé, prêt à remettre</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>Pas encore de paquets</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Retirer la marque</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>Elle accompagne votre réponse à cet élément.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la remarque</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Remarque pour la coordination</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, option {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>Ajout du paquet</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>Vérification du paquet</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>Tout est enregistré, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>Paquets ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Le commencer</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>Le paquet est archivé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} est dans vos paquets.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Aller à l’élément {number}</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Phrase secrète de votre clé de signature</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>Visez {least} à {most} caractères</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>Visez {least} à {most} mots</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>Dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>Plus long extrait copié, en mots&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>Absent du texte&#x202f;: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>Mots de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>Écrit dans la langue de la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>Cet élément n’a pas de texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>Avec vos mots, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Retirer le signalement</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>Quel est le problème de cet élément&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>La coordination voit ce signalement.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Réponse {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Réponse {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>Pas pour {what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Saisir pour chercher</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>par numéro</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} sur {b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, option {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Ouvrir les consignes</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>Lisez les consignes une fois avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Source&#x202f;: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>Rétabli&#x202f;: élément {number}.</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>L’élément {number} est à décider plus tard.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>Annulé&#x202f;: élément {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>Changer le sens</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>Langue de la tâche&#x202f;: {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>Ceci est dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>Ceci semble être en {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} sur {limit} caractères</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title} en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} sur {b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>Une marque se trouve hors du texte de «&#x202f;{block}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>Une marque indique son bloc, son début et sa fin.</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>Un classement nomme chaque réponse une fois, la meilleure d’abord.</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>Marques nécessaires&#x202f;: au moins {count}.</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>Plusieurs options se donnent en liste, sans répétition.</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>La réponse doit être du texte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>La ligne n’est pas un objet JSON&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>La ligne ne nomme aucun élément.</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>La ligne en dit plus sur son élément qu’un paquet ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>La ligne ne dit rien de son élément.</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>Le paquet n’a pas d’élément «&#x202f;{item}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>La note doit être un nombre entier de {min} à {max}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>Le texte dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne convient pas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un champ d’une ligne de réponses.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une étiquette de ces marques.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une réponse du modèle de cet élément.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas l’une des options.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>Toutes sont mauvaises</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>Entre réponse et passage</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>Entre passage et réponse</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>Changer le sens du bloc de texte</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Choisir une option</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>Poursuivre le paquet</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Versions antérieures de la réponse</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Texte mis en forme ou brut</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Avancer automatiquement</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>Aller aux paquets</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Aller à l’élément numéro</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>Aller au suivant à décider plus tard</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>Aller au suivant à traiter</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>Aller à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insérer un caractère</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>Est-ce enregistré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Liste des éléments</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>Page du clavier</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Chercher un terme</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>Marquer la sélection ou la phrase comme preuve</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>Marquer cette phrase</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>Archiver le paquet</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Passage plus étroit</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>Aucune, impossible de juger, se valent</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Remarque pour la coordination</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Ouvrir les consignes</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Règle de lecture</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>Réponse suivante</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>Réponse précédente</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>Enregistrer et aller à l’élément précédent</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>Faire défiler les réponses vers le bas</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>Faire défiler les réponses vers le haut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>Montrer ou masquer les différences</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Montrer ou masquer les signes invisibles</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Montrer ou masquer les lignes à côté du texte</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Texte en taille normale</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Essayer un paquet d’exercice</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Passage plus large</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>ajouter, fichier</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>signet, laisser de côté</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>aide, mode d’emploi</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>aide, raccourcis</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>accueil, bibliothèque</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>langue, thème, taille du texte</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>apprendre, exercice</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>lettres, accents, alphabet phonétique</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>paquet de résultats, envoyer, terminer</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>règles, instructions</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>liste de termes, glossaire</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>translittération, glose, traduction</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>Une clé sans phrase secrète ne peut pas signer de paquets pour d’autres. Rien n’a été écrit. Protégez-la d’abord avec un fichier de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>Il faut un nom&#x202f;: celui sous lequel les autres vous connaissent ici.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Une version plus récente de Postil a utilisé le lot {file}. Rien n’a été modifié. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Une version plus récente de Postil a utilisé ce dossier principal. Rien n’a été modifié. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>Une autre fenêtre ou commande utilise le lot {file}. Rien n’a été modifié. Fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Une autre fenêtre ou commande de Postil utilise ce dossier principal. Rien n’a été modifié. Fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>Aucun format d’écriture ne s’appelle {format}. Rien n’a été écrit. Choisissez parmi {formats}.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>Personne ici ne connaît la clé qui a signé ce paquet. Rien n’a été ajouté. Comparez le numéro de sécurité {number} avec la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>Il n’y a encore aucune réponse. Rien n’a été écrit. Traitez d’abord un élément.</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par «&#x202f;postil identity new&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil n’a pas le droit d’écrire dans ce dossier. Vos réponses sont en sécurité. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>Il reste des éléments à traiter. Rien n’a été écrit. Traitez-les ou remettez ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>Quelque chose n’a pas fonctionné. Vos réponses sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>Arrêté. Les réponses déjà reçues sont conservées&#x202f;; le même fichier peut être donné à nouveau.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>La réponse ne convient pas à la question.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>Le lot {file} est endommagé. Il est resté tel quel. Prenez la copie que vous en gardez.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>La lecture ou l’écriture sur le disque n’a pas abouti. Ce qui était déjà enregistré est en sécurité. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>Le disque est plein. Ce qui était déjà enregistré est en sécurité. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>Le fichier {file} ne peut pas être lu. Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>Le fichier {file} n’est pas un lot de Postil. Il est resté tel quel. Indiquez le chemin du lot.</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>Le fichier {file} existe déjà. Rien n’a été écrit. Choisissez un autre nom ou utilisez --force.</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>Le fichier {file} avec vos réponses est endommagé. Il est resté tel quel. Les copies, s’il y en a, sont dans le dossier backups.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>La première ligne de {file} ne contient pas de phrase secrète. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>La clé qui a signé ce paquet n’a pas le droit de signer des paquets de ce type. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>Le plan {file} n’est pas encore utilisable. Rien n’a été écrit. Corrigez les endroits indiqués et réessayez.</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>La clé de signature n’est pas sur cet ordinateur. Les réponses peuvent être lues. Apportez la clé depuis votre copie ou créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>La source {file} ne peut pas être lue. Rien n’a été écrit. Corrigez les endroits indiqués et réessayez.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques. Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>La fenêtre ne peut pas démarrer&#x202f;: il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>La fenêtre ne peut pas démarrer&#x202f;: {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>Il y a deux suites différentes du travail de cette personne. Les deux sont gardées et aucune n’a été choisie. Demandez laquelle compte.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>Il n’y a pas de lot à {file}. Rien n’a été modifié. Indiquez le chemin d’un fichier qui se termine par .bundle.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>Il n’y a pas de dossier {folder}. Rien n’a été écrit. Créez-le ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. «&#x202f;postil status&#x202f;» montre ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>Cette commande a besoin de {option}.</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>Cette commande n’a pas été comprise&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>Ce fichier fait des choses qu’un paquet ne fait jamais. Rien n’a été ajouté. Prévenez la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>Ce fichier n’est pas un paquet, ou n’en est qu’une partie. Rien n’a été ajouté. Copiez-le à nouveau ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Ceci est un paquet d’exercice. Il n’est que pour vous et n’est jamais remis. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>Cette clé est connue ici sous le nom {name}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>Ce paquet pose un type de question que cette version de Postil ne connaît pas. Rien n’a été ajouté. Une version plus récente pourra peut-être l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>Ce paquet appartient à quelqu’un d’autre ou à un autre lot. Rien n’a été ajouté. Demandez le bon.</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Ce paquet est plus gros que ce que le programme lit. Rien n’a été ajouté. Demandez-le en parties plus petites.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>Ce paquet n’est pas signé, donc personne ne peut dire d’où il vient. Rien n’a été ajouté. Demandez le fichier original.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>Ce paquet est plus ancien que celui que vous avez. Votre travail reste intact. Continuez avec celui que vous avez.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>Ce paquet a été modifié après sa signature. Il ne peut pas être ajouté. Vos autres paquets et réponses ne sont pas touchés. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>Ce paquet a été endommagé ou modifié en chemin. Rien n’a été ajouté et vos autres paquets ne sont pas touchés. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Ce paquet vient d’un autre programme ou d’un programme plus récent. Rien n’a été ajouté. Une version plus récente de Postil pourra peut-être l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas la clé de signature. Rien n’a été signé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>Ce projet n’accepte que des résultats verrouillés, que cette version de Postil ne sait pas produire. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} n’est ni une clé publique, ni un fichier de clé, ni une carte de clé. Rien n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} est connu ici avec une autre clé. Rien n’a été modifié. Retirez d’abord l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} vaut {value}, qui n’est pas une date avec heure. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} demande un ou plusieurs mots parmi task, result, review, verdict.</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} demande le nom sous lequel vous connaissez cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>Toutes sont mauvaises</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Impossible de juger</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Choisissez une réponse</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Question fermée</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>Conversation jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>Réponse corrigée</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>Résumé corrigé</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Se valent</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>Preuves tirées du passage</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>Défauts du résumé</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>Fluidité</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>Innocuité</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>Meilleure à quel point&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>Quelle est l’intensité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>Pas de réponse dans le passage</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Aucune étiquette adaptée</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>Classez les réponses, la meilleure d’abord</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>Évaluation de la réponse</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>Le passage ne le dit pas</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>Que veut la personne qui écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>Quel est le sentiment général de la personne qui écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>Quelle réponse est la meilleure&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>Commentaire écrit</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Votre résumé</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>les commentaires</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>chaque colonne sous forme de texte</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>chaque valeur&#x202f;; les lignes sont là où le plan le dit</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>tout&#x202f;: une ligne par réponse</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>les éléments sans réponse écrite ou choisie, les remarques, qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>rien&#x202f;; les nombres à décimales deviennent du texte</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>un élément par fichier</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>un élément par ligne</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>une ligne par réponse, une colonne par question</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>une ligne par élément et question, avec la réponse fusionnée et le nombre de personnes d’accord</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>les passages, les questions, les réponses données et leur place</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>les requêtes et les réponses écrites ou choisies par des personnes</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>les requêtes avec une réponse du modèle choisie et une rejetée</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>la fin de ligne à la fin du fichier</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>la version du fichier</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>les égalités, les éléments sans meilleure réponse, les remarques</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>les réponses écrites, les marques, les remarques, qui a dit quoi</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>chaque version antérieure d’une réponse</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>aucune durée</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>les preuves que vous avez marquées</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>le nom dans vos paquets</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>les problèmes que vous avez signalés</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>la durée de chaque élément en secondes entières</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>les durées détaillées de chaque élément</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>vos réponses</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>vos remarques</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>votre clé publique</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>dans une question, une liste ou un texte</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>aucune, impossible de juger, se valent</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>prendre l’option&#x202f;; avec Alt pendant la saisie</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>à la question suivante</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>Un paquet de ce type n’apporte jamais de liste de signataires ({name}). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Il reste environ {time}.</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>Déjà fusionné le {date}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échéance&#x202f;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Échéance&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>Échéance&#x202f;: {day}, n’est plus accepté</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>Échéance&#x202f;: {day}, encore accepté</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>Remettre à nouveau</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>L’élément {item} ne convient pas à ses questions&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>L’élément {item} avait un autre texte quand la réponse a été donnée. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>L’élément {item} est inconnu du paquet auquel on répond. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>La ligne {number} de la liste de signataires {name} n’est pas admise. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>La ligne {number} de {name} est illisible. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>Nouveau · éléments&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>Personne ici ne connaît le signataire au numéro de sécurité {number}. Rien n’a été ajouté. Comparez le numéro avec la personne qui a envoyé le paquet.</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>Pas encore remis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>Les questions de type «&#x202f;{kind}&#x202f;» demandent une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>Signé par une autre clé (numéro de sécurité {number}) que celle à laquelle vous avez fait confiance le {date}. Rien n’a été ajouté. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>Quelque chose a été ajouté à la fin du fichier. Rien n’a été ajouté ici. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>Le contenu de {name} est illisible. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>La description du paquet ne convient pas à {place}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>La fin de l’historique manque ou a été modifiée. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>Le fichier ne peut pas être lu ici. Rien n’a été ajouté. Copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>Le fichier ne commence pas comme un paquet. Il peut être dangereux. Rien n’a été ajouté. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Le fichier dépasse {limit} octets. Rien n’a été ajouté. Demandez-le en parties plus petites.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>Le fichier est vide. Rien n’a été ajouté. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>Le fichier est incomplet ({bytes} octets). Rien n’a été ajouté. Copiez-le à nouveau et attendez avant de retirer la clé USB.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>Le fichier {file} ne contient pas de clé de signature lisible. Rien n’a été signé. Apportez la clé depuis votre copie.</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>L’historique appartient à un autre paquet. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>L’historique se rompt à l’événement {number}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>La clé de {principal} ne valait que du {start} au {end}. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>La clé au numéro de sécurité {number} a été retirée. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>La liste de fichiers {name} est mal formée à la ligne {number}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>Le nom {principal} est connu, la clé ne l’est pas (numéro de sécurité {number}). Rien n’a été ajouté. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet demande un mot de passe ZIP&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet demande à télécharger quelque chose&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet se dit {said}, mais a été signé comme {found}. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>Le paquet contient un fichier inattendu, «&#x202f;{name}&#x202f;». Rien n’a été ajouté. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet contient trop de fichiers ({count}, limite {limit}). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet contient trop de signatures ({count}, limite {limit}). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet contient «&#x202f;{name}&#x202f;» deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Le paquet est construit comme un paquet ne l’est jamais («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>Le paquet est incomplet&#x202f;: il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>Le paquet est incomplet&#x202f;: {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>Le paquet n’est pas signé. Rien n’a été ajouté. Demandez le fichier original.</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>Il manque au paquet sa liste de signataires. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>Le paquet dit venir de {said}, mais sa signature dit {found}. Rien n’a été ajouté. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>Le paquet dit {said} pour {name}, mais contient {found}. Rien n’a été ajouté. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>Le paquet dit {said} de ses données, mais contient {found}. Rien n’a été ajouté. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet tente d’écrire hors de son dossier («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas&#x202f;; prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Le paquet vient d’un programme plus récent. Rien n’a été ajouté. Une version plus récente de Postil pourra peut-être l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Le paquet atteindrait {size} octets (limite {limit}). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>La signature {name} est illisible. Rien n’a été ajouté. Demandez le fichier original.</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Les tailles inscrites dans le paquet sont fausses («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>La tâche ne convient pas à ce programme&#x202f;: {place}&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>La famille de tâches «&#x202f;{family}&#x202f;» demande une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>La version de ce paquet fait un saut de {count}. Rien n’a été ajouté. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>Ceci est arrivé après le {due}, quand plus rien n’est accepté. Rien n’a été fusionné. Changez le plan ou laissez ainsi.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé&#x202f;; demandez-le sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>Ce paquet répond à un autre paquet ({series}). Rien n’a été ajouté. Ouvrez celui-là.</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>Ce paquet répond à la révision {said}&#x202f;; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>Ce paquet appartient à «&#x202f;{title}&#x202f;». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>Ce paquet est verrouillé. Rien n’a été ajouté. Ouvrez-le avec la clé de son projet.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Ce paquet demande la version {version} du programme ou une plus récente. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Ce paquet demande «&#x202f;{feature}&#x202f;», que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>Ce paquet a été fait pour {recipients}. Rien n’a été ajouté. Demandez le vôtre.</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>Ce paquet a été fait pour «&#x202f;{format}&#x202f;». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Un autre programme a décompressé puis recompressé ce paquet («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>Ce paquet a été écrit pour une autre coordination. Rien n’a été ajouté. Envoyez-le-lui.</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>Ce que le paquet dit de l’élément {item} ne correspond pas à son historique. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt ne décrit pas ce paquet. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} sur {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · de {signer}. Élément {a} sur {b}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} a remis deux suites différentes du même travail. Rien n’a été choisi. Demandez laquelle compte.</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} a été signé pour autre chose ({purpose}). Rien n’a été ajouté. Demandez le fichier original.</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} répond à un paquet fait pour {recipients}. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} n’a pas le droit de signer à cette fin ({purpose}). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>«&#x202f;{item}&#x202f;» figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>«&#x202f;{name}&#x202f;» porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>«&#x202f;{name}&#x202f;» a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>«&#x202f;{name}&#x202f;» est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>«&#x202f;{name}&#x202f;» manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>«&#x202f;{name}&#x202f;» est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Ce paquet</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>Le nom d’un lot se compose de lettres latines minuscules, de chiffres, de points et de traits d’union, par exemple news-hi.</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>Une option n’a pas d’id dans la colonne «&#x202f;{column}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Il y a&#x202f;: {families}.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>Aucun nom n’est connu pour la langue «&#x202f;{tag}&#x202f;». Donnez-en un dans [language_names].</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Colonnes présentes&#x202f;: {columns}.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation&#x202f;; celle-ci ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>Les questions de type {kind} n’ont pas de «&#x202f;{key}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>Clé de récupération du projet {project}
+
+Imprimez cette page, gardez-la en lieu sûr et supprimez ce fichier.
+Cette clé permet d’introduire une nouvelle clé de coordination si la vôtre est perdue ou volée.
+Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse et ne signe aucun paquet.
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>La première source ne peut pas être jointe à une autre.</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>Les consignes {path} ne peuvent pas être lues comme texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>La carte de clé {file} n’est pas utilisable&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>Les noms «&#x202f;{bundle}&#x202f;» et «&#x202f;{name}&#x202f;» sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>L’id d’option «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>L’id d’option «&#x202f;{id}&#x202f;» est réservé et devient «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>Le plan ne demande rien. Il faut au moins une question.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>Le plan ne peut pas être ouvert&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>Le plan n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>Le plan n’indique aucune langue&#x202f;: nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>Le plan veut des éléments à réponse connue, et aucun élément n’en a.</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>Les questions ne conviennent pas&#x202f;: {place}&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>Les questions occupent {size} octets&#x202f;; la limite est {limit}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>La clé de récupération n’est pas une clé publique de type ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>Les bonnes réponses de «&#x202f;{question}&#x202f;» partiraient comme suggestions.</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>Le rôle «&#x202f;{key}&#x202f;» est nécessaire&#x202f;: nommez sa colonne dans [fields].</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>La source n’indique pas {key}. Ni les contributeurs ni les exports ne l’auraient.</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>Ceci n’est pas du TOML&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Cette version n’accepte que des résultats non verrouillés&#x202f;: encrypt = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>Deux contributeurs s’appellent «&#x202f;{name}&#x202f;» dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>Deux contributeurs ont la même clé&#x202f;: «&#x202f;{name}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>Deux options ont l’id «&#x202f;{id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] nomme des valeurs pour «&#x202f;{key}&#x202f;», que le plan ne demande pas.</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs connaissent «&#x202f;{language}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>«&#x202f;{id}&#x202f;» est une question de la famille et reste de type {kind}.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>«&#x202f;{key}&#x202f;» ne convient pas&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>«&#x202f;{key}&#x202f;» doit nommer une colonne ou une liste de colonnes.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>«&#x202f;{key}&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>«&#x202f;{key}&#x202f;» est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>«&#x202f;{key}&#x202f;» doit être montré, mais [fields.keep] ne le garde pas.</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>«&#x202f;{name}&#x202f;» fait partie de l’élément et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>«&#x202f;{name}&#x202f;» est montré aux contributeurs et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>«&#x202f;{name}&#x202f;» demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>«&#x202f;{place}&#x202f;» n’a pas de texte en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est ni une colonne ni un code de langue.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>Il n’appartient pas à cette tâche</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Il est dans une autre langue</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>Il est offensant</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>Il montre des données privées de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>Le texte est coupé ou abîmé</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>Toujours les chiffres 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Avancer automatiquement</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>Où les paquets de résultats sont enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>Un nom dans un objet n’est pas du texte simple.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>Un guillemet s’ouvre ici et n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>Un texte contient la moitié d’une paire de substitution, qui ne représente aucun caractère.</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>Un texte contient le caractère NUL, qu’aucun texte n’a.</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>Un alias renvoie à ce qui le contient.</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>Aucun encodage ne s’appelle «&#x202f;{encoding}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>Aucun fichier ne s’appelle «&#x202f;{path}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>Aucun format de lecture ne s’appelle «&#x202f;{format}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne convient à une réponse de «&#x202f;{question}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>La réponse {number} du modèle n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>Il y a quelque chose entre un guillemet fermant et la colonne suivante.</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>Les données sont trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>Le séparateur et le guillemet doivent être d’un caractère chacun, et différents.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>L’extension «&#x202f;{ending}&#x202f;» n’indique aucun format. Nommez-en un dans le plan&#x202f;: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>L’id «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>L’id «&#x202f;{id}&#x202f;» figure deux fois&#x202f;; d’abord à la ligne {first} de {file}.</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>L’élément ne convient pas à sa famille&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>L’élément n’a pas d’id&#x202f;; il reçoit «&#x202f;{name}&#x202f;» d’après son fichier et sa ligne.</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>L’élément n’a pas de texte pour «&#x202f;{part}&#x202f;» et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>L’élément n’indique pas de langue, et le lot n’en a pas pour tous.</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>L’élément occupe {size} octets&#x202f;; la limite est {limit}.</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>Le nom «&#x202f;{column}&#x202f;» figure deux fois dans un même objet.</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>Le plan ne nomme pas de colonne pour les id&#x202f;; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>La source n’a pas d’éléments.</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>Le texte contient le caractère NUL, qu’aucun texte n’a. Le fichier est peut-être endommagé ou en UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>À partir d’ici, le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8 ou nommez son encodage dans le plan.</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>À partir d’ici, le texte n’est pas en {encoding}. Nommez un autre encodage dans le plan.</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>La valeur «&#x202f;{label}&#x202f;» ne convient à aucune réponse de la question «&#x202f;{question}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>Il n’y a pas d’éléments&#x202f;: aucune ligne des sources n’en forme un.</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Ceci n’est pas du YAML&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>Cette ligne a {found} colonnes, l’en-tête en a {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>Cette ligne n’est pas du JSON&#x202f;: {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>Deux colonnes s’appellent «&#x202f;{column}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>une réponse du modèle est un texte, ou un objet avec un contenu.</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>un tour est un texte, ou un objet avec un rôle et un contenu.</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>une option est un texte, ou un objet avec les clés que le plan nomme.</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>il faut ici un seul texte, pas une liste ni un objet.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>{count} lignes de cette source n’ont trouvé aucune ligne à joindre.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>«&#x202f;{part}&#x202f;» ne convient pas&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} est en écriture {script}, inhabituelle pour «&#x202f;{language}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} ressemble à «&#x202f;{found}&#x202f;», pas à «&#x202f;{language}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>«&#x202f;{path}&#x202f;» utilise deux fois le même nom.</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>«&#x202f;{rows}&#x202f;» n’est pas un chemin vers des lignes. Un exemple&#x202f;: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre qui existe en JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>«&#x202f;{value}&#x202f;» figure deux fois dans la colonne qui joint les sources.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>traité</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>problème signalé</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>à décider plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>Une note de {most} ou moins demande ici une phrase.</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Choisissez d’abord une étiquette.</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>Choisissez d’abord une étiquette. Touches {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>Choisissez d’abord la meilleure réponse.</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>Marquez au moins une phrase.</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>Classez d’abord toutes les réponses.</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>Suggestion&#x202f;: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>Question encore sans réponse&#x202f;: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Écrivez d’abord une réponse.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>Il reste {count}</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>Il reste {count}, environ {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>सामग्री के बारे में</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>जोड़ें और शुरू करें</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>नया वर्शन जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>पैक जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>यह पैक जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>{name} को फ़ोन करें या उनसे मिलें और ये अंक उनके अंकों से मिलाएँ। ईमेल नकली हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>ईमेल का टेक्स्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>इस हस्ताक्षरकर्ता का पहला पैक</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>नमस्ते, पैक “{title}” {other} के नाम है। क्या आप मुझे {you} वाला पैक भेज सकते हैं?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>इसमें लिखा है कि यह {name} की ओर से है। भरोसा करने से पहले पक्का कर लें।</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>अभी मिलाया नहीं। पैक जोड़ें, सौंपने से पहले मुझसे फिर पूछें</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>इसे खोलें</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name} का सुरक्षा नंबर</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>{name} के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>{name} के हस्ताक्षर, अभी मिलाए नहीं गए</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>स्रोत: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>{day} को आपने जिस नंबर की पुष्टि की थी, वह दूसरा था: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>नंबर अलग हैं। पैक न जोड़ें</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>नंबर मिलते हैं। इस हस्ताक्षरकर्ता पर भरोसा करें और पैक जोड़ें</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>पैक पूरा है और बदला नहीं गया है</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>यह पैक जोड़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>यह पैक {other} के नाम है। आप {you} हैं।</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>आप जो सौंपते हैं: जवाब, प्रमाण, नोट, जवाबों के पुराने वर्शन, {times}, आपका नाम।</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>यह पैक आपके पास पहले से है</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>सौंपने से पहले आपसे फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>आपने {day} को इस हस्ताक्षरकर्ता की पुष्टि की थी।</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>कोई समय नहीं</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>हर आइटम के समय का पूरा ब्योरा</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>हर आइटम का समय पूरे सेकंड में</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>{b} में से {a} के जवाब दिए जा चुके हैं। आपका काम जैसा था वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} नई कुंजी से हस्ताक्षर कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>{new} नए, {changed} बदले, {withdrawn} वापस लिए गए। आपके {answered} जवाब बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · आइटम: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>वाक्य</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>जो भी सही हों, सब चुनें</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>एक चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>इन रिस्पॉन्स में समान टेक्स्ट कम है</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n अक्षर</numerusform>
+            <numerusform>%n अक्षर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n शब्द</numerusform>
+            <numerusform>%n शब्द</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A और B बराबर अच्छे हैं</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>पिछले जितना ही अच्छा</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>सबसे अच्छा</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>दोनों खराब हैं</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>स्थान {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>पैक पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>शुरू करने से पहले</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n निशान</numerusform>
+            <numerusform>%n निशान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>यह कितना खराब है?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>निशान का नाम चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n सवाल बचा</numerusform>
+            <numerusform>%n सवाल बचे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>चुनें और अगला</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>{b} में से आइटम {a}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>सहेजें और अगला</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>{b} में से {a} के जवाब दिए, बाद में तय करने हैं: {later}, समस्याएँ: {problems}। आइटम {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>टेक्स्ट में खोजें</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} मिले</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>सभी {count} आइटम के जवाब दे दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>यहीं रहें</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>{count} आइटम में से आखिरी।</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>जवाब दिए: {answered}, बाकी: {open}, बाद में तय करने हैं: {later}, समस्याएँ: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>यह इसी कंप्यूटर पर बनी है और यहाँ से कभी बाहर नहीं जाती। इससे ऐप आपके सौंपे हर पैक पर हस्ताक्षर करता है, ताकि रास्ते में कोई आपके जवाब न बदल सके।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>मेरे पैक खोलें</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>हस्ताक्षर कुंजी</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>{count} में से चरण {number}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>यह नाम आपके परिणाम पैक में जाता है। यह कोई नंबर भी हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>अपनी भाषा में या अंग्रेज़ी में लिखें</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>आपके कोऑर्डिनेटर आपको किस नाम से बुलाते हैं?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>जब कोई कोऑर्डिनेटर पूछे कि हस्ताक्षर किसने किए, तो ये अंक पढ़कर सुनाएँ।</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>पहले कोई नाम या नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>इसे आप सेटिंग में कभी भी बदल सकते हैं</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>आपका सुरक्षा नंबर</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>आपकी हस्ताक्षर कुंजी तैयार है</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>1 से {count} तक की संख्या</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>आइटम पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>दिशा-निर्देश</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>इस पैक में दिशा-निर्देश नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>जगह बदलें</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>ईमेल का टेक्स्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>आइटम {number} पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>सौंपें: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>नमस्ते {name}, यह “{title}” का मेरा परिणाम पैक है: {all} में से {done} आइटम हो गए हैं। फ़ाइल {file} है।</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>माँगी गई भाषा से अलग भाषा में: {count}, पहला आइटम {number} है।</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>परिणाम पैक</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>परिणाम पैक सहेजें</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>जो हो गया है उसे सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>{file} नाम से सहेजा गया, {size}। यह फ़ाइल {name} को दें।</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>फ़ाइल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>नंबर मिलते हैं</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>इसमें यह है: {list}। और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>आपने {name} का सुरक्षा नंबर अभी तक नहीं मिलाया है।</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>किसी भी ईमेल के लिए काफ़ी छोटा</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>ज़्यादातर ईमेल के लिए बहुत बड़ा, पेन ड्राइव इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>जवाब दिए: {answered}, बाकी: {open}, बाद में तय करने हैं: {later}, समस्याएँ: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>बाद में तय करने हैं: {count}, पहला आइटम {number} है।</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · {signer} के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>आइटम {number}, {state}। {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>यहाँ काम करने वाली कुंजियाँ। ये कीबोर्ड पर जगहें हैं, हर लिपि में एक जैसी।</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>मेरा जवाब बदलें</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>यही रखें</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>पैक फ़ाइल के अंत में .taskpack होता है और यह आम तौर पर ईमेल या पेन ड्राइव से आती है। इंटरनेट की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>कोऑर्डिनेटर से मिली पैक फ़ाइल पर डबल-क्लिक करें, उसे यहाँ छोड़ें या खोलें:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>पैक या कमांड खोजें</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>पूरा हुआ, सौंपने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>सौंपा गया</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>जारी है</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>अभी कोई पैक नहीं</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>पैक खोलें</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>निशान हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>यह इस आइटम के आपके जवाब के साथ जाता है।</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>नोट रखें</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>कोऑर्डिनेटर के लिए नोट</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, {count} में से विकल्प {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>पैक जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>पैक जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>सब कुछ सहेजा हुआ है, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>पैक खोलें</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>पैक ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>इसे शुरू करें</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>पैक आर्काइव में है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} आपके पैक में है।</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>कोई भी कमांड खोजें</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>आइटम {number} पर जाएँ</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>आपकी हस्ताक्षर कुंजी का पासफ़्रेज़</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>{least}–{most} अक्षर लिखने की कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>{least}–{most} शब्द लिखने की कोशिश करें</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>दूसरी भाषा में</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>सबसे लंबा कॉपी किया हिस्सा, शब्दों में: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>टेक्स्ट में नहीं है: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>लगातार इतने शब्द टेक्स्ट में भी हैं: {number}। अपने शब्दों में लिखें।</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>टास्क की भाषा में लिखा है</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>इस आइटम में कोई टेक्स्ट नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>चाहें तो अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>बताएँ</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>बताई समस्या वापस लें</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>इस आइटम में क्या गड़बड़ है?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>आपके कोऑर्डिनेटर यह जानकारी देखेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>रिस्पॉन्स {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>रिस्पॉन्स {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>किसी लेबल में “{text}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>{what} के लिए नहीं</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>हाल के</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>खोजने के लिए लिखें</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>नंबर से</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ऊपर-नीचे</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} में से {a}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, {count} में से विकल्प {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>दिशा-निर्देश खोलें</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>शुरू करने से पहले दिशा-निर्देश एक बार पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>स्रोत: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>बाद में तय करें</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>दिशा-निर्देश</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>समस्या बताएँ</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>सहेजें और अगला</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>फिर से किया गया: आइटम {number}।</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>आइटम {number} बाद में तय करने के लिए रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>पहले जैसा किया गया: आइटम {number}।</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>दिशा बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n अक्षर</numerusform>
+            <numerusform>%n अक्षर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n शब्द</numerusform>
+            <numerusform>%n शब्द</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>टास्क में {language} भाषा माँगी गई है। जवाब {language} में लिखें, या यही सही हो तो रहने दें। आपका चुनाव दर्ज किया जाता है।</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>यह दूसरी लिपि में है</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>यह {language} जैसा लगता है</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{limit} में से {count} अक्षर</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{language} में {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} में से {a}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>एक निशान “{block}” के टेक्स्ट से बाहर है।</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>हर निशान में उसका खंड, शुरुआत और अंत होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>क्रम में हर रिस्पॉन्स एक बार आता है, सबसे अच्छा पहले।</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>ज़रूरी निशान: कम से कम {count}।</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>कई विकल्प सूची के रूप में दिए जाते हैं, हर एक एक बार।</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>जवाब टेक्स्ट होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती: {reason}।</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>यह लाइन एक JSON ऑब्जेक्ट नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>इस लाइन में आइटम का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>इस लाइन में आइटम के बारे में इतना है जितना पैक में नहीं आ सकता।</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>इस लाइन में अपने आइटम के बारे में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>पैक में “{item}” नाम का आइटम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>स्कोर {min} से {max} तक की पूर्ण संख्या होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>टेक्स्ट {limit} अक्षरों से लंबा है।</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}” सही नहीं बैठता।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}” जवाबों की लाइन का फ़ील्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}” इन निशानों का लेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}” इस आइटम का रिस्पॉन्स नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}” विकल्पों में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>सभी खराब हैं</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>जवाब और गद्यांश के बीच</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>गद्यांश और जवाब के बीच</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>टेक्स्ट खंड की दिशा बदलें</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>विकल्प चुनें</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>पैक जारी रखें</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>बाद में तय करें</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>करें</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>जवाब के पुराने वर्शन</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>कोई भी कमांड खोजें</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>टेक्स्ट में खोजें</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>फ़ॉर्मैट किया या मूल टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>अपने आप आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>पैक पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>नंबर से आइटम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>बाद में तय करने वाले अगले आइटम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>अगले बाकी आइटम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>अगले आइटम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>कैरेक्टर डालें</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>क्या यह सहेजा गया है?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>आइटम की सूची</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>कीबोर्ड का पेज</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>शब्द का अर्थ देखें</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>मैनुअल</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>चुने हुए हिस्से या वाक्य पर प्रमाण का निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>इस वाक्य पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>पैक को आर्काइव में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>गद्यांश सँकरा करें</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>कोई नहीं, तय नहीं कर सकते, बराबर अच्छे</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>कोऑर्डिनेटर के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>पैक खोलें</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>दिशा-निर्देश खोलें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>पढ़ने का रूलर</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>समस्या बताएँ</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>अगला रिस्पॉन्स</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>पिछला रिस्पॉन्स</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>सहेजें और पिछले आइटम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>सहेजें और अगला</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>सभी रिस्पॉन्स नीचे स्क्रोल करें</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>सभी रिस्पॉन्स ऊपर स्क्रोल करें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>अंतर दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>अदृश्य चिह्न दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>टेक्स्ट के साथ की लाइनें दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>पीछे जाएँ</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>टेक्स्ट सामान्य आकार में</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>टेक्स्ट बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>टेक्स्ट छोटा करें</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>अभ्यास पैक आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>गद्यांश चौड़ा करें</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>जोड़ें, फ़ाइल</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>बुकमार्क, बाकी छोड़ें</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>मदद, हैंडबुक</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>मदद, शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>होम, लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>भाषा, थीम, टेक्स्ट का आकार</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>सीखें, अभ्यास</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>अक्षर, मात्राएँ, ध्वन्यात्मक वर्णमाला</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>परिणाम पैक, भेजें, पूरा करें</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>नियम, निर्देश</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>शब्द सूची, शब्दावली</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>लिप्यंतरण, शब्दार्थ, अनुवाद</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>बिना पासफ़्रेज़ की कुंजी दूसरों के लिए पैक पर हस्ताक्षर नहीं कर सकती। कुछ नहीं लिखा गया। पहले उसे पासफ़्रेज़ फ़ाइल से लॉक करें।</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>एक नाम चाहिए: वह, जिससे यहाँ दूसरे लोग आपको जानते हैं।</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Postil के नए वर्शन ने बंडल {file} का इस्तेमाल किया है। कुछ नहीं बदला गया। इसे उसी वर्शन से खोलें।</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Postil के नए वर्शन ने इस होम फ़ोल्डर का इस्तेमाल किया है। कुछ नहीं बदला गया। इसे उसी वर्शन से खोलें।</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>कोई दूसरी विंडो या कमांड बंडल {file} का इस्तेमाल कर रही है। कुछ नहीं बदला गया। उसे बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Postil की कोई दूसरी विंडो या कमांड इस होम फ़ोल्डर का इस्तेमाल कर रही है। कुछ नहीं बदला गया। उसे बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>{format} नाम का कोई फ़ॉर्मैट लिखा नहीं जाता। कुछ नहीं लिखा गया। {formats} में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>जिस कुंजी से इस पैक पर हस्ताक्षर हुए, उसे यहाँ कोई नहीं जानता। कुछ नहीं जोड़ा गया। सुरक्षा नंबर {number} भेजने वाले से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>अभी तक कोई जवाब नहीं दिया गया है। कुछ नहीं लिखा गया। पहले किसी आइटम का जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>{folder} में अभी Postil का कुछ नहीं है। कुछ नहीं बदला गया। सही फ़ोल्डर बताएँ, या “postil identity new” से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil को इस फ़ोल्डर में लिखने की अनुमति नहीं है। आपके जवाब सुरक्षित हैं। कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>कुछ आइटम अभी बाकी हैं। कुछ नहीं लिखा गया। उनके जवाब दें, या जो हो गया है उसे सौंपें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>कुछ गड़बड़ हुई। आपके जवाब सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोका गया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>रोका गया। पहले लिए जा चुके जवाब बने रहेंगे; वही फ़ाइल फिर से दी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>जवाब सवाल से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>बंडल {file} खराब है। इसे वैसा ही छोड़ा गया। अपने पास रखी कॉपी इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>डिस्क को पढ़ा या उस पर लिखा नहीं जा सका। पहले सहेजा गया सब सुरक्षित है। डिस्क जाँचें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>डिस्क भर गई है। पहले सहेजा गया सब सुरक्षित है। कुछ जगह खाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>फ़ाइल {file} पढ़ी नहीं जा सकती। उसका नाम और जगह देख लें।</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>फ़ाइल {file} Postil का बंडल नहीं है। इसे वैसा ही छोड़ा गया। बंडल का पाथ दें।</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>फ़ाइल {file} पहले से मौजूद है। कुछ नहीं लिखा गया। दूसरा नाम चुनें, या --force का इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>आपके जवाबों की फ़ाइल {file} खराब है। इसे वैसा ही छोड़ा गया। कॉपियाँ हों तो वे backups फ़ोल्डर में हैं।</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>{file} की पहली लाइन में पासफ़्रेज़ नहीं है। कोई हस्ताक्षर नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>जिस कुंजी से इस पैक पर हस्ताक्षर हुए, उसे इस प्रकार के पैक पर हस्ताक्षर करने की अनुमति नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>योजना {file} अभी इस्तेमाल नहीं की जा सकती। कुछ नहीं लिखा गया। बताई गई जगहें ठीक करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>हस्ताक्षर कुंजी इस कंप्यूटर पर नहीं है। जवाब पढ़े जा सकते हैं। अपनी कॉपी से कुंजी लाएँ, या नई बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>स्रोत {file} पढ़ा नहीं जा सकता। कुछ नहीं लिखा गया। बताई गई जगहें ठीक करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>दोनों पासफ़्रेज़ एक जैसे नहीं हैं। कुछ नहीं बदला गया। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>विंडो शुरू नहीं हो सकती: यहाँ कोई स्क्रीन नहीं है। आपके जवाब सुरक्षित हैं। कमांड इसके बिना भी चलती हैं, “postil demo --check” आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>विंडो शुरू नहीं हो सकती: {reason}। आपके जवाब सुरक्षित हैं। कमांड इसके बिना भी चलती हैं, “postil demo --check” आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>इस व्यक्ति का काम दो अलग रूपों में आगे बढ़ा है। दोनों रखे गए हैं और कोई चुना नहीं गया। पूछें कि कौन-सा मान्य है।</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>{file} पर कोई बंडल नहीं है। कुछ नहीं बदला गया। ऐसी फ़ाइल का पाथ दें जिसके अंत में .bundle हो।</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>{folder} नाम का फ़ोल्डर नहीं है। कुछ नहीं लिखा गया। उसे बनाएँ, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>इस होम फ़ोल्डर में {pack} नाम का पैक नहीं है। कुछ नहीं बदला गया। जो पैक हैं, उन्हें “postil status” दिखाता है।</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>इस कमांड को {option} चाहिए।</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>यह कमांड समझ में नहीं आई: {reason}।</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>यह फ़ाइल वह करती है जो पैक कभी नहीं करते। कुछ नहीं जोड़ा गया। भेजने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>यह फ़ाइल पैक नहीं है, या पैक का केवल एक हिस्सा है। कुछ नहीं जोड़ा गया। इसे फिर से कॉपी करें, या दोबारा माँगें।</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>यह अभ्यास पैक है। यह केवल आपके लिए है और कभी सौंपा नहीं जाता। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>यह कुंजी यहाँ {name} के नाम से जानी जाती है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>यह पैक ऐसे प्रकार का सवाल पूछता है जिसे Postil का यह वर्शन नहीं जानता। कुछ नहीं जोड़ा गया। नया वर्शन इसे खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>यह पैक किसी और का है या दूसरे बंडल का है। कुछ नहीं जोड़ा गया। सही पैक माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>यह पैक उससे बड़ा है जितना प्रोग्राम पढ़ता है। कुछ नहीं जोड़ा गया। इसे छोटे हिस्सों में माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>इस पैक पर हस्ताक्षर नहीं हैं, इसलिए कोई नहीं बता सकता कि यह कहाँ से आया। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>यह पैक आपके पास मौजूद पैक से पुराना है। आपका काम जैसा था वैसा ही है। अपने वाले पैक पर ही काम जारी रखें।</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>यह पैक हस्ताक्षर होने के बाद बदला गया। इसे जोड़ा नहीं जा सकता। आपके दूसरे पैक और जवाबों पर कोई असर नहीं पड़ा। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>यह पैक रास्ते में खराब हुआ या बदला गया। कुछ नहीं जोड़ा गया, और आपके दूसरे पैक पर कोई असर नहीं पड़ा। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>यह पैक किसी दूसरे या नए प्रोग्राम से बना है। कुछ नहीं जोड़ा गया। Postil का नया वर्शन इसे खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>यह पासफ़्रेज़ हस्ताक्षर कुंजी को नहीं खोलता। कोई हस्ताक्षर नहीं किया गया। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>यह प्रोजेक्ट केवल लॉक किए हुए परिणाम लेता है, जिन्हें Postil का यह वर्शन नहीं बना सकता। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} न सार्वजनिक कुंजी है, न कुंजी फ़ाइल, न कुंजी कार्ड। कुछ दर्ज नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} यहाँ दूसरी कुंजी से जाने जाते हैं। कुछ नहीं बदला गया। पहले पुरानी कुंजी वापस लें।</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} का मान {value} है, जो कोई समय नहीं है। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} को task, result, review, verdict में से एक या ज़्यादा चाहिए।</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} को वह नाम चाहिए जिससे आप इस व्यक्ति को जानते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>सटीकता</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>सभी खराब हैं</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>तय नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>एक जवाब चुनें</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>बंद सवाल</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>पूर्णता</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>अब तक की बातचीत</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>सुधारा हुआ रिस्पॉन्स</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>सुधारा हुआ सारांश</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>बराबर अच्छे</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>गद्यांश से प्रमाण</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>सारांश में कमियाँ</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>भाषा का प्रवाह</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>नुकसान न पहुँचाना</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>कितना बेहतर?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>यह कितनी तीव्र है?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इरादा</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>खामियाँ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>गद्यांश में जवाब नहीं है</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>कोई लेबल सही नहीं बैठता</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>खुला सवाल</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>रिस्पॉन्स को क्रम में रखें, सबसे अच्छा पहले</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>गद्यांश</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>प्रासंगिकता</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>रिस्पॉन्स</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>रिस्पॉन्स की रेटिंग</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>भावना</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>गद्यांश में यह नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>लिखने वाला क्या चाहता है?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>यह किस बारे में है?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>कुल मिलाकर लिखने वाले की भावना क्या है?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>कौन-सा रिस्पॉन्स बेहतर है?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>लिखित फ़ीडबैक</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका जवाब</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>आपका सारांश</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>हर कॉलम टेक्स्ट के रूप में</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>हर मान; पंक्तियाँ वहाँ हैं जहाँ योजना बताती है</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>सब कुछ: हर जवाब की एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>जिन आइटम में लिखा या चुना हुआ जवाब नहीं, नोट, किसने क्या कहा</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>कुछ नहीं; दशमलव वाली संख्याएँ टेक्स्ट बन जाती हैं</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>हर फ़ाइल में एक आइटम</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>हर लाइन में एक आइटम</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>हर जवाब की एक पंक्ति, हर सवाल का एक कॉलम</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>हर आइटम और सवाल की एक पंक्ति, मर्ज किए जवाब और सहमत लोगों की संख्या के साथ</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>गद्यांश, सवाल, दिए गए जवाब और उनकी जगह</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>प्रॉम्प्ट और वे जवाब जो लोगों ने लिखे या चुने</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>एक चुने और एक अस्वीकृत रिस्पॉन्स वाले प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>फ़ॉर्मूला जैसे शुरू होने वाले टेक्स्ट में एपॉस्ट्रॉफ़ी लगती है; निशान और क्रम अपने सेल में JSON होते हैं</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>फ़ाइल के अंत में लाइन का अंत-चिह्न</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>फ़ाइल का वर्शन</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>बराबरी के मामले, बेहतर रिस्पॉन्स के बिना आइटम, नोट</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>लिखे हुए जवाब, निशान, नोट, किसने क्या कहा</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>जवाब का हर पुराना वर्शन</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>कोई समय नहीं</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>प्रमाण, जिन पर आपने निशान लगाया</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>आपके पैक में लिखा नाम</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>आपकी बताई समस्याएँ</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>हर आइटम का समय पूरे सेकंड में</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>हर आइटम के समय का पूरा ब्योरा</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>आपके जवाब</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>आपके नोट</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>आपकी सार्वजनिक कुंजी</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>सवाल, सूची या टेक्स्ट के अंदर</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>कोई नहीं, तय नहीं कर सकते, बराबर अच्छे</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>विकल्प चुनें; लिखते समय Alt के साथ</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>अगले सवाल पर</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>यह काम नहीं हो सका</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>इस प्रकार का पैक हस्ताक्षरकर्ताओं की सूची ({name}) कभी नहीं लाता। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>लगभग {time} बचे हैं।</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>{date} को पहले ही मर्ज हो चुका है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>अंतिम तारीख आज</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>अंतिम तारीख {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>अंतिम तारीख {day}, अब नहीं लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>अंतिम तारीख {day}, अब भी लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>फिर से सौंपें</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>आइटम {item} अपने सवालों से मेल नहीं खाता: {reason}।</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>जवाब देते समय आइटम {item} का टेक्स्ट कुछ और था। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>जिस पैक का जवाब दिया गया है, उसमें आइटम {item} नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>हस्ताक्षरकर्ताओं की सूची {name} की लाइन {number} की अनुमति नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} की लाइन {number} पढ़ी नहीं जा सकती। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>नया · {count} आइटम</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>कोई अंतिम तारीख नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>सुरक्षा नंबर {number} वाले हस्ताक्षरकर्ता को यहाँ कोई नहीं जानता। कुछ नहीं जोड़ा गया। नंबर भेजने वाले से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>अभी सौंपा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>“{kind}” प्रकार के सवालों के लिए प्रोग्राम का नया वर्शन चाहिए।</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>{date} को आपने जिस कुंजी पर भरोसा किया था, उसकी जगह दूसरी कुंजी (सुरक्षा नंबर {number}) से हस्ताक्षर हुए हैं। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>फ़ाइल के अंत में कुछ जोड़ दिया गया है। यहाँ कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} की सामग्री पढ़ी नहीं जा सकती। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>पैक का विवरण {place} पर मेल नहीं खाता। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>इतिहास का अंत नहीं मिला या बदला हुआ है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>फ़ाइल यहाँ पढ़ी नहीं जा सकती। कुछ नहीं जोड़ा गया। पहले इसे इस कंप्यूटर पर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>फ़ाइल की शुरुआत पैक जैसी नहीं है। यह खतरनाक हो सकती है। कुछ नहीं जोड़ा गया। इसे मिटा दें।</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>फ़ाइल {limit} बाइट से बड़ी है। कुछ नहीं जोड़ा गया। इसे छोटे हिस्सों में माँगें।</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>फ़ाइल खाली है। कुछ नहीं जोड़ा गया। इसे फिर से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>फ़ाइल अधूरी है ({bytes} बाइट)। कुछ नहीं जोड़ा गया। इसे फिर से कॉपी करें, और पेन ड्राइव निकालने से पहले रुकें।</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>फ़ाइल {file} में पढ़ने लायक हस्ताक्षर कुंजी नहीं है। कोई हस्ताक्षर नहीं किया गया। अपनी कॉपी से कुंजी लाएँ।</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>इतिहास किसी दूसरे पैक का है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>इतिहास घटना {number} पर टूटता है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} की कुंजी केवल {start} से {end} तक मान्य थी। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>सुरक्षा नंबर {number} वाली कुंजी वापस ले ली गई है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>फ़ाइलों की सूची {name} की लाइन {number} का रूप गलत है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>इस पैक में हस्ताक्षरकर्ताओं की सूची आपके पास मौजूद सूची से पुरानी है ({said}, आपके पास {found} है)। आपका काम जैसा था वैसा ही है। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>{principal} नाम जाना-पहचाना है, कुंजी नहीं (सुरक्षा नंबर {number})। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>पैक ZIP पासवर्ड माँगता है; पैक ऐसा कभी नहीं करते। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>पैक कुछ डाउनलोड करने को कहता है; पैक ऐसा कभी नहीं करते। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>पैक अपने आप को {said} कहता है, पर उस पर हस्ताक्षर {found} के रूप में हुए हैं। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>पैक में एक फ़ाइल है जो उसमें नहीं होनी चाहिए: “{name}”। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>पैक में बहुत ज़्यादा फ़ाइलें हैं ({count}, सीमा {limit})। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>पैक पर बहुत ज़्यादा हस्ताक्षर हैं ({count}, सीमा {limit})। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>पैक में “{name}” दो बार है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>पैक इस तरह बना है जैसे पैक कभी नहीं बनते (“{name}”)। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>पैक अधूरा है: इसमें डेटा नहीं है। कुछ नहीं जोड़ा गया। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>पैक अधूरा है: {name} नहीं है। कुछ नहीं जोड़ा गया। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>पैक पर हस्ताक्षर नहीं हैं। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>पैक में हस्ताक्षरकर्ताओं की सूची नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>पैक में लिखा है कि यह {said} का है, पर उसके हस्ताक्षर {found} के हैं। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>पैक {name} के लिए {said} बताता है, पर उसमें {found} है। कुछ नहीं जोड़ा गया। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>पैक अपने डेटा के बारे में {said} बताता है, पर उसमें {found} है। कुछ नहीं जोड़ा गया। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>पैक अपने फ़ोल्डर से बाहर लिखने की कोशिश करता है (“{name}”)। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>पैक हस्ताक्षर होने के बाद बदला गया ({name})। इसे इस्तेमाल न करें; अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>पैक नए प्रोग्राम से बना है। कुछ नहीं जोड़ा गया। Postil का नया वर्शन इसे खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>पैक बढ़कर {size} बाइट का हो जाएगा (सीमा {limit})। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>हस्ताक्षर {name} पढ़े नहीं जा सकते। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>पैक में लिखे आकार गलत हैं (“{name}”)। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>टास्क इस प्रोग्राम से मेल नहीं खाता: {place}: {reason}।</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>टास्क श्रेणी “{family}” के लिए प्रोग्राम का नया वर्शन चाहिए।</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>इस पैक का वर्शन {count} आगे कूदता है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>यह {due} के बाद आया, जब कुछ वापस नहीं लिया जाता। कुछ मर्ज नहीं किया गया। योजना बदलें, या इसे रहने दें।</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>यह “{kind}” प्रकार का पैक है, परिणाम पैक नहीं। कुछ मर्ज नहीं किया गया। परिणाम पैक माँगें।</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>यह “{kind}” प्रकार का पैक है, टास्क पैक नहीं। कुछ नहीं जोड़ा गया। टास्क पैक माँगें।</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>यह पैक नहीं है। कुछ नहीं जोड़ा गया। हो सकता है मेल सिस्टम ने उसे हटा दिया हो; उसे पेन ड्राइव पर माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>यह पैक किसी दूसरे पैक ({series}) का जवाब है। कुछ नहीं जोड़ा गया। वह पैक खोलें।</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>यह पैक संशोधन {said} का जवाब है; आपने संशोधन {found} खोला है। कुछ नहीं जोड़ा गया। दूसरा वाला खोलें।</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>यह पैक “{title}” का है। कुछ नहीं जोड़ा गया। पहले वह प्रोजेक्ट खोलें।</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>यह पैक लॉक है। कुछ नहीं जोड़ा गया। इसे इसके प्रोजेक्ट की कुंजी से खोलें।</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>यह पैक आपके पास मौजूद पैक से पुराना है (संशोधन {said}, आपके पास {found} है)। आपका काम जैसा था वैसा ही है। अपने वाले पैक पर ही काम जारी रखें।</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>इस पैक के लिए प्रोग्राम का वर्शन {version} या उससे नया चाहिए। कुछ नहीं जोड़ा गया। Postil का नया वर्शन लाएँ।</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>इस पैक को “{feature}” चाहिए, जिसे प्रोग्राम का यह वर्शन नहीं जानता। कुछ नहीं जोड़ा गया। Postil का नया वर्शन लाएँ।</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>यह पैक {recipients} के लिए बना है। कुछ नहीं जोड़ा गया। अपना पैक माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>यह पैक “{format}” के लिए बना है। कुछ नहीं जोड़ा गया। इसे उसी प्रोग्राम से खोलें।</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>इस पैक को किसी दूसरे प्रोग्राम ने खोलकर फिर से पैक किया है (“{name}”)। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>यह पैक किसी दूसरे कोऑर्डिनेटर के लिए लिखा गया है। कुछ नहीं जोड़ा गया। इसे उन्हें भेजें।</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>पैक आइटम {item} के बारे में जो कहता है, वह उसके इतिहास से नहीं मिलता। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt इस पैक का विवरण नहीं है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} में से {a}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · {signer} की ओर से। {b} में से आइटम {a}।</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} घं॰</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मिनट</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} ने एक ही काम के दो अलग रूप सौंपे हैं। कोई चुना नहीं गया। पूछें कि कौन-सा मान्य है।</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} पर किसी और काम ({purpose}) के लिए हस्ताक्षर हुए थे। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} ने {recipients} के लिए बने पैक का जवाब दिया है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} को इस काम ({purpose}) के लिए हस्ताक्षर करने की अनुमति नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} में “{item}” दो बार है या गलत क्रम में है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” में ऐसा अतिरिक्त डेटा है जो पैक में कभी नहीं होता। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}” {size} बाइट का है (सीमा {limit})। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}” फ़ाइल नहीं, लिंक या डिवाइस है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” नहीं है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” पैक की अपनी सूची में नहीं है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” इस तरह पैक किया गया है कि यह प्रोग्राम उसे नहीं पढ़ता। कुछ नहीं जोड़ा गया। मूल फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” बदला गया। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}” रास्ते में खराब हो गया। कुछ नहीं जोड़ा गया। पैक फिर से कॉपी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>कहीं भी</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>यह पैक</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>कॉलम “{column}” में एक विकल्प की आईडी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>पैमाने के हर अंक का विवरण चाहिए। “{id}” में ये नहीं हैं: {points}।</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>“{family}” नाम की कोई श्रेणी नहीं है। क्या आपका मतलब “{meant}” था?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>“{family}” नाम की कोई श्रेणी नहीं है। ये हैं: {families}।</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>यहाँ “{key}” नाम की कोई कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>यहाँ “{key}” नाम की कोई कुंजी नहीं है। क्या आपका मतलब “{meant}” था?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>भाषा “{tag}” का कोई नाम ज्ञात नहीं है। [language_names] में उसका नाम दें।</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>किसी पंक्ति में कॉलम “{column}” नहीं है। यहाँ के कॉलम: {columns}।</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>किसी पंक्ति में कॉलम “{column}” नहीं है। क्या आपका मतलब “{meant}” था?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>केवल एक रिस्पॉन्स वाली श्रेणियाँ बातचीत को अलग-अलग हिस्सों में बाँट सकती हैं; यह श्रेणी नहीं।</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>{kind} प्रकार के सवालों में “{key}” नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>प्रोजेक्ट {project} की रिकवरी कुंजी
+
+यह पेज प्रिंट करें, इसे सुरक्षित जगह रखें और यह फ़ाइल मिटा दें।
+आपकी कुंजी खो जाए या चोरी हो जाए, तो इस कुंजी से कोऑर्डिनेटर की नई कुंजी लाई जा सकती है।
+जिसके पास यह है, वह प्रोजेक्ट अपने हाथ में ले सकता है। इससे न जवाब खुलते हैं, न पैक पर हस्ताक्षर होते हैं।
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>बंडल {file} प्रोजेक्ट “{here}” का है, योजना “{there}” की है। दूसरा फ़ोल्डर या नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>पहले स्रोत को किसी दूसरे से नहीं जोड़ा जा सकता।</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>दिशा-निर्देश {path} को UTF-8 टेक्स्ट के रूप में पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>कुंजी कार्ड {file} इस्तेमाल नहीं किया जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>“{bundle}” और “{name}” नाम मिलकर बहुत लंबे हैं। इनमें से एक छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>विकल्प आईडी “{id}” तय रूप में नहीं है और “{name}” बन जाती है।</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>विकल्प आईडी “{id}” आरक्षित है और “{name}” बन जाती है।</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>योजना कुछ नहीं पूछती। कम से कम एक सवाल चाहिए।</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>योजना खोली नहीं जा सकती: {reason}।</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>योजना UTF-8 टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>योजना में भाषा नहीं बताई गई: [bundle] में भाषा, या [fields] में कॉलम बताएँ।</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>योजना में ज्ञात जवाब वाले आइटम चाहिए, और किसी आइटम में ऐसा जवाब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>सवाल सही नहीं बैठते: {place}: {reason}।</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>सवाल {size} बाइट लेते हैं; सीमा {limit} है।</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>रिकवरी कुंजी ssh-ed25519 प्रकार की सार्वजनिक कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>“{question}” के सही जवाब सुझावों के रूप में चले जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>भूमिका “{key}” ज़रूरी है: [fields] में उसका कॉलम बताएँ।</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>स्रोत {key} नहीं बताता। योगदानकर्ताओं और एक्सपोर्ट में यह नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>यह TOML नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>यह वर्शन परिणाम केवल बिना लॉक के वापस लेता है: encrypt = &quot;none&quot;।</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>पैक में दो योगदानकर्ताओं का नाम “{name}” है। उनमें से एक को दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>दो योगदानकर्ताओं की कुंजी एक ही है: “{name}” और “{other}”।</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>दो विकल्पों की आईडी “{id}” है।</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>दो सवालों का नाम “{id}” है।</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] “{key}” के मान बताता है, जिसे योजना नहीं पूछती।</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} आइटम को योजना में तय से कम लोग मिलते हैं: “{language}” जानने वाले योगदानकर्ता बहुत कम हैं।</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” के {count} टेक्स्ट “{tag}” में नहीं हैं, जबकि योजना के दूसरे टेक्स्ट इसमें हैं।</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}” श्रेणी का अपना सवाल है और {kind} प्रकार का ही रहता है।</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}” सही नहीं बैठता: {reason}।</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}” में एक कॉलम या कॉलमों की सूची बतानी होगी।</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>“{key}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}” न इस श्रेणी की भूमिका है, न इस योजना का सवाल।</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}” न इस श्रेणी की भूमिका है, न इस योजना का सवाल। क्या आपका मतलब “{meant}” था?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}” योगदानकर्ताओं को दिखता है और बता देता है कि किस मॉडल ने क्या लिखा।</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}” दिखाया जाना है, पर [fields.keep] उसे नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}” पहले से मौजूद मान बताता है, और [fields.use] नहीं बताता कि किसलिए। उन्हें छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}” आइटम का हिस्सा है और उसमें “{question}” के सही जवाब हैं।</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}” योगदानकर्ताओं को दिखता है और उसमें “{question}” के सही जवाब हैं।</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}” को कुंजी कार्ड चाहिए, या केवल लैटिन अक्षरों या अंकों वाला नाम।</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” का टेक्स्ट “{tag}” में नहीं है, जबकि योजना के दूसरे टेक्स्ट इसमें हैं।</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” भाषा का टैग नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}” न कॉलम है, न भाषा का टैग।</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>यह इस टास्क का नहीं है</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>यह दूसरी भाषा में है</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>यह अपमानजनक है</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>इसमें किसी की निजी जानकारी दिखती है</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>टेक्स्ट कटा हुआ या टूटा हुआ है</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>सहायक</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>यूज़र</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसी</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>अंक हमेशा 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>अपने आप आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>टेक्स्ट का आकार</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>परिणाम पैक कहाँ सहेजे जाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>एक ऑब्जेक्ट में कोई नाम सादा टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>यहाँ एक उद्धरण चिह्न खुलता है और कभी बंद नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>एक टेक्स्ट में सरोगेट जोड़ी का आधा हिस्सा है, जो कोई कैरेक्टर नहीं बनाता।</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>एक टेक्स्ट में NUL कैरेक्टर है, जो किसी टेक्स्ट में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>एक एलियस उसी की ओर इशारा करता है जिसके अंदर वह है।</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>लाइन से जोड़ने पर दोनों स्रोतों में पंक्तियाँ बराबर होनी चाहिए: {here} और {there}।</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>“{encoding}” नाम की कोई एन्कोडिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>“{path}” नाम की कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>“{format}” नाम का कोई फ़ॉर्मैट पढ़ा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>किसी पंक्ति में कॉलम “{column}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>कॉलम “{column}” का कोई मान “{question}” के जवाब से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>रिस्पॉन्स {number} में टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>बंद होने वाले उद्धरण चिह्न और अगले कॉलम के बीच कुछ है।</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>जवाब “{text}” अपने गद्यांश में {start} पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>डेटा बहुत गहराई तक एक-दूसरे के अंदर है।</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>विभाजक और उद्धरण चिह्न एक-एक कैरेक्टर के होने चाहिए, और एक जैसे नहीं।</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>एक्सटेंशन “{ending}” से फ़ॉर्मैट का पता नहीं चलता। योजना में बताएँ: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>फ़ाइल खोली नहीं जा सकती: {reason}।</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>आईडी “{id}” तय रूप में नहीं है और “{name}” बन जाती है।</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>आईडी “{id}” दो बार है; पहली बार {file} की लाइन {first} में।</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>आइटम अपनी श्रेणी से मेल नहीं खाता: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>आइटम की आईडी नहीं है; उसे उसकी फ़ाइल और लाइन से “{name}” मिलती है।</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>आइटम में “{part}” का टेक्स्ट नहीं है, इसलिए उसे छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>आइटम में भाषा नहीं बताई गई, और बंडल में सबके लिए कोई भाषा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>आइटम {size} बाइट लेता है; सीमा {limit} है।</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>एक ऑब्जेक्ट में “{column}” नाम दो बार है।</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>योजना में आईडी का कॉलम नहीं बताया गया; आइटम को उनकी फ़ाइल और लाइन से आईडी मिलती है।</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>स्रोत में कोई आइटम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>टेक्स्ट में NUL कैरेक्टर है, जो किसी टेक्स्ट में नहीं होता। फ़ाइल खराब या UTF-16 हो सकती है।</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>यहाँ से आगे टेक्स्ट UTF-8 नहीं है। फ़ाइल को UTF-8 में सहेजें, या योजना में उसकी एन्कोडिंग बताएँ।</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>यहाँ से आगे टेक्स्ट {encoding} नहीं है। योजना में दूसरी एन्कोडिंग बताएँ।</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>मान “{label}” सवाल “{question}” के किसी जवाब से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>कोई आइटम नहीं है: स्रोतों की किसी पंक्ति से आइटम नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>{count} आइटम हैं; एक पैक में ज़्यादा से ज़्यादा {limit} आते हैं।</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>यह JSON नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>यह YAML नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>इस लाइन में {found} कॉलम हैं, शीर्ष पंक्ति में {wanted}।</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>यह लाइन JSON नहीं है: {reason}। जो फ़ाइल एक ही JSON मान है, उसका फ़ॉर्मैट json है।</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>दो कॉलमों का नाम “{column}” है।</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>रिस्पॉन्स एक टेक्स्ट है, या content वाला ऑब्जेक्ट।</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>टर्न एक टेक्स्ट है, या role और content वाला ऑब्जेक्ट।</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>विकल्प एक टेक्स्ट है, या योजना में बताई कुंजियों वाला ऑब्जेक्ट।</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>यहाँ एक टेक्स्ट चाहिए, सूची या ऑब्जेक्ट नहीं।</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>इस स्रोत की {count} पंक्तियों को जुड़ने के लिए कोई पंक्ति नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}” सही नहीं बैठता: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>आइटम {item} का “{part}” {script} में लिखा है, जो “{language}” के लिए असामान्य है।</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>आइटम {item} का “{part}” “{found}” जैसा लगता है, “{language}” जैसा नहीं।</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}” में एक ही नाम दो बार आता है।</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}” पंक्तियों तक का रास्ता नहीं है। एक उदाहरण: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” भाषा का टैग नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}” ऐसी संख्या नहीं है जो JSON में होती है।</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>स्रोतों को जोड़ने वाले कॉलम में “{value}” दो बार है।</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>जवाब दिया गया</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>समस्या बताई गई</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>बाद में तय करना है</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>{most} या उससे कम स्कोर के लिए यहाँ एक वाक्य चाहिए।</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>पहले कोई लेबल चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>पहले कोई लेबल चुनें। कुंजियाँ {first} से {last}।</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>पहले बेहतर रिस्पॉन्स चुनें।</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>कम से कम एक वाक्य पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>पहले सभी रिस्पॉन्स को क्रम में रखें।</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>सुझाव: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>यह सवाल अभी बाकी है: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>पहले जवाब लिखें।</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} बचे</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>{count} बचे, लगभग {time}</translation>
+    </message>
+</context>
+</TS>

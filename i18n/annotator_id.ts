@@ -1,0 +1,3867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>Tentang isi</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>Tambahkan dan mulai</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>Tambahkan versi yang lebih baru?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>Tambahkan paket</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>Tambahkan paket ini?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Email dapat dipalsukan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Salin teks untuk email</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>Paket pertama dari penanda tangan ini</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>Halo, paket “{title}” ditujukan kepada {other}. Bisakah Anda mengirimkan yang untuk {you}?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>Paket ini mengaku dari {name}. Pastikan dahulu sebelum memercayainya.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>Belum dibandingkan. Tambahkan paket, tanyakan lagi sebelum saya menyerahkan</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Nomor keamanan {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Ditandatangani oleh {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>Ditandatangani oleh {name}, belum dibandingkan</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Sumber: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>Nomor yang Anda konfirmasi pada {day} berbeda: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>Nomornya berbeda. Jangan tambahkan paket</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>Nomornya cocok. Percayai penanda tangan ini dan tambahkan paket</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>Paket lengkap dan tidak berubah</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>Paket ini tidak dapat ditambahkan</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Paket ini ditujukan kepada {other}. Nama Anda di sini {you}.</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>Yang Anda serahkan: jawaban, bukti, catatan, versi jawaban sebelumnya, {times}, nama Anda.</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>Anda sudah punya paket ini</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>Anda akan ditanya lagi sebelum menyerahkan.</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>Anda mengonfirmasi penanda tangan ini pada {day}.</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>tanpa waktu</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>waktu terperinci tiap butir</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>detik bulat tiap butir</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>{a} dari {b} sudah dijawab. Pekerjaan Anda tidak berubah.</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} menandatangani dengan kunci baru</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>{new} baru, {changed} berubah, {withdrawn} ditarik. {answered} jawaban Anda tetap ada.</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · butir: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>tandai</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Pilih semua yang cocok</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Pilih satu</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>Teks yang sama pada respons ini sedikit</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n karakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A dan B sama baiknya</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>Sama baiknya dengan yang terakhir</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>Keduanya buruk</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Peringkat {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>Kembali ke Paket</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Sebelum Anda mulai</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n tanda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>Seberapa parah?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>Namai tanda</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>Sisa %n pertanyaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>Pilih dan lanjut</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>Butir {a} dari {b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>{a} dari {b} dijawab, {later} diputuskan nanti, masalah: {problems}. Butir {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Cari dalam teks</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>Semua {count} butir sudah dijawab.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>Periksa sekali lagi</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>Yang terakhir dari {count} butir.</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>{answered} dijawab, {open} belum dijawab, {later} diputuskan nanti, masalah: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>Kunci ini dibuat di komputer ini dan tidak pernah keluar darinya. Dengannya aplikasi menandatangani setiap paket yang Anda serahkan, sehingga tidak ada yang dapat mengubah jawaban Anda di jalan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>Buka paket saya</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Kunci tanda tangan</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Langkah {number} dari {count}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>Nama ini masuk ke paket hasil Anda. Boleh berupa nomor.</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>Ketik dalam bahasa Anda atau bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>Apa sebutan koordinator untuk Anda?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Jika koordinator bertanya siapa yang menandatangani, bacakan angka ini.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>Tulis nama atau nomor dahulu.</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>Anda dapat mengubahnya kapan saja di Pengaturan</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Nomor keamanan Anda</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>Kunci tanda tangan Anda siap</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>Angka dari 1 sampai {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>Buka butir</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>Paket ini tidak memiliki panduan.</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Ubah tempat</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Salin teks untuk email</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Buka butir {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>Serahkan: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Halo {name}, ini paket hasil saya untuk “{title}”: {done} dari {all} butir selesai. Berkasnya {file}.</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>Bukan dalam bahasa yang diminta: {count}, yang pertama butir {number}.</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>Paket hasil</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>Simpan paket hasil</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>Simpan yang sudah selesai</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>Tersimpan sebagai {file}, {size}. Berikan berkas ini kepada {name}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Tampilkan berkas</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Nomornya cocok</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>Isinya: {list}. Tidak ada yang lain.</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>Anda belum membandingkan nomor keamanan {name}.</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>cukup kecil untuk email apa pun</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>terlalu besar untuk kebanyakan email, gunakan flash disk</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>{answered} dijawab, {open} belum dijawab, {later} diputuskan nanti, masalah: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>{count} diputuskan nanti, yang pertama butir {number}.</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · kepada {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>Butir {number}, {state}. {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Papan ketik</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>Tombol yang berfungsi di sini. Tombol adalah letak pada papan ketik, sama untuk semua aksara.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>Ubah jawaban saya</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>Berkas paket berakhiran .taskpack dan biasanya datang lewat email atau flash disk. Internet tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>Klik dua kali berkas paket dari koordinator Anda, lepaskan di sini, atau buka:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>Cari paket atau perintah</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>Selesai, siap diserahkan</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Sedang dikerjakan</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>Belum ada paket</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Buka paket</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Hapus tanda</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>Catatan ini ikut bersama jawaban Anda untuk butir ini.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Catatan untuk koordinator</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, opsi {number} dari {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>Menambahkan paket</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>Memeriksa paket</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>Semua tersimpan, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Buka paket</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>Paket ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>Paket ada di arsip.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} ada di paket Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>Cari perintah apa pun</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Buka butir {number}</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Frasa sandi kunci tanda tangan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>Usahakan {least}–{most} karakter</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>Usahakan {least}–{most} kata</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>Dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>Salinan terpanjang, dalam kata: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>Tidak ada dalam teks: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>Kata berurutan yang juga ada dalam teks: {number}. Gunakan kata-kata Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>Ditulis dalam bahasa tugas</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>Butir ini tidak memiliki teks</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>Dengan kata-kata Anda, jika mau</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporkan</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Tarik laporan</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>Apa masalahnya dengan butir ini?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>Koordinator Anda melihat laporan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Respons {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Respons {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>Tidak ada label yang memuat “{text}”.</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>Bukan untuk {what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Terkini</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Ketik untuk mencari</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>dengan nomor</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>kosongkan</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>pindah</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} dari {b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, opsi {number} dari {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Buka panduan</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>Baca panduan sekali sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Sumber: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Putuskan nanti</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Papan ketik</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Laporkan masalah</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>Diulangi: butir {number}.</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>Butir {number} akan diputuskan nanti.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>Diurungkan: butir {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>Ubah arah</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n karakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>Tugas ini meminta bahasa {language}. Tulis jawaban dalam bahasa {language}, atau biarkan jika sudah benar. Pilihan Anda dicatat.</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>Ini dalam aksara lain</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>Ini tampaknya bahasa {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} dari {limit} karakter</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title} dalam bahasa {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} dari {b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>Sebuah tanda berada di luar teks “{block}”.</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>Tanda menyebutkan bloknya, awalnya, dan akhirnya.</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>Pemeringkatan menyebut setiap respons satu kali, yang terbaik dahulu.</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>Tanda yang diperlukan: paling sedikit {count}.</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>Beberapa opsi diberikan sebagai daftar, masing-masing satu kali.</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>Jawaban harus berupa teks.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Berkas tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>Baris ini bukan satu objek JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>Baris ini tidak menyebut butir.</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>Baris ini menyebut lebih banyak tentang butirnya daripada yang dapat dimuat paket.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>Baris ini tidak menyebut apa pun tentang butirnya.</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>Paket ini tidak memiliki butir “{item}”.</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>Skor harus bilangan bulat dari {min} sampai {max}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>Teks lebih panjang dari {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}” tidak cocok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}” bukan isian pada baris jawaban.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}” bukan label untuk tanda ini.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}” bukan respons pada butir ini.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}” bukan salah satu opsi.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>Semuanya buruk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>Antara jawaban dan bacaan</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>Antara bacaan dan jawaban</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>Ubah arah blok teks</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Pilih opsi</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>Lanjutkan paket</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Putuskan nanti</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Lakukan</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Versi jawaban sebelumnya</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Cari perintah apa pun</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Cari dalam teks</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Teks berformat atau mentah</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Lanjut otomatis</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>Buka Paket</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Buka butir nomor</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>Buka butir berikutnya yang diputuskan nanti</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>Buka butir berikutnya yang belum dijawab</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>Buka butir berikutnya</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Sisipkan karakter</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>Sudah tersimpan?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Daftar butir</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>Halaman papan ketik</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Cari istilah</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>Tandai pilihan atau kalimat sebagai bukti</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>Tandai kalimat ini</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>Pindahkan paket ke arsip</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Persempit bacaan</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>Tidak ada, tidak dapat dinilai, sama baiknya</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Catatan untuk koordinator</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Buka paket</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Buka panduan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Penggaris baca</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Laporkan masalah</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>Respons sesudahnya</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>Respons sebelumnya</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>Simpan dan buka butir sebelumnya</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>Gulir semua respons ke bawah</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>Gulir semua respons ke atas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>Tampilkan atau sembunyikan perbedaan</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Tampilkan atau sembunyikan tanda tak terlihat</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Tampilkan atau sembunyikan baris di samping teks</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Keluar dari sini</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Teks ukuran normal</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Perbesar teks</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Coba paket latihan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Perlebar bacaan</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>tambah, berkas</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>markah, biarkan dulu</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>bantuan, buku pegangan</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>bantuan, pintasan</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>beranda, perpustakaan</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>bahasa, tema, ukuran teks</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>belajar, latihan</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>huruf, diakritik, alfabet fonetik</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>paket hasil, kirim, selesai</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>aturan, petunjuk</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>daftar istilah, glosarium</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>transliterasi, glos, terjemahan</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>Kunci tanpa frasa sandi tidak dapat menandatangani paket untuk orang lain. Tidak ada yang ditulis. Kunci dahulu dengan berkas frasa sandi.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>Diperlukan nama: nama yang dikenal orang lain di sini.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Versi Postil yang lebih baru telah memakai bundel {file}. Tidak ada yang diubah. Buka dengan versi itu.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Versi Postil yang lebih baru telah memakai folder utama ini. Tidak ada yang diubah. Buka dengan versi itu.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>Jendela atau perintah lain sedang memakai bundel {file}. Tidak ada yang diubah. Tutup dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Jendela atau perintah Postil lain sedang memakai folder utama ini. Tidak ada yang diubah. Tutup dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>Tidak ada format bernama {format} untuk ditulis. Tidak ada yang ditulis. Pilih salah satu dari {formats}.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>Tidak ada yang mengenal kunci penanda tangan paket ini di sini. Tidak ada yang ditambahkan. Bandingkan nomor keamanan {number} dengan pengirim.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>Belum ada yang dijawab. Tidak ada yang ditulis. Jawab satu butir dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>Belum ada apa pun dari Postil di {folder}. Tidak ada yang diubah. Sebutkan folder yang benar, atau mulai dengan “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil tidak boleh menulis ke folder ini. Jawaban Anda aman. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>Beberapa butir belum dijawab. Tidak ada yang ditulis. Jawab butir itu, atau serahkan yang sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>Ada yang tidak beres. Jawaban Anda aman.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>Dihentikan. Jawaban yang sudah diambil tetap ada; berkas yang sama dapat diberikan lagi.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>Jawaban tidak cocok dengan pertanyaan.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>Bundel {file} rusak. Bundel dibiarkan apa adanya. Pakai salinan yang Anda simpan.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>Disk tidak dapat dibaca atau ditulisi. Yang tersimpan sebelumnya aman. Periksa disk dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>Disk penuh. Yang tersimpan sebelumnya aman. Kosongkan sebagian ruang dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>Berkas {file} tidak dapat dibaca. Periksa nama dan tempatnya.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>Berkas {file} bukan bundel Postil. Berkas dibiarkan apa adanya. Berikan lokasi bundel.</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>Berkas {file} sudah ada. Tidak ada yang ditulis. Pilih nama lain, atau gunakan --force.</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>Berkas {file} dengan jawaban Anda rusak. Berkas dibiarkan apa adanya. Salinan, jika ada, terdapat di folder backups.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>Baris pertama {file} tidak berisi frasa sandi. Tidak ada yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>Kunci yang menandatangani paket ini tidak boleh menandatangani paket jenis ini. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>Rencana {file} belum dapat digunakan. Tidak ada yang ditulis. Perbaiki bagian yang tercantum dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>Kunci tanda tangan tidak ada di komputer ini. Jawaban dapat dibaca. Bawa kunci dari salinan Anda, atau buat yang baru.</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>Sumber {file} tidak dapat dibaca. Tidak ada yang ditulis. Perbaiki bagian yang tercantum dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>Kedua frasa sandi tidak sama. Tidak ada yang diubah. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>Jendela tidak dapat dimulai: tidak ada layar di sini. Jawaban Anda aman. Perintah berfungsi tanpanya, coba “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>Jendela tidak dapat dimulai: {reason}. Jawaban Anda aman. Perintah berfungsi tanpanya, coba “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>Ada dua kelanjutan berbeda dari pekerjaan orang ini. Keduanya disimpan dan tidak ada yang dipilih. Tanyakan mana yang berlaku.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>Tidak ada bundel di {file}. Tidak ada yang diubah. Berikan lokasi berkas yang berakhiran .bundle.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>Tidak ada folder {folder}. Tidak ada yang ditulis. Buat foldernya, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>Tidak ada paket {pack} di folder utama ini. Tidak ada yang diubah. “postil status” menampilkan paket yang ada.</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>Perintah ini memerlukan {option}.</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>Perintah ini tidak dipahami: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>Berkas ini melakukan hal yang tidak pernah dilakukan paket. Tidak ada yang ditambahkan. Beri tahu pengirimnya.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>Berkas ini bukan paket, atau hanya sebagian dari paket. Tidak ada yang ditambahkan. Salin lagi, atau minta sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Ini paket latihan. Paket ini hanya untuk Anda dan tidak pernah diserahkan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>Kunci ini dikenal di sini sebagai {name}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>Paket ini memuat jenis pertanyaan yang tidak dikenal versi Postil ini. Tidak ada yang ditambahkan. Versi yang lebih baru mungkin dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>Paket ini milik orang lain atau bundel lain. Tidak ada yang ditambahkan. Minta yang benar.</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Paket ini lebih besar daripada yang dibaca program. Tidak ada yang ditambahkan. Minta dalam bagian yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>Paket ini tidak ditandatangani, jadi tidak ada yang tahu asalnya. Tidak ada yang ditambahkan. Minta berkas aslinya.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>Paket ini lebih lama daripada yang Anda punya. Pekerjaan Anda tidak berubah. Lanjutkan dengan yang Anda punya.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>Paket ini diubah setelah ditandatangani. Paket tidak dapat ditambahkan. Paket dan jawaban Anda yang lain tidak terpengaruh. Minta lagi.</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>Paket ini rusak atau berubah di jalan. Tidak ada yang ditambahkan, dan paket Anda yang lain tidak terpengaruh. Minta lagi.</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Paket ini dibuat oleh program lain atau yang lebih baru. Tidak ada yang ditambahkan. Versi Postil yang lebih baru mungkin dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>Frasa sandi ini tidak membuka kunci tanda tangan. Tidak ada yang ditandatangani. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>Proyek ini hanya menerima hasil terkunci, yang tidak dapat dibuat versi Postil ini. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} bukan kunci publik, berkas kunci, atau kartu kunci. Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} dikenal di sini dengan kunci lain. Tidak ada yang diubah. Tarik kunci lama dahulu.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} berisi {value}, yang bukan waktu. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} memerlukan satu atau beberapa dari task, result, review, verdict.</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} memerlukan nama yang Anda kenal untuk orang ini.</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Ketepatan</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>Semuanya buruk</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Tidak dapat dinilai</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Pilih satu jawaban</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Pertanyaan tertutup</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>Percakapan sejauh ini</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>Respons yang diperbaiki</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>Ringkasan yang diperbaiki</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Sama baiknya</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>Bukti dari bacaan</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>Kekurangan ringkasan</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>Kelancaran</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>Tidak berbahaya</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>Seberapa lebih baik?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>Seberapa kuat?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Kekurangan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>Tidak ada jawaban dalam bacaan</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Tidak ada label yang cocok</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Tidak satu pun</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Pertanyaan terbuka</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsi</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>Urutkan respons, yang terbaik dahulu</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Bacaan</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevansi</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>Penilaian respons</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimen</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>Bacaan tidak menyebutkannya</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>Apa yang diinginkan penulis?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Tentang apa ini?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>Bagaimana perasaan penulis secara keseluruhan?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>Respons mana yang lebih baik?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>Umpan balik tertulis</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jawaban Anda</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Ringkasan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>komentar</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>setiap kolom sebagai teks</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>setiap nilai; baris berada di tempat yang disebut rencana</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>semuanya: satu baris per jawaban</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>butir tanpa jawaban tertulis atau terpilih, catatan, siapa mengatakan apa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>tidak ada; bilangan pecahan menjadi teks</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>satu butir per berkas</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>satu butir per baris</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>satu baris per jawaban, satu kolom per pertanyaan</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>satu baris per butir dan pertanyaan dengan jawaban gabungan dan jumlah yang sepakat</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>bacaan, pertanyaan, jawaban yang diberikan, dan letaknya</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>prompt dan jawaban yang ditulis atau dipilih orang</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>prompt dengan satu respons terpilih dan satu respons tertolak</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>teks yang berawal seperti rumus diberi apostrof; tanda dan pemeringkatan berupa JSON di selnya</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>akhir baris di akhir berkas</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>versi berkas</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>hasil seri, butir tanpa respons yang lebih baik, catatan</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>jawaban tertulis, tanda, catatan, siapa mengatakan apa</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>setiap versi jawaban sebelumnya</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>tanpa waktu</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>bukti yang Anda tandai</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>nama di paket Anda</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>masalah yang Anda laporkan</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>waktu tiap butir dalam detik bulat</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>waktu terperinci tiap butir</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>jawaban Anda</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>catatan Anda</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>kunci publik Anda</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>di dalam pertanyaan, daftar, atau teks</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>tidak ada, tidak dapat dinilai, sama baiknya</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>pilih opsi; dengan Alt saat menulis</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>ke pertanyaan berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin detail</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Ini tidak berhasil</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>Paket jenis ini tidak pernah membawa daftar penanda tangan ({name}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Sisa waktu sekitar {time}.</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>Sudah digabungkan pada {date}. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Tenggat hari ini</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Tenggat {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>Tenggat {day}, tidak diterima lagi</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>Tenggat {day}, masih diterima</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>Serahkan lagi</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>Butir {item} tidak cocok dengan pertanyaannya: {reason}.</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>Teks butir {item} berbeda saat dijawab. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>Butir {item} tidak dikenal dalam paket yang dijawab. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>Baris {number} pada daftar penanda tangan {name} tidak diperbolehkan. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>Baris {number} dari {name} tidak terbaca. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>Baru · {count} butir</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Tanpa tenggat</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>Tidak ada yang mengenal penanda tangan dengan nomor keamanan {number} di sini. Tidak ada yang ditambahkan. Bandingkan nomor itu dengan pengirim.</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>Belum diserahkan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>Pertanyaan jenis “{kind}” memerlukan versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>Ditandatangani dengan kunci lain (nomor keamanan {number}) dari yang Anda percayai pada {date}. Tidak ada yang ditambahkan. Hubungi koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>Ada tambahan di akhir berkas. Di sini tidak ada yang ditambahkan. Minta aslinya.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>Isi {name} tidak terbaca. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>Keterangan paket tidak cocok di {place}. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>Akhir riwayat hilang atau berubah. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>Berkas tidak dapat dibaca di sini. Tidak ada yang ditambahkan. Salin ke komputer ini dahulu.</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>Berkas tidak berawal seperti paket. Mungkin berbahaya. Tidak ada yang ditambahkan. Hapus berkas itu.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Berkas lebih dari {limit} byte. Tidak ada yang ditambahkan. Minta dalam bagian yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>Berkas kosong. Tidak ada yang ditambahkan. Salin lagi.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>Berkas tidak lengkap ({bytes} byte). Tidak ada yang ditambahkan. Salin lagi, dan tunggu sebelum mencabut flash disk.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>Berkas {file} tidak berisi kunci tanda tangan yang dapat dibaca. Tidak ada yang ditandatangani. Bawa kunci dari salinan Anda.</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>Riwayat ini milik paket lain. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>Riwayat terputus pada peristiwa {number}. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>Kunci {principal} hanya berlaku dari {start} sampai {end}. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>Kunci dengan nomor keamanan {number} sudah ditarik. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>Daftar berkas {name} tidak tersusun benar pada baris {number}. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>Daftar penanda tangan di paket ini lebih lama daripada milik Anda ({said}, milik Anda {found}). Pekerjaan Anda tidak berubah. Hubungi koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>Nama {principal} dikenal, tetapi kuncinya tidak (nomor keamanan {number}). Tidak ada yang ditambahkan. Hubungi koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Paket meminta kata sandi ZIP; paket tidak pernah begitu. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Paket meminta mengunduh sesuatu; paket tidak pernah begitu. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>Paket menyebut dirinya {said}, tetapi ditandatangani sebagai {found}. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>Paket berisi berkas tak terduga, “{name}”. Tidak ada yang ditambahkan. Minta aslinya.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Paket berisi terlalu banyak berkas ({count}, batas {limit}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Paket berisi terlalu banyak tanda tangan ({count}, batas {limit}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>Paket berisi “{name}” dua kali. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Paket dibuat dengan cara yang tidak pernah dipakai paket (“{name}”). Tidak ada yang ditambahkan. Minta aslinya.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>Paket tidak lengkap: tidak berisi data. Tidak ada yang ditambahkan. Minta lagi.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>Paket tidak lengkap: {name} tidak ada. Tidak ada yang ditambahkan. Minta lagi.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>Paket tidak ditandatangani. Tidak ada yang ditambahkan. Minta berkas aslinya.</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>Paket tidak memiliki daftar penanda tangan. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>Paket mengaku dari {said}, tetapi tanda tangannya menyebut {found}. Tidak ada yang ditambahkan. Hubungi koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>Paket menyebut {said} untuk {name}, tetapi berisi {found}. Tidak ada yang ditambahkan. Minta lagi.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>Paket menyebut {said} untuk datanya, tetapi berisi {found}. Tidak ada yang ditambahkan. Minta lagi.</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Paket mencoba menulis di luar foldernya (“{name}”). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>Paket diubah setelah ditandatangani ({name}). Jangan gunakan; beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Paket dibuat oleh program yang lebih baru. Tidak ada yang ditambahkan. Versi Postil yang lebih baru mungkin dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Paket akan membesar sampai {size} byte (batas {limit}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>Tanda tangan {name} tidak terbaca. Tidak ada yang ditambahkan. Minta berkas aslinya.</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Ukuran yang tertulis di paket tidak benar (“{name}”). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>Tugas ini tidak cocok dengan program ini: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>Rumpun tugas “{family}” memerlukan versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>Versi di paket ini melompat {count}. Tidak ada yang ditambahkan. Hubungi koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>Ini datang setelah {due}, saat tidak ada lagi yang diterima. Tidak ada yang digabungkan. Ubah rencana, atau biarkan.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>Ini paket jenis “{kind}”, bukan paket hasil. Tidak ada yang digabungkan. Minta paket hasil.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>Ini paket jenis “{kind}”, bukan paket tugas. Tidak ada yang ditambahkan. Minta paket tugas.</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>Ini bukan paket. Tidak ada yang ditambahkan. Sistem email mungkin telah menghapusnya; minta lewat flash disk.</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>Paket ini menjawab paket lain ({series}). Tidak ada yang ditambahkan. Buka paket itu.</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>Paket ini menjawab revisi {said}; Anda membuka revisi {found}. Tidak ada yang ditambahkan. Buka yang satunya.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>Paket ini milik “{title}”. Tidak ada yang ditambahkan. Buka proyek itu dahulu.</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>Paket ini terkunci. Tidak ada yang ditambahkan. Buka dengan kunci proyeknya.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>Paket ini lebih lama daripada milik Anda (revisi {said}, milik Anda {found}). Pekerjaan Anda tidak berubah. Lanjutkan dengan yang Anda punya.</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Paket ini memerlukan versi program {version} atau yang lebih baru. Tidak ada yang ditambahkan. Siapkan versi Postil yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Paket ini memerlukan “{feature}”, yang tidak dikenal versi program ini. Tidak ada yang ditambahkan. Siapkan versi Postil yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>Paket ini dibuat untuk {recipients}. Tidak ada yang ditambahkan. Minta paket Anda.</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>Paket ini dibuat untuk “{format}”. Tidak ada yang ditambahkan. Buka dengan program itu.</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Paket ini dibongkar dan dikemas ulang oleh program lain (“{name}”). Tidak ada yang ditambahkan. Minta aslinya.</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>Paket ini ditulis untuk koordinator lain. Tidak ada yang ditambahkan. Kirimkan kepadanya.</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>Yang disebut paket tentang butir {item} bukan yang diberikan riwayatnya. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt tidak menggambarkan paket ini. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} dari {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · dari {signer}. Butir {a} dari {b}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} jam</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} mnt</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} menyerahkan dua kelanjutan berbeda dari pekerjaan yang sama. Tidak ada yang dipilih. Tanyakan mana yang berlaku.</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} ditandatangani untuk hal lain ({purpose}). Tidak ada yang ditambahkan. Minta berkas aslinya.</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} menjawab paket yang dibuat untuk {recipients}. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} tidak boleh menandatangani untuk tujuan ini ({purpose}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>“{item}” di {name} muncul dua kali atau tidak urut. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” membawa data tambahan yang tidak pernah ada di paket. Tidak ada yang ditambahkan. Minta aslinya.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}” berukuran {size} byte (batas {limit}). Tidak ada yang ditambahkan. Minta aslinya.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}” adalah tautan atau perangkat, bukan berkas. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” tidak ada. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” tidak ada dalam daftar paket itu sendiri. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” dikemas dengan cara yang tidak dibaca program ini. Tidak ada yang ditambahkan. Minta aslinya.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” telah diubah. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}” rusak di jalan. Tidak ada yang ditambahkan. Salin paketnya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Paket ini</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>Sebuah opsi tidak memiliki id di kolom “{column}”.</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>Setiap titik skala memerlukan keterangannya. Belum ada untuk “{id}”: {points}.</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>Tidak ada rumpun bernama “{family}”. Maksud Anda “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>Tidak ada rumpun bernama “{family}”. Yang ada: {families}.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>Tidak ada kunci bernama “{key}” di sini.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>Tidak ada kunci bernama “{key}” di sini. Maksud Anda “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>Nama untuk bahasa “{tag}” tidak diketahui. Berikan di [language_names].</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>Tidak ada baris dengan kolom “{column}”. Kolom di sini: {columns}.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>Tidak ada baris dengan kolom “{column}”. Maksud Anda “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>Hanya rumpun dengan satu respons yang dapat memecah percakapan; yang ini tidak.</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>Pertanyaan jenis {kind} tidak memiliki “{key}”.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>Kunci pemulihan proyek {project}
+
+Cetak halaman ini, simpan di tempat aman, dan hapus berkas ini.
+Dengan kunci ini, kunci koordinator baru dapat dikenalkan bila milik Anda hilang atau dicuri.
+Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka jawaban dan tidak menandatangani paket.
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>Bundel {file} milik proyek “{here}”, rencananya milik “{there}”. Pilih folder atau nama lain.</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>Sumber pertama tidak dapat disambungkan ke sumber lain.</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>Panduan {path} tidak dapat dibaca sebagai teks UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>Kartu kunci {file} tidak dapat digunakan: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>Nama “{bundle}” dan “{name}” bersama-sama terlalu panjang. Persingkat salah satunya.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>Id opsi “{id}” tidak sesuai pola dan menjadi “{name}”.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>Id opsi “{id}” sudah dicadangkan dan menjadi “{name}”.</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>Rencana tidak menanyakan apa pun. Diperlukan paling sedikit satu pertanyaan.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>Rencana tidak dapat dibuka: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>Rencana bukan teks UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>Rencana tidak menyebut bahasa: sebutkan di [bundle], atau kolomnya di [fields].</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>Rencana meminta butir dengan jawaban yang diketahui, dan tidak ada butir yang punya.</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>Pertanyaan tidak cocok: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>Pertanyaan memakan {size} byte; batasnya {limit}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>Kunci pemulihan bukan kunci publik jenis ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>Jawaban benar untuk “{question}” akan ikut terkirim sebagai saran.</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>Peran “{key}” diperlukan: sebutkan kolomnya di [fields].</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>Sumber tidak menyebut {key}. Kontributor dan ekspor tidak akan memilikinya.</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>Ini bukan TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Versi ini hanya menerima hasil yang tidak terkunci: encrypt = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>Dua kontributor bernama “{name}” di paket. Beri salah satunya nama lain.</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>Dua kontributor memiliki kunci yang sama: “{name}” dan “{other}”.</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>Dua opsi memiliki id “{id}”.</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>Dua pertanyaan bernama “{id}”.</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] menyebut nilai untuk “{key}”, yang tidak ditanyakan rencana.</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} butir mendapat lebih sedikit orang daripada yang diminta rencana: terlalu sedikit kontributor menguasai “{language}”.</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>{count} teks “{place}” tidak ada dalam “{tag}”, padahal teks lain di rencana memilikinya.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}” adalah pertanyaan rumpun ini dan tetap berjenis {kind}.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}” tidak cocok: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}” harus menyebut satu kolom, atau daftar kolom.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>“{key}” tidak ada.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}” bukan peran rumpun ini dan bukan pertanyaan rencana ini.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}” bukan peran rumpun ini dan bukan pertanyaan rencana ini. Maksud Anda “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}” ditampilkan kepada kontributor dan mengungkap model mana menulis apa.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}” akan ditampilkan, tetapi [fields.keep] tidak menyimpannya.</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}” menyebut nilai yang sudah ada, dan [fields.use] tidak menyebut untuk apa. Nilai itu dilewati.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}” adalah bagian butir dan memuat jawaban benar untuk “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}” ditampilkan kepada kontributor dan memuat jawaban benar untuk “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}” memerlukan kartu kunci, atau nama yang hanya berisi huruf Latin atau angka.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” tidak memiliki teks dalam “{tag}”, padahal teks lain di rencana memilikinya.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” bukan kode bahasa.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}” bukan kolom dan bukan kode bahasa.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>Tidak termasuk tugas ini</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>Menyinggung</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>Memperlihatkan data pribadi seseorang</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Hal lain</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>Teks terpotong atau rusak</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asisten</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>Selalu angka 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Lanjut otomatis</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>Tempat paket hasil disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>Sebuah nama dalam objek bukan teks biasa.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>Tanda kutip dibuka di sini dan tidak pernah ditutup.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>Sebuah teks berisi separuh pasangan surogat, yang tidak mewakili karakter apa pun.</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>Sebuah teks berisi karakter NUL, yang tidak ada dalam teks mana pun.</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>Sebuah alias menunjuk pada yang memuatnya.</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>Jika disambungkan per baris, kedua sumber harus sama banyak barisnya: {here} dan {there}.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>Tidak ada pengodean bernama “{encoding}”.</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>Tidak ada berkas bernama “{path}”.</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>Tidak ada format baca bernama “{format}”.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>Tidak ada baris dengan kolom “{column}”.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>Tidak ada nilai di kolom “{column}” yang cocok dengan jawaban “{question}”.</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>Respons {number} tidak memiliki teks.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>Ada sesuatu di antara tanda kutip penutup dan kolom berikutnya.</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>Jawaban “{text}” tidak terletak pada {start} di bacaannya.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>Data bersarang terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>Pemisah dan tanda kutip harus masing-masing satu karakter, dan tidak sama.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>Akhiran “{ending}” tidak menunjukkan format. Sebutkan di rencana: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Berkas tidak dapat dibuka: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>Id “{id}” tidak sesuai pola dan menjadi “{name}”.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>Id “{id}” muncul dua kali; pertama di baris {first} dari {file}.</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>Butir tidak cocok dengan rumpunnya: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>Butir ini tidak memiliki id; id-nya menjadi “{name}” dari berkas dan barisnya.</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>Butir ini tidak memiliki teks untuk “{part}” dan dilewati.</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>Butir ini tidak menyebut bahasa, dan bundel tidak punya satu untuk semua.</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>Butir ini memakan {size} byte; batasnya {limit}.</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>Nama “{column}” muncul dua kali dalam satu objek.</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>Rencana tidak menyebut kolom untuk id; butir mendapat id dari berkas dan barisnya.</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>Sumber tidak memiliki butir.</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>Teks berisi karakter NUL, yang tidak ada dalam teks mana pun. Berkas mungkin rusak atau UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>Mulai di sini teks bukan UTF-8. Simpan berkas sebagai UTF-8, atau sebutkan pengodeannya di rencana.</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>Mulai di sini teks bukan {encoding}. Sebutkan pengodean lain di rencana.</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>Nilai “{label}” tidak cocok dengan jawaban mana pun untuk pertanyaan “{question}”.</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>Tidak ada butir: tidak ada baris sumber yang membentuknya.</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>Ada {count} butir; satu paket memuat paling banyak {limit}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>Ini bukan JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Ini bukan YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>Baris ini memiliki {found} kolom, kepala kolomnya {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>Baris ini bukan JSON: {reason}. Berkas yang berupa satu nilai JSON berformat json.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>Dua kolom bernama “{column}”.</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>respons adalah teks, atau objek dengan isi.</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>giliran adalah teks, atau objek dengan peran dan isi.</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>opsi adalah teks, atau objek dengan kunci yang disebut rencana.</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>yang dimaksud di sini satu teks, bukan daftar atau objek.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>{count} baris sumber ini tidak menemukan baris untuk disambungkan.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}” tidak cocok: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>“{part}” pada butir {item} ditulis dalam aksara {script}, yang tidak lazim untuk “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>“{part}” pada butir {item} tampak seperti “{found}”, bukan “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}” memakai satu nama dua kali.</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}” bukan jalan menuju baris. Contoh: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” bukan kode bahasa.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}” bukan bilangan yang ada dalam JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>“{value}” muncul dua kali di kolom yang menyambungkan sumber.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>sudah dijawab</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum dijawab</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>masalah dilaporkan</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>diputuskan nanti</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>Skor {most} atau kurang memerlukan satu kalimat di sini.</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Pilih label dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>Pilih label dahulu. Tombol {first} sampai {last}.</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>Pilih respons yang lebih baik dahulu.</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>Tandai paling sedikit satu kalimat.</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>Urutkan semua respons dahulu.</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>Saran: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>Pertanyaan ini belum dijawab: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Tulis jawaban dahulu.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>Sisa {count}</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>Sisa {count}, sekitar {time}</translation>
+    </message>
+</context>
+</TS>

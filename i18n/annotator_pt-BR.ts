@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>Sobre o conteúdo</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>Adicionar e começar</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>Adicionar a versão mais nova?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>Adicionar o pacote</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>Adicionar este pacote?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>Ligue para {name} ou marque um encontro e compare estes dígitos com os dessa pessoa. Um e-mail pode ser falsificado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Copiar texto para o e-mail</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>Primeiro pacote deste signatário</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>Olá, o pacote “{title}” está endereçado a {other}. Você poderia me enviar o de {you}?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>Ele diz que vem de {name}. Convém verificar antes de confiar.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>Ainda não comparados. Adicionar o pacote e me perguntar de novo antes da entrega</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Número de segurança de {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Assinado por {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>Assinado por {name}, ainda não comparado</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Fonte: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>O número que você confirmou em {day} era outro: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>Os números são diferentes. Não adicionar o pacote</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>Os números conferem. Confiar neste signatário e adicionar o pacote</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>O pacote está completo e inalterado</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>Não é possível adicionar este pacote</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Este pacote está endereçado a {other}. Seu nome aqui é {you}.</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>O que você entrega: respostas, evidências, notas, versões anteriores das respostas, {times}, seu nome.</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>Você já tem este pacote</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>A pergunta será repetida antes da entrega.</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>Você confirmou este signatário em {day}.</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>sem tempos</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>tempos detalhados de cada item</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>segundos inteiros de cada item</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>Respondidos: {a} de {b}. Seu trabalho continua intacto.</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} assina com uma chave nova</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>Novos: {new}, alterados: {changed}, retirados: {withdrawn}. Suas respostas são mantidas: {answered}.</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · itens: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Escolher todas as que se aplicam</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolher uma</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>Estas respostas têm pouco texto em comum</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractere</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A e B são igualmente boas</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>Tão boa quanto a última</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>A melhor</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>Ambas são ruins</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Posição {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>Voltar aos pacotes</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Antes de começar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marcação</numerusform>
+            <numerusform>%n marcações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>Qual é a gravidade?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>Nomear a marcação</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>Falta %n pergunta</numerusform>
+            <numerusform>Faltam %n perguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>Escolher e avançar</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>Item {a} de {b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Salvar e avançar</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>Respondidos: {a} de {b}; para decidir depois: {later}; problemas: {problems}. Item {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar no texto</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Ocorrências: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>Todos os itens estão respondidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>Rever tudo</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>O último de {count} itens.</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Respondidos: {answered}; pendentes: {open}; para decidir depois: {later}; problemas: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>Ela foi criada neste computador e nunca sai dele. Com ela, o aplicativo assina cada pacote que você entrega, para que ninguém possa alterar suas respostas no caminho.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>Abrir meus pacotes</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chave de assinatura</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Etapa {number} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>Este nome vai nos seus pacotes de resultados. Pode ser um número.</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>Digitar no seu idioma ou em inglês</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>Por qual nome a coordenação conhece você?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Quando a coordenação perguntar quem assinou, leia estes dígitos em voz alta.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>Escreva primeiro um nome ou um número.</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>É possível mudar isto a qualquer momento em Configurações</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Seu número de segurança</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>Sua chave de assinatura está pronta</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>Um número de 1 a {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>Ir para o item</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Orientações</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>Este pacote não tem orientações.</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Mudar o local</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Copiar texto para o e-mail</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Ir para o item {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>Entregar: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Olá, {name}, aqui está meu pacote de resultados de “{title}”. Itens concluídos: {done} de {all}. O arquivo é {file}.</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>Em idioma diferente do pedido: {count}; o primeiro é o item {number}.</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>Pacote de resultados</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>Salvar pacote de resultados</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>Salvar o que está feito</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>Salvo como {file}, {size}. Passe este arquivo para {name}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar arquivo</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Os números conferem</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>O que contém: {list}. Nada mais.</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>Você ainda não comparou o número de segurança de {name}.</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>cabe em qualquer e-mail</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>grande demais para a maioria dos e-mails; use um pen drive</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Respondidos: {answered}; pendentes: {open}; para decidir depois: {later}; problemas: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>Para decidir depois: {count}; o primeiro é o item {number}.</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · para {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>Item {number}, {state}. {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>As teclas que funcionam aqui. São posições no teclado, iguais em todas as escritas.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>Mudar minha resposta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>Um arquivo de pacote termina em .taskpack e costuma chegar por e-mail ou em um pen drive. Não é preciso internet.</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>Clique duas vezes no arquivo do pacote enviado pela coordenação, solte-o aqui ou abra-o:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>Buscar um pacote ou comando</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>Concluído, pronto para entregar</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>Ainda não há pacotes</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Abrir um pacote</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Remover a marcação</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>Ela acompanha sua resposta a este item.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Manter a nota</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Nota para a coordenação</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, opção {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>Adicionando o pacote</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>Verificando o pacote</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>Tudo está salvo, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Abrir um pacote</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>Pacotes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>O pacote está arquivado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} está nos seus pacotes.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>Buscar qualquer comando</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Ir para o item {number}</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Frase secreta da sua chave de assinatura</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>Meta: de {least} a {most} caracteres</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>Meta: de {least} a {most} palavras</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>Em outro idioma</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>Maior trecho copiado, em palavras: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>Não está no texto: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>Palavras seguidas que também estão no texto: {number}. Use suas próprias palavras.</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>Escrito no idioma da tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>Este item não tem texto</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>Com suas palavras, se quiser</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatar</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Retirar o relato</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>Qual é o problema deste item?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>A coordenação vê este relato.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Resposta {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Resposta {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>Nenhum rótulo contém “{text}”.</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>Não para {what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Digitar para buscar</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>limpar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, opção {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Abrir orientações</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>Leia as orientações uma vez antes de começar.</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Fonte: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir depois</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Orientações</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Salvar e avançar</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>Refeito: item {number}.</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>O item {number} ficou para decidir depois.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>Desfeito: item {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>Mudar direção</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractere</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>A tarefa pede {language}. Escreva a resposta em {language} ou mantenha-a, se estiver certa. Sua escolha fica registrada.</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>Isto está em outra escrita</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>Isto parece {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title} em {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>Uma marcação fica fora do texto de “{block}”.</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>Uma marcação indica seu bloco, seu início e seu fim.</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>Uma classificação cita cada resposta uma vez, a melhor primeiro.</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>Marcações necessárias: pelo menos {count}.</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>Várias opções são dadas como lista, sem repetição.</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>A resposta tem que ser texto.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Não é possível ler o arquivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>A linha não é um objeto JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>A linha não cita nenhum item.</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>A linha diz sobre seu item mais do que cabe em um pacote.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>A linha não diz nada sobre seu item.</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>O pacote não tem o item “{item}”.</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>A pontuação tem que ser um número inteiro de {min} a {max}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>O texto tem mais de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}” não serve.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}” não é um campo de uma linha de respostas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}” não é um rótulo destas marcações.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}” não é uma resposta do modelo deste item.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}” não é uma das opções.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>Todas são ruins</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>Entre resposta e passagem</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>Entre passagem e resposta</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>Mudar a direção do bloco de texto</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Escolher uma opção</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>Continuar o pacote</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir depois</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Versões anteriores da resposta</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Buscar qualquer comando</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar no texto</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Texto formatado ou sem formato</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Avançar automaticamente</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>Ir para os pacotes</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Ir para o item número</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>Ir para o próximo a decidir depois</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>Ir para o próximo pendente</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>Ir para o próximo item</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Inserir um caractere</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>Está salvo?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Lista de itens</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>Página do teclado</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Consultar um termo</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>Marcar a seleção ou a frase como evidência</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>Marcar esta frase</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>Arquivar o pacote</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Passagem mais estreita</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>Nenhuma, impossível julgar, igualmente boas</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Nota para a coordenação</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Abrir um pacote</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Abrir orientações</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Régua de leitura</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>Próxima resposta</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>Resposta anterior</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>Salvar e ir para o item anterior</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Salvar e avançar</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>Rolar todas as respostas para baixo</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>Rolar todas as respostas para cima</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>Mostrar ou ocultar as diferenças</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Mostrar ou ocultar os sinais invisíveis</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Mostrar ou ocultar as linhas ao lado do texto</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Sair daqui</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Texto em tamanho normal</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Experimentar um pacote de prática</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Passagem mais larga</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>adicionar, arquivo</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>marcador, deixar pendente</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>ajuda, guia de uso</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>ajuda, atalhos</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>início, biblioteca</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>idioma, tema, tamanho do texto</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>aprender, exercício</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>letras, acentos, alfabeto fonético</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>pacote de resultados, enviar, concluir</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>regras, instruções</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>lista de termos, glossário</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>transliteração, glosa, tradução</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>Uma chave sem frase secreta não pode assinar pacotes para outras pessoas. Nada foi gravado. Proteja-a primeiro com um arquivo de frase secreta.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>É preciso um nome: aquele pelo qual as outras pessoas conhecem você aqui.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Uma versão mais nova do Postil usou o lote {file}. Nada foi alterado. Abra-o com essa versão.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Uma versão mais nova do Postil usou esta pasta principal. Nada foi alterado. Abra-a com essa versão.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>Outra janela ou outro comando está usando o lote {file}. Nada foi alterado. Feche-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Outra janela ou outro comando do Postil está usando esta pasta principal. Nada foi alterado. Feche-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>Não é possível gravar nenhum formato chamado {format}. Nada foi gravado. Escolha um destes: {formats}.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>Ninguém aqui conhece a chave que assinou este pacote. Nada foi adicionado. Compare o número de segurança {number} com quem o enviou.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>Ainda não há nenhuma resposta. Nada foi gravado. Responda primeiro a um item.</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>Ainda não há nada do Postil em {folder}. Nada foi alterado. Indique a pasta certa ou comece com “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>O Postil não pode gravar nesta pasta. Suas respostas estão em segurança. Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>Alguns itens ainda estão pendentes. Nada foi gravado. Responda a eles ou entregue o que está feito.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>Algo deu errado. Suas respostas estão em segurança.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrompido. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>Interrompido. As respostas já recebidas são mantidas; o mesmo arquivo pode ser dado de novo.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>A resposta não serve para a pergunta.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>O lote {file} está danificado. Ele ficou como estava. Use a cópia que você guarda dele.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>Não foi possível ler ou gravar no disco. O que já estava salvo está em segurança. Verifique o disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>O disco está cheio. O que já estava salvo está em segurança. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>Não é possível ler o arquivo {file}. Verifique o nome e o local dele.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>O arquivo {file} não é um lote do Postil. Ele ficou como estava. Indique o caminho do lote.</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>O arquivo {file} já existe. Nada foi gravado. Escolha outro nome ou use --force.</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>O arquivo {file} com suas respostas está danificado. Ele ficou como estava. As cópias, se houver, estão na pasta backups.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>A primeira linha de {file} não contém uma frase secreta. Nada foi assinado.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>A chave que assinou este pacote não pode assinar pacotes deste tipo. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>O plano {file} ainda não pode ser usado. Nada foi gravado. Corrija os pontos listados e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>A chave de assinatura não está neste computador. As respostas podem ser lidas. Traga a chave da sua cópia ou crie uma nova.</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>Não é possível ler a fonte {file}. Nada foi gravado. Corrija os pontos listados e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>As duas frases secretas não são iguais. Nada foi alterado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>A janela não pode iniciar: não há tela aqui. Suas respostas estão em segurança. Os comandos funcionam sem ela; experimente “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>A janela não pode iniciar: {reason}. Suas respostas estão em segurança. Os comandos funcionam sem ela; experimente “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>Há duas continuações diferentes do trabalho desta pessoa. Ambas são mantidas e nenhuma foi escolhida. Pergunte qual delas vale.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>Não há lote em {file}. Nada foi alterado. Indique o caminho de um arquivo que termine em .bundle.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>Não há pasta {folder}. Nada foi gravado. Crie-a ou escolha outro local.</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>Não há pacote {pack} nesta pasta principal. Nada foi alterado. “postil status” lista os que existem.</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>Este comando precisa de {option}.</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>Este comando não foi entendido: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>Este arquivo faz coisas que um pacote nunca faz. Nada foi adicionado. Avise quem o enviou.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>Este arquivo não é um pacote, ou é só uma parte dele. Nada foi adicionado. Copie-o de novo ou peça-o outra vez.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Este é um pacote de prática. Ele é só para você e nunca é entregue. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>Esta chave é conhecida aqui como {name}. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>Este pacote faz um tipo de pergunta que esta versão do Postil não conhece. Nada foi adicionado. Uma versão mais nova talvez possa abri-lo.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>Este pacote pertence a outra pessoa ou a outro lote. Nada foi adicionado. Peça o correto.</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Este pacote é maior do que o programa lê. Nada foi adicionado. Peça-o em partes menores.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>Este pacote não está assinado, então ninguém pode dizer de onde vem. Nada foi adicionado. Peça o arquivo original.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>Este pacote é mais antigo do que o que você tem. Seu trabalho continua intacto. Continue com o que você tem.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>Este pacote foi alterado depois de assinado. Não é possível adicioná-lo. Seus outros pacotes e respostas não são afetados. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>Este pacote foi danificado ou alterado no caminho. Nada foi adicionado, e seus outros pacotes não são afetados. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Este pacote foi criado por outro programa ou por um mais novo. Nada foi adicionado. Uma versão mais nova do Postil talvez possa abri-lo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>Esta frase secreta não abre a chave de assinatura. Nada foi assinado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>Este projeto só aceita resultados trancados, que esta versão do Postil não consegue criar. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} não é uma chave pública, um arquivo de chave nem um cartão de chave. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} é um nome conhecido aqui com outra chave. Nada foi alterado. Retire primeiro a chave antiga.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} é {value}, que não é uma data com hora. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} precisa de um ou mais destes: task, result, review, verdict.</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} precisa do nome pelo qual você conhece esta pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>Todas são ruins</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Impossível julgar</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Escolha uma resposta</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Pergunta fechada</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completude</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>Conversa até aqui</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>Resposta corrigida</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>Resumo corrigido</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Igualmente boas</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>Evidência da passagem</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>Falhas do resumo</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>Fluência</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>Inocuidade</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>Quanto melhor?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>Qual é a intensidade?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>Sem resposta na passagem</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Nenhum rótulo serve</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nenhuma destas</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Pergunta aberta</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>Ordene as respostas, a melhor primeiro</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passagem</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevância</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>Avaliação da resposta</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimento</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>A passagem não diz</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>O que quer quem escreveu?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De que se trata?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>Qual é o sentimento geral de quem escreveu?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>Qual resposta é melhor?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>Comentário escrito</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Sua resposta</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Seu resumo</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>os comentários</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>cada coluna como texto</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>cada valor; as linhas ficam onde o plano diz</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>tudo: uma linha por resposta</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>os itens sem resposta escrita ou escolhida, as notas, quem disse o quê</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>nada; números com casas decimais viram texto</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>um item por arquivo</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>um item por linha</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>uma linha por resposta, uma coluna por pergunta</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>uma linha por item e pergunta, com a resposta mesclada e quantas pessoas concordam</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>passagens, perguntas, respostas dadas e onde elas ficam</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>prompts e as respostas que pessoas escreveram ou escolheram</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>prompts com uma resposta do modelo escolhida e uma rejeitada</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>texto que começa como fórmula recebe um apóstrofo; marcações e classificações são JSON em suas células</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>a quebra de linha no fim do arquivo</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>a versão do arquivo</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>os empates, os itens sem resposta melhor, as notas</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>as respostas escritas, as marcações, as notas, quem disse o quê</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>cada versão anterior de uma resposta</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>sem tempos</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>as evidências que você marcou</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>o nome nos seus pacotes</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>os problemas que você relatou</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>o tempo de cada item em segundos inteiros</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>os tempos detalhados de cada item</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>suas respostas</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>suas notas</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>sua chave pública</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>dentro de uma pergunta, lista ou texto</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>nenhuma, impossível julgar, igualmente boas</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>usar a opção; com Alt ao escrever</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>para a próxima pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Isto não funcionou</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>Um pacote deste tipo nunca traz uma lista de signatários ({name}). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Restam cerca de {time}.</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>Já mesclado em {date}. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Prazo: hoje</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Prazo: {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>Prazo: {day}, não é mais aceito</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>Prazo: {day}, ainda é aceito</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>Entregar de novo</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>O item {item} não corresponde às suas perguntas: {reason}.</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>O item {item} tinha outro texto quando foi respondido. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>O item {item} não existe no pacote que está sendo respondido. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>A linha {number} da lista de signatários {name} não é permitida. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>A linha {number} de {name} está ilegível. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>Novo · itens: {count}</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sem prazo</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>Ninguém aqui conhece o signatário com o número de segurança {number}. Nada foi adicionado. Compare o número com quem enviou.</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>Ainda não entregue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>Perguntas do tipo “{kind}” precisam de uma versão mais nova do programa.</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>Assinado com outra chave (número de segurança {number}), diferente daquela em que você confiou em {date}. Nada foi adicionado. Ligue para a coordenação.</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>Algo foi acrescentado ao fim do arquivo. Nada foi adicionado aqui. Peça o original.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>O conteúdo de {name} está ilegível. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>A descrição do pacote não serve em {place}. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>O fim do histórico falta ou foi alterado. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>Não é possível ler o arquivo aqui. Nada foi adicionado. Copie-o primeiro para este computador.</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>O arquivo não começa como um pacote. Pode ser perigoso. Nada foi adicionado. Exclua-o.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>O arquivo tem mais de {limit} bytes. Nada foi adicionado. Peça-o em partes menores.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>O arquivo está vazio. Nada foi adicionado. Copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>O arquivo está incompleto ({bytes} bytes). Nada foi adicionado. Copie-o de novo e espere antes de retirar o pen drive.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>O arquivo {file} não contém uma chave de assinatura legível. Nada foi assinado. Traga a chave da sua cópia.</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>O histórico pertence a outro pacote. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>O histórico se rompe no evento {number}. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>A chave de {principal} só valia de {start} a {end}. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>A chave com o número de segurança {number} foi retirada. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>A lista de arquivos {name} está malformada na linha {number}. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>A lista de signatários deste pacote é mais antiga do que a sua ({said}; a sua: {found}). Seu trabalho continua intacto. Ligue para a coordenação.</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>O nome {principal} é conhecido, a chave não (número de segurança {number}). Nada foi adicionado. Ligue para a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote pede uma senha ZIP; pacotes nunca fazem isso. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote pede para baixar algo; pacotes nunca fazem isso. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote se diz {said}, mas foi assinado como {found}. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>O pacote contém um arquivo inesperado, “{name}”. Nada foi adicionado. Peça o original.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote contém arquivos demais ({count}, limite {limit}). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote contém assinaturas demais ({count}, limite {limit}). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote contém “{name}” duas vezes. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>O pacote foi feito de um modo que pacotes nunca usam (“{name}”). Nada foi adicionado. Peça o original.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>O pacote está incompleto: não contém dados. Nada foi adicionado. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>O pacote está incompleto: falta {name}. Nada foi adicionado. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>O pacote não está assinado. Nada foi adicionado. Peça o arquivo original.</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>Falta ao pacote sua lista de signatários. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>O pacote diz que vem de {said}, mas sua assinatura diz {found}. Nada foi adicionado. Ligue para a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>O pacote diz {said} para {name}, mas contém {found}. Nada foi adicionado. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>O pacote diz {said} sobre seus dados, mas contém {found}. Nada foi adicionado. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote tenta gravar fora da sua pasta (“{name}”). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>O pacote foi alterado depois de assinado ({name}). Não o use; avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>O pacote foi criado por um programa mais novo. Nada foi adicionado. Uma versão mais nova do Postil talvez possa abri-lo.</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>O pacote chegaria a {size} bytes (limite {limit}). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>A assinatura {name} está ilegível. Nada foi adicionado. Peça o arquivo original.</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Os tamanhos escritos no pacote são falsos (“{name}”). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>A tarefa não serve para este programa: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>A família de tarefas “{family}” precisa de uma versão mais nova do programa.</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>A versão deste pacote dá um salto de {count}. Nada foi adicionado. Ligue para a coordenação.</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>Isto chegou depois de {due}, quando nada mais é aceito. Nada foi mesclado. Mude o plano ou deixe assim.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>Este é um pacote do tipo “{kind}”, não um pacote de resultados. Nada foi mesclado. Peça o pacote de resultados.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>Este é um pacote do tipo “{kind}”, não um pacote de tarefas. Nada foi adicionado. Peça o pacote de tarefas.</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>Isto não é um pacote. Nada foi adicionado. O sistema de e-mail pode tê-lo removido; peça-o em um pen drive.</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>Este pacote responde a outro pacote ({series}). Nada foi adicionado. Abra aquele.</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>Este pacote responde à revisão {said}; você abriu a revisão {found}. Nada foi adicionado. Abra a outra.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>Este pacote pertence a “{title}”. Nada foi adicionado. Abra primeiro esse projeto.</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>Este pacote está trancado. Nada foi adicionado. Abra-o com a chave do projeto dele.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>Este pacote é mais antigo do que o seu (revisão {said}; a sua: {found}). Seu trabalho continua intacto. Continue com o que você tem.</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Este pacote precisa da versão {version} do programa ou de uma mais nova. Nada foi adicionado. Obtenha uma versão mais nova do Postil.</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Este pacote precisa de “{feature}”, que esta versão do programa não conhece. Nada foi adicionado. Obtenha uma versão mais nova do Postil.</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>Este pacote foi feito para {recipients}. Nada foi adicionado. Peça o seu.</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>Este pacote foi feito para “{format}”. Nada foi adicionado. Abra-o com esse programa.</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Outro programa desempacotou e empacotou de novo este pacote (“{name}”). Nada foi adicionado. Peça o original.</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>Este pacote foi escrito para outra coordenação. Nada foi adicionado. Envie-o a ela.</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>O que o pacote diz do item {item} não é o que seu histórico dá. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt não descreve este pacote. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · de {signer}. Item {a} de {b}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} entregou duas continuações diferentes do mesmo trabalho. Nenhuma foi escolhida. Pergunte qual delas vale.</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} foi assinado para outra coisa ({purpose}). Nada foi adicionado. Peça o arquivo original.</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} responde a um pacote feito para {recipients}. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} não pode assinar para este fim ({purpose}). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>“{item}” aparece duas vezes ou fora de ordem em {name}. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” traz dados a mais que pacotes nunca têm. Nada foi adicionado. Peça o original.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}” tem {size} bytes (limite {limit}). Nada foi adicionado. Peça o original.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}” é um link ou um dispositivo em vez de um arquivo. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>Falta “{name}”. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” não está na lista do próprio pacote. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” está empacotado de um modo que este programa não lê. Nada foi adicionado. Peça o original.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” foi alterado. Nada foi adicionado. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}” foi danificado no caminho. Nada foi adicionado. Copie o pacote de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Este pacote</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>Uma opção não tem id na coluna “{column}”.</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>Cada ponto de uma escala precisa de sua descrição. Faltam em “{id}”: {points}.</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>Nenhuma família se chama “{family}”. Você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>Nenhuma família se chama “{family}”. Existem: {families}.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>Nenhuma chave se chama “{key}” aqui.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>Nenhuma chave se chama “{key}” aqui. Você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>Não se conhece nenhum nome para o idioma “{tag}”. Dê um em [language_names].</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>Nenhuma linha tem a coluna “{column}”. Colunas aqui: {columns}.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>Nenhuma linha tem a coluna “{column}”. Você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>Só famílias com uma resposta do modelo podem dividir uma conversa; esta não pode.</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>Perguntas do tipo {kind} não têm “{key}”.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>Chave de recuperação do projeto {project}
+
+Imprima esta página, guarde-a em um lugar seguro e exclua este arquivo.
+Com esta chave é possível introduzir uma nova chave da coordenação quando a sua for perdida ou roubada.
+Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>O lote {file} pertence ao projeto “{here}”; o plano, a “{there}”. Escolha outra pasta ou outro nome.</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>A primeira fonte não pode ser juntada a outra.</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>Não é possível ler as orientações {path} como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>Não é possível usar o cartão de chave {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>Os nomes “{bundle}” e “{name}” são longos demais juntos. Encurte um deles.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>O id de opção “{id}” não segue o padrão e passa a ser “{name}”.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>O id de opção “{id}” é reservado e passa a ser “{name}”.</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>O plano não pergunta nada. É preciso pelo menos uma pergunta.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>Não é possível abrir o plano: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>O plano não é texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>O plano não indica idioma: cite um em [bundle] ou uma coluna em [fields].</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>O plano quer itens com resposta conhecida, e nenhum item tem uma.</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>As perguntas não servem: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>As perguntas ocupam {size} bytes; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>A chave de recuperação não é uma chave pública do tipo ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>As respostas certas de “{question}” iriam como sugestões.</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>O papel “{key}” é necessário: cite sua coluna em [fields].</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>A fonte não indica {key}. Nem participantes nem exportações teriam isso.</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>Isto não é TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Esta versão só aceita resultados destrancados: encrypt = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>Duas pessoas participantes se chamam “{name}” nos pacotes. Dê outro nome a uma delas.</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>Duas pessoas participantes têm a mesma chave: “{name}” e “{other}”.</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>Duas opções têm o id “{id}”.</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>Duas perguntas se chamam “{id}”.</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] cita valores para “{key}”, que o plano não pergunta.</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} itens recebem menos pessoas do que o plano quer: poucos participantes sabem “{language}”.</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>{count} textos de “{place}” não existem em “{tag}”, que outros textos do plano têm.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}” é uma pergunta da família e continua sendo do tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}” não serve: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}” tem que citar uma coluna ou uma lista de colunas.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>Falta “{key}”.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}” não é um papel desta família nem uma pergunta deste plano.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}” não é um papel desta família nem uma pergunta deste plano. Você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}” é mostrado aos participantes e revela qual modelo escreveu o quê.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}” deve ser mostrado, mas [fields.keep] não o mantém.</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}” cita valores que já existem, e [fields.use] não diz para quê. Eles ficam de fora.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}” faz parte do item e contém as respostas certas de “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}” é mostrado aos participantes e contém as respostas certas de “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}” precisa de um cartão de chave, ou de um nome só com letras latinas ou dígitos.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” não tem texto em “{tag}”, que outros textos do plano têm.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” não é um código de idioma.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}” não é nem uma coluna nem um código de idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>Não pertence a esta tarefa</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Está em outro idioma</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>É ofensivo</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>Mostra dados privados de alguém</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>O texto está cortado ou quebrado</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrução</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>Sempre dígitos 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Avançar automaticamente</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>Onde os pacotes de resultados são salvos</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>Um nome em um objeto não é texto simples.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>Uma aspa abre aqui e nunca é fechada.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>Um texto contém metade de um par substituto, que não representa nenhum caractere.</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>Um texto contém o caractere NUL, que nenhum texto tem.</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>Um alias aponta para aquilo em que está.</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>Juntadas por linha, ambas as fontes precisam ter o mesmo número de linhas: {here} e {there}.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>Nenhuma codificação se chama “{encoding}”.</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>Nenhum arquivo se chama “{path}”.</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>Nenhum formato de leitura se chama “{format}”.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>Nenhuma linha tem a coluna “{column}”.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>Nenhum valor da coluna “{column}” serve como resposta de “{question}”.</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>A resposta {number} do modelo não tem texto.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>Há algo entre uma aspa de fechamento e a coluna seguinte.</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>A resposta “{text}” não está em {start} da sua passagem.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>Os dados estão aninhados demais.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>O separador e a aspa têm que ter um caractere cada, e diferentes.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>A extensão “{ending}” não indica formato. Cite um no plano: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Não é possível abrir o arquivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>O id “{id}” não segue o padrão e passa a ser “{name}”.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>O id “{id}” aparece duas vezes; a primeira na linha {first} de {file}.</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>O item não serve para sua família: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>O item não tem id; ele recebe “{name}” do seu arquivo e da sua linha.</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>O item não tem texto para “{part}” e fica de fora.</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>O item não indica idioma, e o lote não tem um para todos.</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>O item ocupa {size} bytes; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>O nome “{column}” aparece duas vezes em um objeto.</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>O plano não cita coluna para os ids; os itens recebem ids do seu arquivo e da sua linha.</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>A fonte não tem itens.</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>O texto contém o caractere NUL, que nenhum texto tem. O arquivo pode estar danificado ou ser UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>A partir daqui, o texto não é UTF-8. Salve o arquivo como UTF-8 ou cite sua codificação no plano.</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>A partir daqui, o texto não é {encoding}. Cite outra codificação no plano.</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>O valor “{label}” não serve como resposta da pergunta “{question}”.</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>Não há itens: nenhuma linha das fontes forma um.</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>Há {count} itens; um pacote comporta no máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>Isto não é JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Isto não é YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>Esta linha tem {found} colunas; o cabeçalho tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>Esta linha não é JSON: {reason}. Um arquivo que é um só valor JSON tem o formato json.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>Duas colunas se chamam “{column}”.</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>uma resposta do modelo é um texto, ou um objeto com um conteúdo.</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>um turno é um texto, ou um objeto com um papel e um conteúdo.</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>uma opção é um texto, ou um objeto com as chaves que o plano cita.</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>aqui cabe um só texto, não uma lista nem um objeto.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>{count} linhas desta fonte não encontraram linha à qual se juntar.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}” não serve: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>“{part}” do item {item} está na escrita {script}, incomum para “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>“{part}” do item {item} parece “{found}”, não “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}” usa duas vezes o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}” não é um caminho para linhas. Um exemplo: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” não é um código de idioma.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}” não é um número que exista em JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>“{value}” aparece duas vezes na coluna que junta as fontes.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendente</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>problema relatado</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>para decidir depois</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>Uma pontuação de {most} ou menos precisa de uma frase aqui.</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Escolha primeiro um rótulo.</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>Escolha primeiro um rótulo. Teclas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>Escolha primeiro a melhor resposta.</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>Marque pelo menos uma frase.</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>Ordene primeiro todas as respostas.</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>Sugestão: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>Falta responder a esta pergunta: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Escreva primeiro uma resposta.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>Restam: {count}</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>Restam: {count}, cerca de {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3889 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>О содержании</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>Добавить и начать</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>Добавить более новую версию?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>Добавить пакет</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>Добавить этот пакет?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>Созвонитесь или встретьтесь с отправителем ({name}) и сверьте эти цифры. Письмо можно подделать.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Скопировать текст для письма</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>Первый пакет от этого подписанта</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>Здравствуйте, пакет «{title}» адресован не мне ({other}). Не могли бы вы прислать мой (получатель: {you})?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>Указанный отправитель: {name}. Убедитесь в этом, прежде чем доверять.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>Код ещё не сверен. Добавить пакет и спросить меня снова перед сдачей</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть его</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Код безопасности: {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Подпись: {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>Подпись: {name}, код ещё не сверен</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Источник: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>Код, который вы подтвердили {day}, был другим: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>Коды различаются. Не добавлять пакет</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>Коды совпадают. Доверять этому подписанту и добавить пакет</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>Пакет полный и не изменён</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>Этот пакет нельзя добавить</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Получатель этого пакета: {other}. Ваше имя здесь: {you}.</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>Что вы сдаёте: ответы, обоснования, заметки, прежние версии ответов, {times}, ваше имя.</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>Этот пакет у вас уже есть</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>Перед сдачей вопрос будет задан снова.</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>Вы подтвердили этого подписанта {day}.</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>без времени</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>подробное время по каждому элементу</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>целые секунды по каждому элементу</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>Есть ответы: {a} из {b}. Ваша работа не изменилась.</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} подписывает новым ключом</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>Новых: {new}, изменено: {changed}, отозвано: {withdrawn}. Ваши ответы остаются: {answered}.</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · элементов: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>выделить</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>предложение</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Выберите все подходящие</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Выберите один</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>У этих ответов мало общего текста</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A и B одинаково хороши</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>Наравне с последним</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Лучший</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>Оба плохие</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Место {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>Назад к пакетам</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Перед началом</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n выделение</numerusform>
+            <numerusform>%n выделения</numerusform>
+            <numerusform>%n выделений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>Насколько это серьёзно?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>Назвать выделение</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>Остался %n вопрос</numerusform>
+            <numerusform>Осталось %n вопроса</numerusform>
+            <numerusform>Осталось %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>Выбрать и далее</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>Элемент {a} из {b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и далее</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>Есть ответы: {a} из {b}, решить позже: {later}, проблем: {problems}. Элемент {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>Ответы даны на все элементы: {count}.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>Просмотреть ещё раз</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>Последний элемент из {count}.</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Есть ответы: {answered}, без ответа: {open}, решить позже: {later}, проблем: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>Он создан на этом компьютере и никогда его не покидает. Им программа подписывает каждый пакет, который вы сдаёте, поэтому никто не сможет изменить ваши ответы в пути.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>Открыть мои пакеты</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ключ подписи</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Шаг {number} из {count}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>Это имя будет в ваших пакетах результатов. Можно указать номер.</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>Введите на своём языке или по-английски</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>Как вас называет координатор?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Если координатор спросит, кто подписал, прочитайте эти цифры вслух.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>Сначала введите имя или номер.</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>Это можно изменить в любое время в настройках</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Ваш код безопасности</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>Ваш ключ подписи готов</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>Число от 1 до {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>Перейти к элементу</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>В этом пакете нет инструкции.</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Сменить место</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Скопировать текст для письма</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Перейти к элементу {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>Сдать: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Здравствуйте, {name}, вот мой пакет результатов для «{title}». Готово элементов: {done} из {all}. Файл: {file}.</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>На другом языке, чем требуется: {count}, первый — элемент {number}.</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>Пакет результатов</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>Сохранить пакет результатов</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>Сохранить сделанное</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>Сохранено как {file}, {size}. Передайте этот файл получателю: {name}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Показать файл</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Коды совпадают</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>Что внутри: {list}. Больше ничего.</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>Вы ещё не сверили код безопасности: {name}.</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>подходит для любой почты</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>для почты обычно слишком велик, возьмите USB-накопитель</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Есть ответы: {answered}, без ответа: {open}, решить позже: {later}, проблем: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>Решить позже: {count}, первый — элемент {number}.</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · кому: {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>Элемент {number}, {state}. {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>Клавиши, которые работают здесь. Это места на клавиатуре, одинаковые для всех письменностей.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>Изменить мой ответ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>Файл пакета оканчивается на .taskpack и обычно приходит по почте или на USB-накопителе. Интернет не нужен.</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>Дважды щёлкните файл пакета от координатора, перетащите его сюда или откройте:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>Найти пакет или команду</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>Готово к сдаче</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>Пакетов пока нет</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Убрать выделение</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>Она передаётся с вашим ответом к этому элементу.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Оставить заметку</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Заметка координатору</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, вариант {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>Добавление пакета</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>Проверка пакета</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>Всё сохранено, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>Пакеты ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Начать его</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>Пакет в архиве.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>Теперь среди ваших пакетов: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>Найти любую команду</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Перейти к элементу {number}</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Парольная фраза вашего ключа подписи</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>Желательный объём: {least}–{most} знаков</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>Желательный объём: {least}–{most} слов</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>На другом языке</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>Самый длинный скопированный кусок, слов: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>Нет в тексте: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>Слов подряд, которые есть и в тексте: {number}. Пишите своими словами.</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>Написано на языке задания</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>У этого элемента нет текста</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>Своими словами, если хотите</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Отозвать сообщение</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>Что не так с этим элементом?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>Координатор увидит это сообщение.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Ответ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Ответ {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>Нет меток с текстом «{text}».</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>Не сюда: {what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Введите для поиска</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>по номеру</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перемещение</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} из {b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, вариант {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Открыть инструкцию</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>Прочитайте инструкцию один раз перед началом.</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Источник: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о проблеме</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и далее</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>Повторено: элемент {number}.</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>Элемент {number} оставлен, чтобы решить позже.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>Отменено: элемент {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>Сменить направление</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>Язык задания: {language}. Напишите ответ на этом языке ({language}) или оставьте его, если он верен. Ваш выбор будет записан.</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>Это другая письменность</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>Похоже, это {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} из {limit} знаков</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title}, язык: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} из {b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>Выделение лежит вне текста «{block}».</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>Выделение указывает свой блок, начало и конец.</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>В ранжировании каждый ответ назван один раз, лучший первым.</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>Нужно выделений: не меньше {count}.</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>Несколько вариантов даются списком, каждый один раз.</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>Ответ должен быть текстом.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>Строка не является одним объектом JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>В строке не назван элемент.</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>В строке об элементе сказано больше, чем вмещает пакет.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>В строке ничего не сказано об элементе.</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>В пакете нет элемента «{item}».</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>Оценка должна быть целым числом от {min} до {max}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>Текст длиннее {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>«{name}» не подходит.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>«{name}» не является полем строки ответов.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>«{value}» не является меткой этих выделений.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>«{value}» не является ответом модели в этом элементе.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>«{value}» не входит в число вариантов.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>Все плохие</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>Между ответом и отрывком</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>Между отрывком и ответом</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>Сменить направление блока текста</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Выбрать вариант</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>Продолжить пакет</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Прежние версии ответа</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Найти любую команду</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Оформленный или исходный текст</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Переходить автоматически</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>Перейти к пакетам</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Перейти к элементу номер</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>К следующему «решить позже»</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>К следующему без ответа</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>К следующему элементу</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Вставить знак</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>Сохранено ли?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Список элементов</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>Страница клавиатуры</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Найти термин</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>Выделить фрагмент или предложение как обоснование</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>Выделить это предложение</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>Переместить пакет в архив</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Сузить отрывок</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>Ни один, нельзя оценить, одинаково хороши</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Заметка координатору</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Открыть инструкцию</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Линейка для чтения</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о проблеме</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>Следующий ответ</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>Предыдущий ответ</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>Сохранить и перейти к предыдущему элементу</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и далее</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>Прокрутить все ответы вниз</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>Прокрутить все ответы вверх</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>Показать или скрыть различия</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Показать или скрыть невидимые знаки</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Показать или скрыть строки рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Выйти отсюда</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Текст крупнее</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Текст мельче</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Попробовать учебный пакет</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Расширить отрывок</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>добавить, файл</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>закладка, оставить без ответа</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>справка, пособие</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>справка, сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>главная, библиотека</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>язык, тема, размер текста</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>учиться, упражнение</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>буквы, диакритика, фонетический алфавит</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>пакет результатов, отправить, завершить</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>правила, указания</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>список терминов, глоссарий</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>транслитерация, глосса, перевод</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>Ключ без парольной фразы не может подписывать пакеты для других. Ничего не записано. Сначала защитите его файлом парольной фразы.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>Нужно имя: то, под которым вас здесь знают другие.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Комплект {file} уже открывала более новая версия Postil. Ничего не изменено. Откройте его этой версией.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Эту основную папку уже использовала более новая версия Postil. Ничего не изменено. Откройте её этой версией.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>Комплект {file} использует другое окно или команда. Ничего не изменено. Закройте их и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Эту основную папку использует другое окно или команда Postil. Ничего не изменено. Закройте их и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>Формата {format} для записи нет. Ничего не записано. Выберите один из: {formats}.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>Ключ, которым подписан этот пакет, здесь никому не известен. Ничего не добавлено. Сверьте код безопасности {number} с отправителем.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>Ответов пока нет. Ничего не записано. Сначала ответьте на какой-нибудь элемент.</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>В папке {folder} ещё нет ничего от Postil. Ничего не изменено. Укажите нужную папку или начните с «postil identity new».</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil не может писать в эту папку. Ваши ответы в безопасности. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>Есть элементы без ответа. Ничего не записано. Ответьте на них или сдайте сделанное.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>Что-то пошло не так. Ваши ответы в безопасности.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>Остановлено. Уже принятые ответы остаются; тот же файл можно дать снова.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>Ответ не подходит к вопросу.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>Комплект {file} повреждён. Он оставлен как есть. Возьмите его копию.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>Не удалось прочитать диск или записать на него. Сохранённое ранее в безопасности. Проверьте диск и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>Диск заполнен. Сохранённое ранее в безопасности. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>Файл {file} не читается. Проверьте его имя и место.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>Файл {file} не является комплектом Postil. Он оставлен как есть. Укажите путь к комплекту.</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>Файл {file} уже есть. Ничего не записано. Выберите другое имя или используйте --force.</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>Файл {file} с вашими ответами повреждён. Он оставлен как есть. Копии, если они есть, лежат в папке backups.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>В первой строке {file} нет парольной фразы. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>Ключ, которым подписан этот пакет, не может подписывать такие пакеты. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>План {file} пока нельзя использовать. Ничего не записано. Исправьте указанные места и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>Ключа подписи нет на этом компьютере. Ответы можно читать. Принесите ключ из своей копии или создайте новый.</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>Источник {file} не читается. Ничего не записано. Исправьте указанные места и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>Две парольные фразы не совпадают. Ничего не изменено. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>Окно не может открыться: здесь нет экрана. Ваши ответы в безопасности. Команды работают и без него, попробуйте «postil demo --check».</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>Окно не может открыться: {reason}. Ваши ответы в безопасности. Команды работают и без него, попробуйте «postil demo --check».</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>Есть два разных продолжения работы этого человека. Оба сохранены, ни одно не выбрано. Спросите, какое верно.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>По пути {file} нет комплекта. Ничего не изменено. Укажите путь к файлу, который оканчивается на .bundle.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>Папки {folder} нет. Ничего не записано. Создайте её или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>В этой основной папке нет пакета {pack}. Ничего не изменено. «postil status» покажет имеющиеся.</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>Этой команде нужен параметр {option}.</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>Команда не понята: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>Этот файл делает то, чего пакеты никогда не делают. Ничего не добавлено. Сообщите отправителю.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>Этот файл не пакет или только его часть. Ничего не добавлено. Скопируйте его снова или запросите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Это учебный пакет. Он только для вас и никогда не сдаётся. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>Этот ключ известен здесь как {name}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>В этом пакете есть тип вопроса, который эта версия Postil не знает. Ничего не добавлено. Возможно, его откроет более новая версия.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>Этот пакет принадлежит другому человеку или другому комплекту. Ничего не добавлено. Запросите нужный.</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Этот пакет больше, чем читает программа. Ничего не добавлено. Запросите его меньшими частями.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>Этот пакет не подписан, поэтому неизвестно, откуда он. Ничего не добавлено. Запросите исходный файл.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>Этот пакет старее имеющегося у вас. Ваша работа не изменилась. Продолжайте с имеющимся.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>Этот пакет изменён после подписания. Его нельзя добавить. Другие ваши пакеты и ответы не затронуты. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>Этот пакет повреждён или изменён в пути. Ничего не добавлено, другие ваши пакеты не затронуты. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Этот пакет создан другой или более новой программой. Ничего не добавлено. Возможно, его откроет более новая версия Postil.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>Эта парольная фраза не открывает ключ подписи. Ничего не подписано. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>Этот проект принимает только закрытые на ключ результаты, а эта версия Postil их не создаёт. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} — не открытый ключ, не файл ключа и не карточка ключа. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>Имя {name} известно здесь с другим ключом. Ничего не изменено. Сначала отзовите старый ключ.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} имеет значение {value}, а это не время. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>Для {option} нужно одно или несколько из: task, result, review, verdict.</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>Для {option} нужно имя, под которым вы знаете этого человека.</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>Все плохие</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Нельзя оценить</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Выберите один ответ</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Закрытый вопрос</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>Беседа до этого места</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>Исправленный ответ</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>Исправленный пересказ</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Одинаково хороши</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>Обоснование из отрывка</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>Недостатки пересказа</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>Гладкость</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>Безвредность</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>Насколько лучше?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>Насколько это сильно?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Недостатки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>В отрывке нет ответа</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Ни одна метка не подходит</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Открытый вопрос</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>Расставьте ответы, лучший первым</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Уместность</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>Оценка ответа</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Детали</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Пересказ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>В отрывке об этом не сказано</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>Чего хочет автор?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём это?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>Каково общее настроение автора?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>Какой ответ лучше?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>Письменный отзыв</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Ваш пересказ</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>комментарии</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>каждый столбец как текст</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>каждое значение; строки лежат там, где указано в плане</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>всё: одна строка на ответ</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>элементы без написанного или выбранного ответа, заметки, кто что сказал</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>ничего; дробные числа становятся текстом</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>один элемент на файл</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>один элемент на строку</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>одна строка на ответ, один столбец на вопрос</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>одна строка на элемент и вопрос с объединённым ответом и числом согласных</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>отрывки, вопросы, данные ответы и их места</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>запросы и ответы, которые люди написали или выбрали</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>запросы с выбранным и отвергнутым ответом модели</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>текст, похожий в начале на формулу, получает апостроф; выделения и ранжирования записаны в ячейках как JSON</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>конец строки в конце файла</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>версия файла</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>ничьи, элементы без лучшего ответа, заметки</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>написанные ответы, выделения, заметки, кто что сказал</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>каждая прежняя версия ответа</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>без времени</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>выделенные вами обоснования</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>имя в ваших пакетах</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>проблемы, о которых вы сообщили</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>время по каждому элементу в целых секундах</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>подробное время по каждому элементу</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>ваши ответы</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>ваши заметки</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>ваш открытый ключ</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>внутри вопроса, списка или текста</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>ни один, нельзя оценить, одинаково хороши</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>выбрать вариант; при вводе текста с Alt</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>к следующему вопросу</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Это не получилось</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>Такой пакет никогда не содержит списка подписантов ({name}). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Осталось примерно {time}.</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>Уже объединено {date}. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок: сегодня</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Срок: {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>Срок: {day}, больше не принимается</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>Срок: {day}, ещё принимается</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>Сдать снова</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>Элемент {item} не подходит к своим вопросам: {reason}.</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>Когда давали ответ, у элемента {item} был другой текст. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>Элемента {item} нет в пакете, на который дан ответ. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>Строка {number} списка подписантов {name} не допускается. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>Строка {number} в {name} не читается. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>Новый · элементов: {count}</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>Подписант с кодом безопасности {number} здесь никому не известен. Ничего не добавлено. Сверьте код с отправителем.</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>Ещё не сдано</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>Для вопросов типа «{kind}» нужна более новая версия программы.</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>Подписано другим ключом (код безопасности {number}), а не тем, которому вы доверяете с {date}. Ничего не добавлено. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>В конец файла что-то дописано. Здесь ничего не добавлено. Запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>Содержимое {name} не читается. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>Описание пакета не подходит в месте {place}. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>Конец истории отсутствует или изменён. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>Файл здесь не читается. Ничего не добавлено. Сначала скопируйте его на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>Файл начинается не так, как пакет. Он может быть опасен. Ничего не добавлено. Удалите его.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>В файле больше {limit} байт. Ничего не добавлено. Запросите его меньшими частями.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>Файл пуст. Ничего не добавлено. Скопируйте его снова.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>Файл неполный ({bytes} байт). Ничего не добавлено. Скопируйте его снова и подождите, прежде чем вынимать USB-накопитель.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>В файле {file} нет читаемого ключа подписи. Ничего не подписано. Принесите ключ из своей копии.</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>История принадлежит другому пакету. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>История прерывается на событии {number}. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>Ключ ({principal}) действовал только с {start} по {end}. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>Ключ с кодом безопасности {number} отозван. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>Список файлов {name} составлен неверно в строке {number}. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>Список подписантов в этом пакете старее вашего ({said}, у вас {found}). Ваша работа не изменилась. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>Имя {principal} известно, а ключ — нет (код безопасности {number}). Ничего не добавлено. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Пакет запрашивает пароль ZIP; пакеты этого не делают. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Пакет просит что-то загрузить; пакеты этого не делают. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>Пакет называет себя {said}, но подписан как {found}. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>В пакете есть неожиданный файл, «{name}». Ничего не добавлено. Запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>В пакете слишком много файлов ({count}, предел {limit}). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>В пакете слишком много подписей ({count}, предел {limit}). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>В пакете дважды есть «{name}». Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Пакет устроен не так, как бывают пакеты («{name}»). Ничего не добавлено. Запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>Пакет неполный: в нём нет данных. Ничего не добавлено. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>Пакет неполный: нет {name}. Ничего не добавлено. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>Пакет не подписан. Ничего не добавлено. Запросите исходный файл.</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>В пакете нет списка подписантов. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>В пакете указан отправитель {said}, а в подписи — {found}. Ничего не добавлено. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>Для {name} в пакете указано {said}, а содержится {found}. Ничего не добавлено. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>О данных пакета указано {said}, а содержится {found}. Ничего не добавлено. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Пакет пытается писать вне своей папки («{name}»). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>Пакет изменён после подписания ({name}). Не используйте его; сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Пакет создан более новой программой. Ничего не добавлено. Возможно, его откроет более новая версия Postil.</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Пакет разросся бы до {size} байт (предел {limit}). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>Подпись {name} не читается. Ничего не добавлено. Запросите исходный файл.</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Размеры, указанные в пакете, неверны («{name}»). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>Задание не подходит для этой программы: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>Для семейства заданий «{family}» нужна более новая версия программы.</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>Версия в этом пакете перескакивает на {count}. Ничего не добавлено. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>Это пришло после {due}, когда уже ничего не принимается. Ничего не объединено. Измените план или оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>Это пакет типа «{kind}», а не пакет результатов. Ничего не объединено. Запросите пакет результатов.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>Это пакет типа «{kind}», а не пакет заданий. Ничего не добавлено. Запросите пакет заданий.</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>Это не пакет. Ничего не добавлено. Возможно, его удалила почтовая система; запросите его на USB-накопителе.</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>Это ответ на другой пакет ({series}). Ничего не добавлено. Откройте тот пакет.</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>Это ответ на редакцию {said}; вы открыли редакцию {found}. Ничего не добавлено. Откройте другую.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>Этот пакет относится к «{title}». Ничего не добавлено. Сначала откройте этот проект.</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>Этот пакет закрыт на ключ. Ничего не добавлено. Откройте его ключом его проекта.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>Этот пакет старее имеющегося у вас (редакция {said}, у вас {found}). Ваша работа не изменилась. Продолжайте с имеющимся.</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Этому пакету нужна версия программы {version} или новее. Ничего не добавлено. Возьмите более новую версию Postil.</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Этому пакету нужно «{feature}», а эта версия программы этого не знает. Ничего не добавлено. Возьмите более новую версию Postil.</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>Получатели этого пакета: {recipients}. Ничего не добавлено. Запросите свой.</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>Этот пакет создан для «{format}». Ничего не добавлено. Откройте его той программой.</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Этот пакет распаковала и снова упаковала другая программа («{name}»). Ничего не добавлено. Запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>Этот пакет создан для другого координатора. Ничего не добавлено. Отправьте пакет туда.</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>Сказанное в пакете об элементе {item} не следует из его истории. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt не описывает этот пакет. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} из {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · от кого: {signer}. Элемент {a} из {b}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name}: сданы два разных продолжения одной работы. Ничего не выбрано. Спросите, какое верно.</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} подписан для другой цели ({purpose}). Ничего не добавлено. Запросите исходный файл.</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>Отвечает {principal}, а получатели пакета: {recipients}. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} не имеет права подписывать для этой цели ({purpose}). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>«{item}» в {name} стоит дважды или не по порядку. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>«{name}» содержит лишние данные, которых в пакетах не бывает. Ничего не добавлено. Запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>Размер «{name}» — {size} байт (предел {limit}). Ничего не добавлено. Запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>«{name}» — ссылка или устройство вместо файла. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>Нет «{name}». Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>«{name}» нет в списке самого пакета. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>«{name}» упакован способом, который эта программа не читает. Ничего не добавлено. Запросите оригинал.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>Файл «{name}» изменён. Ничего не добавлено. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>Файл «{name}» повреждён в пути. Ничего не добавлено. Скопируйте пакет снова.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Этот пакет</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>У варианта нет id в столбце «{column}».</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>Каждой точке шкалы нужно описание. Для «{id}» не хватает: {points}.</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>Семейства «{family}» нет. Вы имели в виду «{meant}»?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>Семейства «{family}» нет. Есть: {families}.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>Ключа «{key}» здесь нет.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>Ключа «{key}» здесь нет. Вы имели в виду «{meant}»?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>Название языка «{tag}» неизвестно. Укажите его в [language_names].</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>Ни в одной строке нет столбца «{column}». Столбцы здесь: {columns}.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>Ни в одной строке нет столбца «{column}». Вы имели в виду «{meant}»?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>Разобрать беседу могут только семейства с одним ответом модели; это семейство не может.</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>У вопросов типа {kind} нет «{key}».</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>Ключ восстановления проекта {project}
+
+Распечатайте эту страницу, храните её в надёжном месте и удалите этот файл.
+С этим ключом можно ввести новый ключ координатора, если ваш потерян или украден.
+Кто им владеет, может взять проект на себя. Он не открывает ответы и не подписывает пакеты.
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>Комплект {file} относится к проекту «{here}», а план — к «{there}». Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>Первый источник нельзя присоединить к другому.</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>Инструкция {path} не читается как текст UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>Карточку ключа {file} нельзя использовать: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>Имена «{bundle}» и «{name}» вместе слишком длинные. Сократите одно из них.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>Id варианта «{id}» не соответствует образцу и становится «{name}».</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>Id варианта «{id}» зарезервирован и становится «{name}».</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>План ни о чём не спрашивает. Нужен хотя бы один вопрос.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>План не открывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>План не является текстом UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>В плане не указан язык: назовите его в [bundle] или столбец в [fields].</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>План требует элементов с известными ответами, но таких нет.</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>Вопросы не подходят: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>Вопросы занимают {size} байт; предел — {limit}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>Ключ восстановления не является открытым ключом типа ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>Правильные ответы на «{question}» попали бы в подсказки.</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>Нужна роль «{key}»: назовите её столбец в [fields].</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>В источнике не указано {key}. Этого не будет ни у участников, ни в экспорте.</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>Это не TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Эта версия принимает только результаты, не закрытые на ключ: encrypt = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>Двух участников в пакетах зовут «{name}». Дайте одному из них другое имя.</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>У двух участников один и тот же ключ: «{name}» и «{other}».</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>У двух вариантов один id «{id}».</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>Два вопроса называются «{id}».</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] называет значения для «{key}», о чём план не спрашивает.</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>Элементов, которым досталось меньше людей, чем нужно плану: {count}. Слишком мало участников знают «{language}».</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>В «{place}» не хватает текстов: {count}. Их нет на «{tag}», а у других текстов плана есть.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>«{id}» — вопрос семейства и остаётся типа {kind}.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>«{key}» не подходит: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>«{key}» должен называть столбец или список столбцов.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>Нет «{key}».</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>«{key}» — не роль этого семейства и не вопрос этого плана.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>«{key}» — не роль этого семейства и не вопрос этого плана. Вы имели в виду «{meant}»?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>«{key}» показывается участникам и выдаёт, какая модель что написала.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>«{key}» нужно показывать, но [fields.keep] его не сохраняет.</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>«{key}» называет уже имеющиеся значения, но [fields.use] не говорит зачем. Они пропущены.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>«{name}» входит в элемент и содержит правильные ответы на «{question}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>«{name}» показывается участникам и содержит правильные ответы на «{question}».</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>Для «{name}» нужна карточка ключа или имя только из латинских букв и цифр.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>У «{place}» нет текста на «{tag}», а у других текстов плана есть.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«{tag}» — не код языка.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>«{value}» — не столбец и не код языка.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>Не относится к этому заданию</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Написано на другом языке</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>Это оскорбительно</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>Видны чьи-то личные данные</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>Текст обрезан или испорчен</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Указание</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>Всегда цифры 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Переходить автоматически</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>Куда сохраняются пакеты результатов</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>Имя в объекте — не простой текст.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>Здесь открыта кавычка, которая нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>В тексте половина суррогатной пары, которая не обозначает никакого знака.</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>В тексте есть знак NUL, которого в текстах не бывает.</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>Псевдоним указывает на то, в чём сам находится.</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>При соединении по строкам в обоих источниках должно быть поровну строк: {here} и {there}.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>Кодировки «{encoding}» нет.</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>Файла «{path}» нет.</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>Формата «{format}» для чтения нет.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>Ни в одной строке нет столбца «{column}».</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>Ни одно значение столбца «{column}» не подходит к ответам на «{question}».</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>Ответ {number} модели не содержит текста.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>Между закрывающей кавычкой и следующим столбцом что-то есть.</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>Ответ «{text}» не находится в месте {start} своего отрывка.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>Слишком глубокая вложенность данных.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>Разделитель и кавычка должны быть по одному знаку каждый и разными.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>По окончанию «{ending}» формат неясен. Назовите его в плане: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Файл не открывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>Id «{id}» не соответствует образцу и становится «{name}».</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>Id «{id}» встречается дважды; сначала в строке {first} файла {file}.</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>Элемент не подходит к своему семейству: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>У элемента нет id; он получает «{name}» по своему файлу и строке.</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>У элемента нет текста для «{part}», он пропущен.</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>У элемента не указан язык, а у комплекта нет общего.</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>Элемент занимает {size} байт; предел — {limit}.</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>Имя «{column}» встречается в объекте дважды.</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>В плане не назван столбец для id; элементы получают id по своему файлу и строке.</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>В источнике нет элементов.</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>В тексте есть знак NUL, которого в текстах не бывает. Возможно, файл повреждён или это UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>Отсюда текст уже не UTF-8. Сохраните файл как UTF-8 или назовите его кодировку в плане.</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>Отсюда текст уже не {encoding}. Назовите в плане другую кодировку.</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>Значение «{label}» не подходит ни к одному ответу на вопрос «{question}».</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>Элементов нет: ни одна строка источников не даёт элемента.</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>Элементов: {count}; в пакет входит не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>Это не JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Это не YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>В этой строке столбцов: {found}, в заголовке: {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>Эта строка не JSON: {reason}. У файла, который весь является одним значением JSON, формат json.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>Два столбца называются «{column}».</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>ответ модели — это текст или объект с содержимым.</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>реплика — это текст или объект с ролью и содержимым.</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>вариант — это текст или объект с ключами, которые названы в плане.</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>здесь нужен один текст, а не список и не объект.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>Строк этого источника, для которых не нашлось пары: {count}.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>«{part}» не подходит: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>«{part}» элемента {item}: письменность {script} необычна для «{language}».</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>«{part}» элемента {item}: похоже на «{found}», а не на «{language}».</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>В «{path}» дважды использовано одно имя.</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>«{rows}» — не путь к строкам. Пример: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>«{tag}» — не код языка.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>«{value}» — не число, какое бывает в JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>«{value}» встречается дважды в столбце, соединяющем источники.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>сообщено о проблеме</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>решить позже</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>При оценке {most} и ниже нужно предложение здесь.</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Сначала выберите метку.</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>Сначала выберите метку. Клавиши от {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>Сначала выберите лучший ответ.</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>Выделите хотя бы одно предложение.</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>Сначала расставьте все ответы по порядку.</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>Предложено: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>Ещё без ответа вопрос: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Сначала напишите ответ.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>Осталось: {count}</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>Осталось: {count}, примерно {time}</translation>
+    </message>
+</context>
+</TS>

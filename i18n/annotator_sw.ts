@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>Kuhusu maudhui</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>Ongeza na uanze</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>Uongeze toleo jipya zaidi?</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>Ongeza kifurushi</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>Uongeze kifurushi hiki?</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>Mpigie simu au kutana na {name} na mlinganishe tarakimu hizi na zake. Barua pepe inaweza kughushiwa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Nakili maandishi ya barua pepe</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>Kifurushi cha kwanza cha mtia saini huyu</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>Habari, kifurushi “{title}” kimeelekezwa kwa {other}. Je, unaweza kunitumia cha {you}?</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>Kinasema kimetoka kwa {name}. Hakikisha kabla ya kukiamini.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>Bado hazijalinganishwa. Ongeza kifurushi, niulize tena kabla sijakabidhi</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Kifungue</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Nambari ya usalama ya {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Kimetiwa saini na {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>Kimetiwa saini na {name}, bado haijalinganishwa</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Chanzo: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>Nambari uliyothibitisha tarehe {day} ilikuwa nyingine: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>Nambari zinatofautiana. Usiongeze kifurushi</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>Nambari zinalingana. Mwamini mtia saini huyu na uongeze kifurushi</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>Kifurushi ni kamili na hakijabadilishwa</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>Kifurushi hiki hakiwezi kuongezwa</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Kifurushi hiki kimeelekezwa kwa {other}. Jina lako hapa ni {you}.</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>Unachokabidhi: majibu, ushahidi, madokezo, matoleo ya awali ya majibu, {times}, jina lako.</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>Tayari una kifurushi hiki</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>Utaulizwa tena kabla ya kukabidhi.</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>Ulimthibitisha mtia saini huyu tarehe {day}.</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>bila muda</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>muda wa kina wa kila kipengee</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>sekunde kamili za kila kipengee</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>{a} kati ya {b} vimejibiwa. Kazi yako haijaguswa.</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} anatia saini kwa ufunguo mpya</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>Vipya: {new}, vilivyobadilika: {changed}, vilivyoondolewa: {withdrawn}. Majibu yako yanabaki: {answered}.</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · vipengee: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>weka alama</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>sentensi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>Chagua yote yanayofaa</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Chagua moja</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>Majibu haya yana maandishi machache yanayofanana</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>Herufi %n</numerusform>
+            <numerusform>Herufi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>Neno %n</numerusform>
+            <numerusform>Maneno %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A na B ni mazuri kwa usawa</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>Zuri sawa na la mwisho</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bora zaidi</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>Yote mawili ni mabaya</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Nafasi ya {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>Rudi kwenye Vifurushi</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Kabla ya kuanza</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anza</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>Ni mbaya kiasi gani?</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>Ipe alama jina</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>Limebaki swali %n</numerusform>
+            <numerusform>Yamebaki maswali %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>Chagua na uendelee</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>Kipengee {a} kati ya {b}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Hifadhi na uendelee</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>Vilivyojibiwa: {a} kati ya {b}, vya kuamua baadaye: {later}, matatizo: {problems}. Kipengee {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tafuta kwenye maandishi</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Zilizopatikana: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>Vipengee vyote {count} vimejibiwa.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>Pitia tena</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Baki hapa</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>Cha mwisho kati ya vipengee {count}.</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Vilivyojibiwa: {answered}, ambavyo havijajibiwa: {open}, vya kuamua baadaye: {later}, matatizo: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>Umeundwa kwenye kompyuta hii na hautoki humo kamwe. Programu huutumia kutia saini kila kifurushi unachokabidhi, ili mtu yeyote asiweze kubadilisha majibu yako njiani.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>Fungua vifurushi vyangu</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ufunguo wa kutia saini</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Hatua ya {number} kati ya {count}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>Jina hili huwekwa kwenye vifurushi vyako vya matokeo. Linaweza kuwa nambari.</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>Andika kwa lugha yako au kwa Kiingereza</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>Mratibu wako anakuita nani?</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Mratibu akiuliza ni nani aliyetia saini, soma tarakimu hizi kwa sauti.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>Andika jina au nambari kwanza.</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>Unaweza kubadilisha hili wakati wowote katika Mipangilio</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Nambari yako ya usalama</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>Ufunguo wako wa kutia saini uko tayari</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>Nambari kuanzia 1 hadi {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Nenda</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>Nenda kwenye kipengee</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Mwongozo</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>Kifurushi hiki hakina mwongozo.</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Badilisha mahali</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>Nakili maandishi ya barua pepe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Maliza</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Nenda kwenye kipengee {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>Kabidhi: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Habari {name}, hiki ni kifurushi changu cha matokeo cha “{title}”: vipengee {done} kati ya {all} vimekamilika. Faili ni {file}.</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>Kwa lugha tofauti na iliyoombwa: {count}, cha kwanza ni kipengee {number}.</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>Kifurushi cha matokeo</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>Hifadhi kifurushi cha matokeo</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>Hifadhi yaliyokamilika</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>Imehifadhiwa kama {file}, {size}. Mpe {name} faili hii.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Inahifadhi…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Onyesha faili</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Nambari zinalingana</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>Kilichomo: {list}. Hakuna kingine.</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>Bado hujalinganisha nambari ya usalama ya {name}.</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>ndogo ya kutosha kwa barua pepe yoyote</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>kubwa mno kwa barua pepe nyingi, tumia diski ya USB</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>Vilivyojibiwa: {answered}, ambavyo havijajibiwa: {open}, vya kuamua baadaye: {later}, matatizo: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>Vya kuamua baadaye: {count}, cha kwanza ni kipengee {number}.</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · kwa {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>Kipengee {number}, {state}. {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vipengee</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Kibodi</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>Vitufe vinavyofanya kazi hapa. Ni mahali kwenye kibodi, sawa kwa kila hati.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>Badilisha jibu langu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Liache hivyo</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>Faili ya kifurushi huishia na .taskpack na kwa kawaida huja kwa barua pepe au diski ya USB. Intaneti haihitajiki.</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>Bofya mara mbili faili ya kifurushi kutoka kwa mratibu wako, iangushe hapa, au ifungue:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>Tafuta kifurushi au amri</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>Kimekamilika, tayari kukabidhiwa</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Kimekabidhiwa</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Kinaendelea</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>Bado hakuna vifurushi</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Fungua kifurushi</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Ondoa alama</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>Husafiri pamoja na jibu lako la kipengee hiki.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Hifadhi dokezo</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Dokezo kwa mratibu</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, chaguo {number} kati ya {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>Inaongeza kifurushi</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>Inakagua kifurushi</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>Kila kitu kimehifadhiwa, {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Fungua kifurushi</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>Vifurushi ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Kianze</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>Kifurushi kiko kwenye kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} iko kwenye vifurushi vyako.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>Tafuta amri yoyote</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>Nenda kwenye kipengee {number}</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Kaulisiri ya ufunguo wako wa kutia saini</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>Lenga herufi {least}–{most}</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>Lenga maneno {least}–{most}</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>Kwa lugha nyingine</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>Sehemu ndefu zaidi iliyonakiliwa, kwa maneno: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>Hayamo kwenye maandishi: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>Maneno yanayofuatana ambayo pia yamo kwenye maandishi: {number}. Tumia maneno yako mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>Imeandikwa kwa lugha ya kazi</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>Kipengee hiki hakina maandishi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>Kwa maneno yako, ukipenda</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Ondoa ripoti</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>Kipengee hiki kina tatizo gani?</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>Mratibu wako ataona ripoti hii.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Jibu {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>Jibu {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>Hakuna lebo yenye “{text}”.</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>Si kwa {what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Za majuzi</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Andika ili kutafuta</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>kwa nambari</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chagua</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>futa</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>sogeza</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} kati ya {b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}, chaguo {number} kati ya {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Usaidizi</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Fungua mwongozo</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>Soma mwongozo mara moja kabla ya kuanza.</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>Chanzo: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Amua baadaye</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Mwongozo</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vipengee</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Kibodi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Dokezo</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Kilichotangulia</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ripoti tatizo</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Hifadhi na uendelee</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Imehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Inahifadhi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>Imefanywa tena: kipengee {number}.</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>Kipengee {number} kitaamuliwa baadaye.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>Imetenduliwa: kipengee {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>Badilisha mwelekeo</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>Herufi %n</numerusform>
+            <numerusform>Herufi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>Neno %n</numerusform>
+            <numerusform>Maneno %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>Kazi inataka {language}. Andika jibu kwa {language}, au liache hivyo ikiwa ni sahihi. Chaguo lako litarekodiwa.</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>Haya yako katika hati nyingine</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>Hii inaonekana kuwa {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>Herufi {count} kati ya {limit}</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title} kwa {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} kati ya {b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>Alama iko nje ya maandishi ya “{block}”.</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>Alama hutaja sehemu yake, mwanzo wake na mwisho wake.</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>Mpangilio hutaja kila jibu mara moja, bora zaidi kwanza.</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>Alama zinazohitajika: angalau {count}.</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>Machaguo kadhaa hutolewa kama orodha, kila moja mara moja.</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>Jibu lazima liwe maandishi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Faili haisomeki: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>Mstari si kitu kimoja cha JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>Mstari hautaji kipengee.</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>Mstari unasema mengi kuhusu kipengee chake kuliko kifurushi kinavyoweza kubeba.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>Mstari hausemi chochote kuhusu kipengee chake.</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>Kifurushi hakina kipengee “{item}”.</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>Pointi lazima ziwe nambari kamili kuanzia {min} hadi {max}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>Maandishi yanazidi herufi {limit}.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}” haifai.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}” si sehemu ya mstari wa majibu.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}” si lebo ya alama hizi.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}” si jibu la modeli la kipengee hiki.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}” si mojawapo ya machaguo.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>Yote ni mabaya</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>Kati ya jibu na kifungu</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>Kati ya kifungu na jibu</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>Badilisha mwelekeo wa maandishi</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Chagua chaguo</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>Endelea na kifurushi</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Amua baadaye</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Tekeleza</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>Matoleo ya awali ya jibu</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Tafuta amri yoyote</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tafuta kwenye maandishi</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>Maandishi yenye mpangilio au ghafi</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Kuendelea kiotomatiki</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>Nenda kwenye Vifurushi</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Nenda kwenye kipengee nambari</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>Nenda kifuatacho cha kuamua baadaye</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>Nenda kifuatacho bila jibu</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>Nenda kwenye kipengee kifuatacho</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Ingiza herufi</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>Je, imehifadhiwa?</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Orodha ya vipengee</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>Ukurasa wa kibodi</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Tafuta istilahi</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Kitabu cha maelezo</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>Weka alama ya ushahidi kwenye uteuzi au sentensi</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>Weka alama kwenye sentensi hii</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>Hamishia kifurushi kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>Punguza upana wa kifungu</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>Hakuna, haiwezi kutathminiwa, sawa kwa ubora</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>Dokezo kwa mratibu</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Fungua kifurushi</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>Fungua mwongozo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Rula ya kusomea</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rudia</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ripoti tatizo</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>Jibu linalofuata</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>Jibu lililotangulia</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>Hifadhi na uende kwenye kipengee kilichotangulia</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Hifadhi na uendelee</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>Sogeza majibu yote chini</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>Sogeza majibu yote juu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>Onyesha au ficha tofauti</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>Onyesha au ficha ishara zisizoonekana</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>Onyesha au ficha mistari iliyo kando ya maandishi</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Toka hapa</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Maandishi ya ukubwa wa kawaida</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Kuza maandishi</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Punguza maandishi</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Jaribu kifurushi cha mazoezi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>Ongeza upana wa kifungu</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>ongeza, faili</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>alamisho, acha bila jibu</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>usaidizi, kitabu cha maelezo</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>usaidizi, njia za mkato</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>mwanzo, maktaba</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>lugha, mandhari, ukubwa wa maandishi</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>jifunze, zoezi</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>herufi, alama za lafudhi, alfabeti ya kifonetiki</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>kifurushi cha matokeo, tuma, maliza</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>kanuni, maagizo</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>orodha ya istilahi, faharasa</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>unukuzi, ufafanuzi, tafsiri</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>Ufunguo usio na kaulisiri hauwezi kutia saini vifurushi vya watu wengine. Hakuna kilichoandikwa. Ufunge kwanza kwa faili ya kaulisiri.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>Jina linahitajika: lile ambalo watu wengine hapa wanakujua kwalo.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>Toleo jipya zaidi la Postil limetumia furushi {file}. Hakuna kilichobadilishwa. Lifungue kwa toleo hilo.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>Toleo jipya zaidi la Postil limetumia folda kuu hii. Hakuna kilichobadilishwa. Ifungue kwa toleo hilo.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>Dirisha au amri nyingine inatumia furushi {file}. Hakuna kilichobadilishwa. Ifunge na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Dirisha au amri nyingine ya Postil inatumia folda kuu hii. Hakuna kilichobadilishwa. Ifunge na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>Hakuna muundo wa kuandika unaoitwa {format}. Hakuna kilichoandikwa. Chagua mmojawapo wa {formats}.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>Hakuna anayejua hapa ufunguo uliotia saini kifurushi hiki. Hakuna kilichoongezwa. Linganisha nambari ya usalama {number} na mtumaji.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>Bado hakuna kilichojibiwa. Hakuna kilichoandikwa. Jibu kipengee kimoja kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>Bado hakuna chochote cha Postil katika {folder}. Hakuna kilichobadilishwa. Taja folda sahihi, au anza na “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil hairuhusiwi kuandika kwenye folda hii. Majibu yako yako salama. Chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>Baadhi ya vipengee bado havijajibiwa. Hakuna kilichoandikwa. Vijibu, au kabidhi yaliyokamilika.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>Kuna jambo halikwenda sawa. Majibu yako yako salama.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Imesimamishwa. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>Imesimamishwa. Majibu yaliyochukuliwa awali yanabaki; faili ile ile inaweza kutolewa tena.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>Jibu halilingani na swali.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>Furushi {file} limeharibika. Limeachwa lilivyo. Tumia nakala yake uliyoiweka.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>Diski haikuweza kusomwa au kuandikwa. Yaliyohifadhiwa awali yako salama. Kagua diski na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>Diski imejaa. Yaliyohifadhiwa awali yako salama. Ongeza nafasi na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>Faili {file} haisomeki. Angalia jina lake na mahali pake.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>Faili {file} si furushi la Postil. Imeachwa ilivyo. Toa njia ya furushi.</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>Faili {file} tayari ipo. Hakuna kilichoandikwa. Chagua jina lingine, au tumia --force.</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>Faili {file} yenye majibu yako imeharibika. Imeachwa ilivyo. Nakala, kama zipo, ziko kwenye folda backups.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>Mstari wa kwanza wa {file} hauna kaulisiri. Hakuna kilichotiwa saini.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>Ufunguo uliotia saini kifurushi hiki hauruhusiwi kutia saini vifurushi vya aina hii. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>Mpango {file} bado hauwezi kutumika. Hakuna kilichoandikwa. Sahihisha sehemu zilizoorodheshwa na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>Ufunguo wa kutia saini haupo kwenye kompyuta hii. Majibu yanaweza kusomwa. Leta ufunguo kutoka kwenye nakala yako, au unda mpya.</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>Chanzo {file} hakisomeki. Hakuna kilichoandikwa. Sahihisha sehemu zilizoorodheshwa na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>Kaulisiri mbili hazifanani. Hakuna kilichobadilishwa. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>Dirisha haliwezi kuanza: hakuna skrini hapa. Majibu yako yako salama. Amri hufanya kazi bila dirisha, jaribu “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>Dirisha haliwezi kuanza: {reason}. Majibu yako yako salama. Amri hufanya kazi bila dirisha, jaribu “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>Kuna miendelezo miwili tofauti ya kazi ya mtu huyu. Yote miwili imehifadhiwa na hakuna uliochaguliwa. Uliza ni upi unaotumika.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>Hakuna furushi katika {file}. Hakuna kilichobadilishwa. Toa njia ya faili inayoishia na .bundle.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>Hakuna folda {folder}. Hakuna kilichoandikwa. Iunde, au chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>Hakuna kifurushi {pack} kwenye folda kuu hii. Hakuna kilichobadilishwa. “postil status” huorodhesha vilivyopo.</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>Amri hii inahitaji {option}.</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>Amri hii haikueleweka: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>Faili hii hufanya mambo ambayo vifurushi havifanyi kamwe. Hakuna kilichoongezwa. Mwambie aliyeituma.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>Faili hii si kifurushi, au ni sehemu tu ya kifurushi. Hakuna kilichoongezwa. Inakili tena, au iombe mara nyingine.</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>Hiki ni kifurushi cha mazoezi. Ni chako peke yako na hakikabidhiwi kamwe. Hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>Ufunguo huu unajulikana hapa kama {name}. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>Kifurushi hiki kinauliza aina ya swali ambayo toleo hili la Postil haliijui. Hakuna kilichoongezwa. Toleo jipya zaidi huenda likakifungua.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>Kifurushi hiki ni cha mtu mwingine au cha furushi lingine. Hakuna kilichoongezwa. Omba kilicho sahihi.</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Kifurushi hiki ni kikubwa kuliko programu inavyosoma. Hakuna kilichoongezwa. Kiombe kwa sehemu ndogo zaidi.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>Kifurushi hiki hakijatiwa saini, hivyo hakuna anayeweza kusema kimetoka wapi. Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>Kifurushi hiki ni cha zamani kuliko ulicho nacho. Kazi yako haijaguswa. Endelea na ulicho nacho.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>Kifurushi hiki kilibadilishwa baada ya kutiwa saini. Hakiwezi kuongezwa. Vifurushi na majibu yako mengine hayajaathirika. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>Kifurushi hiki kiliharibika au kubadilishwa njiani. Hakuna kilichoongezwa, na vifurushi vyako vingine havijaathirika. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Kifurushi hiki kiliundwa na programu nyingine au mpya zaidi. Hakuna kilichoongezwa. Toleo jipya zaidi la Postil huenda likakifungua.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>Kaulisiri hii haifungui ufunguo wa kutia saini. Hakuna kilichotiwa saini. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>Mradi huu unapokea matokeo yaliyofungwa pekee, ambayo toleo hili la Postil haliwezi kuyaunda. Hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} si ufunguo wa umma, si faili ya ufunguo wala kadi ya ufunguo. Hakuna kilichorekodiwa.</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} anajulikana hapa kwa ufunguo mwingine. Hakuna kilichobadilishwa. Ondoa ufunguo wa zamani kwanza.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} ni {value}, ambayo si muda. Hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} inahitaji moja au zaidi kati ya task, result, review, verdict.</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} inahitaji jina unalomjua mtu huyu kwalo.</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Usahihi</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>Yote ni mabaya</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Haiwezi kutathminiwa</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>Chagua jibu moja</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Swali funge</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Ulinganisho</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Ukamilifu</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>Mazungumzo hadi sasa</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>Jibu lililosahihishwa</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>Muhtasari uliosahihishwa</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Sawa kwa ubora</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>Ushahidi kutoka kwenye kifungu</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>Kasoro za muhtasari</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>Ufasaha</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>Kutodhuru</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>Bora kwa kiasi gani?</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>Ina nguvu kiasi gani?</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Nia</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Kasoro</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>Hakuna jibu kwenye kifungu</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>Hakuna lebo inayofaa</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hakuna kati ya hizi</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Swali wazi</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Machaguo</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>Panga majibu, bora zaidi kwanza</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Kifungu</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Ombi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Umuhimu kwa mada</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>Tathmini ya jibu</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Hisia</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Taarifa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Chanzo</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Muhtasari</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>Kifungu hakisemi</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>Mwandishi anataka nini?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Inahusu nini?</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>Hisia za jumla za mwandishi ni zipi?</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>Ni jibu lipi bora zaidi?</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>Maoni yaliyoandikwa</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jibu lako</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Muhtasari wako</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>maoni</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>kila safuwima kama maandishi</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>kila thamani; safu ziko pale mpango unaposema</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>kila kitu: safu moja kwa kila jibu</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>vipengee visivyo na jibu lililoandikwa au kuchaguliwa, madokezo, nani alisema nini</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>hakuna; nambari zenye sehemu huwa maandishi</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>kipengee kwa kila faili</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>kipengee kwa kila mstari</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>safu moja kwa kila jibu, safuwima moja kwa kila swali</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>safu moja kwa kila kipengee na swali, na jibu lililounganishwa na wangapi wanakubaliana</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>vifungu, maswali, majibu yaliyotolewa na yalipo</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>maombi na majibu ambayo watu waliandika au kuchagua</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>maombi yenye jibu la modeli lililochaguliwa na lililokataliwa</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>maandishi yanayoanza kama fomula huwekewa apostrofi; alama na mipangilio ni JSON kwenye seli zake</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>mwisho wa mstari mwishoni mwa faili</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>toleo la faili</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>sare, vipengee visivyo na jibu bora, madokezo</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>majibu yaliyoandikwa, alama, madokezo, nani alisema nini</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>kila toleo la awali la jibu</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>bila muda</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>ushahidi uliouwekea alama</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>jina kwenye vifurushi vyako</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>matatizo uliyoripoti</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>muda wa kila kipengee kwa sekunde kamili</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>muda wa kina wa kila kipengee</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>majibu yako</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>madokezo yako</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>ufunguo wako wa umma</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>ndani ya swali, orodha au maandishi</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>hakuna, haiwezi kutathminiwa, sawa kwa ubora</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>chukua chaguo; pamoja na Alt unapoandika</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>kwenye swali linalofuata</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Nakili maelezo kamili</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Hii haikufanikiwa</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi cha aina hii hakileti kamwe orodha ya watia saini ({name}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Muda uliobaki ni takriban {time}.</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>Tayari kiliunganishwa tarehe {date}. Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Mwisho: leo</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Mwisho: {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>Mwisho: {day}, hakipokelewi tena</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>Mwisho: {day}, bado kinapokelewa</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>Kabidhi tena</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>Kipengee {item} hakilingani na maswali yake: {reason}.</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>Kipengee {item} kilikuwa na maandishi mengine kilipojibiwa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>Kipengee {item} hakijulikani kwenye kifurushi kinachojibiwa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>Mstari {number} wa orodha ya watia saini {name} hauruhusiwi. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>Mstari {number} wa {name} hausomeki. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>Kipya · vipengee {count}</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Bila tarehe ya mwisho</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>Hakuna anayemjua hapa mtia saini mwenye nambari ya usalama {number}. Hakuna kilichoongezwa. Linganisha nambari hiyo na mtumaji.</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>Bado hakijakabidhiwa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>Maswali ya aina “{kind}” yanahitaji toleo jipya zaidi la programu.</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>Kimetiwa saini kwa ufunguo mwingine (nambari ya usalama {number}) tofauti na ule ulioamini tarehe {date}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>Kuna kitu kilichoongezwa mwishoni mwa faili. Hapa hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>Yaliyomo kwenye {name} hayasomeki. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>Maelezo ya kifurushi hayafai katika {place}. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>Mwisho wa historia haupo au umebadilishwa. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>Faili haisomeki hapa. Hakuna kilichoongezwa. Inakili kwenye kompyuta hii kwanza.</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>Faili haianzi kama kifurushi. Inaweza kuwa hatari. Hakuna kilichoongezwa. Ifute.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>Faili inazidi baiti {limit}. Hakuna kilichoongezwa. Iombe kwa sehemu ndogo zaidi.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>Faili ni tupu. Hakuna kilichoongezwa. Inakili tena.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>Faili haijakamilika (baiti {bytes}). Hakuna kilichoongezwa. Inakili tena, na usubiri kabla ya kutoa diski ya USB.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>Faili {file} haina ufunguo wa kutia saini unaosomeka. Hakuna kilichotiwa saini. Leta ufunguo kutoka kwenye nakala yako.</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>Historia ni ya kifurushi kingine. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>Historia inakatika kwenye tukio {number}. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>Ufunguo wa {principal} ulitumika kuanzia {start} hadi {end} pekee. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>Ufunguo wenye nambari ya usalama {number} uliondolewa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>Orodha ya faili {name} haijaundwa vizuri kwenye mstari {number}. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>Orodha ya watia saini kwenye kifurushi hiki ni ya zamani kuliko uliyo nayo ({said}, yako ni {found}). Kazi yako haijaguswa. Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>Jina {principal} linajulikana, ufunguo haujulikani (nambari ya usalama {number}). Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kinaomba nenosiri la ZIP; vifurushi havifanyi hivyo kamwe. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kinaomba kupakua kitu; vifurushi havifanyi hivyo kamwe. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kinajiita {said}, lakini kilitiwa saini kama {found}. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>Kifurushi kina faili isiyotarajiwa, “{name}”. Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kina faili nyingi mno ({count}, kikomo {limit}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kina saini nyingi mno ({count}, kikomo {limit}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kina “{name}” mara mbili. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Kifurushi kimeundwa kwa namna ambayo vifurushi haviundwi kamwe (“{name}”). Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>Kifurushi hakijakamilika: hakina data. Hakuna kilichoongezwa. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>Kifurushi hakijakamilika: {name} haipo. Hakuna kilichoongezwa. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>Kifurushi hakijatiwa saini. Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi hakina orodha yake ya watia saini. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>Kifurushi kinasema kimetoka kwa {said}, lakini saini yake inasema {found}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>Kifurushi kinasema {said} kwa {name}, lakini kina {found}. Hakuna kilichoongezwa. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>Kifurushi kinasema {said} kuhusu data yake, lakini kina {found}. Hakuna kilichoongezwa. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kinajaribu kuandika nje ya folda yake (“{name}”). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>Kifurushi kilibadilishwa baada ya kutiwa saini ({name}). Usikitumie; mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>Kifurushi kiliundwa na programu mpya zaidi. Hakuna kilichoongezwa. Toleo jipya zaidi la Postil huenda likakifungua.</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>Kifurushi kingekua hadi baiti {size} (kikomo {limit}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>Saini {name} haisomeki. Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>Ukubwa ulioandikwa kwenye kifurushi si wa kweli (“{name}”). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>Kazi hailingani na programu hii: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>Jamii ya kazi “{family}” inahitaji toleo jipya zaidi la programu.</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>Toleo la kifurushi hiki linaruka kwa {count}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>Hiki kilifika baada ya {due}, wakati hakuna kinachopokelewa tena. Hakuna kilichounganishwa. Badilisha mpango, au acha hivyo.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>Hiki ni kifurushi cha aina “{kind}”, si kifurushi cha matokeo. Hakuna kilichounganishwa. Omba kifurushi cha matokeo.</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>Hiki ni kifurushi cha aina “{kind}”, si kifurushi cha kazi. Hakuna kilichoongezwa. Omba kifurushi cha kazi.</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>Hiki si kifurushi. Hakuna kilichoongezwa. Huenda mfumo wa barua pepe umekiondoa; kiombe kwenye diski ya USB.</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>Kifurushi hiki kinajibu kifurushi kingine ({series}). Hakuna kilichoongezwa. Fungua hicho.</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>Kifurushi hiki kinajibu marekebisho {said}; wewe ulifungua marekebisho {found}. Hakuna kilichoongezwa. Fungua kile kingine.</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>Kifurushi hiki ni cha “{title}”. Hakuna kilichoongezwa. Fungua mradi huo kwanza.</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>Kifurushi hiki kimefungwa. Hakuna kilichoongezwa. Kifungue kwa ufunguo wa mradi wake.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>Kifurushi hiki ni cha zamani kuliko ulicho nacho (marekebisho {said}, yako ni {found}). Kazi yako haijaguswa. Endelea na ulicho nacho.</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Kifurushi hiki kinahitaji toleo {version} la programu au jipya zaidi. Hakuna kilichoongezwa. Leta toleo jipya zaidi la Postil.</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>Kifurushi hiki kinahitaji “{feature}”, ambayo toleo hili la programu haliijui. Hakuna kilichoongezwa. Leta toleo jipya zaidi la Postil.</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>Kifurushi hiki kiliundwa kwa ajili ya {recipients}. Hakuna kilichoongezwa. Omba chako.</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>Kifurushi hiki kiliundwa kwa ajili ya “{format}”. Hakuna kilichoongezwa. Kifungue kwa programu hiyo.</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>Kifurushi hiki kilifunguliwa na kufungashwa tena na programu nyingine (“{name}”). Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>Kifurushi hiki kiliandikwa kwa ajili ya mratibu mwingine. Hakuna kilichoongezwa. Mtumie yeye.</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>Kinachosemwa na kifurushi kuhusu kipengee {item} si kile kinachotolewa na historia yake. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt haielezi kifurushi hiki. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} kati ya {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · kutoka {signer}. Kipengee {a} kati ya {b}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>saa {hours}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>dakika {minutes}</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} alikabidhi miendelezo miwili tofauti ya kazi ile ile. Hakuna uliochaguliwa. Uliza ni upi unaotumika.</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} ilitiwa saini kwa jambo lingine ({purpose}). Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} anajibu kifurushi kilichoundwa kwa ajili ya {recipients}. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} haruhusiwi kutia saini kwa madhumuni haya ({purpose}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>“{item}” katika {name} iko mara mbili au si kwa mpangilio. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” ina data ya ziada ambayo vifurushi havina kamwe. Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}” ina baiti {size} (kikomo {limit}). Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}” ni kiungo au kifaa badala ya faili. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” haipo. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” haimo kwenye orodha ya kifurushi chenyewe. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” imefungashwa kwa namna ambayo programu hii haisomi. Hakuna kilichoongezwa. Omba faili asili.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” ilibadilishwa. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}” iliharibika njiani. Hakuna kilichoongezwa. Nakili kifurushi tena.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Popote</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Kifurushi hiki</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>Chaguo halina id katika safuwima “{column}”.</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>Kila hatua ya kipimo inahitaji maelezo yake. Hayapo kwa “{id}”: {points}.</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>Hakuna jamii inayoitwa “{family}”. Je, ulimaanisha “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>Hakuna jamii inayoitwa “{family}”. Zilizopo: {families}.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>Hakuna ufunguo unaoitwa “{key}” hapa.</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>Hakuna ufunguo unaoitwa “{key}” hapa. Je, ulimaanisha “{meant}”?</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>Jina la lugha “{tag}” halijulikani. Toa moja katika [language_names].</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>Hakuna safu yenye safuwima “{column}”. Safuwima zilizopo: {columns}.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>Hakuna safu yenye safuwima “{column}”. Je, ulimaanisha “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>Ni jamii zenye jibu moja la modeli tu zinazoweza kugawanya mazungumzo; hii haiwezi.</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>Maswali ya aina {kind} hayana “{key}”.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>Ufunguo wa kurejesha wa mradi {project}
+
+Chapisha ukurasa huu, uweke mahali salama, na ufute faili hii.
+Kwa ufunguo huu, ufunguo mpya wa mratibu unaweza kuletwa wako ukipotea au kuibwa.
+Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifurushi.
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>Furushi {file} ni la mradi “{here}”, mpango ni wa “{there}”. Chagua folda au jina lingine.</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>Chanzo cha kwanza hakiwezi kuambatanishwa na kingine.</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>Mwongozo {path} hausomeki kama maandishi ya UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>Kadi ya ufunguo {file} haiwezi kutumika: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>Majina “{bundle}” na “{name}” ni marefu mno pamoja. Fupisha moja.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>Id ya chaguo “{id}” haifuati kigezo na inakuwa “{name}”.</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>Id ya chaguo “{id}” imetengwa na inakuwa “{name}”.</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>Mpango hauulizi chochote. Angalau swali moja linahitajika.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>Mpango haufunguki: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>Mpango si maandishi ya UTF-8.</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>Mpango hausemi lugha: taja moja katika [bundle], au safuwima katika [fields].</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>Mpango unataka vipengee vyenye majibu yanayojulikana, na hakuna kipengee chenye jibu hilo.</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>Maswali hayafai: {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>Maswali yanachukua baiti {size}; kikomo ni {limit}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>Ufunguo wa kurejesha si ufunguo wa umma wa aina ya ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>Majibu sahihi ya “{question}” yangesafiri kama mapendekezo.</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>Jukumu “{key}” linahitajika: taja safuwima yake katika [fields].</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>Chanzo hakitaji {key}. Wachangiaji na faili zinazohamishwa hawatakuwa nayo.</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>Hii si TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Toleo hili hupokea matokeo yasiyofungwa pekee: encrypt = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>Wachangiaji wawili wanaitwa “{name}” kwenye vifurushi. Mpe mmoja wao jina lingine.</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>Wachangiaji wawili wana ufunguo mmoja: “{name}” na “{other}”.</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>Machaguo mawili yana id “{id}”.</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>Maswali mawili yanaitwa “{id}”.</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] inataja thamani za “{key}”, ambayo mpango hauiulizi.</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>Vipengee {count} vinapata watu wachache kuliko mpango unavyotaka: wachangiaji wanaojua “{language}” ni wachache mno.</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>Maandishi {count} ya “{place}” hayapo kwa “{tag}”, ambayo maandishi mengine ya mpango yanayo.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}” ni swali la jamii hii na linabaki la aina {kind}.</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}” haifai: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}” lazima itaje safuwima, au orodha ya safuwima.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>“{key}” haipo.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}” si jukumu la jamii hii wala swali la mpango huu.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}” si jukumu la jamii hii wala swali la mpango huu. Je, ulimaanisha “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}” huonyeshwa kwa wachangiaji na hufichua ni modeli ipi iliandika nini.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}” inapaswa kuonyeshwa, lakini [fields.keep] haiihifadhi.</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}” inataja thamani ambazo tayari zipo, na [fields.use] haisemi ni za nini. Zinaachwa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}” ni sehemu ya kipengee na ina majibu sahihi ya “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}” huonyeshwa kwa wachangiaji na ina majibu sahihi ya “{question}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}” inahitaji kadi ya ufunguo, au jina lenye herufi za Kilatini au tarakimu pekee.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” haina maandishi kwa “{tag}”, ambayo maandishi mengine ya mpango yanayo.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” si msimbo wa lugha.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}” si safuwima wala msimbo wa lugha.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>Hakihusiani na kazi hii</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Kiko kwa lugha nyingine</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>Kinachukiza</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>Kinaonyesha data ya faragha ya mtu</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Jambo lingine</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>Maandishi yamekatwa au yameharibika</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Msaidizi</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Agizo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Mtumiaji</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kama mfumo</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Meusi</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>Tarakimu 0–9 daima</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Kuendelea kiotomatiki</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Vitufe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Meupe</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukubwa wa maandishi</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mandhari</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>Mahali vifurushi vya matokeo vinapohifadhiwa</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>Jina ndani ya kitu si maandishi ya kawaida.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>Alama ya kunukuu inafunguka hapa na haifungwi kamwe.</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>Maandishi yana nusu ya jozi mbadala, ambayo haiwakilishi herufi yoyote.</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>Maandishi yana herufi NUL, ambayo maandishi hayana kamwe.</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>Lakabu inaelekeza kwenye kitu ambacho yenyewe imo ndani yake.</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>Vikiambatanishwa kwa mstari, vyanzo vyote viwili vinahitaji safu sawa kwa idadi: {here} na {there}.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>Hakuna usimbaji unaoitwa “{encoding}”.</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>Hakuna faili inayoitwa “{path}”.</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>Hakuna muundo wa kusoma unaoitwa “{format}”.</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>Hakuna safu yenye safuwima “{column}”.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>Hakuna thamani ya safuwima “{column}” inayolingana na jibu la “{question}”.</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>Jibu {number} la modeli halina maandishi.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>Kuna kitu kati ya alama ya kufunga nukuu na safuwima inayofuata.</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>Jibu “{text}” haliko kwenye {start} ya kifungu chake.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>Data imepachikwa kwa kina mno.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>Kitenganishi na alama ya kunukuu lazima viwe herufi moja kila kimoja, na visifanane.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>Kiishio “{ending}” hakionyeshi muundo. Taja mmoja katika mpango: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Faili haifunguki: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>Id “{id}” haifuati kigezo na inakuwa “{name}”.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>Id “{id}” iko mara mbili; ya kwanza kwenye mstari {first} wa {file}.</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>Kipengee hakilingani na jamii yake: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>Kipengee hakina id; kinapata “{name}” kutoka kwenye faili na mstari wake.</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>Kipengee hakina maandishi ya “{part}” na kinaachwa.</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>Kipengee hakitaji lugha, na furushi halina moja ya vyote.</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>Kipengee kinachukua baiti {size}; kikomo ni {limit}.</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>Jina “{column}” liko mara mbili ndani ya kitu kimoja.</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>Mpango hautaji safuwima ya id; vipengee hupata id kutoka kwenye faili na mstari wake.</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>Chanzo hakina vipengee.</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>Maandishi yana herufi NUL, ambayo maandishi hayana kamwe. Huenda faili imeharibika au ni UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>Kuanzia hapa maandishi si UTF-8. Hifadhi faili kama UTF-8, au taja usimbaji wake katika mpango.</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>Kuanzia hapa maandishi si {encoding}. Taja usimbaji mwingine katika mpango.</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>Thamani “{label}” hailingani na jibu lolote la swali “{question}”.</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>Hakuna vipengee: hakuna safu ya vyanzo inayounda kimoja.</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>Kuna vipengee {count}; kifurushi hubeba visivyozidi {limit}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>Hii si JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Hii si YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>Mstari huu una safuwima {found}, kichwa kina {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>Mstari huu si JSON: {reason}. Faili ambayo ni thamani moja ya JSON ina muundo json.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>Safuwima mbili zinaitwa “{column}”.</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>jibu la modeli ni maandishi, au kitu chenye maudhui.</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>zamu ni maandishi, au kitu chenye jukumu na maudhui.</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>chaguo ni maandishi, au kitu chenye funguo ambazo mpango unazitaja.</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>hapa yanahitajika maandishi mamoja, si orodha wala kitu.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>Safu {count} za chanzo hiki hazikupata safu ya kuambatana nayo.</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}” haifai: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>“{part}” ya kipengee {item} imeandikwa kwa hati {script}, ambayo si ya kawaida kwa “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>“{part}” ya kipengee {item} inaonekana kama “{found}”, si kama “{language}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}” inatumia jina moja mara mbili.</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}” si njia ya kufikia safu. Mfano: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” si msimbo wa lugha.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}” si nambari iliyopo katika JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>“{value}” iko mara mbili kwenye safuwima inayoambatanisha vyanzo.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>kimejibiwa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>hakijajibiwa</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>tatizo limeripotiwa</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>cha kuamua baadaye</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>Pointi {most} au chini zinahitaji sentensi hapa.</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Chagua lebo kwanza.</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>Chagua lebo kwanza. Vitufe {first} hadi {last}.</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>Chagua kwanza jibu lililo bora.</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>Weka alama kwenye angalau sentensi moja.</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>Panga majibu yote kwanza.</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>Mapendekezo: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>Swali hili bado halijajibiwa: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Andika jibu kwanza.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>Vimebaki {count}</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>Vimebaki {count}, takriban {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>مواد کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>شامل کریں اور شروع کریں</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>نیا ورژن شامل کریں؟</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>پیک شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>یہ پیک شامل کریں؟</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>{name} کو فون کریں یا ان سے ملیں اور یہ ہندسے ان کے ہندسوں سے ملائیں۔ ای میل جعلی ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>ای میل کا متن کاپی کریں</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>اس دستخط کنندہ کا پہلا پیک</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>آداب، پیک “{title}” {other} کے نام ہے۔ کیا آپ مجھے {you} والا پیک بھیج سکتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>اس میں لکھا ہے کہ یہ {name} کی طرف سے ہے۔ بھروسا کرنے سے پہلے یقین کر لیں۔</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>ابھی نہیں ملایا۔ پیک شامل کریں، حوالے کرنے سے پہلے مجھ سے دوبارہ پوچھیں</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>اسے کھولیں</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name} کا حفاظتی نمبر</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>{name} کے دستخط</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>{name} کے دستخط، ابھی ملائے نہیں گئے</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>ماخذ: {facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>آپ نے {day} کو جس نمبر کی تصدیق کی تھی وہ دوسرا تھا: {old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>نمبر مختلف ہیں۔ پیک شامل نہ کریں</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>نمبر ایک جیسے ہیں۔ اس دستخط کنندہ پر بھروسا کریں اور پیک شامل کریں</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>پیک مکمل ہے اور تبدیل نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>یہ پیک شامل نہیں کیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>یہ پیک {other} کے نام ہے۔ آپ {you} ہیں۔</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>آپ جو حوالے کرتے ہیں: جوابات، ثبوت، نوٹ، جوابات کے پرانے ورژن، {times}، آپ کا نام۔</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>یہ پیک آپ کے پاس پہلے سے ہے</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>حوالے کرنے سے پہلے آپ سے دوبارہ پوچھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>آپ نے {day} کو اس دستخط کنندہ کی تصدیق کی تھی۔</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>کوئی وقت نہیں</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>ہر آئٹم کے اوقات کی تفصیل</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>ہر آئٹم کا وقت پورے سیکنڈ میں</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>{b} میں سے {a} کے جواب دیے جا چکے ہیں۔ آپ کا کام جوں کا توں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} نئی کلید سے دستخط کر رہے ہیں</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>{new} نئے، {changed} تبدیل شدہ، {withdrawn} واپس لیے گئے۔ آپ کے {answered} جوابات برقرار رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · آئٹم: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>جملہ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>جو بھی درست ہوں، سب چنیں</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>ایک چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>ان رسپانس میں مشترک متن کم ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n حرف</numerusform>
+            <numerusform>%n حروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n لفظ</numerusform>
+            <numerusform>%n الفاظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>دونوں A اور B برابر اچھے ہیں</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>پچھلے جتنا ہی اچھا</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>سب سے اچھا</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>دونوں خراب ہیں</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>درجہ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>پیک پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>شروع کرنے سے پہلے</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n نشان</numerusform>
+            <numerusform>%n نشان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>یہ کتنا خراب ہے؟</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>نشان کا نام چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n سوال باقی</numerusform>
+            <numerusform>%n سوال باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>چنیں اور اگلا</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>{b} میں سے آئٹم {a}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>محفوظ کریں اور اگلا</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>{b} میں سے {a} کے جواب دیے، بعد میں فیصلہ: {later}، مسائل: {problems}۔ آئٹم {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>متن میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ملے</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>تمام {count} آئٹم کے جواب دے دیے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>حوالے کریں</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>دوبارہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>{count} آئٹم میں سے آخری۔</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>جواب دیے: {answered}، باقی: {open}، بعد میں فیصلہ: {later}، مسائل: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>یہ اسی کمپیوٹر پر بنی ہے اور یہاں سے کبھی باہر نہیں جاتی۔ اسی سے ایپ آپ کے حوالے کیے ہر پیک پر دستخط کرتی ہے، تاکہ راستے میں کوئی آپ کے جوابات تبدیل نہ کر سکے۔</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>میرے پیک کھولیں</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>دستخط کی کلید</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>{count} میں سے مرحلہ {number}: {name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>یہ نام آپ کے نتیجہ پیک میں جاتا ہے۔ یہ کوئی نمبر بھی ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>اپنی زبان میں یا انگریزی میں لکھیں</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>آپ کے کوآرڈینیٹر آپ کو کس نام سے بلاتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>جب کوئی کوآرڈینیٹر پوچھے کہ دستخط کس نے کیے، تو یہ ہندسے پڑھ کر سنائیں۔</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>پہلے کوئی نام یا نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>آپ اسے سیٹنگز میں کسی بھی وقت تبدیل کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>آپ کا حفاظتی نمبر</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>آپ کی دستخط کی کلید تیار ہے</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>1 سے {count} تک کا نمبر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>جائیں</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>آئٹم پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>رہنما ہدایات</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>اس پیک میں رہنما ہدایات نہیں ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>جگہ تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>ای میل کا متن کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>آئٹم {number} پر جائیں</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>حوالے کریں: {title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>آداب {name}، یہ “{title}” کا میرا نتیجہ پیک ہے: {all} میں سے {done} آئٹم ہو گئے ہیں۔ فائل {file} ہے۔</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>مانگی گئی زبان سے مختلف زبان میں: {count}، پہلا آئٹم {number} ہے۔</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>نتیجہ پیک</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>نتیجہ پیک محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>جو ہو گیا ہے اسے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>{file} کے نام سے محفوظ ہوا، {size}۔ یہ فائل {name} کو دیں۔</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>محفوظ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>فائل دکھائیں</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>نمبر ایک جیسے ہیں</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>اس میں یہ ہے: {list}۔ اور کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>آپ نے {name} کا حفاظتی نمبر ابھی تک نہیں ملایا۔</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>ہر ای میل کے لیے کافی چھوٹا</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>زیادہ تر ای میل کے لیے بہت بڑا، USB اسٹک استعمال کریں</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>جواب دیے: {answered}، باقی: {open}، بعد میں فیصلہ: {later}، مسائل: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>بعد میں فیصلہ: {count}، پہلا آئٹم {number} ہے۔</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · {signer} کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>آئٹم {number}، {state}۔ {words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>آئٹم</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>کی بورڈ</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>یہاں کام کرنے والی کلیدیں۔ یہ کی بورڈ پر جگہیں ہیں، ہر رسم الخط میں ایک جیسی۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>میرا جواب تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>یہی رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>پیک فائل کے آخر میں .taskpack ہوتا ہے اور یہ عام طور پر ای میل یا USB اسٹک سے آتی ہے۔ انٹرنیٹ کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>کوآرڈینیٹر سے ملی پیک فائل پر ڈبل کلک کریں، اسے یہاں چھوڑیں، یا کھولیں:</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>پیک یا کمانڈ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>مکمل، حوالے کرنے کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>حوالے کیا گیا</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری ہے</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>ابھی کوئی پیک نہیں</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>پیک کھولیں</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>پیک</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>نشان ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>یہ اس آئٹم کے آپ کے جواب کے ساتھ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>نوٹ رکھیں</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>کوآرڈینیٹر کے لیے نوٹ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}، {count} میں سے آپشن {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>پیک شامل کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>پیک جانچا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>سب کچھ محفوظ ہے، {time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>پیک کھولیں</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>پیک ({pattern})</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>اسے شروع کریں</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>پیک آرکائیو میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} آپ کے پیک میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>کوئی بھی کمانڈ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>آئٹم {number} پر جائیں</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>آپ کی دستخط کی کلید کا پاس فریز</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>{least}–{most} حروف لکھنے کی کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>{least}–{most} الفاظ لکھنے کی کوشش کریں</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>دوسری زبان میں</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>سب سے لمبا نقل شدہ حصہ، الفاظ میں: {number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>متن میں نہیں: {list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>لگاتار اتنے الفاظ متن میں بھی ہیں: {number}۔ اپنے الفاظ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>ٹاسک کی زبان میں لکھا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>اس آئٹم میں متن نہیں ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>چاہیں تو اپنے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>اطلاع واپس لیں</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>اس آئٹم میں کیا خرابی ہے؟</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>آپ کے کوآرڈینیٹر یہ اطلاع دیکھیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>رسپانس {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>رسپانس {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>کسی لیبل میں “{text}” نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>{what} کے لیے نہیں</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>حالیہ</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>تلاش کے لیے لکھیں</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>نمبر سے</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>صاف کریں</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>اوپر نیچے</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} میں سے {a}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}، {count} میں سے آپشن {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>سیٹنگز</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>پیک</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>سیٹنگز</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>رہنما ہدایات کھولیں</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>شروع کرنے سے پہلے رہنما ہدایات ایک بار پڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>ماخذ: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>بعد میں فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>رہنما ہدایات</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>آئٹم</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>کی بورڈ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>پیک</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>مسئلے کی اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>محفوظ کریں اور اگلا</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>محفوظ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>دوبارہ کیا گیا: آئٹم {number}۔</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>آئٹم {number} بعد میں فیصلے کے لیے رکھا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>کالعدم کیا گیا: آئٹم {number}۔</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>سمت تبدیل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n حرف</numerusform>
+            <numerusform>%n حروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n لفظ</numerusform>
+            <numerusform>%n الفاظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>ٹاسک میں {language} زبان مانگی گئی ہے۔ جواب {language} میں لکھیں، یا یہی درست ہو تو رہنے دیں۔ آپ کا انتخاب درج کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>یہ دوسرے رسم الخط میں ہے</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>یہ {language} لگتی ہے</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{limit} میں سے {count} حروف</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{language} میں {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} میں سے {a}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>ایک نشان “{block}” کے متن سے باہر ہے۔</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>ہر نشان اپنا بلاک، اپنا آغاز اور اپنا اختتام بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>ترتیب میں ہر رسپانس ایک بار آتا ہے، سب سے اچھا پہلے۔</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>درکار نشان: کم از کم {count}۔</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>کئی آپشن فہرست کی صورت میں دیے جاتے ہیں، ہر ایک ایک بار۔</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>جواب متن ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>فائل نہیں پڑھی جا سکتی: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>یہ سطر ایک JSON آبجیکٹ نہیں ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>اس سطر میں آئٹم کا نام نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>اس سطر میں آئٹم کے بارے میں اس سے زیادہ ہے جتنا پیک میں آ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>اس سطر میں اپنے آئٹم کے بارے میں کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>پیک میں “{item}” نام کا آئٹم نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>اسکور {min} سے {max} تک کا پورا عدد ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>متن {limit} حروف سے لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}” موزوں نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}” جوابات کی سطر کا فیلڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}” ان نشانوں کا لیبل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}” اس آئٹم کا رسپانس نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}” آپشنوں میں شامل نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>سب خراب ہیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>جواب اور عبارت کے درمیان</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>عبارت اور جواب کے درمیان</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>متن کے بلاک کی سمت تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>آپشن چنیں</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>پیک جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>بعد میں فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>کریں</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>جواب کے پرانے ورژن</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>کوئی بھی کمانڈ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>متن میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>فارمیٹ شدہ یا خام متن</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>خود آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>پیک پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>نمبر سے آئٹم پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>بعد میں فیصلے والے اگلے آئٹم پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>اگلے باقی آئٹم پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>اگلے آئٹم پر جائیں</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>حوالے کریں</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>کیریکٹر داخل کریں</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>کیا یہ محفوظ ہے؟</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>آئٹم کی فہرست</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>کی بورڈ کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>اصطلاح تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>مینوئل</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>منتخب حصے یا جملے پر ثبوت کا نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>اس جملے پر نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>پیک کو آرکائیو میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>عبارت تنگ کریں</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>کوئی نہیں، فیصلہ ممکن نہیں، برابر اچھے</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>کوآرڈینیٹر کے لیے نوٹ</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>پیک کھولیں</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>رہنما ہدایات کھولیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>باہر نکلیں</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>پڑھنے کا رولر</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>مسئلے کی اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>اگلا رسپانس</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>پچھلا رسپانس</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>محفوظ کریں اور پچھلے آئٹم پر جائیں</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>محفوظ کریں اور اگلا</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>تمام رسپانس نیچے اسکرول کریں</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>تمام رسپانس اوپر اسکرول کریں</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>سیٹنگز</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>فرق دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>غیر مرئی علامتیں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>متن کے ساتھ کی سطریں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>پیچھے جائیں</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>متن معمول کے سائز میں</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>متن بڑا کریں</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>متن چھوٹا کریں</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>مشقی پیک آزمائیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>عبارت چوڑی کریں</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>شامل کریں، فائل</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>بک مارک، باقی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>مدد، ہینڈ بک</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>مدد، شارٹ کٹ</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>ہوم، لائبریری</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>زبان، تھیم، متن کا سائز</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>سیکھنا، مشق</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>حروف، اعراب، صوتی حروف تہجی</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>نتیجہ پیک، بھیجیں، مکمل کریں</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>قواعد، ہدایات</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>اصطلاحات کی فہرست، فرہنگ</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>نقل حرفی، لفظی معنی، ترجمہ</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>پاس فریز کے بغیر کلید دوسروں کے لیے پیک پر دستخط نہیں کر سکتی۔ کچھ نہیں لکھا گیا۔ پہلے اسے پاس فریز کی فائل سے لاک کریں۔</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>ایک نام درکار ہے: وہ جس سے یہاں دوسرے لوگ آپ کو جانتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>بنڈل {file} کو Postil کے نئے ورژن نے استعمال کیا ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے اسی ورژن سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>اس ہوم فولڈر کو Postil کے نئے ورژن نے استعمال کیا ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے اسی ورژن سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>کوئی دوسری ونڈو یا کمانڈ بنڈل {file} کو استعمال کر رہی ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>اس ہوم فولڈر کو Postil کی کوئی دوسری ونڈو یا کمانڈ استعمال کر رہی ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>{format} نام کا کوئی فارمیٹ لکھا نہیں جاتا۔ کچھ نہیں لکھا گیا۔ {formats} میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>جس کلید سے اس پیک پر دستخط ہوئے اسے یہاں کوئی نہیں جانتا۔ کچھ شامل نہیں کیا گیا۔ حفاظتی نمبر {number} بھیجنے والے سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>ابھی تک کوئی جواب نہیں دیا گیا۔ کچھ نہیں لکھا گیا۔ پہلے کسی آئٹم کا جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>فولڈر {folder} میں ابھی Postil کا کچھ نہیں ہے۔ کچھ تبدیل نہیں کیا گیا۔ درست فولڈر بتائیں، یا “postil identity new” سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>اس فولڈر میں Postil کو لکھنے کی اجازت نہیں ہے۔ آپ کے جوابات محفوظ ہیں۔ کوئی دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>کچھ آئٹم ابھی باقی ہیں۔ کچھ نہیں لکھا گیا۔ ان کے جواب دیں، یا جو ہو گیا ہے اسے حوالے کریں۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>کوئی گڑبڑ ہو گئی۔ آپ کے جوابات محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>روک دیا گیا۔ کچھ تبدیل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>روک دیا گیا۔ پہلے لیے گئے جوابات برقرار رہیں گے؛ وہی فائل دوبارہ دی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>جواب سوال سے مطابقت نہیں رکھتا۔</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>بنڈل {file} خراب ہے۔ اسے جوں کا توں چھوڑا گیا۔ اپنے پاس رکھی ہوئی کاپی استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>ڈسک کو پڑھا یا اس پر لکھا نہیں جا سکا۔ جو پہلے محفوظ کیا گیا وہ محفوظ ہے۔ ڈسک چیک کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>ڈسک بھر گئی ہے۔ جو پہلے محفوظ کیا گیا وہ محفوظ ہے۔ کچھ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>فائل {file} نہیں پڑھی جا سکتی۔ اس کا نام اور جگہ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>فائل {file} کوئی Postil بنڈل نہیں ہے۔ اسے جوں کا توں چھوڑا گیا۔ بنڈل کا پاتھ دیں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>فائل {file} پہلے سے موجود ہے۔ کچھ نہیں لکھا گیا۔ دوسرا نام چنیں، یا --force استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>آپ کے جوابات کی فائل {file} خراب ہے۔ اسے جوں کا توں چھوڑا گیا۔ کاپیاں، اگر ہوں، تو backups فولڈر میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>فائل {file} کی پہلی سطر میں پاس فریز نہیں ہے۔ کوئی دستخط نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>جس کلید سے اس پیک پر دستخط ہوئے اسے اس قسم کے پیک پر دستخط کی اجازت نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>پلان {file} ابھی استعمال نہیں ہو سکتا۔ کچھ نہیں لکھا گیا۔ بتائی گئی جگہیں درست کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>دستخط کی کلید اس کمپیوٹر پر نہیں ہے۔ جوابات پڑھے جا سکتے ہیں۔ اپنی کاپی سے کلید لائیں، یا نئی بنائیں۔</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>ماخذ {file} نہیں پڑھا جا سکتا۔ کچھ نہیں لکھا گیا۔ بتائی گئی جگہیں درست کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>دونوں پاس فریز ایک جیسے نہیں ہیں۔ کچھ تبدیل نہیں کیا گیا۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>ونڈو شروع نہیں ہو سکتی: یہاں کوئی اسکرین نہیں ہے۔ آپ کے جوابات محفوظ ہیں۔ کمانڈ اس کے بغیر بھی چلتی ہیں، “postil demo --check” آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>ونڈو شروع نہیں ہو سکتی: {reason}۔ آپ کے جوابات محفوظ ہیں۔ کمانڈ اس کے بغیر بھی چلتی ہیں، “postil demo --check” آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>اس شخص کا کام دو مختلف صورتوں میں آگے بڑھا ہے۔ دونوں رکھے گئے ہیں اور کوئی چنا نہیں گیا۔ پوچھیں کہ کون سا درست ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>مقام {file} پر کوئی بنڈل نہیں ہے۔ کچھ تبدیل نہیں کیا گیا۔ ایسی فائل کا پاتھ دیں جس کے آخر میں .bundle ہو۔</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>فولڈر {folder} موجود نہیں ہے۔ کچھ نہیں لکھا گیا۔ اسے بنائیں، یا دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>اس ہوم فولڈر میں پیک {pack} نہیں ہے۔ کچھ تبدیل نہیں کیا گیا۔ جو پیک ہیں انہیں “postil status” دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>اس کمانڈ کو {option} درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>یہ کمانڈ سمجھ میں نہیں آئی: {reason}۔</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>یہ فائل وہ کام کرتی ہے جو پیک کبھی نہیں کرتے۔ کچھ شامل نہیں کیا گیا۔ بھیجنے والے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>یہ فائل پیک نہیں ہے، یا پیک کا صرف ایک حصہ ہے۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ کاپی کریں، یا ایک بار پھر مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>یہ مشقی پیک ہے۔ یہ صرف آپ کے لیے ہے اور کبھی حوالے نہیں کیا جاتا۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>یہ کلید یہاں {name} کے نام سے جانی جاتی ہے۔ کچھ تبدیل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>یہ پیک ایسی قسم کا سوال پوچھتا ہے جسے Postil کا یہ ورژن نہیں جانتا۔ کچھ شامل نہیں کیا گیا۔ نیا ورژن اسے کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>یہ پیک کسی اور کا یا کسی دوسرے بنڈل کا ہے۔ کچھ شامل نہیں کیا گیا۔ درست پیک مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>یہ پیک اس سے بڑا ہے جتنا پروگرام پڑھتا ہے۔ کچھ شامل نہیں کیا گیا۔ اسے چھوٹے حصوں میں مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>اس پیک پر دستخط نہیں ہیں، اس لیے کوئی نہیں بتا سکتا کہ یہ کہاں سے آیا۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>یہ پیک آپ کے پاس موجود پیک سے پرانا ہے۔ آپ کا کام جوں کا توں ہے۔ اپنے والے پیک پر ہی کام جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>یہ پیک دستخط ہونے کے بعد تبدیل کیا گیا۔ اسے شامل نہیں کیا جا سکتا۔ آپ کے دوسرے پیک اور جوابات متاثر نہیں ہوئے۔ اسے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>یہ پیک راستے میں خراب یا تبدیل ہو گیا۔ کچھ شامل نہیں کیا گیا، اور آپ کے دوسرے پیک متاثر نہیں ہوئے۔ اسے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>یہ پیک کسی دوسرے یا نئے پروگرام سے بنا ہے۔ کچھ شامل نہیں کیا گیا۔ Postil کا نیا ورژن اسے کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>یہ پاس فریز دستخط کی کلید کو نہیں کھولتا۔ کوئی دستخط نہیں کیا گیا۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>یہ پروجیکٹ صرف لاک شدہ نتائج لیتا ہے، جو Postil کا یہ ورژن نہیں بنا سکتا۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} نہ عوامی کلید ہے، نہ کلید فائل، نہ کلید کارڈ۔ کچھ درج نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} یہاں دوسری کلید سے جانے جاتے ہیں۔ کچھ تبدیل نہیں کیا گیا۔ پہلے پرانی کلید واپس لیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} کی قدر {value} ہے، جو وقت نہیں ہے۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} کو task، result، review، verdict میں سے ایک یا زیادہ درکار ہیں۔</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} کو وہ نام درکار ہے جس سے آپ اس شخص کو جانتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>درستی</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>سب خراب ہیں</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>فیصلہ نہیں کیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>ایک جواب چنیں</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>بند سوال</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>جامعیت</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>اب تک کی گفتگو</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>درست کیا ہوا رسپانس</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>درست کیا ہوا خلاصہ</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>برابر اچھے</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>عبارت سے ثبوت</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>خلاصے میں کمیاں</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>روانی</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>بے ضرر ہونا</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>کتنا بہتر؟</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>یہ کتنا شدید ہے؟</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>ارادہ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>خامیاں</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>عبارت میں جواب نہیں</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>کوئی لیبل موزوں نہیں</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>ان میں سے کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>کھلا سوال</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>آپشن</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>رسپانس کو ترتیب دیں، سب سے اچھا پہلے</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>عبارت</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>پرامپٹ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>موضوع سے تعلق</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>رسپانس</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>رسپانس کی ریٹنگ</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>احساس</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>سلاٹ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>عبارت میں یہ نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>لکھنے والا کیا چاہتا ہے؟</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>یہ کس بارے میں ہے؟</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>مجموعی طور پر لکھنے والے کا احساس کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>کون سا رسپانس بہتر ہے؟</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>تحریری رائے</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>آپ کا جواب</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>آپ کا خلاصہ</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>تبصرے</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>ہر کالم متن کے طور پر</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>ہر قدر؛ قطاریں وہاں ہیں جہاں پلان بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>سب کچھ: ہر جواب کی ایک قطار</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>وہ آئٹم جن میں لکھا یا چنا ہوا جواب نہیں، نوٹ، کس نے کیا کہا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>کچھ نہیں؛ اعشاریہ والے اعداد متن بن جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>ہر فائل میں ایک آئٹم</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>ہر سطر میں ایک آئٹم</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>ہر جواب کی ایک قطار، ہر سوال کا ایک کالم</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>ہر آئٹم اور سوال کی ایک قطار، ضم شدہ جواب اور متفق افراد کی تعداد کے ساتھ</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>عبارتیں، سوالات، دیے گئے جوابات اور ان کی جگہ</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>پرامپٹ اور وہ جوابات جو لوگوں نے لکھے یا چنے</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>ایک چنے ہوئے اور ایک رد کیے ہوئے رسپانس والے پرامپٹ</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>فارمولے کی طرح شروع ہونے والے متن پر اپاسٹروفی لگتا ہے؛ نشان اور ترتیب اپنے خانوں میں JSON ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>فائل کے آخر میں سطر کا اختتام</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>فائل کا ورژن</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>برابری، وہ آئٹم جن میں کوئی رسپانس بہتر نہیں، نوٹ</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>لکھے ہوئے جوابات، نشان، نوٹ، کس نے کیا کہا</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>جواب کا ہر پرانا ورژن</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>کوئی وقت نہیں</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>وہ ثبوت جن پر آپ نے نشان لگایا</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>آپ کے پیک میں لکھا نام</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>وہ مسائل جن کی آپ نے اطلاع دی</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>ہر آئٹم کا وقت پورے سیکنڈ میں</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>ہر آئٹم کے اوقات کی تفصیل</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>آپ کے جوابات</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>آپ کے نوٹ</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>آپ کی عوامی کلید</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>سوال، فہرست یا متن کے اندر</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>کوئی نہیں، فیصلہ ممکن نہیں، برابر اچھے</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>آپشن چنیں؛ لکھتے وقت Alt کے ساتھ</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>اگلے سوال پر</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>تفصیلات کاپی کریں</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>یہ کام نہیں ہو سکا</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>اس قسم کا پیک دستخط کنندگان کی فہرست ({name}) کبھی نہیں لاتا۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>تقریباً {time} باقی۔</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>{date} کو پہلے ہی ضم ہو چکا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>آخری تاریخ آج</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>آخری تاریخ {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>آخری تاریخ {day}، اب نہیں لیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>آخری تاریخ {day}، اب بھی لیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>حوالے کریں</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>دوبارہ حوالے کریں</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>آئٹم {item} اپنے سوالات سے مطابقت نہیں رکھتا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>جواب دیتے وقت آئٹم {item} کا متن کچھ اور تھا۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>جس پیک کا جواب دیا گیا ہے اس میں آئٹم {item} نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>دستخط کنندگان کی فہرست {name} کی سطر {number} کی اجازت نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} کی سطر {number} نہیں پڑھی جا سکتی۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>نیا · {count} آئٹم</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>کوئی آخری تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>حفاظتی نمبر {number} والے دستخط کنندہ کو یہاں کوئی نہیں جانتا۔ کچھ شامل نہیں کیا گیا۔ نمبر بھیجنے والے سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>ابھی حوالے نہیں کیا گیا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>“{kind}” قسم کے سوالات کے لیے پروگرام کا نیا ورژن درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>دستخط اس کلید سے نہیں ہیں جس پر آپ نے {date} کو بھروسا کیا تھا، بلکہ دوسری کلید (حفاظتی نمبر {number}) سے ہیں۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>فائل کے آخر میں کچھ بڑھا دیا گیا ہے۔ یہاں کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} کا مواد نہیں پڑھا جا سکتا۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>پیک کی تفصیل {place} پر مطابقت نہیں رکھتی۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>سرگزشت کا آخری حصہ موجود نہیں یا تبدیل شدہ ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>فائل یہاں نہیں پڑھی جا سکتی۔ کچھ شامل نہیں کیا گیا۔ پہلے اسے اس کمپیوٹر پر کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>فائل کا آغاز پیک جیسا نہیں ہے۔ یہ خطرناک ہو سکتی ہے۔ کچھ شامل نہیں کیا گیا۔ اسے حذف کر دیں۔</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>فائل {limit} بائٹ سے بڑی ہے۔ کچھ شامل نہیں کیا گیا۔ اسے چھوٹے حصوں میں مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>فائل خالی ہے۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>فائل نامکمل ہے ({bytes} بائٹ)۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ کاپی کریں، اور USB اسٹک نکالنے سے پہلے انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>فائل {file} میں پڑھنے کے قابل دستخط کی کلید نہیں ہے۔ کوئی دستخط نہیں کیا گیا۔ اپنی کاپی سے کلید لائیں۔</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>سرگزشت کسی دوسرے پیک کی ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>سرگزشت واقعہ {number} پر ٹوٹ جاتی ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} کی کلید صرف {start} سے {end} تک معتبر تھی۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>حفاظتی نمبر {number} والی کلید واپس لے لی گئی ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>فائلوں کی فہرست {name} کی سطر {number} درست شکل میں نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>اس پیک میں دستخط کنندگان کی فہرست آپ کے پاس موجود فہرست سے پرانی ہے ({said}، آپ کے پاس {found} ہے)۔ آپ کا کام جوں کا توں ہے۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>نام {principal} معلوم ہے، کلید نہیں (حفاظتی نمبر {number})۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>پیک ZIP پاس ورڈ مانگتا ہے؛ پیک ایسا کبھی نہیں کرتے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>پیک کچھ ڈاؤن لوڈ کرنے کو کہتا ہے؛ پیک ایسا کبھی نہیں کرتے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>پیک خود کو {said} کہتا ہے، مگر اس پر دستخط {found} کے طور پر ہوئے ہیں۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>پیک میں ایک غیر متوقع فائل “{name}” ہے۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>پیک میں بہت زیادہ فائلیں ہیں ({count}، حد {limit})۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>پیک پر بہت زیادہ دستخط ہیں ({count}، حد {limit})۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>پیک میں “{name}” دو بار ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>پیک اس طرح بنا ہے جیسے پیک کبھی نہیں بنتے (“{name}”)۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>پیک نامکمل ہے: اس میں ڈیٹا نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>پیک نامکمل ہے: {name} موجود نہیں۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>پیک پر دستخط نہیں ہیں۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>پیک میں دستخط کنندگان کی فہرست نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>پیک میں لکھا ہے کہ یہ {said} کا ہے، مگر اس پر دستخط {found} کے ہیں۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>پیک {name} کے لیے {said} بتاتا ہے، مگر اس میں {found} ہے۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>پیک اپنے ڈیٹا کے بارے میں {said} بتاتا ہے، مگر اس میں {found} ہے۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>پیک اپنے فولڈر سے باہر لکھنے کی کوشش کرتا ہے (“{name}”)۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>پیک دستخط ہونے کے بعد تبدیل کیا گیا ({name})۔ اسے استعمال نہ کریں؛ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>پیک نئے پروگرام سے بنا ہے۔ کچھ شامل نہیں کیا گیا۔ Postil کا نیا ورژن اسے کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>پیک بڑھ کر {size} بائٹ کا ہو جائے گا (حد {limit})۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>دستخط {name} نہیں پڑھے جا سکتے۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>پیک میں لکھے ہوئے سائز غلط ہیں (“{name}”)۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>ٹاسک اس پروگرام سے مطابقت نہیں رکھتا: {place}: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>ٹاسک کے زمرے “{family}” کے لیے پروگرام کا نیا ورژن درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>اس پیک کا ورژن {count} آگے چھلانگ لگاتا ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>یہ {due} کے بعد آیا، جب کچھ واپس نہیں لیا جاتا۔ کچھ ضم نہیں کیا گیا۔ پلان تبدیل کریں، یا اسے رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>یہ “{kind}” قسم کا پیک ہے، نتیجہ پیک نہیں۔ کچھ ضم نہیں کیا گیا۔ نتیجہ پیک مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>یہ “{kind}” قسم کا پیک ہے، ٹاسک پیک نہیں۔ کچھ شامل نہیں کیا گیا۔ ٹاسک پیک مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>یہ پیک نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ ممکن ہے میل سسٹم نے اسے ہٹا دیا ہو؛ اسے USB اسٹک پر مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>یہ پیک کسی دوسرے پیک ({series}) کا جواب ہے۔ کچھ شامل نہیں کیا گیا۔ وہ پیک کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>یہ پیک نظرثانی {said} کا جواب ہے؛ آپ نے نظرثانی {found} کھولی ہے۔ کچھ شامل نہیں کیا گیا۔ دوسرا والا کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>یہ پیک “{title}” کا ہے۔ کچھ شامل نہیں کیا گیا۔ پہلے وہ پروجیکٹ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>یہ پیک لاک ہے۔ کچھ شامل نہیں کیا گیا۔ اسے اس کے پروجیکٹ کی کلید سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>یہ پیک آپ کے پاس موجود پیک سے پرانا ہے (نظرثانی {said}، آپ کے پاس {found} ہے)۔ آپ کا کام جوں کا توں ہے۔ اپنے والے پیک پر ہی کام جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>اس پیک کے لیے پروگرام کا ورژن {version} یا اس سے نیا درکار ہے۔ کچھ شامل نہیں کیا گیا۔ Postil کا نیا ورژن لائیں۔</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>اس پیک کو “{feature}” درکار ہے، جسے پروگرام کا یہ ورژن نہیں جانتا۔ کچھ شامل نہیں کیا گیا۔ Postil کا نیا ورژن لائیں۔</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>یہ پیک {recipients} کے لیے بنا ہے۔ کچھ شامل نہیں کیا گیا۔ اپنا پیک مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>یہ پیک “{format}” کے لیے بنا ہے۔ کچھ شامل نہیں کیا گیا۔ اسے اسی پروگرام سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>یہ پیک کسی دوسرے پروگرام نے کھول کر دوبارہ پیک کیا ہے (“{name}”)۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>یہ پیک کسی دوسرے کوآرڈینیٹر کے لیے لکھا گیا ہے۔ کچھ شامل نہیں کیا گیا۔ اسے انہیں بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>پیک آئٹم {item} کے بارے میں جو کہتا ہے وہ اس کی سرگزشت سے نہیں ملتا۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>فائل bag-info.txt اس پیک کی تفصیل نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} میں سے {a}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · {signer} کی طرف سے۔ {b} میں سے آئٹم {a}۔</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} گھنٹے</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} منٹ</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} نے ایک ہی کام کی دو مختلف صورتیں حوالے کی ہیں۔ کوئی چنی نہیں گئی۔ پوچھیں کہ کون سی درست ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} پر کسی اور غرض ({purpose}) سے دستخط ہوئے تھے۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} نے {recipients} کے لیے بنے پیک کا جواب دیا ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} کو اس غرض ({purpose}) سے دستخط کی اجازت نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} میں “{item}” دو بار یا غلط ترتیب میں ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” میں ایسا اضافی ڈیٹا ہے جو پیک میں کبھی نہیں ہوتا۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}” {size} بائٹ کا ہے (حد {limit})۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}” فائل نہیں بلکہ لنک یا ڈیوائس ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” موجود نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” پیک کی اپنی فہرست میں نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}” اس طرح پیک کیا گیا ہے کہ یہ پروگرام اسے نہیں پڑھتا۔ کچھ شامل نہیں کیا گیا۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}” تبدیل کیا گیا۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}” راستے میں خراب ہو گیا۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ کاپی کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>کہیں بھی</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>پیک</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>یہ پیک</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>کالم “{column}” میں ایک آپشن کی آئی ڈی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>پیمانے کے ہر درجے کی وضاحت درکار ہے۔ “{id}” میں یہ نہیں ہیں: {points}۔</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>“{family}” نام کا کوئی زمرہ نہیں ہے۔ کیا آپ کا مطلب “{meant}” تھا؟</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>“{family}” نام کا کوئی زمرہ نہیں ہے۔ موجود یہ ہیں: {families}۔</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>یہاں “{key}” نام کی کوئی کلید نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>یہاں “{key}” نام کی کوئی کلید نہیں ہے۔ کیا آپ کا مطلب “{meant}” تھا؟</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>زبان “{tag}” کا کوئی نام معلوم نہیں۔ [language_names] میں اس کا نام دیں۔</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>کسی قطار میں کالم “{column}” نہیں ہے۔ یہاں کے کالم: {columns}۔</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>کسی قطار میں کالم “{column}” نہیں ہے۔ کیا آپ کا مطلب “{meant}” تھا؟</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>صرف ایک رسپانس والے زمرے گفتگو کو الگ الگ حصوں میں بانٹ سکتے ہیں؛ یہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>{kind} قسم کے سوالات میں “{key}” نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>پروجیکٹ {project} کی ریکوری کلید
+
+یہ صفحہ پرنٹ کریں، اسے محفوظ جگہ رکھیں، اور یہ فائل حذف کر دیں۔
+آپ کی کلید گم یا چوری ہو جائے تو اس کلید سے کوآرڈینیٹر کی نئی کلید لائی جا سکتی ہے۔
+جس کے پاس یہ ہو وہ پروجیکٹ سنبھال سکتا ہے۔ اس سے نہ جوابات کھلتے ہیں نہ پیک پر دستخط ہوتے ہیں۔
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>بنڈل {file} پروجیکٹ “{here}” کا ہے، پلان “{there}” کا ہے۔ دوسرا فولڈر یا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>پہلے ماخذ کو کسی دوسرے سے نہیں جوڑا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>رہنما ہدایات {path} کو UTF-8 متن کے طور پر نہیں پڑھا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>کلید کارڈ {file} استعمال نہیں ہو سکتا: {reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>نام “{bundle}” اور “{name}” مل کر بہت لمبے ہیں۔ ان میں سے ایک چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>آپشن آئی ڈی “{id}” مقررہ شکل میں نہیں اور “{name}” بن جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>آپشن آئی ڈی “{id}” مخصوص ہے اور “{name}” بن جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>پلان کچھ نہیں پوچھتا۔ کم از کم ایک سوال درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>پلان نہیں کھولا جا سکتا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>پلان UTF-8 متن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>پلان میں زبان نہیں بتائی گئی: [bundle] میں زبان، یا [fields] میں کالم بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>پلان کو ایسے آئٹم چاہئیں جن کے جواب معلوم ہوں، اور کسی آئٹم کا جواب معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>سوالات موزوں نہیں: {place}: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>سوالات {size} بائٹ لیتے ہیں؛ حد {limit} ہے۔</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>ریکوری کلید ssh-ed25519 قسم کی عوامی کلید نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>“{question}” کے درست جوابات تجاویز کے طور پر چلے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>کردار “{key}” درکار ہے: [fields] میں اس کا کالم بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>ماخذ {key} نہیں بتاتا۔ معاونین اور ایکسپورٹ میں یہ نہیں ہوگا۔</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>یہ TOML نہیں ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>یہ ورژن نتائج صرف لاک کے بغیر واپس لیتا ہے: encrypt = &quot;none&quot;۔</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>پیک میں دو معاونین کا نام “{name}” ہے۔ ان میں سے ایک کو دوسرا نام دیں۔</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>دو معاونین کی کلید ایک ہی ہے: “{name}” اور “{other}”۔</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>دو آپشنوں کی آئی ڈی “{id}” ہے۔</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>دو سوالات کا نام “{id}” ہے۔</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>حصہ [fields] “{key}” کی قدریں بتاتا ہے، جسے پلان نہیں پوچھتا۔</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} آئٹم کو پلان میں طے شدہ سے کم لوگ ملتے ہیں: “{language}” جاننے والے معاونین بہت کم ہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” کے {count} متن “{tag}” میں نہیں ہیں، جبکہ پلان کے دوسرے متن اس میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}” زمرے کا اپنا سوال ہے اور {kind} قسم کا ہی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}” موزوں نہیں: {reason}۔</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}” میں ایک کالم یا کالموں کی فہرست بتانا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>“{key}” موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}” نہ اس زمرے کا کردار ہے، نہ اس پلان کا سوال۔</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}” نہ اس زمرے کا کردار ہے، نہ اس پلان کا سوال۔ کیا آپ کا مطلب “{meant}” تھا؟</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}” معاونین کو دکھایا جاتا ہے اور بتا دیتا ہے کہ کس ماڈل نے کیا لکھا۔</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}” دکھایا جانا ہے، مگر [fields.keep] اسے نہیں رکھتا۔</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}” پہلے سے موجود قدریں بتاتا ہے، اور [fields.use] نہیں بتاتا کہ کس لیے۔ انہیں چھوڑ دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}” آئٹم کا حصہ ہے اور اس میں “{question}” کے درست جوابات ہیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}” معاونین کو دکھایا جاتا ہے اور اس میں “{question}” کے درست جوابات ہیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}” کو کلید کارڈ درکار ہے، یا صرف لاطینی حروف یا ہندسوں والا نام۔</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}” کا متن “{tag}” میں نہیں ہے، جبکہ پلان کے دوسرے متن اس میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” زبان کا ٹیگ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}” نہ کالم ہے نہ زبان کا ٹیگ۔</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>یہ اس ٹاسک کا نہیں ہے</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>یہ دوسری زبان میں ہے</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>یہ توہین آمیز ہے</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>اس میں کسی کی نجی معلومات نظر آتی ہیں</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>کچھ اور</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>متن کٹا ہوا یا ٹوٹا ہوا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>اسسٹنٹ</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>ہدایت</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>صارف</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہری</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>ہندسے ہمیشہ 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>خود آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکی</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>متن کا سائز</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>تھیم</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>نتیجہ پیک کہاں محفوظ ہوتے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>ایک آبجیکٹ میں کوئی نام سادہ متن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>یہاں ایک اقتباسی علامت کھلتی ہے اور کبھی بند نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>ایک متن میں سروگیٹ جوڑے کا آدھا حصہ ہے، جو کوئی کیریکٹر نہیں بناتا۔</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>ایک متن میں NUL کیریکٹر ہے، جو کسی متن میں نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>ایک عرفی نام اسی کی طرف اشارہ کرتا ہے جس کے اندر وہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>سطر کے حساب سے جوڑنے کے لیے دونوں ماخذوں میں قطاریں برابر ہونی چاہئیں: {here} اور {there}۔</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>“{encoding}” نام کی کوئی انکوڈنگ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>“{path}” نام کی کوئی فائل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>“{format}” نام کا کوئی فارمیٹ پڑھا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>کسی قطار میں کالم “{column}” نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>کالم “{column}” کی کوئی قدر “{question}” کے جواب سے مطابقت نہیں رکھتی۔</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>رسپانس {number} میں متن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>بند ہونے والی اقتباسی علامت اور اگلے کالم کے درمیان کچھ ہے۔</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>جواب “{text}” اپنی عبارت میں {start} پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>ڈیٹا بہت گہرائی تک ایک دوسرے کے اندر ہے۔</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>حد بندی اور اقتباس کی علامتیں ایک ایک کیریکٹر کی ہوں، اور ایک جیسی نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>فائل کے لاحقے “{ending}” سے فارمیٹ معلوم نہیں ہوتا۔ پلان میں بتائیں: format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>فائل نہیں کھولی جا سکتی: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>آئی ڈی “{id}” مقررہ شکل میں نہیں اور “{name}” بن جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>آئی ڈی “{id}” دو بار ہے؛ پہلی بار {file} کی سطر {first} میں۔</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>آئٹم اپنے زمرے سے مطابقت نہیں رکھتا: {reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>آئٹم کی آئی ڈی نہیں ہے؛ اسے اپنی فائل اور سطر سے “{name}” ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>آئٹم میں “{part}” کا متن نہیں ہے، اس لیے اسے چھوڑ دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>آئٹم میں زبان نہیں بتائی گئی، اور بنڈل میں سب کے لیے کوئی زبان نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>آئٹم {size} بائٹ لیتا ہے؛ حد {limit} ہے۔</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>نام “{column}” ایک آبجیکٹ میں دو بار ہے۔</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>پلان میں آئی ڈی کا کالم نہیں بتایا گیا؛ آئٹم کو اپنی فائل اور سطر سے آئی ڈی ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>ماخذ میں کوئی آئٹم نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>متن میں NUL کیریکٹر ہے، جو کسی متن میں نہیں ہوتا۔ فائل خراب یا UTF-16 ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>یہاں سے آگے متن UTF-8 نہیں ہے۔ فائل کو UTF-8 میں محفوظ کریں، یا پلان میں اس کی انکوڈنگ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>یہاں سے آگے متن {encoding} نہیں ہے۔ پلان میں دوسری انکوڈنگ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>قدر “{label}” سوال “{question}” کے کسی جواب سے مطابقت نہیں رکھتی۔</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>کوئی آئٹم نہیں ہے: ماخذوں کی کسی قطار سے آئٹم نہیں بنتا۔</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>{count} آئٹم ہیں؛ ایک پیک میں زیادہ سے زیادہ {limit} آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>یہ JSON نہیں ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>یہ YAML نہیں ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>اس سطر میں {found} کالم ہیں، سرخی کی سطر میں {wanted}۔</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>یہ سطر JSON نہیں ہے: {reason}۔ جو فائل ایک ہی JSON قدر ہو اس کا فارمیٹ json ہے۔</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>دو کالموں کا نام “{column}” ہے۔</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>رسپانس ایک متن ہوتا ہے، یا content والا آبجیکٹ۔</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>ٹرن ایک متن ہوتا ہے، یا role اور content والا آبجیکٹ۔</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>آپشن ایک متن ہوتا ہے، یا پلان میں بتائی گئی کلیدوں والا آبجیکٹ۔</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>یہاں ایک متن درکار ہے، فہرست یا آبجیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>اس ماخذ کی {count} قطاروں کو جڑنے کے لیے کوئی قطار نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}” موزوں نہیں: {reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>آئٹم {item} کا “{part}” {script} میں لکھا ہے، جو “{language}” کے لیے غیر معمولی ہے۔</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>آئٹم {item} کا “{part}” “{found}” لگتا ہے، “{language}” نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}” میں ایک ہی نام دو بار آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}” قطاروں تک پہنچنے کا راستہ نہیں ہے۔ مثال: data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}” زبان کا ٹیگ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}” ایسا عدد نہیں جو JSON میں ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>ماخذوں کو جوڑنے والے کالم میں “{value}” دو بار ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باقی</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>مسئلے کی اطلاع دی گئی</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>بعد میں فیصلہ</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>{most} یا اس سے کم اسکور کے لیے یہاں ایک جملہ درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>پہلے کوئی لیبل چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>پہلے کوئی لیبل چنیں۔ کلیدیں {first} سے {last}۔</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>پہلے بہتر رسپانس چنیں۔</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>کم از کم ایک جملے پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>پہلے تمام رسپانس کو ترتیب دیں۔</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>تجویز: {list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>یہ سوال ابھی باقی ہے: {question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>پہلے جواب لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} باقی</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>{count} باقی، تقریباً {time}</translation>
+    </message>
+</context>
+</TS>

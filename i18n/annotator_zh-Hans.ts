@@ -1,0 +1,3867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AddPack</name>
+    <message>
+        <source>About the content</source>
+        <translation>关于内容</translation>
+    </message>
+    <message>
+        <source>Add and start</source>
+        <translation>添加并开始</translation>
+    </message>
+    <message>
+        <source>Add the newer version?</source>
+        <translation>添加较新的版本？</translation>
+    </message>
+    <message>
+        <source>Add the pack</source>
+        <translation>添加数据包</translation>
+    </message>
+    <message>
+        <source>Add this pack?</source>
+        <translation>添加此数据包？</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation>请打电话或当面联系 {name}，与对方核对这些数字。电子邮件可能是伪造的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>复制邮件文字</translation>
+    </message>
+    <message>
+        <source>First pack from this signer</source>
+        <translation>来自此签名者的第一个数据包</translation>
+    </message>
+    <message>
+        <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
+        <translation>你好，数据包“{title}”是给 {other} 的。能否把给 {you} 的那个发给我？</translation>
+    </message>
+    <message>
+        <source>It says it comes from {name}. Make sure before you trust it.</source>
+        <translation>上面写着来自 {name}。信任之前请先确认。</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Add the pack, ask me again before I hand back</source>
+        <translation>尚未核对。添加数据包，交回前再问我</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name} 的安全码</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>由 {name} 签名</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, not compared yet</source>
+        <translation>由 {name} 签名，尚未核对</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>来源：{facts}</translation>
+    </message>
+    <message>
+        <source>The number you confirmed on {day} was another one: {old}</source>
+        <translation>{day} 确认过的安全码是另一个：{old}</translation>
+    </message>
+    <message>
+        <source>The numbers differ. Do not add the pack</source>
+        <translation>数字不同。不添加数据包</translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer and add the pack</source>
+        <translation>数字一致。信任此签名者并添加数据包</translation>
+    </message>
+    <message>
+        <source>The pack is complete and unchanged</source>
+        <translation>数据包完整，未被改动</translation>
+    </message>
+    <message>
+        <source>This pack cannot be added</source>
+        <translation>无法添加此数据包</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>此数据包是给 {other} 的，而你是 {you}。</translation>
+    </message>
+    <message>
+        <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
+        <translation>交回的内容：答案、依据、备注、答案的早期版本、{times}、你的名字。</translation>
+    </message>
+    <message>
+        <source>You already have this pack</source>
+        <translation>已有此数据包</translation>
+    </message>
+    <message>
+        <source>You are asked again before you hand back.</source>
+        <translation>交回之前会再次询问。</translation>
+    </message>
+    <message>
+        <source>You confirmed this signer on {day}.</source>
+        <translation>已于 {day} 确认过此签名者。</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>不含用时</translation>
+    </message>
+    <message>
+        <source>times for each item in detail</source>
+        <translation>每个条目的详细用时</translation>
+    </message>
+    <message>
+        <source>whole seconds for each item</source>
+        <translation>每个条目的用时（整秒）</translation>
+    </message>
+    <message>
+        <source>{a} of {b} are answered. Your work is untouched.</source>
+        <translation>{b} 个条目中已答 {a} 个。你的工作没有受到影响。</translation>
+    </message>
+    <message>
+        <source>{name} signs with a new key</source>
+        <translation>{name} 使用新密钥签名</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
+        <translation>新增 {new} 个，更改 {changed} 个，撤回 {withdrawn} 个。已有的 {answered} 个答案会保留。</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · items: {count}</source>
+        <translation>{title} · {family} · {language} · 条目：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack has no terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Answers to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version you take becomes the newest. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>After 50 minutes without a break of 5, one line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one choice is all that is asked, the next item comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Hide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>选择所有符合的选项</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>选择一项</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: use the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of an option. {enter} saves the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer. {enter} saves it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differences} shows where the responses differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{find} finds a word in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guidelines} shows what a good answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyboard} shows all keys that work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later} leaves an item open with a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} chooses the last option, apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} writes a note to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{palette} finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{previous} goes back to the item before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is for an item that is faulty itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses share little text</source>
+        <translation>这些回复的共同文字很少</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are equally good</source>
+        <translation>A 和 B 同样好</translation>
+    </message>
+    <message>
+        <source>As good as the last</source>
+        <translation>与上一个同样好</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>两个都不好</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>第 {number} 名</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Back to Packs</source>
+        <translation>返回数据包</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n 处标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>有多严重？</translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation>为标记选择名称</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 道题目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and next</source>
+        <translation>选择并继续</translation>
+    </message>
+    <message>
+        <source>Item {a} of {b}</source>
+        <translation>第 {a} 条，共 {b} 条</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
+        <translation>已答 {a} / {b}，稍后决定：{later}，问题：{problems}。条目 {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文字中查找</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message>
+        <source>All {count} items are answered.</source>
+        <translation>全部 {count} 个条目均已作答。</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation>再看一遍</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>The last of {count} items.</source>
+        <translation>这是 {count} 个条目中的最后一个。</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>已答：{answered}，未答：{open}，稍后决定：{later}，问题：{problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
+        <translation>密钥在这台电脑上生成，永远不会离开这台电脑。应用用它为交回的每个数据包签名，这样途中谁也无法更改你的答案。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Open my packs</source>
+        <translation>打开我的数据包</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>第 {number} 步，共 {count} 步：{name}</translation>
+    </message>
+    <message>
+        <source>This name goes into your result packs. It may be a number.</source>
+        <translation>这个名字会写入结果包，也可以是编号。</translation>
+    </message>
+    <message>
+        <source>Type in your language or in English</source>
+        <translation>用你的语言或英语输入</translation>
+    </message>
+    <message>
+        <source>What does your coordinator call you?</source>
+        <translation>协调员怎么称呼你？</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>协调员询问签名者是谁时，请读出这些数字。</translation>
+    </message>
+    <message>
+        <source>Write a name or a number first.</source>
+        <translation>请先写下名字或编号。</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings</source>
+        <translation>可以随时在“设置”中更改</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>你的安全码</translation>
+    </message>
+    <message>
+        <source>Your signing key is ready</source>
+        <translation>签名密钥已就绪</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A number from 1 to {count}</source>
+        <translation>1 到 {count} 之间的数字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation>前往条目</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>In this pack you go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item can come by itself after a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>This pack has no guidelines.</source>
+        <translation>此数据包没有指南。</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>更改位置</translation>
+    </message>
+    <message>
+        <source>Copy text for the e-mail</source>
+        <translation>复制邮件文字</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>前往条目 {number}</translation>
+    </message>
+    <message>
+        <source>Hand back: {title}</source>
+        <translation>交回：{title}</translation>
+    </message>
+    <message>
+        <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>{name}，你好，这是“{title}”的结果包：{all} 个条目中已完成 {done} 个。文件是 {file}。</translation>
+    </message>
+    <message>
+        <source>In another language than asked: {count}, the first is item {number}.</source>
+        <translation>语言与要求不符：{count} 个，第一个是条目 {number}。</translation>
+    </message>
+    <message>
+        <source>Result pack</source>
+        <translation>结果包</translation>
+    </message>
+    <message>
+        <source>Save result pack</source>
+        <translation>保存结果包</translation>
+    </message>
+    <message>
+        <source>Save what is done</source>
+        <translation>保存已完成的部分</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {size}. Give this file to {name}.</source>
+        <translation>已保存为 {file}，{size}。请把此文件交给 {name}。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>数字一致</translation>
+    </message>
+    <message>
+        <source>What is in it: {list}. Nothing else.</source>
+        <translation>其中包含：{list}。没有其他内容。</translation>
+    </message>
+    <message>
+        <source>You have not compared the safety number of {name} yet.</source>
+        <translation>尚未核对 {name} 的安全码。</translation>
+    </message>
+    <message>
+        <source>small enough for any e-mail</source>
+        <translation>大小适合用任何电子邮件发送</translation>
+    </message>
+    <message>
+        <source>too large for most e-mail, use a USB stick</source>
+        <translation>对多数电子邮件来说太大，请使用 U 盘</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
+        <translation>已答：{answered}，未答：{open}，稍后决定：{later}，问题：{problem}</translation>
+    </message>
+    <message>
+        <source>{count} to decide later, the first is item {number}.</source>
+        <translation>稍后决定：{count} 个，第一个是条目 {number}。</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · to {signer}</source>
+        <translation>{family} · {language} · 交给 {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacePage</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: numbers stand in the digits of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Decide later {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in texts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {state}. {words}</source>
+        <translation>条目 {number}，{state}。{words}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>No item has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are not searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
+        <translation>此处可用的按键。按键指键盘上的位置，在任何文字下都相同。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} there, here: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Change my answer</source>
+        <translation>更改我的答案</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only in {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick. No internet is needed.</source>
+        <translation>数据包文件以 .taskpack 结尾，通常通过电子邮件或 U 盘传来。不需要联网。</translation>
+    </message>
+    <message>
+        <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
+        <translation>双击协调员发来的数据包文件，拖放到这里，或者打开它：</translation>
+    </message>
+    <message>
+        <source>Find a pack or a command</source>
+        <translation>查找数据包或命令</translation>
+    </message>
+    <message>
+        <source>Finished, ready to hand back</source>
+        <translation>已完成，可以交回</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>还没有数据包</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {count} items in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides; panels and notices are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there in {language} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Remove the mark</source>
+        <translation>移除标记</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It travels with your answer to this item.</source>
+        <translation>备注会随此条目的答案一起交回。</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保留备注</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>给协调员的备注</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}，第 {number} 个选项，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFont</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of this text cannot be shown on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksDoor</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>正在添加数据包</translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation>正在检查数据包</translation>
+    </message>
+    <message>
+        <source>Everything is saved, {time}</source>
+        <translation>全部已保存，{time}</translation>
+    </message>
+    <message>
+        <source>Making the practice pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>数据包（{pattern}）</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The pack is in the archive.</source>
+        <translation>数据包已归档。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation>{title} 已加入数据包列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find any command</source>
+        <translation>查找任意命令</translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation>前往条目 {number}</translation>
+    </message>
+    <message>
+        <source>The key beside a command does the same without this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteUse</name>
+    <message>
+        <source>Next time: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>签名密钥的口令</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>Go to Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. Nobody sees these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have practised every kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChecks</name>
+    <message>
+        <source>Aim for {least}–{most} characters</source>
+        <translation>建议 {least}–{most} 个字符</translation>
+    </message>
+    <message>
+        <source>Aim for {least}–{most} words</source>
+        <translation>建议 {least}–{most} 个词</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>使用了其他语言</translation>
+    </message>
+    <message>
+        <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in letters: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest copied stretch, in words: {number}</source>
+        <translation>最长的照抄片段，词数：{number}</translation>
+    </message>
+    <message>
+        <source>Missing terms: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text: {list}</source>
+        <translation>文中没有：{list}</translation>
+    </message>
+    <message>
+        <source>Only in the text: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
+        <translation>与原文连续相同的词数：{number}。请用自己的话写。</translation>
+    </message>
+    <message>
+        <source>Written in the language of the task</source>
+        <translation>语言与任务一致</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>This item has no text</source>
+        <translation>此条目没有文字</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation>可以用自己的话说明</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>撤回报告</translation>
+    </message>
+    <message>
+        <source>What is wrong with this item?</source>
+        <translation>此条目有什么问题？</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees this report.</source>
+        <translation>协调员会看到这份报告。</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>回复 {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTabs</name>
+    <message>
+        <source>Response {letter}</source>
+        <translation>回复 {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further item is begun before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app may not write to its folder, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app may not write to its folder, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not answer, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s disk is full, so %n answers are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so answer {number} is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>No label has “{text}”.</source>
+        <translation>没有标签包含“{text}”。</translation>
+    </message>
+    <message>
+        <source>Not for {what}</source>
+        <translation>不适用于：{what}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} / {b}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, option {number} of {count}</source>
+        <translation>{name}，第 {number} 个选项，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation>打开指南</translation>
+    </message>
+    <message>
+        <source>Read the guidelines once before you start.</source>
+        <translation>开始之前请先读一遍指南。</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <translation>来源：{facts}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>That version does not fit the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version is the newest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFrame</name>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Done again: item {number}.</source>
+        <translation>已重做：条目 {number}。</translation>
+    </message>
+    <message>
+        <source>Item {number} is marked to decide later.</source>
+        <translation>条目 {number} 已设为稍后决定。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: item {number}.</source>
+        <translation>已撤销：条目 {number}。</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the list stands in this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Change direction</source>
+        <translation>更改方向</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
+        <translation>任务要求使用{language}。请用{language}写答案；如果现在这样没错，可以保留。你的选择会被记录。</translation>
+    </message>
+    <message>
+        <source>This is in another script</source>
+        <translation>这是另一种文字</translation>
+    </message>
+    <message>
+        <source>This looks like {language}</source>
+        <translation>这看起来像{language}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} / {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title}（{language}）</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n answers are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} / {b}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>A mark lies outside the text of “{block}”.</source>
+        <translation>有一处标记超出了“{block}”的文字范围。</translation>
+    </message>
+    <message>
+        <source>A mark names its block, its start and its end.</source>
+        <translation>标记须写明所在的文字块、起点和终点。</translation>
+    </message>
+    <message>
+        <source>A ranking names every response once, best first.</source>
+        <translation>排序须列出每个回复一次，最好的在前。</translation>
+    </message>
+    <message>
+        <source>Marks needed: at least {count}.</source>
+        <translation>需要的标记：至少 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Several options are given as a list, each once.</source>
+        <translation>多个选项须以列表形式给出，每项一次。</translation>
+    </message>
+    <message>
+        <source>The answer has to be text.</source>
+        <translation>答案必须是文字。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>无法读取文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: {reason}.</source>
+        <translation>此行不是一个 JSON 对象：{reason}。</translation>
+    </message>
+    <message>
+        <source>The line names no item.</source>
+        <translation>此行没有写明条目。</translation>
+    </message>
+    <message>
+        <source>The line says more of its item than a pack can hold.</source>
+        <translation>此行关于条目的内容超出了数据包的容量。</translation>
+    </message>
+    <message>
+        <source>The line says nothing of its item.</source>
+        <translation>此行没有关于条目的任何内容。</translation>
+    </message>
+    <message>
+        <source>The pack has no item “{item}”.</source>
+        <translation>数据包中没有条目“{item}”。</translation>
+    </message>
+    <message>
+        <source>The score has to be a whole number from {min} to {max}.</source>
+        <translation>分数必须是 {min} 到 {max} 的整数。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>文字超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit.</source>
+        <translation>“{name}”不符合要求。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of a line of answers.</source>
+        <translation>“{name}”不是答案行的字段。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of these marks.</source>
+        <translation>“{value}”不是这些标记的标签。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a response of this item.</source>
+        <translation>“{value}”不是此条目的回复。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the options.</source>
+        <translation>“{value}”不在选项之中。</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>All are bad</source>
+        <translation>全都不好</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Between answer and passage</source>
+        <translation>从答案切换到文段</translation>
+    </message>
+    <message>
+        <source>Between passage and answer</source>
+        <translation>从文段切换到答案</translation>
+    </message>
+    <message>
+        <source>Change the direction of the text block</source>
+        <translation>更改文字块的方向</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>选择选项</translation>
+    </message>
+    <message>
+        <source>Continue the pack</source>
+        <translation>继续处理数据包</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the answer</source>
+        <translation>答案的早期版本</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>查找任意命令</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文字中查找</translation>
+    </message>
+    <message>
+        <source>Formatted or raw text</source>
+        <translation>带格式或原始文字</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>自动继续</translation>
+    </message>
+    <message>
+        <source>Go to Packs</source>
+        <translation>前往数据包</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>按编号前往条目</translation>
+    </message>
+    <message>
+        <source>Go to next item to decide later</source>
+        <translation>前往下一个稍后决定的条目</translation>
+    </message>
+    <message>
+        <source>Go to next open item</source>
+        <translation>前往下一个未答条目</translation>
+    </message>
+    <message>
+        <source>Go to the next item</source>
+        <translation>前往下一个条目</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>插入字符</translation>
+    </message>
+    <message>
+        <source>Is it saved?</source>
+        <translation>保存了吗？</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>条目列表</translation>
+    </message>
+    <message>
+        <source>Keyboard page</source>
+        <translation>键盘页面</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>查询术语</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Mark the selection or sentence as evidence</source>
+        <translation>把选中的文字或句子标记为依据</translation>
+    </message>
+    <message>
+        <source>Mark this sentence</source>
+        <translation>标记此句</translation>
+    </message>
+    <message>
+        <source>Move the pack to the archive</source>
+        <translation>归档此数据包</translation>
+    </message>
+    <message>
+        <source>Narrower passage</source>
+        <translation>缩窄文段</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, cannot judge, equally good</source>
+        <translation>都不是、无法判断、同样好</translation>
+    </message>
+    <message>
+        <source>Note to the coordinator</source>
+        <translation>给协调员的备注</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Open guidelines</source>
+        <translation>打开指南</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>阅读标尺</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Response after</source>
+        <translation>下一个回复</translation>
+    </message>
+    <message>
+        <source>Response before</source>
+        <translation>上一个回复</translation>
+    </message>
+    <message>
+        <source>Save and go to the previous item</source>
+        <translation>保存并前往上一个条目</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Scroll all responses down</source>
+        <translation>向下滚动所有回复</translation>
+    </message>
+    <message>
+        <source>Scroll all responses up</source>
+        <translation>向上滚动所有回复</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show or hide differences</source>
+        <translation>显示或隐藏差异</translation>
+    </message>
+    <message>
+        <source>Show or hide invisible signs</source>
+        <translation>显示或隐藏不可见符号</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines beside the text</source>
+        <translation>显示或隐藏文字旁的行</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>退到上一层</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>试做练习包</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Wider passage</source>
+        <translation>加宽文段</translation>
+    </message>
+    <message>
+        <source>Write in the text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, file</source>
+        <translation>添加，文件</translation>
+    </message>
+    <message>
+        <source>bookmark, leave open</source>
+        <translation>书签，留待作答</translation>
+    </message>
+    <message>
+        <source>help, handbook</source>
+        <translation>帮助，手册</translation>
+    </message>
+    <message>
+        <source>help, shortcuts</source>
+        <translation>帮助，快捷键</translation>
+    </message>
+    <message>
+        <source>home, library</source>
+        <translation>主页，资料库</translation>
+    </message>
+    <message>
+        <source>language, theme, text size</source>
+        <translation>语言，主题，文字大小</translation>
+    </message>
+    <message>
+        <source>learn, exercise</source>
+        <translation>学习，练习</translation>
+    </message>
+    <message>
+        <source>letters, accents, phonetic alphabet</source>
+        <translation>字母，变音符号，音标</translation>
+    </message>
+    <message>
+        <source>result pack, send, finish</source>
+        <translation>结果包，发送，完成</translation>
+    </message>
+    <message>
+        <source>rules, instructions</source>
+        <translation>规则，说明</translation>
+    </message>
+    <message>
+        <source>term list, glossary</source>
+        <translation>术语表，词汇表</translation>
+    </message>
+    <message>
+        <source>transliteration, gloss, translation</source>
+        <translation>转写，逐词注释，翻译</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
+        <translation>没有口令的密钥不能为他人的数据包签名。没有写入任何内容。请先用口令文件锁定密钥。</translation>
+    </message>
+    <message>
+        <source>A name is needed: the one that other people here know you by.</source>
+        <translation>需要一个名字：这里其他人所知道的那个名字。</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
+        <translation>批次 {file} 已被较新版本的 Postil 使用过。没有更改任何内容。请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
+        <translation>此主文件夹已被较新版本的 Postil 使用过。没有更改任何内容。请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
+        <translation>另一个窗口或命令正在使用批次 {file}。没有更改任何内容。请关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
+        <translation>Postil 的另一个窗口或命令正在使用此主文件夹。没有更改任何内容。请关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
+        <translation>没有名为 {format} 的可写格式。没有写入任何内容。请从 {formats} 中选择一种。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
+        <translation>这里没有人认识为此数据包签名的密钥。没有添加任何内容。请与发送者核对安全码 {number}。</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
+        <translation>还没有任何答案。没有写入任何内容。请先回答一个条目。</translation>
+    </message>
+    <message>
+        <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
+        <translation>{folder} 中还没有 Postil 的内容。没有更改任何内容。请指定正确的文件夹，或从“postil identity new”开始。</translation>
+    </message>
+    <message>
+        <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
+        <translation>Postil 没有写入此文件夹的权限。你的答案是安全的。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
+        <translation>还有未答条目。没有写入任何内容。请作答，或交回已完成的部分。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your answers are safe.</source>
+        <translation>出了点问题。你的答案是安全的。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
+        <translation>已停止。之前接收的答案会保留；同一文件可以再次提供。</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the question.</source>
+        <translation>答案与题目不符。</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged. It was left as it is. Take the copy you keep of it.</source>
+        <translation>批次 {file} 已损坏。文件保持原样。请使用自己留存的副本。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation>无法读写磁盘。之前保存的内容是安全的。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>磁盘已满。之前保存的内容是安全的。请腾出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Look at its name and place.</source>
+        <translation>无法读取文件 {file}。请检查其名称和位置。</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
+        <translation>文件 {file} 不是 Postil 的批次。文件保持原样。请给出批次的路径。</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
+        <translation>文件 {file} 已存在。没有写入任何内容。请选择其他名称，或使用 --force。</translation>
+    </message>
+    <message>
+        <source>The file {file} with your answers is damaged. It was left as it is. Copies, where there are any, are in the folder backups.</source>
+        <translation>存有答案的文件 {file} 已损坏。文件保持原样。如有副本，可在 backups 文件夹中找到。</translation>
+    </message>
+    <message>
+        <source>The first line of {file} holds no passphrase. Nothing was signed.</source>
+        <translation>{file} 的第一行没有口令。没有进行签名。</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack may not sign packs of this kind. Nothing was added. Tell your coordinator.</source>
+        <translation>为此数据包签名的密钥无权签署这类数据包。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
+        <translation>方案 {file} 还不能使用。没有写入任何内容。请更正列出的位置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
+        <translation>签名密钥不在这台电脑上。答案仍可读取。请从副本中取回密钥，或新建一个。</translation>
+    </message>
+    <message>
+        <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
+        <translation>无法读取来源 {file}。没有写入任何内容。请更正列出的位置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed. Try again.</source>
+        <translation>两次输入的口令不同。没有更改任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>无法启动窗口：这里没有屏幕。你的答案是安全的。命令无需窗口也能运行，可试试“postil demo --check”。</translation>
+    </message>
+    <message>
+        <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
+        <translation>无法启动窗口：{reason}。你的答案是安全的。命令无需窗口也能运行，可试试“postil demo --check”。</translation>
+    </message>
+    <message>
+        <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
+        <translation>此人的工作有两个不同的后续版本。两者都已保留，没有做出选择。请询问以哪个为准。</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
+        <translation>{file} 处没有批次。没有更改任何内容。请给出以 .bundle 结尾的文件路径。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
+        <translation>没有文件夹 {folder}。没有写入任何内容。请创建它，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
+        <translation>此主文件夹中没有数据包 {pack}。没有更改任何内容。“postil status”会列出现有的数据包。</translation>
+    </message>
+    <message>
+        <source>This command needs {option}.</source>
+        <translation>此命令需要 {option}。</translation>
+    </message>
+    <message>
+        <source>This command was not understood: {reason}.</source>
+        <translation>无法理解此命令：{reason}。</translation>
+    </message>
+    <message>
+        <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
+        <translation>此文件含有数据包绝不会有的行为。没有添加任何内容。请告知发送者。</translation>
+    </message>
+    <message>
+        <source>This file is not a pack, or only a part of one. Nothing was added. Copy it again, or ask for it once more.</source>
+        <translation>此文件不是数据包，或只是其中一部分。没有添加任何内容。请重新复制，或再要一次。</translation>
+    </message>
+    <message>
+        <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
+        <translation>这是练习包。它只供你自己使用，从不交回。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This key is known here as {name}. Nothing was changed.</source>
+        <translation>此密钥在这里以 {name} 之名登记。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This pack asks a kind of question that this version of Postil does not know. Nothing was added. A newer version may open it.</source>
+        <translation>此数据包中有一类题目是这个版本的 Postil 不认识的。没有添加任何内容。较新版本或许能打开。</translation>
+    </message>
+    <message>
+        <source>This pack belongs to somebody else or to another bundle. Nothing was added. Ask for the right one.</source>
+        <translation>此数据包属于其他人或其他批次。没有添加任何内容。请索取正确的数据包。</translation>
+    </message>
+    <message>
+        <source>This pack is larger than the program reads. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>此数据包超过了程序能读取的大小。没有添加任何内容。请索取分成较小部分的数据包。</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody can say where it comes from. Nothing was added. Ask for the original file.</source>
+        <translation>此数据包没有签名，因此无人能说明其来源。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have. Your work is untouched. Go on with the one you have.</source>
+        <translation>此数据包比已有的旧。你的工作没有受到影响。请继续使用已有的数据包。</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
+        <translation>此数据包在签名后被改动过。无法添加。其他数据包和答案不受影响。请重新索取。</translation>
+    </message>
+    <message>
+        <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
+        <translation>此数据包在途中损坏或被改动。没有添加任何内容，其他数据包不受影响。请重新索取。</translation>
+    </message>
+    <message>
+        <source>This pack was made by another or a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>此数据包由其他程序或较新的程序制作。没有添加任何内容。较新版本的 Postil 或许能打开。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Nothing was signed. Try again.</source>
+        <translation>此口令打不开签名密钥。没有进行签名。请重试。</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
+        <translation>此项目只接收锁定的结果，而这个版本的 Postil 无法制作。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
+        <translation>{file} 不是公钥、密钥文件或密钥卡。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a font. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
+        <translation>{name} 在这里登记的是另一个密钥。没有更改任何内容。请先撤回旧密钥。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is no time. Nothing was written.</source>
+        <translation>{name} 的值是 {value}，不是时间。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{option} needs one or several of task, result, review, verdict.</source>
+        <translation>{option} 需要 task、result、review、verdict 中的一个或多个。</translation>
+    </message>
+    <message>
+        <source>{option} needs the name by which you know this person.</source>
+        <translation>{option} 需要你所知道的此人的名字。</translation>
+    </message>
+</context>
+<context>
+    <name>families</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>All are bad</source>
+        <translation>全都不好</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>选择一个答案</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>封闭题</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Conversation so far</source>
+        <translation>此前的对话</translation>
+    </message>
+    <message>
+        <source>Corrected response</source>
+        <translation>更正后的回复</translation>
+    </message>
+    <message>
+        <source>Corrected summary</source>
+        <translation>更正后的摘要</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>同样好</translation>
+    </message>
+    <message>
+        <source>Evidence from the passage</source>
+        <translation>文段中的依据</translation>
+    </message>
+    <message>
+        <source>Faults in the summary</source>
+        <translation>摘要中的错误</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>流畅性</translation>
+    </message>
+    <message>
+        <source>Harmlessness</source>
+        <translation>无害性</translation>
+    </message>
+    <message>
+        <source>How much better?</source>
+        <translation>好多少？</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>有多强烈？</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>No answer in the passage</source>
+        <translation>文段中没有答案</translation>
+    </message>
+    <message>
+        <source>No label fits</source>
+        <translation>没有合适的标签</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>开放题</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Order the responses, best first</source>
+        <translation>为回复排序，最好的在前</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文段</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Response rating</source>
+        <translation>回复评分</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情感</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The passage does not say</source>
+        <translation>文段中没有提到</translation>
+    </message>
+    <message>
+        <source>What does the writer want?</source>
+        <translation>作者想要什么？</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>内容关于什么？</translation>
+    </message>
+    <message>
+        <source>What is the writer’s overall feeling?</source>
+        <translation>作者的整体情感是什么？</translation>
+    </message>
+    <message>
+        <source>Which response is better?</source>
+        <translation>哪个回复更好？</translation>
+    </message>
+    <message>
+        <source>Written feedback</source>
+        <translation>书面反馈</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>你的摘要</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>every column as text</source>
+        <translation>每一列都作为文字</translation>
+    </message>
+    <message>
+        <source>every value; rows lie where the plan says</source>
+        <translation>每个值；行的位置由方案指定</translation>
+    </message>
+    <message>
+        <source>everything: one row an answer</source>
+        <translation>全部内容：每个答案一行</translation>
+    </message>
+    <message>
+        <source>items without a written or chosen answer, notes, who said what</source>
+        <translation>没有书写或选择答案的条目、备注、谁说了什么</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing; numbers with a fraction become text</source>
+        <translation>无；带小数的数字会变成文字</translation>
+    </message>
+    <message>
+        <source>one item a file</source>
+        <translation>每个文件一个条目</translation>
+    </message>
+    <message>
+        <source>one item a line</source>
+        <translation>每行一个条目</translation>
+    </message>
+    <message>
+        <source>one row an answer, one column a question</source>
+        <translation>每个答案一行，每道题目一列</translation>
+    </message>
+    <message>
+        <source>one row an item and question with the merged answer and how many agree</source>
+        <translation>每个条目和题目一行，含合并后的答案和一致人数</translation>
+    </message>
+    <message>
+        <source>passages, questions, given answers and where they stand</source>
+        <translation>文段、题目、给出的答案及其位置</translation>
+    </message>
+    <message>
+        <source>prompts and the answers that people wrote or chose</source>
+        <translation>提示词，以及人们书写或选择的答案</translation>
+    </message>
+    <message>
+        <source>prompts with a chosen and a rejected response</source>
+        <translation>提示词，附一个被选中的回复和一个被拒绝的回复</translation>
+    </message>
+    <message>
+        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
+        <translation>像公式一样开头的文字会加上撇号；标记和排序在单元格中为 JSON</translation>
+    </message>
+    <message>
+        <source>the line end at the end of the file</source>
+        <translation>文件末尾的换行符</translation>
+    </message>
+    <message>
+        <source>the version of the file</source>
+        <translation>文件的版本</translation>
+    </message>
+    <message>
+        <source>ties, items without a better response, notes</source>
+        <translation>平局、没有更好回复的条目、备注</translation>
+    </message>
+    <message>
+        <source>written answers, marks, notes, who said what</source>
+        <translation>书写的答案、标记、备注、谁说了什么</translation>
+    </message>
+</context>
+<context>
+    <name>handback</name>
+    <message>
+        <source>every earlier version of an answer</source>
+        <translation>答案的每个早期版本</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>不含用时</translation>
+    </message>
+    <message>
+        <source>the evidence you marked</source>
+        <translation>你标记的依据</translation>
+    </message>
+    <message>
+        <source>the name in your packs</source>
+        <translation>数据包中的名字</translation>
+    </message>
+    <message>
+        <source>the problems you reported</source>
+        <translation>你报告的问题</translation>
+    </message>
+    <message>
+        <source>the time for each item in whole seconds</source>
+        <translation>每个条目的用时（整秒）</translation>
+    </message>
+    <message>
+        <source>the times for each item in detail</source>
+        <translation>每个条目的详细用时</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>你的备注</translation>
+    </message>
+    <message>
+        <source>your public key</source>
+        <translation>你的公钥</translation>
+    </message>
+</context>
+<context>
+    <name>key refusals</name>
+    <message>
+        <source>A letter or sign alone is what you type.</source>
+        <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Shift together change the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fields and lists need this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Option key types letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>inside a question, a list or a text</source>
+        <translation>在题目、列表或文字内部</translation>
+    </message>
+    <message>
+        <source>none, cannot judge, equally good</source>
+        <translation>都不是、无法判断、同样好</translation>
+    </message>
+    <message>
+        <source>take the option; with Alt while you write</source>
+        <translation>选择该选项；书写时同时按 Alt</translation>
+    </message>
+    <message>
+        <source>to the next question</source>
+        <translation>到下一道题目</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>操作没有成功</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>%n answers changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
+        <translation>这类数据包绝不会带有签名者名单（{name}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>大约还剩 {time}。</translation>
+    </message>
+    <message>
+        <source>Already merged on {date}. Nothing changed.</source>
+        <translation>已于 {date} 合并过。没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>{day} 截止</translation>
+    </message>
+    <message>
+        <source>Due {day}, no longer accepted</source>
+        <translation>{day} 截止，不再接收</translation>
+    </message>
+    <message>
+        <source>Due {day}, still accepted</source>
+        <translation>{day} 截止，仍可接收</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>Hand back again</source>
+        <translation>再次交回</translation>
+    </message>
+    <message>
+        <source>Handed back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} does not fit its questions: {reason}.</source>
+        <translation>条目 {item} 与其题目不符：{reason}。</translation>
+    </message>
+    <message>
+        <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
+        <translation>条目 {item} 作答时的文字与现在不同。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.</source>
+        <translation>所回答的数据包中没有条目 {item}。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.</source>
+        <translation>签名者名单 {name} 的第 {number} 行不被允许。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} 的第 {number} 行无法读取。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>New · {count} items</source>
+        <translation>新 · {count} 个条目</translation>
+    </message>
+    <message>
+        <source>New · {count} items, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>无截止日期</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the signer with the safety number {number}. Nothing was added. Compare the number with the sender.</source>
+        <translation>这里没有人认识安全码为 {number} 的签名者。没有添加任何内容。请与发送者核对安全码。</translation>
+    </message>
+    <message>
+        <source>Not handed back yet</source>
+        <translation>尚未交回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Questions of the kind “{kind}” need a newer version of the program.</source>
+        <translation>“{kind}”类型的题目需要较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
+        <translation>签名所用的密钥（安全码 {number}）与 {date} 信任的密钥不同。没有添加任何内容。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file. Nothing was added here. Ask for the original.</source>
+        <translation>文件末尾被加上了内容。这里没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} 的内容无法读取。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>The description of the pack does not fit at {place}. Nothing was added. Ask for the pack again.</source>
+        <translation>数据包的描述在 {place} 处不符合要求。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing or changed. Nothing was added. Ask for the pack again.</source>
+        <translation>历史记录的末尾缺失或被改动。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read here. Nothing was added. Copy it to this computer first.</source>
+        <translation>无法在此处读取文件。没有添加任何内容。请先把它复制到这台电脑上。</translation>
+    </message>
+    <message>
+        <source>The file does not start like a pack. It may be dangerous. Nothing was added. Delete it.</source>
+        <translation>文件的开头不像数据包，可能有危险。没有添加任何内容。请将其删除。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes. Nothing was added. Ask for it in smaller parts.</source>
+        <translation>文件超过 {limit} 字节。没有添加任何内容。请索取分成较小部分的数据包。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added. Copy it again.</source>
+        <translation>文件为空。没有添加任何内容。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.</source>
+        <translation>文件不完整（{bytes} 字节）。没有添加任何内容。请重新复制，稍等片刻再拔出 U 盘。</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
+        <translation>文件 {file} 中没有可读取的签名密钥。没有进行签名。请从副本中取回密钥。</translation>
+    </message>
+    <message>
+        <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
+        <translation>历史记录属于另一个数据包。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>The history breaks at event {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>历史记录在事件 {number} 处中断。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} 的密钥仅在 {start} 至 {end} 期间有效。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The key with the safety number {number} was withdrawn. Nothing was added. Tell your coordinator.</source>
+        <translation>安全码为 {number} 的密钥已被撤回。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The list of files {name} is malformed in line {number}. Nothing was added. Ask for the pack again.</source>
+        <translation>文件列表 {name} 的第 {number} 行格式有误。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
+        <translation>此数据包中的签名者名单比已有的旧（{said}，已有 {found}）。你的工作没有受到影响。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
+        <translation>名字 {principal} 是已知的，密钥却不是（安全码 {number}）。没有添加任何内容。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>数据包要求输入 ZIP 密码；数据包绝不会这样做。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
+        <translation>数据包要求下载内容；数据包绝不会这样做。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
+        <translation>数据包自称 {said}，但签名时是 {found}。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
+        <translation>数据包中有意外的文件“{name}”。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>数据包中的文件过多（{count}，上限 {limit}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack holds too many signatures ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>数据包中的签名过多（{count}，上限 {limit}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
+        <translation>数据包中有两个“{name}”。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>数据包的构造方式不正常（“{name}”）。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
+        <translation>数据包不完整：其中没有数据。没有添加任何内容。请重新索取。</translation>
+    </message>
+    <message>
+        <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
+        <translation>数据包不完整：缺少 {name}。没有添加任何内容。请重新索取。</translation>
+    </message>
+    <message>
+        <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
+        <translation>数据包没有签名。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>The pack lacks its list of signers. Nothing was added. Tell your coordinator.</source>
+        <translation>数据包缺少签名者名单。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.</source>
+        <translation>数据包称自己来自 {said}，但签名显示是 {found}。没有添加任何内容。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>数据包中 {name} 应为 {said}，实际却是 {found}。没有添加任何内容。请重新索取。</translation>
+    </message>
+    <message>
+        <source>The pack says {said} of its data, but holds {found}. Nothing was added. Ask for it again.</source>
+        <translation>数据包称其数据为 {said}，实际却是 {found}。没有添加任何内容。请重新索取。</translation>
+    </message>
+    <message>
+        <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>数据包试图写入自身文件夹之外（“{name}”）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
+        <translation>数据包在签名后被改动过（{name}）。请勿使用；请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
+        <translation>数据包由较新的程序制作。没有添加任何内容。较新版本的 Postil 或许能打开。</translation>
+    </message>
+    <message>
+        <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
+        <translation>数据包展开后会达到 {size} 字节（上限 {limit}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
+        <translation>签名 {name} 无法读取。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
+        <translation>数据包中写明的大小不实（“{name}”）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The task does not fit this program: {place}: {reason}.</source>
+        <translation>任务与此程序不符：{place}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The task family “{family}” needs a newer version of the program.</source>
+        <translation>任务类别“{family}”需要较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
+        <translation>此数据包的版本跳过了 {count}。没有添加任何内容。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
+        <translation>此结果包在 {due} 之后才到，已过接收期限。没有合并任何内容。请更改方案，或不予处理。</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
+        <translation>这是“{kind}”类型的数据包，不是结果包。没有合并任何内容。请索取结果包。</translation>
+    </message>
+    <message>
+        <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
+        <translation>这是“{kind}”类型的数据包，不是任务包。没有添加任何内容。请索取任务包。</translation>
+    </message>
+    <message>
+        <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
+        <translation>这不是数据包。没有添加任何内容。可能是邮件系统移除了它；请索取存于 U 盘的数据包。</translation>
+    </message>
+    <message>
+        <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
+        <translation>此数据包回答的是另一个数据包（{series}）。没有添加任何内容。请打开那个数据包。</translation>
+    </message>
+    <message>
+        <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
+        <translation>此数据包回答的是修订版 {said}；已打开的是修订版 {found}。没有添加任何内容。请打开另一个。</translation>
+    </message>
+    <message>
+        <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
+        <translation>此数据包属于“{title}”。没有添加任何内容。请先打开那个项目。</translation>
+    </message>
+    <message>
+        <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
+        <translation>此数据包已锁定。没有添加任何内容。请用其项目的密钥打开。</translation>
+    </message>
+    <message>
+        <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
+        <translation>此数据包比已有的旧（修订版 {said}，已有 {found}）。你的工作没有受到影响。请继续使用已有的数据包。</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>此数据包需要 {version} 或更高版本的程序。没有添加任何内容。请换用较新版本的 Postil。</translation>
+    </message>
+    <message>
+        <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
+        <translation>此数据包需要“{feature}”，而这个版本的程序不认识它。没有添加任何内容。请换用较新版本的 Postil。</translation>
+    </message>
+    <message>
+        <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
+        <translation>此数据包是为 {recipients} 制作的。没有添加任何内容。请索取自己的数据包。</translation>
+    </message>
+    <message>
+        <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
+        <translation>此数据包是为“{format}”制作的。没有添加任何内容。请用那个程序打开。</translation>
+    </message>
+    <message>
+        <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
+        <translation>此数据包被其他程序解开后重新打包（“{name}”）。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
+        <translation>此数据包是写给另一位协调员的。没有添加任何内容。请发给那位协调员。</translation>
+    </message>
+    <message>
+        <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
+        <translation>数据包中条目 {item} 的内容与其历史记录不符。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not describe this pack. Nothing was added. Ask for the pack again.</source>
+        <translation>bag-info.txt 描述的不是此数据包。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} / {b}</translation>
+    </message>
+    <message>
+        <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
+        <translation>{family} · {language} · 来自 {signer}。第 {a} 条，共 {b} 条。</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.</source>
+        <translation>{name} 交回了同一工作的两个不同后续版本。没有做出选择。请询问以哪个为准。</translation>
+    </message>
+    <message>
+        <source>{name} was signed for something else ({purpose}). Nothing was added. Ask for the original file.</source>
+        <translation>{name} 的签名另有用途（{purpose}）。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} 回答了为 {recipients} 制作的数据包。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
+        <translation>{principal} 无权为此用途签名（{purpose}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} 中的“{item}”重复或顺序有误。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
+        <translation>“{name}”带有数据包绝不会有的额外数据。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
+        <translation>“{name}”有 {size} 字节（上限 {limit}）。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
+        <translation>“{name}”是链接或设备，不是文件。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
+        <translation>缺少“{name}”。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}”不在数据包自己的列表中。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
+        <translation>“{name}”的打包方式是此程序不读取的。没有添加任何内容。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
+        <translation>“{name}”被改动过。没有添加任何内容。请重新索取数据包。</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
+        <translation>“{name}”在传输中损坏。没有添加任何内容。请重新复制数据包。</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>此数据包</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
+    </message>
+    <message>
+        <source>A row of the term list has no term and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no id in the column “{column}”.</source>
+        <translation>“{column}”列中有一个选项没有标识。</translation>
+    </message>
+    <message>
+        <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
+        <translation>量表的每个分值都需要说明。“{id}”缺少：{points}。</translation>
+    </message>
+    <message>
+        <source>Lines can stand beside these parts only: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. Did you mean “{meant}”?</source>
+        <translation>没有名为“{family}”的类别。是否指“{meant}”？</translation>
+    </message>
+    <message>
+        <source>No family is called “{family}”. There are: {families}.</source>
+        <translation>没有名为“{family}”的类别。现有：{families}。</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here.</source>
+        <translation>这里没有名为“{key}”的键。</translation>
+    </message>
+    <message>
+        <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
+        <translation>这里没有名为“{key}”的键。是否指“{meant}”？</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
+        <translation>不知道语言“{tag}”的名称。请在 [language_names] 中给出。</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Columns here: {columns}.</source>
+        <translation>没有任何行含有“{column}”列。这里的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
+        <translation>没有任何行含有“{column}”列。是否指“{meant}”？</translation>
+    </message>
+    <message>
+        <source>Only families with one response can take a chat apart; this one cannot.</source>
+        <translation>只有单个回复的类别才能拆分对话；此类别不能。</translation>
+    </message>
+    <message>
+        <source>Questions of the kind {kind} have no “{key}”.</source>
+        <translation>{kind} 类型的题目没有“{key}”。</translation>
+    </message>
+    <message>
+        <source>Recovery key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+With this key a new coordinator key can be introduced when yours is lost or stolen.
+Whoever has it can take over the project. It opens no answers and signs no packs.
+
+</source>
+        <translation>项目 {project} 的恢复密钥
+
+请打印此页，妥善保管，并删除此文件。
+协调员密钥丢失或被盗时，可以用此密钥启用新的协调员密钥。
+持有它的人可以接管项目。它不能打开答案，也不能为数据包签名。
+
+</translation>
+    </message>
+    <message>
+        <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
+        <translation>批次 {file} 属于项目“{here}”，方案属于“{there}”。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>The first source cannot be joined to another one.</source>
+        <translation>第一个来源不能与其他来源连接。</translation>
+    </message>
+    <message>
+        <source>The guidelines {path} cannot be read as UTF-8 text.</source>
+        <translation>无法将指南 {path} 读取为 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be used: {reason}</source>
+        <translation>无法使用密钥卡 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
+        <translation>名称“{bundle}”和“{name}”合起来太长。请缩短其中一个。</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>选项标识“{id}”不合格式，改为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The option id “{id}” is reserved and becomes “{name}”.</source>
+        <translation>选项标识“{id}”是保留名，改为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing. At least one question is needed.</source>
+        <translation>方案中没有题目。至少需要一道题目。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: {reason}.</source>
+        <translation>无法打开方案：{reason}。</translation>
+    </message>
+    <message>
+        <source>The plan is not UTF-8 text.</source>
+        <translation>方案不是 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
+        <translation>方案没有说明语言：请在 [bundle] 中写明语言，或在 [fields] 中写明列。</translation>
+    </message>
+    <message>
+        <source>The plan wants items with known answers, and no item has one.</source>
+        <translation>方案要求有已知答案的条目，但没有条目有已知答案。</translation>
+    </message>
+    <message>
+        <source>The questions do not fit: {place}: {reason}.</source>
+        <translation>题目不符合要求：{place}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The questions take {size} bytes; the limit is {limit}.</source>
+        <translation>题目占 {size} 字节；上限为 {limit}。</translation>
+    </message>
+    <message>
+        <source>The recovery key is no public key of the kind ssh-ed25519.</source>
+        <translation>恢复密钥不是 ssh-ed25519 类型的公钥。</translation>
+    </message>
+    <message>
+        <source>The right answers of “{question}” would travel as suggestions.</source>
+        <translation>“{question}”的正确答案会作为建议一起送出。</translation>
+    </message>
+    <message>
+        <source>The role “{key}” is needed: name its column in [fields].</source>
+        <translation>需要角色“{key}”：请在 [fields] 中写明它的列。</translation>
+    </message>
+    <message>
+        <source>The source names no {key}. Contributors and exports would not have it.</source>
+        <translation>来源没有写明 {key}。标注员和导出内容中都不会有它。</translation>
+    </message>
+    <message>
+        <source>The term list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation>这不是 TOML：{reason}。</translation>
+    </message>
+    <message>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>此版本只接收未锁定的结果：encrypt = &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
+        <translation>数据包中有两位标注员都叫“{name}”。请给其中一位换个名字。</translation>
+    </message>
+    <message>
+        <source>Two contributors have the same key: “{name}” and “{other}”.</source>
+        <translation>两位标注员使用了同一个密钥：“{name}”和“{other}”。</translation>
+    </message>
+    <message>
+        <source>Two options have the id “{id}”.</source>
+        <translation>有两个选项的标识都是“{id}”。</translation>
+    </message>
+    <message>
+        <source>Two questions are called “{id}”.</source>
+        <translation>有两道题目都叫“{id}”。</translation>
+    </message>
+    <message>
+        <source>[fields] names values for “{key}”, which the plan does not ask.</source>
+        <translation>[fields] 为“{key}”指定了值，而方案没有这道题目。</translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
+        <translation>{count} 个条目的人数少于方案要求：懂“{language}”的标注员太少。</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}”有 {count} 段文字缺少“{tag}”版本，而方案的其他文字有。</translation>
+    </message>
+    <message>
+        <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
+        <translation>“{id}”是此类别自带的题目，类型保持为 {kind}。</translation>
+    </message>
+    <message>
+        <source>“{key}” does not fit: {reason}.</source>
+        <translation>“{key}”不符合要求：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{key}” has to name a column, or a list of columns.</source>
+        <translation>“{key}”必须写明一列，或一组列。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan.</source>
+        <translation>“{key}”既不是此类别的角色，也不是此方案的题目。</translation>
+    </message>
+    <message>
+        <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
+        <translation>“{key}”既不是此类别的角色，也不是此方案的题目。是否指“{meant}”？</translation>
+    </message>
+    <message>
+        <source>“{key}” is shown to contributors and tells which model wrote what.</source>
+        <translation>“{key}”会显示给标注员，并透露哪个模型写了什么。</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
+        <translation>“{key}”需要显示，但 [fields.keep] 没有保留它。</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
+        <translation>“{key}”指定了已有的值，而 [fields.use] 没有说明用途。这些值会被略去。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of this family. There are: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
+        <translation>“{name}”是条目的一部分，含有“{question}”的正确答案。</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
+        <translation>“{name}”会显示给标注员，含有“{question}”的正确答案。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
+        <translation>“{name}”需要密钥卡，或仅由拉丁字母或数字组成的名称。</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
+        <translation>“{place}”没有“{tag}”版本的文字，而方案的其他文字有。</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}”不是语言标签。</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a column nor a language tag.</source>
+        <translation>“{value}”既不是列，也不是语言标签。</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and the left half; Enter and the arrows are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone work outside text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Argilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is discarded there is set aside or reported here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>It does not belong to this task</source>
+        <translation>不属于此任务</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>是另一种语言</translation>
+    </message>
+    <message>
+        <source>It is offensive</source>
+        <translation>内容冒犯他人</translation>
+    </message>
+    <message>
+        <source>It shows private data of somebody</source>
+        <translation>泄露了某人的隐私信息</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他问题</translation>
+    </message>
+    <message>
+        <source>The text is cut off or broken</source>
+        <translation>文字被截断或残缺</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Characters used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Digits 0–9 always</source>
+        <translation>始终使用数字 0–9</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>自动继续</translation>
+    </message>
+    <message>
+        <source>Hide the lines beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses as raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Where result packs are saved</source>
+        <translation>结果包的保存位置</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A name in an object is not plain text.</source>
+        <translation>对象中有一个名称不是纯文字。</translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <translation>这里有一个引号打开后没有关闭。</translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair, which stands for no character.</source>
+        <translation>某段文字含有半个代理对，它不代表任何字符。</translation>
+    </message>
+    <message>
+        <source>A text holds the character NUL, which no text has.</source>
+        <translation>某段文字含有 NUL 字符，文字中不应有它。</translation>
+    </message>
+    <message>
+        <source>An alias points at what it stands in.</source>
+        <translation>有一个别名指向了它自身所在的内容。</translation>
+    </message>
+    <message>
+        <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
+        <translation>按行连接时，两个来源的行数必须相同：{here} 和 {there}。</translation>
+    </message>
+    <message>
+        <source>No encoding is called “{encoding}”.</source>
+        <translation>没有名为“{encoding}”的编码。</translation>
+    </message>
+    <message>
+        <source>No file is called “{path}”.</source>
+        <translation>没有名为“{path}”的文件。</translation>
+    </message>
+    <message>
+        <source>No format that is read is called “{format}”.</source>
+        <translation>没有名为“{format}”的可读格式。</translation>
+    </message>
+    <message>
+        <source>No row has the column “{column}”.</source>
+        <translation>没有任何行含有“{column}”列。</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” fits an answer of “{question}”.</source>
+        <translation>“{column}”列中没有值与“{question}”的答案相符。</translation>
+    </message>
+    <message>
+        <source>Response {number} has no text.</source>
+        <translation>回复 {number} 没有文字。</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next column.</source>
+        <translation>右引号与下一列之间有其他内容。</translation>
+    </message>
+    <message>
+        <source>The answer “{text}” does not stand at {start} of its passage.</source>
+        <translation>答案“{text}”不在其文段的 {start} 处。</translation>
+    </message>
+    <message>
+        <source>The data is nested too deep.</source>
+        <translation>数据嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote have to be one character each, and not the same.</source>
+        <translation>分隔符和引号必须各为一个字符，且不能相同。</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
+        <translation>从扩展名“{ending}”看不出格式。请在方案中写明：format = …</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>无法打开文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
+        <translation>标识“{id}”不合格式，改为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
+        <translation>标识“{id}”重复；首次出现在 {file} 的第 {first} 行。</translation>
+    </message>
+    <message>
+        <source>The item does not fit its family: {reason}</source>
+        <translation>条目与其类别不符：{reason}</translation>
+    </message>
+    <message>
+        <source>The item has no id; it gets “{name}” from its file and line.</source>
+        <translation>条目没有标识；根据文件和行号得到“{name}”。</translation>
+    </message>
+    <message>
+        <source>The item has no text for “{part}” and is left out.</source>
+        <translation>条目没有“{part}”的文字，已略去。</translation>
+    </message>
+    <message>
+        <source>The item names no language, and the bundle has none for all.</source>
+        <translation>条目没有写明语言，批次也没有统一的语言。</translation>
+    </message>
+    <message>
+        <source>The item takes {size} bytes; the limit is {limit}.</source>
+        <translation>条目占 {size} 字节；上限为 {limit}。</translation>
+    </message>
+    <message>
+        <source>The name “{column}” stands twice in one object.</source>
+        <translation>名称“{column}”在一个对象中出现了两次。</translation>
+    </message>
+    <message>
+        <source>The plan names no column for ids; items get ids from their file and line.</source>
+        <translation>方案没有写明标识列；条目根据文件和行号得到标识。</translation>
+    </message>
+    <message>
+        <source>The source has no items.</source>
+        <translation>来源中没有条目。</translation>
+    </message>
+    <message>
+        <source>The text holds the character NUL, which no text has. The file may be damaged or UTF-16.</source>
+        <translation>文字含有 NUL 字符，文字中不应有它。文件可能已损坏，或是 UTF-16 编码。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Save the file as UTF-8, or name its encoding in the plan.</source>
+        <translation>从这里开始文字不是 UTF-8。请将文件保存为 UTF-8，或在方案中写明其编码。</translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Name another encoding in the plan.</source>
+        <translation>从这里开始文字不是 {encoding}。请在方案中写明其他编码。</translation>
+    </message>
+    <message>
+        <source>The value “{label}” fits no answer of the question “{question}”.</source>
+        <translation>值“{label}”与题目“{question}”的任何答案都不符。</translation>
+    </message>
+    <message>
+        <source>There are no items: no row of the sources makes one.</source>
+        <translation>没有条目：来源中没有一行能构成条目。</translation>
+    </message>
+    <message>
+        <source>There are {count} items; a pack holds at most {limit}.</source>
+        <translation>共有 {count} 个条目；一个数据包最多容纳 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation>这不是 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>这不是 YAML：{reason}。</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns, the header has {wanted}.</source>
+        <translation>此行有 {found} 列，表头有 {wanted} 列。</translation>
+    </message>
+    <message>
+        <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
+        <translation>此行不是 JSON：{reason}。整个文件为一个 JSON 值时，格式是 json。</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>有两列都叫“{column}”。</translation>
+    </message>
+    <message>
+        <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response is a text, or an object with a content.</source>
+        <translation>回复应为一段文字，或带有 content 的对象。</translation>
+    </message>
+    <message>
+        <source>a turn is a text, or an object with a role and a content.</source>
+        <translation>轮次应为一段文字，或带有 role 和 content 的对象。</translation>
+    </message>
+    <message>
+        <source>an option is a text, or an object with the keys that the plan names.</source>
+        <translation>选项应为一段文字，或带有方案所写的键的对象。</translation>
+    </message>
+    <message>
+        <source>one text is meant here, not a list or an object.</source>
+        <translation>此处应为一段文字，而不是列表或对象。</translation>
+    </message>
+    <message>
+        <source>{count} rows of this source found no row to join.</source>
+        <translation>此来源有 {count} 行找不到可连接的行。</translation>
+    </message>
+    <message>
+        <source>“{part}” does not fit: {reason}</source>
+        <translation>“{part}”不符合要求：{reason}</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
+        <translation>条目 {item} 的“{part}”使用{script}书写，这对“{language}”来说不常见。</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
+        <translation>条目 {item} 的“{part}”看起来像“{found}”，不像“{language}”。</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for one name twice.</source>
+        <translation>“{path}”中同一名称出现了两次。</translation>
+    </message>
+    <message>
+        <source>“{rows}” is no way to rows. An example: data[].items[]</source>
+        <translation>“{rows}”不是通向行的路径。示例：data[].items[]</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language tag.</source>
+        <translation>“{tag}”不是语言标签。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that JSON has.</source>
+        <translation>“{value}”不是 JSON 支持的数字。</translation>
+    </message>
+    <message>
+        <source>“{value}” stands twice in the column that joins the sources.</source>
+        <translation>“{value}”在用于连接来源的列中出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>problem reported</source>
+        <translation>已报告问题</translation>
+    </message>
+    <message>
+        <source>to decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A score of {most} or less needs a sentence here.</source>
+        <translation>分数不高于 {most} 时，需要在此写一句话。</translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>请先选择标签。</translation>
+    </message>
+    <message>
+        <source>Choose a label first. Keys {first} to {last}.</source>
+        <translation>请先选择标签。按键 {first} 到 {last}。</translation>
+    </message>
+    <message>
+        <source>Choose the better response first.</source>
+        <translation>请先选择更好的回复。</translation>
+    </message>
+    <message>
+        <source>Mark at least one sentence.</source>
+        <translation>请至少标记一个句子。</translation>
+    </message>
+    <message>
+        <source>Put all responses in order first.</source>
+        <translation>请先为所有回复排序。</translation>
+    </message>
+    <message>
+        <source>Suggested: {list}</source>
+        <translation>建议：{list}</translation>
+    </message>
+    <message>
+        <source>This question is still open: {question}</source>
+        <translation>这道题目还未作答：{question}</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>请先写答案。</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>还剩 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} left, about {time}</source>
+        <translation>还剩 {count} 个，约 {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Handing back at the window: what is said before, what happens when the stick or the folder fails, what comes after."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator_app.gui.dialogs.finished import Finished
+from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.parts.button import Button
+from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.pill import Chip
+from annotator_app.model import clock
+from tests.builders import plans
+from tests.builders.window_story import Story, numbered
+from tests.builders.windows import Desk
+
+PLAN = plans.plan_text("sentiment", 'id = "id"\ntext = "text"', path="items.jsonl", more=plans.LABEL)
+
+
+@pytest.fixture
+def story(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
+    made = Story(qapp, tmp_path)
+    yield made
+    made.close()
+
+
+def begun(story: Story, count: int = 4) -> Desk:
+    return story.begin(PLAN, numbered("s", *({"text": f"Text {number}."} for number in range(count))))
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def said(dialog: HandBack | Finished) -> str:
+    """Give all that stands in a dialog."""
+    return plain("\n".join(label.text() for label in dialog.findChildren(Label) if label.isVisible()))
+
+
+def asked(desk: Desk) -> HandBack:
+    desk.saved()
+    desk.press("Ctrl+E")
+    dialog: HandBack = desk.dialog(HandBack)
+    return dialog
+
+
+def test_counts_and_cards_come_in_their_order(story: Story) -> None:
+    desk = begun(story)
+    desk.press("1", "Enter", "Ctrl+D", "Ctrl+N").type("Hm.").press("Ctrl+Enter")
+    desk.gone()
+    dialog = asked(desk)
+    text = said(dialog)
+    for words in ("1 answered", "2 open", "1 to decide later", "1 notes"):
+        assert words in text
+    assert "problem" not in text, "what is none is not told"
+    cards = [one for one in dialog.findChildren(Notice) if not one.first.isHidden()]
+    assert [plain(one.first.label) for one in cards] == ["The numbers match", "Go to item 2"]
+    assert dialog.primary.label == "Save what is done"
+    assert "_r1.resultpack" in text
+    assert "small enough for any e-mail" in text
+    assert "Nothing else" not in text
+    (fold,) = [one for one in dialog.findChildren(Button) if one.label == "What is in it"]
+    desk.click(fold)
+    desk.turn()
+    assert "your public key. Nothing else." in said(dialog)
+    desk.click(cards[1].first)
+    desk.until(lambda: desk.labelling.position == 1)
+    assert not desk.dialogs()
+    desk.press("Ctrl+E")
+    desk.dialog(HandBack)
+    desk.press("Esc")
+
+
+def test_a_stick_that_was_taken_out_is_told_and_the_next_try_saves(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = story.folder / "stick"
+    stick.mkdir()
+    story.desk.app.settings["result_folder"] = str(stick)
+    desk = begun(story)
+    desk.press("1", "Enter")
+    dialog = asked(desk)
+    shutil.rmtree(stick)
+    desk.press("Enter")
+    desk.until(lambda: dialog._trouble is not None)
+    desk.turn()
+    assert "The stick was taken out" in said(dialog)
+    assert "safe on this computer" in said(dialog)
+    assert dialog._report is None
+    stick.mkdir()
+    desk.press("Enter")
+    desk.until(lambda: dialog._report is not None)
+    assert "Saved as" in said(dialog)
+    assert len(list(stick.glob("*.resultpack"))) == 1
+    desk.press("Enter")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a folder that nobody may write")
+def test_a_folder_without_the_right_to_write(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = begun(story)
+    desk.press("1", "Enter")
+    dialog = asked(desk)
+    dialog._folder = Path("/sys/kernel")
+    desk.press("Enter")
+    desk.until(lambda: dialog._trouble is not None)
+    desk.turn()
+    assert "may not write to this folder" in said(dialog)
+    other = story.folder / "other"
+    other.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_more: str(other))
+    desk.click(dialog._trouble.first)
+    desk.press("Enter")
+    desk.until(lambda: dialog._report is not None)
+    assert list(other.glob("*.resultpack"))
+    desk.press("Enter")
+
+
+def test_a_wrong_clock_is_told_only_where_it_matters(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = begun(story)
+    desk.press("1", "Enter")
+    dialog = asked(desk)
+    assert "This computer says" not in said(dialog)
+    desk.press("Esc")
+    desk.gone()
+    with monkeypatch.context() as wrong:
+        wrong.setattr(clock, "now", lambda: datetime(2010, 1, 3, 9, tzinfo=UTC))
+        dialog = asked(desk)
+        assert "This computer says it is" in said(dialog)
+        assert "2010" in said(dialog)
+        desk.press("Esc")
+        desk.gone()
+
+
+def test_the_last_item_shows_where_to_look_again(story: Story) -> None:
+    desk = begun(story, 3)
+    desk.press("1", "Enter", "Ctrl+N").type("Hm.").press("Ctrl+Enter")
+    desk.gone()
+    desk.press("2", "Enter", "1", "Enter")
+    page = desk.dialog(Finished)
+    assert desk.focus is page.primary
+    assert page.primary.label == "Hand back"
+    text = said(page)
+    for words in ("All 3 items are answered.", "3 answered", "These took longest", "With a note"):
+        assert words in text
+    chips = [plain(chip.text()) for chip in page.findChildren(Chip)]
+    assert len(chips) == 4
+    assert chips[-1] == "Item 2"
+    desk.click(page.findChildren(Chip)[-1])
+    desk.until(lambda: desk.labelling.position == 1)
+    assert not desk.dialogs()
+
+
+def test_opening_a_pack_that_was_handed_back_says_so(story: Story) -> None:
+    desk = begun(story, 2)
+    desk.press("1", "Enter", "1", "Enter")
+    desk.dialog(Finished)
+    desk.press("Enter")
+    dialog = desk.dialog(HandBack)
+    desk.press("Enter")
+    desk.until(lambda: dialog._report is not None)
+    desk.press("Enter", "Ctrl+H")
+    desk.until(lambda: desk.window.desk is None)
+    desk.press("Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    assert "You handed this back on" in desk.window.session.messages._toast.text.text()
