@@ -248,7 +248,7 @@ class TaskDesk(QObject):
         if self.screen.cards is None:
             self.screen.reading.put_above(notice)
         else:
-            self.screen.body.layout().insertWidget(0, notice)
+            self.screen.body.column.insertWidget(0, notice)
             self.screen.body.fit()
         self.screen.shown.connect(notice.hide)
 

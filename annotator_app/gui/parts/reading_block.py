@@ -227,9 +227,12 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._outline is None and not self.hasFocus():
+        lines = self.theme.contrast and any(self._marks.values())
+        if self._outline is None and not self.hasFocus() and not lines:
             return
         painter = QPainter(self.viewport())
+        if lines:
+            self._draw_mark_lines(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._outline is not None:
             painter.setPen(QPen(self.theme.colour("accent"), 1.5 if self.hasFocus() else 1.0))

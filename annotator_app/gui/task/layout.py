@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.reading.pane import ReadingPane
@@ -23,6 +24,7 @@ _ABOVE_SHARE = 45
 _CARDS_LEAST = 300  # pixels that heading, cards and the buttons below them take at least
 _LEAST_BELOW = 35  # per cent of the height that stay for the questions
 _PROMPT_SHARE = 0.3
+_RESPONSE_LINES = 2  # of each response that are seen in the lowest window, beside the least of its block
 # The share that a passage may be given of the whole: the question keeps enough to be answered.
 _LIMITS = {"beside": (0.3, 0.72), "below": (0.2, 0.65), "prompt": (0.15, 0.5)}
 _NO_LIMIT = 16_777_215
@@ -147,9 +149,10 @@ class SideBySide(Drawn, QWidget):
         self._box.setStretch(1, 0)
 
 
-class Cards(Drawn, QWidget):
+class Cards(ScrollPane):
     """The prompt above, the responses as cards over the whole width, further questions in a strip below.
 
+    Where the window is too low for all of it, with a few lines of each response, the whole scrolls.
     `share_chosen(way, share)`: a person gave the prompt at most this share of the height.
     """
 
@@ -164,12 +167,13 @@ class Cards(Drawn, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         """Take the three; the strip is there only while something further is asked."""
-        super().__init__(parent)
+        self._share = _PROMPT_SHARE
+        super().__init__(theme, parent)
         self.reading, self.cards, self.answers = reading, cards, answers
-        column = QVBoxLayout(self)
+        column = self.column
         column.setContentsMargins(20, 14, 20, 6)
         column.setSpacing(8)
-        self.prompt = Card(theme, self, fill="sunken", pad=0)
+        self.prompt = Card(theme, self.content, fill="sunken", pad=0)
         self.prompt.column.addWidget(reading)
         column.addWidget(self.prompt)
         column.addWidget(cards, 1)
@@ -177,8 +181,6 @@ class Cards(Drawn, QWidget):
         answers.column.setContentsMargins(0, 4, 0, 4)
         reading.set_compact()
         reading.bars_changed.connect(self.fit)
-        self._share = _PROMPT_SHARE
-        self.adopt(theme)
 
     def set_share(self, way: str, share: float) -> None:
         """Give the prompt at most `share` of the height, within its limits."""
@@ -196,8 +198,10 @@ class Cards(Drawn, QWidget):
         """Give the prompt and the strip the height they need, up to their share."""
         most = max(round(self.height() * self._share), self.reading.least())
         self.prompt.setFixedHeight(min(self.reading.wanted(), most))
+        lines = _RESPONSE_LINES * round(self.theme.reading_line("reading.compare"))
+        self.cards.setMinimumHeight(self.cards.layout().minimumSize().height() + lines)
         needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
-        others = [self.layout().itemAt(place).widget() for place in range(self.layout().count())]
+        others = [self.column.itemAt(place).widget() for place in range(self.column.count())]
         above = [part for part in others if part not in (self.cards, self.answers) and not part.isHidden()]
         taken = sum(part.height() if part is self.prompt else part.sizeHint().height() for part in above)
         left = self.height() - taken - round(self.theme.pad(_CARDS_LEAST))
