@@ -79,6 +79,7 @@ class Theme(QObject):
         self.text_size = 1.0
         self.script = "Latn"
         self.less_motion = False
+        self.signs = False  # whether invisible signs are drawn over texts
         self.dark = self.contrast = False
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[object, ...], QFont] = {}

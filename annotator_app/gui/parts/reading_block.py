@@ -218,7 +218,9 @@ class ReadingBlock(Drawn, QTextEdit):
         return QSize(480, round(self.text_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 60)
+        """One line can always be read; the rest scrolls."""
+        script = self._shown.source.script if self._shown is not None else ""
+        return QSize(160, round(self.theme.reading_line("reading.compare", script)) + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
@@ -227,6 +229,10 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.theme.signs:
+            from annotator_app.gui.parts.invisible import draw_signs
+
+            draw_signs(self, self.theme)
         lines = self.theme.contrast and any(self._marks.values())
         if self._outline is None and not self.hasFocus() and not lines:
             return
@@ -339,6 +345,13 @@ class ReadingBlock(Drawn, QTextEdit):
         for marks in self._marks.values():
             selections += [one for mark in marks for one in selections_of(mark, self._shown, self.theme)]
         self.setExtraSelections(selections)
+
+    def _draw_mark_lines(self, painter: QPainter) -> None:
+        """In high contrast a mark is a line of two pixels, as there is no tint."""
+        for mark in (mark for marks in self._marks.values() for mark in marks if not mark.dotted):
+            for rect in self.span_rects(mark.start, mark.end):
+                line = QRectF(rect.x(), rect.bottom() - 2, rect.width(), 2)
+                painter.fillRect(line, self.theme.colour(f"{mark.colour}Line"))
 
     def _whole(self, place: int, step: int) -> int:
         block = self.document().findBlock(place)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.part import Drawn
@@ -22,9 +22,8 @@ _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
 _CARDS_LEAST = 300  # pixels that heading, cards and the buttons below them take at least
-_LEAST_BELOW = 35  # per cent of the height that stay for the questions
+_LEAST_BELOW = 30  # per cent of the height that stay for the questions
 _PROMPT_SHARE = 0.3
-_RESPONSE_LINES = 2  # of each response that are seen in the lowest window, beside the least of its block
 # The share that a passage may be given of the whole: the question keeps enough to be answered.
 _LIMITS = {"beside": (0.3, 0.72), "below": (0.2, 0.65), "prompt": (0.15, 0.5)}
 _NO_LIMIT = 16_777_215
@@ -149,10 +148,9 @@ class SideBySide(Drawn, QWidget):
         self._box.setStretch(1, 0)
 
 
-class Cards(ScrollPane):
+class Cards(Drawn, QWidget):
     """The prompt above, the responses as cards over the whole width, further questions in a strip below.
 
-    Where the window is too low for all of it, with a few lines of each response, the whole scrolls.
     `share_chosen(way, share)`: a person gave the prompt at most this share of the height.
     """
 
@@ -167,13 +165,17 @@ class Cards(ScrollPane):
         parent: QWidget | None = None,
     ) -> None:
         """Take the three; the strip is there only while something further is asked."""
-        self._share = _PROMPT_SHARE
-        super().__init__(theme, parent)
+        super().__init__(parent)
         self.reading, self.cards, self.answers = reading, cards, answers
-        column = self.column
+        # Where large text leaves the cards no room, the whole of it scrolls; the cards keep a few lines each.
+        pane = ScrollPane(theme, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(pane)
+        self.column = column = pane.column
         column.setContentsMargins(20, 14, 20, 6)
         column.setSpacing(8)
-        self.prompt = Card(theme, self.content, fill="sunken", pad=0)
+        self.prompt = Card(theme, self, fill="sunken", pad=0)
         self.prompt.column.addWidget(reading)
         column.addWidget(self.prompt)
         column.addWidget(cards, 1)
@@ -181,6 +183,8 @@ class Cards(ScrollPane):
         answers.column.setContentsMargins(0, 4, 0, 4)
         reading.set_compact()
         reading.bars_changed.connect(self.fit)
+        self._share = _PROMPT_SHARE
+        self.adopt(theme)
 
     def set_share(self, way: str, share: float) -> None:
         """Give the prompt at most `share` of the height, within its limits."""
@@ -198,8 +202,6 @@ class Cards(ScrollPane):
         """Give the prompt and the strip the height they need, up to their share."""
         most = max(round(self.height() * self._share), self.reading.least())
         self.prompt.setFixedHeight(min(self.reading.wanted(), most))
-        lines = _RESPONSE_LINES * round(self.theme.reading_line("reading.compare"))
-        self.cards.setMinimumHeight(self.cards.layout().minimumSize().height() + lines)
         needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
         others = [self.column.itemAt(place).widget() for place in range(self.column.count())]
         above = [part for part in others if part not in (self.cards, self.answers) and not part.isHidden()]
