@@ -169,7 +169,6 @@ class _ItemDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, place = self._view.line_at(index.row()), QRectF(option.rect)
-        colour = self._theme.colour
         if index.row() == self._view.currentIndex().row():
             paint.tint(painter, self._theme, place, self._theme.radius("chip"), "accentSoft")
             if self._view.hasFocus():
