@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from annotator_app.gui import translate
 from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
+from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
@@ -49,6 +50,8 @@ class TaskDesk(QObject):
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
+        screen.shown.connect(self._lead_blank)
+        self._session.later(self._lead_blank)
         offers = window.offers
         offers.put("task", self._task_commands())
         offers.put("passage", {"evidence.mark_here": screen.marks.mark})
@@ -232,6 +235,13 @@ class TaskDesk(QObject):
             "compare.scroll_up": lambda: compare.scroll(-1),
             "compare.scroll_down": lambda: compare.scroll(1),
         }
+
+    def _lead_blank(self) -> None:
+        """An item without text can only be reported: the way there has the focus."""
+        frame = self.screen.frame
+        if self.screen.labelling.item.blank and self._window.desk is self:
+            (frame.report if frame.report.isVisible() else frame.actions.more).setFocus()
+            announce(frame, self.tr("This item has no text"))
 
     def _say_handed_back(self) -> None:
         if self._handed_back_at is not None:

@@ -100,7 +100,7 @@ class ReadingPane(QWidget):
                 self._show_block(part, section, item, block, alone=len(read) == 1)
         self._show_facts(item)
         self._nothing.set_text(self.tr("This item has no text"))
-        self._nothing.setVisible(not any(block.text.strip() for block in item.blocks.values()))
+        self._nothing.setVisible(item.blank)
         self._share_room()
 
     def prefetch(self, item: Item, order: list[str]) -> None:

@@ -69,6 +69,8 @@ class TaskFrame(QWidget):
             button.set_label(label, icon)
             keys.bind(button, command)
             self.actions.add_action(button, folds=folds)
+            if command == "item.report":
+                self.report = button
         self.actions.set_more(self.tr("More"))
         keys.bind(self.actions.primary, "answer.commit")
         self.actions.primary.set_label(self.tr("Save and next"))
