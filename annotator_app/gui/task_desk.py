@@ -16,6 +16,8 @@ from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
 from annotator_app.gui.task.letters import Letters
+from annotator_app.gui.task.panes import Panes
+from annotator_app.gui.task.reading_ruler import ReadingRuler
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -47,6 +49,7 @@ class TaskDesk(QObject):
         self._going_on = GoingOn(window.session, screen)
         self._label()
         self.letters = Letters(window, screen)
+        self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
         screen.shown.connect(self._lead_blank)
@@ -88,6 +91,7 @@ class TaskDesk(QObject):
 
     def leave(self, *, at_last: bool = False) -> bool:
         """Close the task; False where answers could not be brought to the disk. `at_last`: the program ends."""
+        self.panes.keep_size()
         return self.screen.leave(at_last=at_last)
 
     def ask_unsaved(self, close: Callable[[], object]) -> None:
@@ -219,6 +223,9 @@ class TaskDesk(QObject):
             "answer.write": screen.flow.write,
             "pane.other": screen.other_pane,
             "pane.other_back": screen.other_pane,
+            "pane.wider": self.panes.wider,
+            "pane.narrower": self.panes.narrower,
+            "reading.ruler": self.ruler.toggle,
             "step.out": self.step_out,
             "pack.hand_back": self.hand_back,
         }

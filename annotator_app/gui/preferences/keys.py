@@ -251,7 +251,7 @@ class KeysPage(PreferencePage):
                 caps = self.session.keys.usual_caps(command.id)
                 yield SearchLine(command.id, translate.said(command.text), keys=caps, in_group=True)
 
-    def self._choice(preset: Preset | None) -> Choice:
+    def _choice(self, preset: Preset | None) -> Choice:
         if preset is None:
             return Choice(self.tr("Usual keys"))
         return Choice(translate.said(preset.name), translate.said(preset.about))
