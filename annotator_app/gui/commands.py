@@ -163,7 +163,7 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+S",), group="anywhere", icon="save", over_dialogs=True),
     Command("palette.open", QT_TRANSLATE_NOOP("commands", "Find any command"), ("everywhere",),
             ("Ctrl+K",), group="", icon="search"),
-    Command("help.keyboard", QT_TRANSLATE_NOOP("commands", "Keyboard page"), ("everywhere",),
+    Command("help.keyboard", QT_TRANSLATE_NOOP("commands", "Keyboard page"), ("everywhere", "dialog"),
             ("F1",), group="anywhere", icon="keyboard", aliases=QT_TRANSLATE_NOOP("commands", "help, shortcuts")),
     Command("manual.show", QT_TRANSLATE_NOOP("commands", "Manual"), ("everywhere",),
             group="anywhere", icon="book-open", aliases=QT_TRANSLATE_NOOP("commands", "help, handbook")),

@@ -61,6 +61,7 @@ class Jobs(QObject):
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._running: list[Job] = []
+        self._closed = False
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self.told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -87,7 +88,8 @@ class Jobs(QObject):
         return bool(self._running)
 
     def close(self) -> None:
-        """Stop what runs, wait for it, and end the thread."""
+        """Stop what runs, wait for it, and end the thread; nothing is told to a window that goes."""
+        self._closed = True
         for job in self._running:
             job.stop()
         if self._thread is not None:
@@ -106,6 +108,8 @@ class Jobs(QObject):
 
     def _finish(self, job: Job, result: Any, error: Exception | None) -> None:
         self._running.remove(job)
+        if self._closed:
+            return
         if error is None and job.done is not None:
             job.done(result)
         elif isinstance(error, PostilError) and job.trouble is not None:

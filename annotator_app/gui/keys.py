@@ -179,9 +179,10 @@ class Keys(QObject):
         combos = keys_of(BY_ID[command], mac=self.mac, own=self._own)
         return self.signs(combos[0]) if combos else ()
 
-    def offered(self) -> list[Command]:
-        """Give the commands that work now, in the order of the table."""
-        active = {command for context in self._contexts() for command in self._offers.get(context, {})}
+    def offered(self, *also: str) -> list[Command]:
+        """Give the commands that work now, and those of the contexts `also`, in the order of the table."""
+        contexts = (*self._contexts(), *also)
+        active = {command for context in contexts for command in self._offers.get(context, {})}
         return [command for command in COMMANDS if command.id in active]
 
     def run(self, command: str, *arguments: int) -> bool:
@@ -192,6 +193,15 @@ class Keys(QObject):
                 handler(*arguments)
                 return True
         return False
+
+    def choose(self, command: str) -> None:
+        """Do `command` as a menu does, which is asked before the field with the caret: undo may be its own."""
+        focus = QApplication.focusWidget()
+        kept = any(self._kept_by_focus(key) for key in self.keys_of(command) if key in _UNDO)
+        if kept and focus is not None:
+            getattr(focus, _UNDO[self.keys_of(command)[0]])()
+        elif not self.composing:
+            self.run(command)
 
     def bind(self, button: QWidget, command: str) -> None:
         """Let `button` do `command` when clicked and always show the caps that work now."""

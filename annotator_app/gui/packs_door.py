@@ -12,7 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
 from PySide6.QtWidgets import QFileDialog
 
 from annotator_app.gui import translate
-from annotator_app.gui.pack_words import title_of
+from annotator_app.gui.pack_words import family_of, title_of
 from annotator_app.workflows import home as homes
 from annotator_app.workflows import pack_status, practice_packs
 
@@ -139,6 +139,15 @@ class PacksDoor(QObject):
 
         self._work(self.tr("Adding the pack"), add, self._added)
 
+    def look_back(self) -> None:
+        """Mark that the window runs; say so, once, where it ended by itself the last time."""
+        from annotator_app.workflows import last_end
+
+        if last_end.begin(self._session.home):
+            from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
+
+            ClosedUnexpectedly(self._session, self._window).open_now()
+
     def feed_search(self) -> None:
         """Fill the search index in idle time."""
         from annotator_app.workflows import search_items
@@ -225,7 +234,16 @@ class PacksDoor(QObject):
         """Show the keys that work here."""
         from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 
-        KeyboardPage(self._session, self._window, self._session.keys.offered()).open_now()
+        desk, keys = self._window.desk, self._session.keys
+        if desk is None:
+            KeyboardPage(self._session, self._window, keys.offered()).open_now()
+            return
+        pack = pack_status.of(self._session.home, desk.screen.labelling.pack.id)
+        about = family_of(pack) if pack else ""
+        # What marks works in the passage only, and belongs on the page all the same.
+        evidence = any(question.kind == "evidence" for question in desk.screen.labelling.questions())
+        inside = ("passage",) if evidence else ()
+        KeyboardPage(self._session, self._window, keys.offered(*inside), about).open_now()
 
     def open_manual(self, page: str = "contributor") -> None:
         """Show the manual."""

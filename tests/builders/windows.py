@@ -57,6 +57,8 @@ class Desk:
         """Open `home`; an empty `name` leaves it without a key, as before the first run."""
         self.application = application
         self.closed = False
+        self.data = "en"  # the language of the texts to judge, for who makes packs for this window
+        self.afterwards: list[Callable[[], object]] = []
         application.setStyle("Fusion")
         self.home: Home = open_home(home)
         # Letters of China, Japan and Korea are those of the tests, whatever fonts this computer has.

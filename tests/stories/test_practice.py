@@ -64,7 +64,7 @@ def practise(desk: Desk, family: str) -> None:
             desk.press(*NUMBERED[family][number], "Enter")
             continue
         block = next(iter(desk.labelling.item.blocks.values()))
-        desk.type(block.text[:12])
+        desk.type(block.text[:12].strip())
         if family == "open_question":
             desk.press("F6", "Down", "Space", "F6")
         desk.press("Ctrl+Enter")

@@ -24,7 +24,7 @@ from annotator_app.gui.theme import Theme
 
 _CAPS_FROM = 1280  # width in pixels from which caps stand in the top bar
 _FOLD_BELOW = 1280  # width in pixels under which the action bar folds
-_LOW = 690  # height in pixels under which the second line of the top bar goes
+_LOW = 650  # height in pixels under which the second line of the top bar goes
 _EDGE = 16
 
 
@@ -76,7 +76,7 @@ class TopBar(_Bar):
         self.guidelines = Button(theme, Kind.QUIET)
         self.keyboard = Button(theme, Kind.QUIET)
         self.ribbon = Ribbon(theme)
-        self._saved_width = 0
+        self._saved_texts: tuple[str, ...] = ()
         self._build()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.adopt(theme)
@@ -104,6 +104,7 @@ class TopBar(_Bar):
 
     def keep_room_for_saved(self, texts: Sequence[str]) -> None:
         """Keep room for the longest of `texts`, so that a change of state moves nothing."""
+        self._saved_texts = tuple(texts)
         now = self.saved.text()
         widths = []
         for text in texts:
@@ -112,9 +113,14 @@ class TopBar(_Bar):
         self.saved.set_text(now)
         self.saved.setMinimumWidth(max(widths, default=0))
 
+    def look_at_window(self) -> None:
+        """See what fits after the window changed its height, which the bar itself does not notice."""
+        self._fit()
+
     def restyle(self) -> None:
         """Take heights again and see what fits."""
         super().restyle()
+        self.keep_room_for_saved(self._saved_texts)
         self._row.setMinimumHeight(int(self.theme.size("topBar")))
         self._fit()
 
@@ -229,8 +235,15 @@ class ActionBar(_Bar):
     def restyle(self) -> None:
         """Take heights again and see what fits."""
         super().restyle()
-        self.setMinimumHeight(int(self.theme.size("actionBar")))
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the tokens say, or as large text makes it."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way in width only."""
+        return QSize(0, max(super().minimumSizeHint().height(), int(self.theme.size("actionBar"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -111,7 +111,8 @@ class Notice(Drawn, QFrame):
         texts.setSpacing(2)
         texts.addWidget(self.heading)
         texts.addWidget(self.sentence)
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside = beside
+        self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(4)
         buttons.addWidget(self.first)
         buttons.addWidget(self.second)
@@ -149,13 +150,39 @@ class Notice(Drawn, QFrame):
             button.set_label(label)
             button.setVisible(bool(label))
 
+    def minimumSizeHint(self) -> QSize:
+        """Two buttons stand one below the other before they make a pane wider than it is."""
+        least = super().minimumSizeHint()
+        if self._beside:
+            return least
+        return QSize(min(least.width(), self._around() + max(self._widths(), default=0)), least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """See how the buttons fit after the room or a label changed."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            widths = self._widths()
+            fits = self._beside or self._around() + sum(widths) + 4 * (len(widths) - 1) <= self.width()
+            ways = QBoxLayout.Direction
+            self._buttons.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        return done
+
+    def _widths(self) -> list[int]:
+        return [button.sizeHint().width() for button in (self.first, self.second) if not button.isHidden()]
+
+    def _around(self) -> int:
+        """Give the width in pixels of what stands beside the texts."""
+        margins = self._outer.contentsMargins()
+        return margins.left() + margins.right() + self.icon.sizeHint().width() + self._outer.spacing()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._tone == "neutral":
             return
         painter = self.painter()
         colour = self.theme.colour
         fill, line = colour(f"{self._tone}Soft"), colour(_LINES[self._tone])
-        paint.box(painter, QRectF(self.rect()), self.theme.radius("control"), fill, line)
+        width = 2.0 if self.theme.contrast else 1.0
+        paint.box(painter, QRectF(self.rect()), self.theme.radius("control"), fill, line, width)
 
 
 class Banner(Drawn, QFrame):
@@ -233,6 +260,9 @@ class Banner(Drawn, QFrame):
         place = QRectF(self.rect())
         painter.fillRect(place, self.theme.colour(f"{self._tone}Soft"))
         painter.fillRect(QRectF(0, place.height() - 1, place.width(), 1), self.theme.colour("border"))
+        if self.theme.contrast:
+            for y in (0.0, place.height() - 2):
+                painter.fillRect(QRectF(0, y, place.width(), 2), self.theme.colour(_LINES[self._tone]))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

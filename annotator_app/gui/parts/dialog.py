@@ -8,7 +8,7 @@ and when it closes the focus returns to where it was.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -80,6 +80,7 @@ class Dialog(Drawn, QDialog):
         self.heading = Label(theme, "title")
         self.subtitle = Label(theme, "small", "textSoft")
         self.pane = ScrollPane(theme)
+        self.pane.setMinimumHeight(1)
         self.column = self.pane.column
         self.primary = Button(theme, Kind.PRIMARY)
         self.cancel = Button(theme, Kind.QUIET)
@@ -167,7 +168,8 @@ class Dialog(Drawn, QDialog):
         """Take the size again."""
         super().restyle()
         if self.isVisible():
-            self._place()
+            # What stands in it takes its new look after this; only then is its size known.
+            QTimer.singleShot(0, self, self._place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = QRectF(self.rect())
@@ -200,9 +202,22 @@ class Dialog(Drawn, QDialog):
         for part in (self.tile, self.icon, self.subtitle, self.primary, self.cancel, self.extra):
             part.hide()
 
+    def _foot_width(self) -> int:
+        """Give the width in pixels that the buttons need; without room their caps give way."""
+        shown = [button for button in (self.cancel, self.extra, self.primary) if not button.isHidden()]
+        room = self._scrim.width() - 2 * _AIR
+        for caps in (True, False):
+            widths = [button.width_with(caps=caps, label=True) for button in shown]
+            needed = sum(widths) + 4 * (len(shown) + 1) + 2 * (_PAD - 3)
+            if needed <= room:
+                break
+        for button in shown:
+            button.show_caps(caps)
+        return needed
+
     def _place(self) -> None:
         host = self._scrim.size()
-        width = min(round(self.theme.pad(self._wanted)), host.width() - 2 * _AIR)
+        width = min(max(round(self.theme.pad(self._wanted)), self._foot_width()), host.width() - 2 * _AIR)
         inner = width - 2 * (_PAD - 3)
         needed = self.column.totalHeightForWidth(inner)
         if not self.column.hasHeightForWidth():

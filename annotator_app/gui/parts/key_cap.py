@@ -57,11 +57,14 @@ def draw_caps(
     """Draw the caps of one combination from `x` to the right, centred on the height `middle`."""
     height = cap_height(theme)
     top = round(middle - height / 2)
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setFont(theme.font("caption", "Latn", 500))
     for key in keys:
         width = _cap_width(theme, key)
         _draw_cap(painter, theme, QRectF(round(x), top, width, height), key, look)
         x += width + _GAP
+    painter.setLayoutDirection(before)
 
 
 class KeyHint(Drawn, QWidget):

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator_app.gui.parts import paint
@@ -74,10 +75,15 @@ class NavEntry(Drawn, QPushButton):
 
     def sizeHint(self) -> QSize:
         height = round(max(self.theme.pad(self.theme.size("control")), self._name.line_height + 14))
-        return QSize(height if self._narrow else 180, height)
+        return QSize(height if self._narrow else max(180, self._least()), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
+        """Icon, name and count are never cut; the caps give way."""
+        return QSize(40 if self._narrow else self._least(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
 
     def nextCheckState(self) -> None:
         """The window says which entry is current; a click alone changes nothing."""
@@ -97,7 +103,7 @@ class NavEntry(Drawn, QPushButton):
             line = colour("accent") if self.theme.contrast else None
             paint.box(painter, place, radius, colour("accentSoft"), line, 2)
         elif self.underMouse() or self.isDown():
-            paint.box(painter, place, radius, colour("sunken"), None)
+            paint.tint(painter, self.theme, place, radius, "sunken", "borderStrong")
         ink = colour("accentText" if self.isChecked() else "textSoft")
         middle, side = place.center().y(), self.theme.px(self.theme.size("icon"))
         x = (place.width() - side) / 2 if self._narrow else _PAD
@@ -122,12 +128,26 @@ class NavEntry(Drawn, QPushButton):
             self._number.draw(
                 painter, count.x(), middle - self._number.line_height / 2, width, colour("accentText")
             )
-        elif self._keys:
+        elif self._caps_fit():
             width = caps_width(self.theme, self._keys)
             caps = paint.mirrored(self, QRectF(end - width, 0, width, 1))
             draw_caps(painter, self.theme, caps.x(), middle, self._keys)
 
+    def _least(self) -> int:
+        """Give the width in pixels without caps, the name in the weight of the entry where one is."""
+        count = self._number.natural_width() + 8 if self._count else 0
+        return ceil(
+            2 * _PAD + self.theme.px(self.theme.size("icon")) + 10 + self._name.natural_width() * 1.06 + count
+        )
+
+    def _caps_fit(self) -> bool:
+        if not self._keys or self._narrow or self._count:
+            return False
+        return self._least() + 8 + caps_width(self.theme, self._keys) <= self.width()
+
     def _tell(self) -> None:
         key = "+".join(self._keys)
         name_part(self, f"{self._name.text} {self._count}".strip(), key)
-        self.setToolTip("  ".join(part for part in (self._name.text, key) if part) if self._narrow else "")
+        hidden = [self._name.text] if self._narrow else []
+        hidden += [key] if key and not self._caps_fit() else []
+        self.setToolTip("  ".join(hidden))

@@ -24,6 +24,10 @@ from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.tile import LanguageTile
 from annotator_app.gui.theme import Theme
 
+_TITLE_LEAST = 150  # pixels at 100 % under which a title says too little
+_GAPS = 100  # margins and gaps of a row in pixels
+_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _ROOMY = 700  # pixels at 100 % from which all columns have room
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
 
@@ -61,14 +65,14 @@ class PackRow(Drawn, QAbstractButton):
         self.large, self._lined = large, lined
         self._enter_keys: tuple[str, ...] = ()
         self._rooms = (0, 0)
-        self._narrow = False
+        self._narrow = self._tight = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.tile = LanguageTile(theme, 64 if large else 42, self)
         self.title = Label(theme, "title" if large else "control", "text", self, weight=600, elide=True)
         self.about = Label(theme, "small", "textSoft", self, elide=True)
         self.ribbon = Ribbon(theme, self, clickable=False)
-        self.count = Label(theme, "caption", "textSoft", self, wrap=False)
+        self.count = Label(theme, "caption", "textSoft", self, elide=True)
         self.due = Label(theme, "small", "textSoft", self, wrap=False)
         self.pill = Pill(theme, self)
         self.action = Button(theme, Kind.PRIMARY if large else Kind.SECONDARY, self)
@@ -120,8 +124,8 @@ class PackRow(Drawn, QAbstractButton):
         """Give the columns of the due day and of the button these widths, the same in all rows."""
         if (status, action) != self._rooms:
             self._rooms = status, action
-            self._grid.setColumnMinimumWidth(2, status)
             self._end.setMinimumWidth(action)
+            self._put_status()
 
     def sizeHint(self) -> QSize:
         """As high as what stands on it."""
@@ -139,6 +143,22 @@ class PackRow(Drawn, QAbstractButton):
             self.count.setVisible(not narrow)
             self._grid.setColumnStretch(1, 0 if narrow else 4)
             self._say_about()
+        if not self.large:
+            self._put_status()
+
+    def _put_status(self) -> None:
+        """Put the due day at the end, or below the title where it would leave that no room."""
+        status, action = self._rooms
+        taken = self.tile.sizeHint().width() + status + action + _GAPS
+        tight = self._narrow and self.width() - taken < self.theme.px(_TITLE_LEAST)
+        self._grid.setColumnMinimumWidth(2, 0 if tight else status)
+        if tight == self._tight:
+            return
+        self._tight = tight
+        place, side = ((2, 0, 1, 3), _START) if tight else ((0, 2, 2, 1), _END)
+        for part in (self.due, self.pill):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, *place, side)
 
     def _say_about(self) -> None:
         about, count = self._about
@@ -198,9 +218,8 @@ class PackRow(Drawn, QAbstractButton):
             grid.addWidget(self.about, 1, 0)
             grid.addWidget(self.ribbon, 0, 1)
             grid.addWidget(self.count, 1, 1)
-            end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(self.due, 0, 2, 2, 1, end)
-            grid.addWidget(self.pill, 0, 2, 2, 1, end)
+            grid.addWidget(self.due, 0, 2, 2, 1, _END)
+            grid.addWidget(self.pill, 0, 2, 2, 1, _END)
             for place, stretch in enumerate((5, 4, 0)):
                 grid.setColumnStretch(place, stretch)
             row.addLayout(grid, 1)

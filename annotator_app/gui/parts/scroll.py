@@ -32,6 +32,7 @@ class ScrollPane(Drawn, QScrollArea):
         self._sheet = viewport_of(self)
         self._sheet.setAutoFillBackground(False)
         QApplication.instance().focusChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._stay)
         self.adopt(theme)
 
     def restyle(self) -> None:
@@ -41,14 +42,25 @@ class ScrollPane(Drawn, QScrollArea):
 
     def reveal(self, part: QWidget) -> None:
         """Scroll so that `part` is wholly in view, or at least its top."""
-        top = part.mapTo(self.content, QPoint(0, 0)).y() - _AROUND
-        bottom = top + part.height() + 2 * _AROUND
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if bottom > bar.value() + height:
-            bar.setValue(min(bottom - height, top))
-        if top < bar.value():
-            bar.setValue(top)
+        bring_into_view(self, part)
+
+    def _stay(self) -> None:
+        """Keep the focused thing in view when the room or what stands above it changed, as with larger text."""
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.content.isAncestorOf(now):
             self.reveal(now)
+
+
+def bring_into_view(area: QScrollArea, part: QWidget) -> None:
+    """Scroll `area` so that `part` is wholly in view with its ring; of what is too tall, its caret or its top."""
+    top = part.mapTo(area.widget(), QPoint(0, 0)).y() - _AROUND
+    bottom = top + part.height() + 2 * _AROUND
+    bar, height = area.verticalScrollBar(), area.viewport().height()
+    if bottom > bar.value() + height:
+        bar.setValue(min(bottom - height, top))
+    if top < bar.value():
+        bar.setValue(top)
+    if bottom - top > height:
+        area.ensureWidgetVisible(part, 0, _AROUND)

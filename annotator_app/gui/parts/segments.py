@@ -30,6 +30,7 @@ class Segment(OneOfMany, Drawn, QRadioButton):
         """Start empty."""
         super().__init__(parent)
         self._words = Lettering(theme, "control")
+        self._heavy = Lettering(theme, "control", 600)
         self._keys: tuple[str, ...] = ()
         self._look = Look.STRONG
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +42,7 @@ class Segment(OneOfMany, Drawn, QRadioButton):
     def set_segment(self, text: str, spoken: str) -> None:
         """Show `text`; `spoken` begins with it and says its place."""
         self._words.set(text, weight=self._words.weight)
+        self._heavy.set(text)
         self.setText(text.replace("&", "&&"))
         name_part(self, spoken, "+".join(self._keys))
         self.updateGeometry()
@@ -56,12 +58,13 @@ class Segment(OneOfMany, Drawn, QRadioButton):
     def restyle(self) -> None:
         """Lay the words out again."""
         self._words.forget()
+        self._heavy.forget()
         super().restyle()
 
     def sizeHint(self) -> QSize:
         caps = caps_width(self.theme, self._keys) + _GAP if self._keys else 0
         # Room for the heavier weight of a chosen word, so that choosing moves nothing.
-        width = self._words.natural_width() * 1.06 + caps + 2 * self.theme.pad(_PAD)
+        width = self._heavy.natural_width() + caps + 2 * self.theme.pad(_PAD)
         height = max(self.theme.pad(self.theme.size("controlSmall")), self._words.line_height + 12)
         return QSize(ceil(width), ceil(height))
 
@@ -76,9 +79,9 @@ class Segment(OneOfMany, Drawn, QRadioButton):
         colour, body = self.theme.colour, QRectF(self.rect())
         radius = self.theme.radius("control") - 1
         if self.isChecked():
-            paint.box(painter, body, radius, colour("accentSoft"), colour("accent"), 1.5)
+            paint.box(painter, body, radius, colour("accentSoft"), colour("accent"), self.theme.strong_line)
         elif self.underMouse() or self.isDown():
-            paint.box(painter, body, radius, colour("sunken"), None)
+            paint.tint(painter, self.theme, body, radius, "sunken", "borderStrong")
         x = self.theme.pad(_PAD)
         if self._keys:
             width = caps_width(self.theme, self._keys)

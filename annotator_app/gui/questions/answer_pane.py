@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from annotator_app.gui import translate
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
+from annotator_app.gui.parts.scroll import bring_into_view
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.theme import Theme
@@ -52,6 +53,8 @@ class AnswerPane(QScrollArea):
         self.column.addWidget(self.suggestion)
         self.column.addStretch(1)
         self.setWidget(self._inner)
+        # Larger text and a smaller window move what has the focus; it stays in view.
+        self.verticalScrollBar().rangeChanged.connect(self.keep_visible)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -85,8 +88,8 @@ class AnswerPane(QScrollArea):
             return
         view = next((view for view in self._views if view.isAncestorOf(focus)), focus)
         if view.height() <= self.viewport().height():
-            self.ensureWidgetVisible(view, 0, 12)
-        self.ensureWidgetVisible(focus, 0, 12)
+            bring_into_view(self, view)
+        bring_into_view(self, focus)
 
     def _restyle(self) -> None:
         self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())

@@ -51,12 +51,13 @@ class CardHead(Drawn, QAbstractButton):
     def set_caps(self, caps: tuple[str, ...], look: Look) -> None:
         """Show the caps that choose this response now."""
         self._caps, self._look = caps, look
-        self._room.setFixedWidth(round(caps_width(self.theme, caps)) if caps else 0)
+        self._room.setFixedWidth(round(caps_width(self.theme, caps)))
         self.update()
 
     def restyle(self) -> None:
         """Take the height again."""
         self.setFixedHeight(round(self.theme.pad(_HEAD)))
+        self._room.setFixedWidth(round(caps_width(self.theme, self._caps)))
         super().restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -116,5 +117,5 @@ class ResponseCard(Drawn, QWidget):
         painter = self.painter()
         colour, stroke = self.theme.colour, self.theme.tokens["stroke"]
         line = colour("accent" if self.chosen else "border")
-        width = stroke["selected" if self.chosen else "hairline"]
+        width = self.theme.strong_line if self.chosen else stroke["hairline"]
         paint.box(painter, self.body(), self.theme.radius("card"), colour("surface"), line, width)

@@ -34,6 +34,7 @@ SPEAKERS = {
 }
 _MARGIN = 48
 _SHARE = 0.4
+_LARGE_TEXT = 1.75
 _NO_LIMIT = 16_777_215
 
 
@@ -61,13 +62,13 @@ class ReadingPane(QWidget):
         self._nothing = Label(theme, "heading", "textSoft", self)
         self._sections: list[tuple[Part, Section | TurnSection]] = []
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(16)
+        self._column.addWidget(self._nothing)
         for part in scene.family.parts:
             if part.show == "read":
                 self._add(part)
         # Texts that all fit stand at the top, one below the other; the rest of the paper stays free.
         self._rest = QWidget(self)
-        for extra in (self.facts, self._nothing, self._rest):
+        for extra in (self.facts, self._rest):
             self._column.addWidget(extra)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -100,7 +101,7 @@ class ReadingPane(QWidget):
                 self._show_block(part, section, item, block, alone=len(read) == 1)
         self._show_facts(item)
         self._nothing.set_text(self.tr("This item has no text"))
-        self._nothing.setVisible(not any(block.text.strip() for block in item.blocks.values()))
+        self._nothing.setVisible(item.blank)
         self._share_room()
 
     def prefetch(self, item: Item, order: list[str]) -> None:
@@ -153,7 +154,7 @@ class ReadingPane(QWidget):
 
     def _least_of(self, section: Section | TurnSection) -> int:
         """Give the height of a caption and one line below it."""
-        return section.caption.sizeHint().height() + round(self.theme.line("reading.passage")) + 16
+        return section.caption.sizeHint().height() + 8 + section.least_line() + section.lines_least()
 
     def _around(self) -> int:
         """Give the height of what stands around the texts: bars, tabs, facts, margins."""
@@ -251,7 +252,11 @@ class ReadingPane(QWidget):
 
     def _restyle(self) -> None:
         margin = round(self.theme.pad(_MARGIN)) if self.width() > 600 else 24
-        self._column.setContentsMargins(*((14, 8, 14, 8) if self._compact else (margin, 20, 36, 16)))
+        # Large text needs the height for its lines.
+        tight = self.theme.text_size >= _LARGE_TEXT
+        around = (14, 8, 14, 8) if self._compact else (margin, 8, 36, 8) if tight else (margin, 20, 36, 16)
+        self._column.setContentsMargins(*around)
+        self._column.setSpacing(8 if tight else 16)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Window, self.theme.colour("surface"))
         self.setPalette(palette)

@@ -68,6 +68,10 @@ class _WithLines(QWidget):
             self.lines.show_lines(lines)
             self.lines.fit(self.height())
 
+    def lines_least(self) -> int:
+        """Give the height in pixels in which the first line can be read."""
+        return self.lines.least() if self.lines is not None else 0
+
     def _lines_wanted(self) -> int:
         wanted = self.lines.wanted() if self.lines is not None else 0
         return wanted + self.layout().spacing() if wanted else 0
@@ -94,6 +98,10 @@ class Section(_WithLines):
         column.addWidget(self.caption)
         column.addWidget(self.block, 1)
         self.setFocusProxy(self.block)
+
+    def least_line(self) -> int:
+        """Give the height in pixels in which one line can be read."""
+        return self.block.minimumSizeHint().height()
 
     def show_text(self, caption: str, fact: str, source: ReadingText, *, short: bool) -> None:
         """Show one text under its caption."""
@@ -134,6 +142,7 @@ class TurnSection(_WithLines):
         self._sheet.setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self.area.setWidget(self._inner)
+        self.area.setMinimumHeight(1)
         # The area fills what it holds; here the paper below has to show.
         self._inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
@@ -172,6 +181,10 @@ class TurnSection(_WithLines):
             for speaker, block in list(zip(self._speakers, self.blocks, strict=True))[: self._count]
         ]
         return self.caption.sizeHint().height() + 6 + sum(heights) + self._lines_wanted()
+
+    def least_line(self) -> int:
+        """Give the height in pixels in which one line can be read."""
+        return self.blocks[0].minimumSizeHint().height() if self.blocks else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every turn the height of its text at the new width."""

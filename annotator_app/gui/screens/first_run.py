@@ -15,6 +15,7 @@ from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option import OneOption
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.steps import Steps
 from annotator_app.gui.session import Session
 from annotator_app.language import folding, names, script
@@ -22,6 +23,7 @@ from annotator_app.language import folding, names, script
 _HEADINGS = ("Language", "भाषा", "اللغة", "ቋንቋ", "语言")
 _COLUMNS = 4
 _WIDTH = 620
+_ALL = 1000  # the stretch of what takes all room up to its limit
 
 
 class FirstRunScreen(QWidget):
@@ -46,8 +48,11 @@ class FirstRunScreen(QWidget):
         self._tags = translate.available()
         self._chosen = session.language
         self._options: dict[str, OneOption] = {}
+        self._inner: list[QWidget] = []
         for page in (self._language_page(), self._name_page(name), self._key_page()):
             self.stack.addWidget(page)
+        theme.changed.connect(self._fit)
+        self._fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 20, 16, 12)
         column.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -121,15 +126,21 @@ class FirstRunScreen(QWidget):
                 return True
         return False
 
+    def _fit(self) -> None:
+        """Let what is read and written be as wide as the letters are large."""
+        for inner in self._inner:
+            inner.setMaximumWidth(round(self.session.theme.px(_WIDTH)))
+
     def _page(self) -> tuple[QWidget, QVBoxLayout]:
-        page = QWidget()
-        row = QHBoxLayout(page)
+        page = ScrollPane(self.session.theme)
+        row = QHBoxLayout()
+        page.column.addLayout(row)
         inner = QWidget(page)
-        inner.setFixedWidth(round(self.session.theme.pad(_WIDTH)))
+        self._inner.append(inner)
         column = QVBoxLayout(inner)
         column.setSpacing(12)
         row.addStretch(1)
-        row.addWidget(inner)
+        row.addWidget(inner, _ALL)
         row.addStretch(1)
         column.addSpacing(18)
         return page, column

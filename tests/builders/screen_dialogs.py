@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""States of what lies over a screen: panels, the palette, the keyboard page, settings and the other dialogs."""
+
+from __future__ import annotations
+
+import threading
+
+from annotator_app.errors import Problem, StoreFullError
+from annotator_app.gui.dialogs.content_warning import ContentWarning
+from annotator_app.gui.dialogs.finished import Finished
+from annotator_app.gui.dialogs.working import LongWork, Working
+from annotator_app.gui.jobs import Job
+from tests.builders import screen_tasks as tasks
+from tests.builders.screen_items import keys, pack
+from tests.builders.screen_packs import nothing, packs
+from tests.builders.windows import Desk
+
+_ONE = pack("sentiment", (tasks.FEELING,), **tasks.GUIDELINES)
+_LAST = pack("sentiment", (tasks.FEELING,), count=2)
+
+
+def warned_of_content(desk: Desk) -> None:
+    id_ = tasks.add(desk.home, "sentiment", (tasks.FEELING,), desk.data, sources=(tasks.RUDE,))
+    desk.app.shell.state.setValue("open_pack", id_)
+
+
+def content_warning(desk: Desk) -> None:
+    """A pack that is opened again by itself at the start was warned of before; go there as one does first."""
+    if not desk.dialogs(ContentWarning):
+        desk.press("Ctrl+H")
+        desk.until(lambda: desk.window.desk is None)
+        desk.press("Enter")
+    desk.dialog(ContentWarning)
+
+
+def finished(desk: Desk) -> None:
+    desk.press("1", "Enter", "2", "Enter")
+    desk.dialog(Finished)
+
+
+def told(desk: Desk) -> None:
+    """A failure with details that stops what was asked for."""
+    problem = Problem("told", "Told by the test.", file="items.jsonl", line=3)
+    desk.window.session.messages.show(StoreFullError(problems=[problem]))
+    desk.dialog()
+
+
+def working(desk: Desk) -> None:
+    """Work that lasts until the screen is closed."""
+    over = threading.Event()
+
+    def work(job: Job) -> None:
+        job.step(812, 4000)
+        over.wait(60)
+
+    LongWork(desk.window.session, desk.window, "Checking the pack").run(
+        work, lambda _r: None, lambda _e: None
+    )
+    desk.until(lambda: desk.dialogs(Working))
+    desk.dialogs(Working)[0].step(812, 4000)
+
+    def end() -> None:
+        over.set()
+        desk.gone()
+
+    desk.afterwards.append(end)
+
+
+STATES: dict[str, tuple[object, ...]] = {
+    "items": (_ONE, keys("1", "Enter", "Ctrl+D", "Ctrl+L")),
+    "guidelines": (_ONE, keys("Ctrl+G")),
+    "report": (_ONE, keys("Ctrl+I")),
+    "report-chosen": (_ONE, keys("Ctrl+I", "2")),
+    "report-missing": (_ONE, keys("Ctrl+I", "Enter")),
+    "note": (_ONE, keys("Ctrl+N")),
+    "go-to": (_ONE, keys("Ctrl+J")),
+    "go-to-missing": (_ONE, lambda desk: desk.press("Ctrl+J").type("99").press("Enter")),
+    "palette": (_ONE, keys("Ctrl+K")),
+    "palette-typed": (_ONE, lambda desk: desk.press("Ctrl+K").type("o")),
+    "palette-nothing": (_ONE, lambda desk: desk.press("Ctrl+K").type("zzqq")),
+    "keyboard-task": (_ONE, keys("F1")),
+    "keyboard-packs": (packs, keys("F1")),
+    "settings": (packs, keys("Ctrl+,")),
+    "finished": (_LAST, finished),
+    "content-warning": (warned_of_content, content_warning),
+    "message": (packs, told),
+    "working": (nothing, working),
+    "saved-toast": (_ONE, keys("Ctrl+S")),
+}

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every state of every screen stands whole: in small windows and large, with large text, long words, mirrored.
+
+Each state is brought about once for a language; size and text size then change in place, as they do for
+a person.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.builders.geometry import faults
+from tests.builders.screens import MIRRORED, PSEUDO, SCREENS, shown
+from tests.builders.windows import Desk
+
+LANGUAGES = ("en", "ar", PSEUDO, MIRRORED)
+LOOKS = (
+    ((1366, 690), 1.0, "light"),
+    ((1920, 1080), 1.0, "dark"),
+    ((1024, 600), 1.0, "contrast"),
+    ((1366, 690), 2.0, "light"),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SCREENS)
+def test_nothing_is_cut_or_covered(qapp: QApplication, tmp_path: Path, name: str, language: str) -> None:
+    with shown(qapp, tmp_path, name, language) as desk:
+        found = [f"{look}: {fault}" for look in LOOKS for fault in look_at(desk, *look)]
+    assert not found, "\n".join(found)
+
+
+def look_at(desk: Desk, size: tuple[int, int], text: float, mode: str) -> list[str]:
+    theme = desk.app.theme
+    if theme.mode != mode:
+        theme.set_mode(mode)
+    if theme.text_size != text:
+        theme.set_text_size(text)
+    desk.app.shell.resize(*size)
+    desk.turn(0.04)
+    return faults(desk.app.shell)
