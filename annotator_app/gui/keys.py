@@ -194,6 +194,15 @@ class Keys(QObject):
                 return True
         return False
 
+    def choose(self, command: str) -> None:
+        """Do `command` as a menu does, which is asked before the field with the caret: undo may be its own."""
+        focus = QApplication.focusWidget()
+        kept = any(self._kept_by_focus(key) for key in self.keys_of(command) if key in _UNDO)
+        if kept and focus is not None:
+            getattr(focus, _UNDO[self.keys_of(command)[0]])()
+        elif not self.composing:
+            self.run(command)
+
     def bind(self, button: QWidget, command: str) -> None:
         """Let `button` do `command` when clicked and always show the caps that work now."""
         button.clicked.connect(lambda: self.run(command))

@@ -46,6 +46,10 @@ class MainWindow(QMainWindow):
         self.door = PacksDoor(self)
         self.offers = Offers(session.keys)
         self.offers.put("everywhere", everywhere(self))
+        if session.keys.mac:
+            from annotator_app.gui.menu_bar import MenuBar
+
+            self.setMenuBar(MenuBar(session.keys, self))
 
     # --- screens ---------------------------------------------------------------------------------------
 

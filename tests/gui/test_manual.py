@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.gui import manual_text, translate
 from annotator_app.gui.commands import BY_ID
+from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.manual import Manual
 from annotator_app.gui.manual_text import PAGES, fill_sheet, page_of
+from annotator_app.gui.parts.button import Button
 from annotator_app.gui.sheet import Sheet
 from tests.builders.windows import Desk
 
@@ -156,3 +158,21 @@ def test_a_translation_has_all_sections_and_all_keys_of_the_original(language: s
     assert own.language == language
     assert parts(own.text) == parts(source.text)
     assert own.text.count("**") == source.text.count("**")
+
+
+def test_help_leads_to_the_manual_and_to_practice(desk: Desk) -> None:
+    desk.open().press("F1")
+    page = desk.dialog(KeyboardPage)
+    (manual,) = (one for one in page.findChildren(Button) if one.label == "Manual")
+    for _ in range(6):
+        if not manual.hasFocus():
+            desk.press("Tab")
+    desk.press("Space")
+    desk.dialog(Manual)
+    desk.press("Esc").gone()
+    desk.press("F1")
+    page = desk.dialog(KeyboardPage)
+    (practice,) = (one for one in page.findChildren(Button) if one.label == "Try a practice pack")
+    desk.click(practice)
+    desk.until(lambda: desk.window.desk is not None)
+    assert desk.labelling.family.id == "sentiment"
