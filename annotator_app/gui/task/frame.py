@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui.keys import Keys
@@ -34,6 +35,11 @@ class TaskFrame(QWidget):
     def set_body(self, body: QWidget) -> None:
         """Put `body` between banner and action bar."""
         self._column.insertWidget(2, body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the top bar see the height of the window."""
+        super().resizeEvent(event)
+        self.top.look_at_window()
 
     def add_banner(self, banner: Banner) -> None:
         """Put a further banner under the ribbon."""
