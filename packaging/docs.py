@@ -11,10 +11,12 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 DOCUMENTS = ("README.md", "ARCHITECTURE.md")
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
@@ -58,7 +60,44 @@ def commands() -> str:
     return "\n".join(["| command | does |", "| --- | --- |", *rows, ""])
 
 
-PARTS: dict[str, Callable[[], str]] = {"layout": layout, "commands": commands}
+def keys() -> str:
+    """Give the keys that a contributor begins with, as they are until somebody changes them."""
+    from annotator_app.gui.commands import BY_ID, cap_signs
+
+    rows = []
+    for name in FIRST_KEYS:
+        row = BY_ID[name].keys
+        ends = [row[0]] if len(row) < 9 else [row[0], row[8]]
+        shown = "–".join("+".join(cap_signs(key, mac=False)) for key in ends)
+        rows.append(f"| {BY_ID[name].text} | `{shown}` |")
+    return "\n".join(["| command | key |", "| --- | --- |", *rows, ""])
+
+
+def section(heading: str) -> Callable[[], str]:
+    """Give a part that says what the manual of contributors says under `heading`."""
+
+    def said() -> str:
+        text = (ROOT / "resources" / "manual" / "en" / "contributor.md").read_text(encoding="utf-8")
+        found = text.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0].strip()
+        if "{" in found:
+            raise SystemExit(f"The section {heading} of the manual names keys; a document cannot show them.")
+        paragraphs = (textwrap.fill(paragraph, 112) for paragraph in found.split("\n\n"))
+        return "\n\n".join(paragraphs) + "\n"
+
+    return said
+
+
+FIRST_KEYS = (
+    "answer.choose", "answer.none", "answer.commit", "item.previous", "item.next", "item.later", "item.report",
+    "item.note", "item.list", "guidelines.show", "pane.other", "evidence.mark_here", "edit.undo", "palette.open",
+    "help.keyboard", "pack.hand_back",
+)  # fmt: skip
+PARTS: dict[str, Callable[[], str]] = {
+    "layout": layout,
+    "commands": commands,
+    "keys": keys,
+    "privacy": section("Privacy"),
+}
 
 
 def _entry(depth: int, name: str, module: Path) -> str:

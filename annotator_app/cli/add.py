@@ -69,7 +69,7 @@ def _sentence(name: str, added: dict[str, Any]) -> str:
 
 
 def _takes_files(parser: ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("files", metavar="FILE", nargs="+", help="task packs, added one after the other")
     parser.add_argument(
         "--accept-signer", action="store_true", help="believes an unknown signer, recorded as not compared"
     )

@@ -140,7 +140,7 @@ def _takes_name(parser: ArgumentParser) -> None:
 
 
 def _takes_plan(parser: ArgumentParser) -> None:
-    parser.add_argument("plan", metavar="PLAN")
+    parser.add_argument("plan", metavar="PLAN", help="the plan, a TOML file")
 
 
 def _takes_folder(parser: ArgumentParser) -> None:

@@ -77,7 +77,7 @@ def _text(value: Any) -> str:
 
 
 def _takes_file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="a pack of any kind")
     parser.add_argument("--items", action="store_true", help="shows the items too")
 
 

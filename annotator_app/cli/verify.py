@@ -73,7 +73,7 @@ def _tell(around: Surroundings, name: str, report: PackReport) -> None:
 
 
 def _takes_files(parser: ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+")
+    parser.add_argument("files", metavar="FILE", nargs="+", help="packs of any kind")
     parser.add_argument("--trust", metavar="ALLOWED_SIGNERS", help="believe this file instead of the home")
     parser.add_argument("--revoked", metavar="FILE", help="keys that were withdrawn")
     parser.add_argument("--for-task", metavar="PACK", help="the task pack that a result answers")

@@ -3,7 +3,8 @@
 """Fonts that do not come with every installation: those of Chinese, Japanese and Korean, and what a person adds.
 
 They lie in the home and beside the program (`fonts/`). At the start only the folders are listed, and what
-reads font files is loaded where one lies there; a file is loaded when its letters are first wanted, under a family name that no other font has (ux.md 10, rule 1).
+reads font files is loaded where one lies there; a file is loaded when its letters are first wanted, under
+a family name that no other font has (ux.md 10, rule 1).
 """
 
 from __future__ import annotations

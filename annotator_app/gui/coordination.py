@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.characters import show_panel, turn_signs
 from annotator_app.gui.keys import Keys
 from annotator_app.gui.parts.editor import TextEditor
 
@@ -49,6 +50,8 @@ def everywhere(window: MainWindow) -> Handlers:
         "text.smaller": window.text_smaller,
         "text.normal": window.text_normal,
         "field.turn": turn_field,
+        "characters.show": lambda: show_panel(window),
+        "signs.show": lambda: turn_signs(window),
         "app.quit": window.quit,
     }
 

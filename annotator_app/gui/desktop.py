@@ -44,6 +44,7 @@ class Desktop:
         self.theme = Theme(tokens, book)
         self.theme.set_mode(self.settings["theme"])
         self.theme.set_text_size(self.settings["text_size"] / 100)
+        self.theme.signs = self.settings["invisible_signs"]
         self.theme.less_motion = self.settings["less_motion"]
         self.theme.changed.connect(self._take_look)
         self.keys = Keys(application)

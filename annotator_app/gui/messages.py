@@ -53,8 +53,10 @@ class Messages:
             return
         self.tell(heading, translate.said(error.said, error.params), _details(error))
 
-    def tell(self, heading: str, sentence: str, details: str = "") -> None:
-        """Say `sentence` in a dialog with one button, and details that can be copied."""
+    def tell(
+        self, heading: str, sentence: str, details: str = "", done: Callable[[], object] | None = None
+    ) -> None:
+        """Say `sentence` in a dialog with one button, and details that can be copied; `done` comes after it."""
         from annotator_app.gui.parts.dialog import Dialog
         from annotator_app.gui.parts.label import Label
 
@@ -74,6 +76,8 @@ class Messages:
         dialog.extra.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         dialog.primary.clicked.connect(dialog.shut)
         dialog.closed.connect(self._closed)
+        if done is not None:
+            dialog.closed.connect(done)
         self._keys.open_dialog({"dialog.confirm": dialog.shut, "step.out": dialog.shut})
         dialog.open_over()
 

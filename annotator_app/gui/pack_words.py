@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from annotator_app.families import by_id
 from annotator_app.gui import translate
@@ -60,7 +60,7 @@ def due_of(pack: PackStatus) -> tuple[str, str]:
     if pack.due is None:
         return QCoreApplication.translate("packs", "No due date"), "textFaint"
     day = date.fromisoformat(pack.due)
-    said = QLocale().toString(day, "d MMM")
+    said = translate.day(day)
     if day < clock.today():
         late = QCoreApplication.translate("packs", "Due {day}, still accepted")
         over = QCoreApplication.translate("packs", "Due {day}, no longer accepted")
@@ -166,4 +166,4 @@ def action_of(pack: PackStatus) -> tuple[str, str]:
 
 def day_of(stamp: str) -> str:
     """Give the day of a stamp as people write it."""
-    return QLocale().toString(date.fromisoformat(stamp[:10]), "d MMM")
+    return translate.day(date.fromisoformat(stamp[:10]))

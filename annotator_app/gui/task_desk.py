@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject
 from annotator_app.gui import translate
 from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
+from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
 from annotator_app.gui.task.letters import Letters
+from annotator_app.gui.task.panes import Panes
+from annotator_app.gui.task.reading_ruler import ReadingRuler
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from annotator_app.gui.panels import GuidelinesPanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.model.pack import Task
+
+_SOON_MS = 30
 
 
 class TaskDesk(QObject):
@@ -44,8 +49,11 @@ class TaskDesk(QObject):
         self._going_on = GoingOn(window.session, screen)
         self._label()
         self.letters = Letters(window, screen)
+        self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
+        screen.shown.connect(self._lead_blank)
+        self._session.later(self._lead_blank)
         offers = window.offers
         offers.put("task", self._task_commands())
         offers.put("passage", {"evidence.mark_here": screen.marks.mark})
@@ -83,6 +91,7 @@ class TaskDesk(QObject):
 
     def leave(self, *, at_last: bool = False) -> bool:
         """Close the task; False where answers could not be brought to the disk. `at_last`: the program ends."""
+        self.panes.keep_size()
         return self.screen.leave(at_last=at_last)
 
     def ask_unsaved(self, close: Callable[[], object]) -> None:
@@ -214,6 +223,9 @@ class TaskDesk(QObject):
             "answer.write": screen.flow.write,
             "pane.other": screen.other_pane,
             "pane.other_back": screen.other_pane,
+            "pane.wider": self.panes.wider,
+            "pane.narrower": self.panes.narrower,
+            "reading.ruler": self.ruler.toggle,
             "step.out": self.step_out,
             "pack.hand_back": self.hand_back,
         }
@@ -225,6 +237,17 @@ class TaskDesk(QObject):
             "compare.scroll_up": lambda: compare.scroll(-1),
             "compare.scroll_down": lambda: compare.scroll(1),
         }
+
+    def _lead_blank(self) -> None:
+        """An item without text can only be reported: the way there has the focus."""
+        frame = self.screen.frame
+        if not self.screen.labelling.item.blank or self._window.desk is not self:
+            return
+        if not frame.actions.isVisible():
+            self._session.later(self._lead_blank, _SOON_MS)
+        else:
+            (frame.actions.more if frame.report.isHidden() else frame.report).setFocus()
+            announce(frame, self.tr("This item has no text"))
 
     def _say_handed_back(self) -> None:
         if self._handed_back_at is not None:

@@ -79,15 +79,17 @@ class Theme(QObject):
         self.text_size = 1.0
         self.script = "Latn"
         self.less_motion = False
+        self.signs = False  # whether invisible signs are drawn over texts
         self.dark = self.contrast = False
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._centres: dict[tuple[object, ...], float] = {}
         self._widths: dict[tuple[str, str, int], float] = {}
         self._lines: dict[tuple[str, str], float] = {}
-        self._refresh()
         hints = QGuiApplication.styleHints()
+        self._refresh()
         hints.colorSchemeChanged.connect(self._on_system_scheme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_scheme)
 
     def set_mode(self, mode: Mode) -> None:
         """Take the colours of `mode`; `system` follows the system from now on."""
@@ -146,6 +148,11 @@ class Theme(QObject):
     def ring_width(self) -> float:
         """Width of the focus ring in pixels."""
         return 3.0 if self.contrast else float(self.tokens["focus"]["width"])
+
+    @property
+    def strong_line(self) -> float:
+        """Width of the line around what was chosen, in pixels."""
+        return 2.0 if self.contrast else float(self.tokens["stroke"]["selected"])
 
     @property
     def ring_room(self) -> int:
@@ -238,11 +245,16 @@ class Theme(QObject):
             self._refresh()
             self.changed.emit()
 
+    def _system_contrast(self) -> bool:
+        """Whether the person asked the system for high contrast, as the forced colours of Windows do."""
+        hints = QGuiApplication.styleHints()  # kept: what it gives lives no longer than this
+        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def _refresh(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
         system_dark = scheme == Qt.ColorScheme.Dark
         self.dark = self.mode == "dark" or (self.mode in ("system", "contrast") and system_dark)
-        self.contrast = self.mode == "contrast"
+        self.contrast = self.mode == "contrast" or (self.mode == "system" and self._system_contrast())
         written = self.tokens["color"]["dark" if self.dark else "light"]
         colours = {name: colour_of(value) for name, value in written.items()}
         self._colours = high_contrast(colours, self.dark) if self.contrast else colours

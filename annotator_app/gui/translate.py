@@ -9,6 +9,7 @@ file for its plural forms only, and it is read when the first counted text is sh
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -24,6 +25,12 @@ from annotator_app.text import Marked, isolated
 SOURCE_LANGUAGE = "en"
 _PLACE = re.compile(r"\{(\w+)\}")
 _ASCII_DIGITS = "0123456789"
+# Where the month does not simply follow the day (CLDR, skeleton MMMd).
+_DAYS = {
+    QLocale.Language.Chinese: "M月d日",
+    QLocale.Language.Amharic: "MMM d",
+    QLocale.Language.Portuguese: "d 'de' MMM",
+}
 # Qt calls its Chinese translations after regions.
 _QT_NAMES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 
@@ -154,6 +161,11 @@ def listed(parts: Iterable[str]) -> str:
 def number(value: int) -> str:
     """Give a count as the interface writes it."""
     return QLocale().toString(value)
+
+
+def day(date: datetime.date) -> str:
+    """Give a day without its year as the interface writes it: 25 Nov, 11月25日."""
+    return QLocale().toString(date, _DAYS.get(QLocale().language(), "d MMM"))
 
 
 def digits(text: str) -> str:

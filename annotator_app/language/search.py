@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from annotator_app.language import script, words
+from annotator_app.language import clusters, script, words
 from annotator_app.language.folding import fold
 
 FORGIVEN_FROM = 5
@@ -37,6 +38,7 @@ class LabelSearch:
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Fold all texts; the order of `entries` is that of the bundle."""
         self._entries = [(entry.id, _fields(entry)) for entry in entries]
+        self._every = {own for _id, fields in self._entries for field in fields for own in field.words}
 
     def find(self, query: str) -> list[str]:
         """Give the ids of the labels that fit, best first; all of them when nothing is asked."""
@@ -59,31 +61,56 @@ class LabelSearch:
 
     def _scan(self, word: str, *, forgiving: bool) -> dict[int, int]:
         found: dict[int, int] = {}
+        if not forgiving and _is_unspaced(word):
+            has = partial(_holds, word)
+        else:
+            # Labels share many words: each is looked at once.
+            meant = {
+                own for own in self._every if (one_error(word, own) if forgiving else own.startswith(word))
+            }
+            has = partial(_shares, meant)
         for place, (_, fields) in enumerate(self._entries):
             for tier, field in enumerate(fields):
-                if field.has(word, forgiving=forgiving):
+                if has(field):
                     found[place] = tier
                     break
         return found
 
 
+def hits(name: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Give where the words of `query` stand in `name` as they are found: folded, in code points of the name."""
+    folded = [fold(sign) for sign in name]
+    places = [place for place, signs in enumerate(folded) for _sign in signs]
+    whole = "".join(folded)
+    found = []
+    for word in parted(fold(query)):
+        start = whole.find(word)
+        if start >= 0:
+            last = places[start + len(word) - 1]
+            found.append(clusters.snap(name, places[start], last + 1))
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
-    words: tuple[str, ...]
+    words: frozenset[str]
     unspaced: str
 
-    def has(self, word: str, *, forgiving: bool) -> bool:
-        if forgiving:
-            return any(one_error(word, own) for own in self.words)
-        if _is_unspaced(word):
-            return word in self.unspaced
-        return any(own.startswith(word) for own in self.words)
+
+def _holds(word: str, field: _Field) -> bool:
+    return word in field.unspaced
+
+
+def _shares(meant: set[str], field: _Field) -> bool:
+    return not meant.isdisjoint(field.words)
 
 
 def _fields(entry: Entry) -> tuple[_Field, ...]:
     tiers: tuple[Sequence[str], ...] = (entry.names, (*entry.aliases, entry.id), entry.definitions)
     folded = [[fold(text) for text in tier] for tier in tiers]
-    return tuple(_Field(tuple(w for text in tier for w in parted(text)), "\n".join(tier)) for tier in folded)
+    return tuple(
+        _Field(frozenset(w for text in tier for w in parted(text)), "\n".join(tier)) for tier in folded
+    )
 
 
 def parted(folded: str) -> list[str]:

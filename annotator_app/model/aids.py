@@ -12,6 +12,7 @@ from annotator_app.model.texts import Texts
 MOST_LINES = 8
 MOST_TERMS = 5_000
 LONGEST_TERM = 200
+LONGEST_CHARACTER = 16
 
 
 @dataclass(frozen=True, kw_only=True)

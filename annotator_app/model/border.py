@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError,
 
 from annotator_app.errors import Problem, QuestionError
 from annotator_app.model import ids
-from annotator_app.model.aids import LONGEST_TERM, MOST_LINES, MOST_TERMS
+from annotator_app.model.aids import LONGEST_CHARACTER, LONGEST_TERM, MOST_LINES, MOST_TERMS
 from annotator_app.model.family import Answers, Family
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, question_from, task_from
@@ -254,6 +254,8 @@ def _aid_rules(task: Task) -> Iterator[tuple[str, str]]:
             yield f"lines.{line.id}", "the id is not allowed or the title is missing"
         if line.language is not None and not _is_language(line.language):
             yield f"lines.{line.id}", f"“{line.language}” is not a language tag"
+    if not all(0 < len(one) <= LONGEST_CHARACTER for one in task.characters):
+        yield "characters", "one is empty or too long"
     if len(task.terms) > MOST_TERMS:
         yield "terms", f"more than {MOST_TERMS}"
     for number, term in enumerate(task.terms):

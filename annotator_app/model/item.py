@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from unicodedata import category
 
 TURNS = ("prompt", "dialogue")
 RESPONSES = "responses"
@@ -60,6 +61,11 @@ class Item:
         """All its texts by block name: `passage`, `prompt.0`, `response.r-12ab34`, `option.ID`."""
         return {block.name: block for block in self._all_blocks()}
 
+    @cached_property
+    def blank(self) -> bool:
+        """Whether none of its texts has anything to read: spaces, signs nobody sees, or broken letters only."""
+        return not any(is_seen(sign) for block in self.blocks.values() for sign in block.text)
+
     @property
     def response_ids(self) -> list[str]:
         """The ids of its responses in the order of the item."""
@@ -103,6 +109,11 @@ class Item:
                     yield _block(f"{field[:-1]}.{entry['id']}", entry, self.language)
             elif isinstance(value, Mapping) and isinstance(value.get("text"), str):
                 yield _block(field, value, self.language)
+
+
+def is_seen(sign: str) -> bool:
+    """Tell whether a character is something to read; U+FFFD stands where a letter was lost."""
+    return sign != "\ufffd" and not sign.isspace() and category(sign) not in ("Cc", "Cf", "Cn", "Co", "Mn")
 
 
 def _block(name: str, value: Mapping[str, Any], language: str | None) -> Block:

@@ -51,6 +51,7 @@ class Task:
     `language` is the default tag of the data (`mul`: each item names its own); `language_names` gives
     the plan's own names of languages that no locale data knows. `formatted` names the fields of items
     whose plain marks (headings, lists, code, tables) are shown as such; unsaid it is the responses.
+    `characters` are those that the character panel offers for this task.
     """
 
     family: str
@@ -65,6 +66,7 @@ class Task:
     counts: bool = True
     responses_order: Literal["given", "drawn"] = "given"
     formatted: tuple[str, ...] | None = None
+    characters: tuple[str, ...] = ()
     guidelines: tuple[GuidelinesFile, ...] = ()
     sources: tuple[Source, ...] = ()
     lines: tuple[BesideLine, ...] = ()
@@ -90,6 +92,7 @@ def task_from(data: Mapping[str, Any]) -> Task:
         GuidelinesFile(**_known(GuidelinesFile, one)) for one in data.get("guidelines", ())
     )
     known["sources"] = tuple(Source(**_known(Source, one)) for one in data.get("sources", ()))
+    known["characters"] = tuple(data.get("characters", ()))
     known["lines"] = tuple(BesideLine(**_known(BesideLine, one)) for one in data.get("lines", ()))
     known["terms"] = tuple(_term(one) for one in data.get("terms", ()))
     return Task(**known)

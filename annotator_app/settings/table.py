@@ -75,6 +75,7 @@ ALL: Final[tuple[Setting, ...]] = (
     Setting("lines_folded", QT_TRANSLATE_NOOP("settings", "Hide the lines beside the text"), False, _yes_no),
     Setting("invisible_signs", QT_TRANSLATE_NOOP("settings", "Show invisible signs"), False, _yes_no),
     Setting("recent_characters", QT_TRANSLATE_NOOP("settings", "Characters used last"), "", _text),
+    Setting("reading_ruler", QT_TRANSLATE_NOOP("settings", "Reading ruler"), False, _yes_no),
     Setting("reading", QT_TRANSLATE_NOOP("settings", "Reading"), {}, _readings),
     Setting("ascii_digits", QT_TRANSLATE_NOOP("settings", "Digits 0–9 always"), True, _yes_no),
     Setting("result_folder", QT_TRANSLATE_NOOP("settings", "Where result packs are saved"), "", _text),

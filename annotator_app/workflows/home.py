@@ -145,14 +145,17 @@ def open_home(path: Path | None = None, *, create: bool = True) -> Home:
     return home
 
 
-def leave_request(path: Path | None, pack: Path | None) -> None:
-    """Leave the path of a pack for the window that runs in this home; without one it only raises itself."""
+def leave_request(path: Path | None, pack: Path | None) -> Path:
+    """Leave the path of a pack for the window that runs in this home; without one it only raises itself.
+
+    Gives the file of the request, which is gone once the window has taken it. Raises StoreError.
+    """
     inbox = (path or paths.default_home()).absolute() / "inbox"
     name = secrets.token_hex(8)
     made = inbox / f"{name}.part"
     with told(made):
         made.write_bytes(os.fsencode(pack.absolute()) if pack else b"")
-        made.rename(inbox / f"{name}{REQUEST}")
+        return made.rename(inbox / f"{name}{REQUEST}")
 
 
 def take_requests(home: Home) -> list[Path | None]:

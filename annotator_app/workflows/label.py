@@ -256,6 +256,8 @@ class LabellingSession(CurrentItem):
 
     def _enter(self, position: int) -> None:
         entry = self._entry = self._entries.at(position)
+        if entry.item.blank:
+            self.blanks.add(position)
         draft, answered = entry.draft, entry.work
         self.answers: dict[str, Any] = dict(draft.answers if draft else answered.answers or {})
         self._hints: dict[str, str] = dict(

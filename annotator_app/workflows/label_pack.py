@@ -50,6 +50,7 @@ class OpenPack:
         self.counts = state_table.counts(self.states)
         self._fingerprint = home.fingerprint()
         self._recent = deque(place.recent, RECENT)
+        self.blanks: set[int] = set()
         return first
 
     @property
@@ -64,7 +65,7 @@ class OpenPack:
         ordered = sorted(self._recent)
         half = len(ordered) // 2
         middle = ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) // 2
-        return middle * self.counts["open"]
+        return middle * self.open_count
 
     def items_page(self, first: int, n: int) -> list[Listed]:
         """Give (position, id, first words, state, has a note) of up to `n` items from `first` on. Raises StoreError."""
@@ -111,11 +112,18 @@ class OpenPack:
 
     def next_open(self, after: int) -> int | None:
         """Give the next open item behind position `after`, from the start again after the last."""
-        start = after + 1
-        found = self.states.find(state_table.OPEN, start)
-        if found < 0:
-            found = self.states.find(state_table.OPEN, 0, start)
-        return found if found >= 0 else None
+        for start, end in ((after + 1, self.count), (0, after + 1)):
+            found = self.states.find(state_table.OPEN, start, end)
+            while found in self.blanks:
+                found = self.states.find(state_table.OPEN, found + 1, end)
+            if found >= 0:
+                return found
+        return None
+
+    @property
+    def open_count(self) -> int:
+        """How many items wait for an answer; one that was met without a text does not."""
+        return self.counts["open"] - sum(self.states[place] == state_table.OPEN for place in self.blanks)
 
     def _listed(self, position: int, line: bytes) -> Listed:
         fields: Any = strict_json.parse(line)

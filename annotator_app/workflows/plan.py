@@ -59,6 +59,9 @@ class BundlePart(Part):
     counts: bool = True
     recovery: str | None = None
     formatted: list[str] | None = None
+    characters: Annotated[
+        list[Annotated[str, Field(min_length=1, max_length=16)]], Field(max_length=400)
+    ] = []
 
 
 class SourcePart(Part):

@@ -100,6 +100,7 @@ def test_a_stick_that_was_taken_out_is_told_and_the_next_try_saves(
     stick.mkdir()
     desk.press("Enter")
     desk.until(lambda: dialog._report is not None)
+    desk.turn()
     assert "Saved as" in said(dialog)
     assert len(list(stick.glob("*.resultpack"))) == 1
     desk.press("Enter")

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.gui import manual_text, translate
 from annotator_app.gui.commands import BY_ID
+from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.manual import Manual
 from annotator_app.gui.manual_text import PAGES, fill_sheet, page_of
+from annotator_app.gui.parts.button import Button
 from annotator_app.gui.sheet import Sheet
 from tests.builders.windows import Desk
 
@@ -96,11 +98,11 @@ def test_the_pages_for_the_three_kinds_of_people(desk: Desk) -> None:
 def test_keys_in_the_text_are_those_of_the_person(desk: Desk) -> None:
     desk.open()
     before = text_of(desk, "contributor")
-    assert "\u2068Ctrl+D\u2069 leaves the item open" in before
-    assert "\u2068Alt+1 – Alt+9\u2069" in before
+    assert "\u2066Ctrl+D\u2069 leaves the item open" in before
+    assert "\u2066Alt+1 – Alt+9\u2069" in before
     desk.app.keys.set_own_keys({"item.later": ("Ctrl+Y",)})
     after = text_of(desk, "contributor")
-    assert "\u2068Ctrl+Y\u2069 leaves the item open" in after
+    assert "\u2066Ctrl+Y\u2069 leaves the item open" in after
     assert "Ctrl+Y\nDecide later" in after, "the table of keys follows too"
 
 
@@ -156,3 +158,21 @@ def test_a_translation_has_all_sections_and_all_keys_of_the_original(language: s
     assert own.language == language
     assert parts(own.text) == parts(source.text)
     assert own.text.count("**") == source.text.count("**")
+
+
+def test_help_leads_to_the_manual_and_to_practice(desk: Desk) -> None:
+    desk.open().press("F1")
+    page = desk.dialog(KeyboardPage)
+    (manual,) = (one for one in page.findChildren(Button) if one.label == "Manual")
+    for _ in range(6):
+        if not manual.hasFocus():
+            desk.press("Tab")
+    desk.press("Space")
+    desk.dialog(Manual)
+    desk.press("Esc").gone()
+    desk.press("F1")
+    page = desk.dialog(KeyboardPage)
+    (practice,) = (one for one in page.findChildren(Button) if one.label == "Try a practice pack")
+    desk.click(practice)
+    desk.until(lambda: desk.window.desk is not None)
+    assert desk.labelling.family.id == "sentiment"

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.theme import Theme, colour_of, read_tokens
+from annotator_app.gui.theme import Theme, colour_of, high_contrast, read_tokens
 
 TOKENS = read_tokens()
 
@@ -123,3 +124,59 @@ def test_system_mode_follows_the_system(qapp: QApplication, theme: Theme) -> Non
     theme.set_mode("light")
     QGuiApplication.styleHints().colorSchemeChanged.emit(QGuiApplication.styleHints().colorScheme())
     assert len(told) == 2
+
+
+# --- high contrast -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["light", "dark"])
+def strong(request: pytest.FixtureRequest) -> dict[str, QColor]:
+    written = TOKENS["color"][request.param]
+    return high_contrast({name: colour_of(value) for name, value in written.items()}, request.param == "dark")
+
+
+@pytest.mark.parametrize(
+    "pair", TOKENS["contrast"], ids=lambda pair: f"{pair['foreground']} on {pair['background']}"
+)
+def test_every_pair_holds_in_high_contrast(strong: dict[str, QColor], pair: dict[str, object]) -> None:
+    assert contrast(strong[pair["foreground"]], strong[pair["background"]]) >= pair["required"]
+
+
+def test_text_and_paper_are_pure_in_high_contrast(strong: dict[str, QColor]) -> None:
+    for ink in ("text", "textSoft", "textFaint"):
+        for paper in ("canvas", "surface", "sunken", "raised", "field", "keycap", "accentSoft", "evidence"):
+            assert contrast(strong[ink], strong[paper]) == pytest.approx(21)
+
+
+def test_the_table_of_pairs_names_every_ink_and_paper_that_meet() -> None:
+    """No colour that text is written in is left out of the table."""
+    inks = {pair["foreground"] for pair in TOKENS["contrast"]}
+    assert inks >= {"text", "textSoft", "textFaint", "accentText", "onAccent", "success", "warn", "danger"}
+    assert inks >= {"accent", "borderStrong", "warnMark", "evidenceLine", "diffALine", "diffBLine"}
+
+
+def test_forced_colours_of_the_system_are_followed(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Theme, "_system_contrast", lambda self: True)
+    theme.set_mode("system")
+    assert theme.contrast
+    theme.set_mode("light")
+    assert not theme.contrast, "what the person chose here comes first"
+    told: list[bool] = []
+    theme.set_mode("system")
+    theme.changed.connect(lambda: told.append(theme.contrast))
+    hints = QGuiApplication.styleHints()  # kept: what it gives lives no longer than this
+    hints.accessibility().contrastPreferenceChanged.emit(hints.accessibility().contrastPreference())
+    assert told == [True]
+
+
+def test_tints_are_lines_of_two_pixels_in_high_contrast(theme: Theme, qtbot: object) -> None:
+    tab = Button(theme, Kind.QUIET)
+    qtbot.addWidget(tab)
+    tab.setCheckable(True)
+    tab.set_label("A")
+    tab.setChecked(True)
+    for mode, lined in (("light", False), ("contrast", True)):
+        theme.set_mode(mode)
+        picture = tab.grab().toImage()
+        middle = [picture.pixelColor(x, picture.height() // 2) for x in range(theme.ring_room, 12)]
+        assert (middle[:2] == [theme.colour("accent")] * 2) == lined, mode

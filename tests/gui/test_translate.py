@@ -226,3 +226,34 @@ def test_numbers_are_those_of_the_cldr(qapp: QApplication, tmp_path: Path, tag: 
         translate.remove(qapp)
         QLocale.setDefault(before)
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    "source", ["Open", "Saved", "{count} found", "Read the guidelines once before you start."]
+)
+def test_the_pseudo_language_is_longer_by_more_than_half(source: str) -> None:
+    from tests.builders.pseudo import pseudo
+
+    assert len(pseudo(source)) >= 1.6 * len(source)
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "25 Nov"), ("ar", "٢٥ نوفمبر"), ("bn", "২৫ নভে"), ("es", "25 nov"), ("fr", "25 nov."),
+        ("hi", "25 नव॰"), ("id", "25 Nov"), ("pt-BR", "25 de nov."), ("ru", "25 нояб."), ("sw", "25 Nov"),
+        ("ur", "25 نومبر"), ("am", "ኖቬም 25"), ("zh-Hans", "11月25日"),
+    ],
+)  # fmt: skip
+def test_days_are_said_in_the_language(qapp: QApplication, tmp_path: Path, tag: str, said: str) -> None:
+    from annotator_app.gui.pack_words import day_of
+
+    (tmp_path / f"annotator_{tag}.ts").write_text(TS, encoding="utf-8")
+    before = QLocale()
+    try:
+        translate.install(qapp, tag, folder=tmp_path)
+        assert day_of("2026-11-25T10:00:00Z") == said
+    finally:
+        translate.remove(qapp)
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

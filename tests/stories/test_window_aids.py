@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.task.aids import COPIED
 from annotator_app.gui.task.compare import LAYER
-from annotator_app.language import dictionaries
+from annotator_app.language import clusters, dictionaries
 from tests.builders import plans
 from tests.builders.window_story import Story, given, numbered
 
@@ -48,6 +49,53 @@ def test_shift_and_arrow_widen_by_the_words_of_the_pack(
     desk.type("สมชาย").press("Ctrl+Enter")
     (mark,) = given(story.finish(), 0)["evidence"]
     assert text[mark["start"] : mark["end"]] == "ไปโรงเรียน ทุกวัน"
+
+
+LETTERS = (
+    "क्षत्रिय श्री नि", "நிழல் க்ஷ ஸ்ரீ", "👨\u200d👩\u200d👧\u200d👦 🇮🇳🇵🇰 👍🏽", "\u1112\u1161\u11ab 한국", "e\u0301\u0323 a\u035c\u0361o",
+    "ខ្មែរ ន៍", "ကျွန်ုပ် င်္ဂ", "ไทย เก้า กำ", "שָׁלוֹם", "لَّٰه", "ར྄ྐྱ བརྒྱ",
+)  # fmt: skip
+
+
+def test_no_drag_and_no_key_marks_a_part_of_a_letter(story: Story) -> None:
+    text = " ".join(LETTERS)
+    desk = story.begin(OPEN, numbered("x", {"text": text, "ask": "?"}))
+    block, view = desk.screen.reading.blocks["passage"], desk.screen.views["evidence"]
+    chance = random.Random(7)
+    sheet = block.viewport()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    met = set()
+    for _time in range(60):
+        points = [
+            QPoint(chance.randrange(sheet.width()), chance.randrange(int(block.text_height())))
+            for _end in range(2)
+        ]
+        QTest.mousePress(sheet, left, none, points[0])
+        QTest.mouseMove(sheet, points[1])
+        QTest.mouseRelease(sheet, left, none, points[1])
+        _check_whole(view.marks, text)
+        met |= {(mark["start"], mark["end"]) for mark in view.marks}
+        if len(view.marks) > 3 or chance.random() < 0.3:
+            while view.marks:
+                view.remove(0)
+    assert len(met) > 20
+    block.setFocus()
+    for _time in range(40):
+        desk.press(chance.choice(("Shift+Right", "Shift+Left", "Shift+Up", "Shift+Down", "Space", "Down")))
+        _check_whole(view.marks, text)
+    # Even a border that a foreign program put inside a letter does not cut it.
+    inside = text.index("क्ष") + 1
+    view.toggle("passage", inside, inside + 1)
+    _check_whole(view.marks, text)
+
+
+def _check_whole(marks: list[dict[str, object]], text: str) -> None:
+    last = -1
+    for mark in marks:
+        assert last <= mark["start"] < mark["end"], "in the order of the text, joined where they overlap"
+        assert clusters.is_border(text, mark["start"])
+        assert clusters.is_border(text, mark["end"])
+        last = mark["end"]
 
 
 SUMMARY = plans.plan_text("summary", 'id = "id"\nsource = "text"', path="items.jsonl", language="en")

@@ -24,7 +24,7 @@ from annotator_app.gui.theme import Theme
 
 _CAPS_FROM = 1280  # width in pixels from which caps stand in the top bar
 _FOLD_BELOW = 1280  # width in pixels under which the action bar folds
-_LOW = 690  # height in pixels under which the second line of the top bar goes
+_LOW = 650  # height in pixels under which the second line of the top bar goes
 _EDGE = 16
 
 
@@ -112,6 +112,10 @@ class TopBar(_Bar):
             widths.append(self.saved.sizeHint().width())
         self.saved.set_text(now)
         self.saved.setMinimumWidth(max(widths, default=0))
+
+    def look_at_window(self) -> None:
+        """See what fits after the window changed its height, which the bar itself does not notice."""
+        self._fit()
 
     def restyle(self) -> None:
         """Take heights again and see what fits."""

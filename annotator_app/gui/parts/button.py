@@ -195,12 +195,14 @@ class Button(Drawn, QPushButton):
             paint.box(painter, body, radius, colour("accentHover" if hot else "accent"), None)
         elif self.kind is Kind.QUIET:
             if hot or self.isChecked():
-                paint.box(painter, body, radius, colour("sunken"), None)
+                line = "accent" if self.isChecked() else "borderStrong"
+                paint.tint(painter, self.theme, body, radius, "sunken", line)
         else:
             chosen = self.isChecked()
             line = colour("danger" if self.kind is Kind.DANGER else "accent" if chosen else "borderStrong")
             fill = colour("accentSoft" if chosen else "sunken" if hot else "raised")
-            paint.box(painter, body, radius, fill, line, 1.5 if chosen else 1.0)
+            strong = chosen or (hot and self.theme.contrast)
+            paint.box(painter, body, radius, fill, line, self.theme.strong_line if strong else 1.0)
 
     def _draw_content(self, painter: QPainter) -> None:
         body, ink = self.body(), self._ink()

@@ -181,7 +181,8 @@ class Notice(Drawn, QFrame):
         painter = self.painter()
         colour = self.theme.colour
         fill, line = colour(f"{self._tone}Soft"), colour(_LINES[self._tone])
-        paint.box(painter, QRectF(self.rect()), self.theme.radius("control"), fill, line)
+        width = 2.0 if self.theme.contrast else 1.0
+        paint.box(painter, QRectF(self.rect()), self.theme.radius("control"), fill, line, width)
 
 
 class Banner(Drawn, QFrame):
@@ -259,6 +260,9 @@ class Banner(Drawn, QFrame):
         place = QRectF(self.rect())
         painter.fillRect(place, self.theme.colour(f"{self._tone}Soft"))
         painter.fillRect(QRectF(0, place.height() - 1, place.width(), 1), self.theme.colour("border"))
+        if self.theme.contrast:
+            for y in (0.0, place.height() - 2):
+                painter.fillRect(QRectF(0, y, place.width(), 2), self.theme.colour(_LINES[self._tone]))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

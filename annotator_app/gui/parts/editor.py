@@ -9,7 +9,7 @@ plain text does. Each paragraph runs by its language, or by its own first letter
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
@@ -33,6 +33,7 @@ class TextEditor(Drawn, QTextEdit):
         super().__init__(parent)
         self._role = role
         self._script = ""
+        self.language = ""
         self._rtl: bool | None = None
         self._quiet = False
         self.setAcceptRichText(False)
@@ -53,6 +54,7 @@ class TextEditor(Drawn, QTextEdit):
         if (script, rtl) != (self._script, self._rtl):
             self._script, self._rtl = script, rtl
             self.restyle()
+        self.language = language
         if language:
             self.setLocale(QLocale(language))
 
@@ -70,6 +72,16 @@ class TextEditor(Drawn, QTextEdit):
         self._format()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
+
+    def insert_typed(self, text: str) -> None:
+        """Put `text` in at the caret, as if it were typed: it can be undone, and is told as edited."""
+        self.theme.fonts.load_for(text)
+        cursor = self.textCursor()
+        # A step of its own in the history: two characters are not one word that was typed.
+        cursor.beginEditBlock()
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
 
     def select_span(self, start: int, end: int) -> None:
         """Select the code points from `start` up to `end` of the text and bring them into view."""
@@ -136,6 +148,13 @@ class TextEditor(Drawn, QTextEdit):
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
             event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.theme.signs:
+            from annotator_app.gui.parts.invisible import draw_signs
+
+            draw_signs(self, self.theme)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit(True)
@@ -174,6 +193,7 @@ class LineEditor(Drawn, QLineEdit):
         super().__init__(parent)
         self._role = role
         self._script = ""
+        self.language = ""
         self.setFrame(False)
         self.textEdited.connect(lambda _text: self.edited.emit())
         self.adopt(theme)
@@ -183,12 +203,18 @@ class LineEditor(Drawn, QLineEdit):
         if script != self._script:
             self._script = script
             self.restyle()
+        self.language = language
         if language:
             self.setLocale(QLocale(language))
 
     def content(self) -> str:
         """Give the text as it was typed."""
         return self.text()
+
+    def insert_typed(self, text: str) -> None:
+        """Put `text` in at the caret, as if it were typed: it can be undone, and is told as edited."""
+        self.theme.fonts.load_for(text)
+        self.insert(text)
 
     def set_content(self, text: str) -> None:
         """Show `text` with the caret at its end."""

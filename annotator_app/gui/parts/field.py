@@ -100,11 +100,16 @@ class _Heading(QWidget):
         self.count = Label(theme, "caption", "textSoft", self, wrap=False)
         self.turn = Button(theme, Kind.QUIET, self, small=True)
         self.turn.hide()
+        self.characters = Button(theme, Kind.QUIET, self, small=True)
+        self.characters.show_label(False)
+        self.characters.show_caps(False)
+        self.characters.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.label, 1)
         row.addWidget(self.turn)
+        row.addWidget(self.characters)
         row.addWidget(self.count)
 
 

@@ -169,13 +169,12 @@ class _ItemDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, place = self._view.line_at(index.row()), QRectF(option.rect)
-        colour = self._theme.colour
         if index.row() == self._view.currentIndex().row():
-            paint.box(painter, place, self._theme.radius("chip"), colour("accentSoft"), None)
+            paint.tint(painter, self._theme, place, self._theme.radius("chip"), "accentSoft")
             if self._view.hasFocus():
                 paint.ring(painter, self._theme, place, self._theme.radius("chip") - 2)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            paint.box(painter, place, self._theme.radius("chip"), colour("sunken"), None)
+            paint.tint(painter, self._theme, place, self._theme.radius("chip"), "sunken", "borderStrong")
         self._draw_words(painter, place, line)
         self._draw_signs(painter, place, line)
 

@@ -103,7 +103,7 @@ class NavEntry(Drawn, QPushButton):
             line = colour("accent") if self.theme.contrast else None
             paint.box(painter, place, radius, colour("accentSoft"), line, 2)
         elif self.underMouse() or self.isDown():
-            paint.box(painter, place, radius, colour("sunken"), None)
+            paint.tint(painter, self.theme, place, radius, "sunken", "borderStrong")
         ink = colour("accentText" if self.isChecked() else "textSoft")
         middle, side = place.center().y(), self.theme.px(self.theme.size("icon"))
         x = (place.width() - side) / 2 if self._narrow else _PAD

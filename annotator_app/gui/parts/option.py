@@ -195,7 +195,7 @@ class OptionFace(Drawn):
     def _draw_box(self: Any, painter: QPainter) -> None:
         colour, theme = self.theme.colour, self.theme
         if self.isChecked():
-            fill, line, width = colour("accentSoft"), colour("accent"), 2.0 if theme.contrast else 1.5
+            fill, line, width = colour("accentSoft"), colour("accent"), theme.strong_line
         elif self.isEnabled() and (self.underMouse() or self.isDown()):
             fill, line, width = colour("sunken"), colour("borderStrong"), 1.0
         else:

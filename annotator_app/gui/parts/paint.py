@@ -57,6 +57,14 @@ def box(
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
+def tint(
+    painter: QPainter, theme: Theme, rect: QRectF, radius: float, name: str, line: str = "accent"
+) -> None:
+    """Draw the soft tint `name`; in high contrast, which has none, a line of two pixels in `line` instead."""
+    edge = theme.colour(line) if theme.contrast else None
+    box(painter, rect, radius, theme.colour(name), edge, 2)
+
+
 def ring(painter: QPainter, theme: Theme, outer: QRectF, radius: float) -> None:
     """Draw the focus ring just inside `outer`, which is the part with the room it keeps around itself."""
     width = theme.ring_width

@@ -109,7 +109,14 @@ class Chip(Drawn, QPushButton):
         painter = self.painter()
         body, colour = self.body(), self.theme.colour
         if self.isChecked():
-            paint.box(painter, body, self.theme.radius("chip"), colour("accentSoft"), colour("accent"), 1.5)
+            paint.box(
+                painter,
+                body,
+                self.theme.radius("chip"),
+                colour("accentSoft"),
+                colour("accent"),
+                self.theme.strong_line,
+            )
         else:
             line = (
                 colour("borderStrong") if self.theme.contrast or self.underMouse() or self.isDown() else None

@@ -33,6 +33,7 @@ from annotator_app.gui.theme import Theme
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
 _MEASURE = 72
 _KEPT = 6
+_CENTRED_FROM = 690  # height of the window in pixels under which a short text stands at the top
 _OPTICAL_CENTRE = 0.46
 
 
@@ -228,9 +229,16 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._outline is None and not self.hasFocus():
+        if self.theme.signs:
+            from annotator_app.gui.parts.invisible import draw_signs
+
+            draw_signs(self, self.theme)
+        lines = self.theme.contrast and any(self._marks.values())
+        if self._outline is None and not self.hasFocus() and not lines:
             return
         painter = QPainter(self.viewport())
+        if lines:
+            self._draw_mark_lines(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._outline is not None:
             painter.setPen(QPen(self.theme.colour("accent"), 1.5 if self.hasFocus() else 1.0))
@@ -323,7 +331,8 @@ class ReadingBlock(Drawn, QTextEdit):
     def _set_margins(self) -> None:
         left, right = self._side_margins()
         top = 0
-        if self._short and self._shown is not None:
+        tall = self.window() is self or self.window().height() >= _CENTRED_FROM
+        if self._short and tall and self._shown is not None:
             top = max(0, round((self.height() - self.text_height()) * _OPTICAL_CENTRE))
         margins = self.viewportMargins()
         if (margins.left(), margins.top(), margins.right()) != (left, top, right):
@@ -336,6 +345,13 @@ class ReadingBlock(Drawn, QTextEdit):
         for marks in self._marks.values():
             selections += [one for mark in marks for one in selections_of(mark, self._shown, self.theme)]
         self.setExtraSelections(selections)
+
+    def _draw_mark_lines(self, painter: QPainter) -> None:
+        """In high contrast a mark is a line of two pixels, as there is no tint."""
+        for mark in (mark for marks in self._marks.values() for mark in marks if not mark.dotted):
+            for rect in self.span_rects(mark.start, mark.end):
+                line = QRectF(rect.x(), rect.bottom() - 2, rect.width(), 2)
+                painter.fillRect(line, self.theme.colour(f"{mark.colour}Line"))
 
     def _whole(self, place: int, step: int) -> int:
         block = self.document().findBlock(place)

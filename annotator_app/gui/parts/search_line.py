@@ -94,7 +94,7 @@ class LineDelegate(QStyledItemDelegate):
     def _draw_ground(self, painter: QPainter, place: QRectF, here: bool) -> None:
         colour = self._theme.colour
         if here:
-            painter.fillRect(place, colour("accentSoft"))
+            paint.tint(painter, self._theme, place, 0, "accentSoft")
             bar = QRectF(place.x(), place.y(), _BAR, place.height())
             painter.fillRect(self._mirrored(bar), colour("accent"))
         painter.fillRect(QRectF(place.x(), place.bottom() - 1, place.width(), 1), colour("border"))

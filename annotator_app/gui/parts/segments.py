@@ -79,9 +79,9 @@ class Segment(OneOfMany, Drawn, QRadioButton):
         colour, body = self.theme.colour, QRectF(self.rect())
         radius = self.theme.radius("control") - 1
         if self.isChecked():
-            paint.box(painter, body, radius, colour("accentSoft"), colour("accent"), 1.5)
+            paint.box(painter, body, radius, colour("accentSoft"), colour("accent"), self.theme.strong_line)
         elif self.underMouse() or self.isDown():
-            paint.box(painter, body, radius, colour("sunken"), None)
+            paint.tint(painter, self.theme, body, radius, "sunken", "borderStrong")
         x = self.theme.pad(_PAD)
         if self._keys:
             width = caps_width(self.theme, self._keys)

@@ -62,7 +62,7 @@ class KeysPage(PreferencePage):
         here = [one.id if one else "" for one in self._presets].index(self._preset())
         self.presets = self.one_of(
             self.tr("Ready sets of keys"),
-            [_choice(self, one) for one in self._presets],
+            [self._choice(one) for one in self._presets],
             here,
             self._take_preset,
         )
@@ -251,16 +251,15 @@ class KeysPage(PreferencePage):
                 caps = self.session.keys.usual_caps(command.id)
                 yield SearchLine(command.id, translate.said(command.text), keys=caps, in_group=True)
 
+    def _choice(self, preset: Preset | None) -> Choice:
+        if preset is None:
+            return Choice(self.tr("Usual keys"))
+        return Choice(translate.said(preset.name), translate.said(preset.about))
+
 
 def changeable() -> list[Command]:
     """Give the commands that can have another key."""
     return [command for command in COMMANDS if command.id not in key_choices.FIXED]
-
-
-def _choice(page: KeysPage, preset: Preset | None) -> Choice:
-    if preset is None:
-        return Choice(page.tr("Usual keys"))
-    return Choice(translate.said(preset.name), translate.said(preset.about))
 
 
 def _entry(command: Command) -> Entry:

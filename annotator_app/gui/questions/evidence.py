@@ -24,6 +24,7 @@ from annotator_app.gui.questions.mark_row import MarkRow
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.theme import Theme
+from annotator_app.language import clusters
 from annotator_app.model.item import Item
 from annotator_app.model.question import Evidence, Named
 
@@ -83,7 +84,11 @@ class EvidenceView(QuestionView):
         self._show()
 
     def toggle(self, block: str, start: int, end: int) -> None:
-        """Mark a stretch, or take the mark away that is just there; overlapping marks of one name join."""
+        """Mark a stretch, or take the mark away that is just there; overlapping marks of one name join.
+
+        Whatever the stretch came from, it is widened to whole letters with their signs.
+        """
+        start, end = clusters.snap(self.item.blocks[block].text, start, end)
         same = [
             mark for mark in self.marks if (mark["block"], mark["start"], mark["end"]) == (block, start, end)
         ]

@@ -117,5 +117,5 @@ class ResponseCard(Drawn, QWidget):
         painter = self.painter()
         colour, stroke = self.theme.colour, self.theme.tokens["stroke"]
         line = colour("accent" if self.chosen else "border")
-        width = stroke["selected" if self.chosen else "hairline"]
+        width = self.theme.strong_line if self.chosen else stroke["hairline"]
         paint.box(painter, self.body(), self.theme.radius("card"), colour("surface"), line, width)

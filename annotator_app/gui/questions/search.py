@@ -29,7 +29,7 @@ from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.theme import Theme
-from annotator_app.language.search import Entry, LabelSearch
+from annotator_app.language.search import Entry, LabelSearch, hits
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Option
@@ -262,8 +262,8 @@ class SearchView(QuestionView):
     def _line(self, option: Option, group: str, *, in_group: bool = False) -> SearchLine:
         words = self.scene.words(option.text, self.language())
         second = next((text for tag, text in option.text.items() if text != words.text), "")
-        hits = _hits(words.text, self.field.content())
-        return SearchLine(option.id, words.text, second, group, hits, script=words.script, in_group=in_group)
+        found = hits(words.text, self.field.content())
+        return SearchLine(option.id, words.text, second, group, found, script=words.script, in_group=in_group)
 
     def _show_definition(self, id_: str) -> None:
         option = self._options.get(id_)
@@ -336,13 +336,3 @@ def _entry(option: Option) -> Entry:
     aliases = tuple(name for names in (option.aliases or {}).values() for name in names)
     definitions = tuple((option.definition or {}).values()) + tuple((option.help or {}).values())
     return Entry(option.id, (*option.text.values(), option.id), aliases, definitions)
-
-
-def _hits(name: str, query: str) -> tuple[tuple[int, int], ...]:
-    """Give where the words of the search stand in a name as they are typed; what was folded is not marked."""
-    found = []
-    for word in query.casefold().split():
-        start = name.casefold().find(word)
-        if start >= 0 and len(name.casefold()) == len(name):
-            found.append((start, start + len(word)))
-    return tuple(found)

@@ -90,10 +90,16 @@ class BesideLines(QScrollArea):
         heights = [label.heightForWidth(width) for pair in self._labels[: self._count] for label in pair]
         return sum(heights) + 2 * len(heights) + 4
 
+    def least(self) -> int:
+        """Give the height in pixels in which the first line can be read, the rest by scrolling."""
+        if not self.wanted():
+            return 0
+        return sum(label.sizeHint().height() for label in self._labels[0]) + 4
+
     def fit(self, room: int) -> None:
         """Take what the lines need, up to their share of `room`."""
         if not self.isHidden():
-            self.setFixedHeight(min(self.wanted(), max(round(room * _SHARE), 40)))
+            self.setFixedHeight(min(self.wanted(), max(round(room * _SHARE), self.least())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let text break at the new width."""

@@ -62,12 +62,13 @@ class ReadingPane(QWidget):
         self._nothing = Label(theme, "heading", "textSoft", self)
         self._sections: list[tuple[Part, Section | TurnSection]] = []
         self._column = QVBoxLayout(self)
+        self._column.addWidget(self._nothing)
         for part in scene.family.parts:
             if part.show == "read":
                 self._add(part)
         # Texts that all fit stand at the top, one below the other; the rest of the paper stays free.
         self._rest = QWidget(self)
-        for extra in (self.facts, self._nothing, self._rest):
+        for extra in (self.facts, self._rest):
             self._column.addWidget(extra)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -100,7 +101,7 @@ class ReadingPane(QWidget):
                 self._show_block(part, section, item, block, alone=len(read) == 1)
         self._show_facts(item)
         self._nothing.set_text(self.tr("This item has no text"))
-        self._nothing.setVisible(not any(block.text.strip() for block in item.blocks.values()))
+        self._nothing.setVisible(item.blank)
         self._share_room()
 
     def prefetch(self, item: Item, order: list[str]) -> None:
@@ -153,7 +154,7 @@ class ReadingPane(QWidget):
 
     def _least_of(self, section: Section | TurnSection) -> int:
         """Give the height of a caption and one line below it."""
-        return section.caption.sizeHint().height() + 8 + section.least_line()
+        return section.caption.sizeHint().height() + 8 + section.least_line() + section.lines_least()
 
     def _around(self) -> int:
         """Give the height of what stands around the texts: bars, tabs, facts, margins."""

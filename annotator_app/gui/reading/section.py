@@ -68,6 +68,10 @@ class _WithLines(QWidget):
             self.lines.show_lines(lines)
             self.lines.fit(self.height())
 
+    def lines_least(self) -> int:
+        """Give the height in pixels in which the first line can be read."""
+        return self.lines.least() if self.lines is not None else 0
+
     def _lines_wanted(self) -> int:
         wanted = self.lines.wanted() if self.lines is not None else 0
         return wanted + self.layout().spacing() if wanted else 0

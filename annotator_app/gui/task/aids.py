@@ -38,6 +38,7 @@ class Aids(QObject):
         for view in screen.flow.views.values():
             if isinstance(view, TextView):
                 view.reveal.connect(self._reveal)
+                self._offer_characters(view)
 
     def serve(self, item: Item, blocks: Mapping[str, ReadingBlock]) -> None:
         """Know the texts of `item` that are on the screen now; those that may be marked can be."""
@@ -71,6 +72,14 @@ class Aids(QObject):
         for block in self._blocks.values():
             block.set_raw(self._raw)
         self._session.messages.toast(self.tr("Raw text") if self._raw else self.tr("Formatted text"))
+
+    def _offer_characters(self, view: TextView) -> None:
+        button = view.field.heading.characters
+        button.set_label(self.tr("Insert a character"), "keyboard")
+        # A click leaves the focus where it is; the panel serves the field that has it.
+        button.clicked.connect(view.field.editor.setFocus)
+        self._session.keys.bind(button, "characters.show")
+        button.show()
 
     def _make_beside(self) -> Beside | None:
         if not self._scene.task.lines:

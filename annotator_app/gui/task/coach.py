@@ -88,7 +88,7 @@ class Coach(QObject):
         if screen.cards is None:
             screen.reading.put_above(self.notice)
         else:
-            screen.body.layout().insertWidget(0, self.notice)
+            screen.body.column.insertWidget(0, self.notice)
         screen.shown.connect(self.refresh)
         screen.flow.ring_moved.connect(self.refresh)
         screen.flow.asked_changed.connect(self._watch_clicks)

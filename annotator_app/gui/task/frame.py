@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui.keys import Keys
@@ -35,6 +36,11 @@ class TaskFrame(QWidget):
         """Put `body` between banner and action bar."""
         self._column.insertWidget(2, body, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the top bar see the height of the window."""
+        super().resizeEvent(event)
+        self.top.look_at_window()
+
     def add_banner(self, banner: Banner) -> None:
         """Put a further banner under the ribbon."""
         self._column.insertWidget(self._column.indexOf(self.banner) + 1, banner)
@@ -63,6 +69,8 @@ class TaskFrame(QWidget):
             button.set_label(label, icon)
             keys.bind(button, command)
             self.actions.add_action(button, folds=folds)
+            if command == "item.report":
+                self.report = button
         self.actions.set_more(self.tr("More"))
         keys.bind(self.actions.primary, "answer.commit")
         self.actions.primary.set_label(self.tr("Save and next"))

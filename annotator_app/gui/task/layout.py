@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.reading.pane import ReadingPane
+from annotator_app.gui.task.divider import Divider
 from annotator_app.gui.theme import Theme
 
 _BELOW = 1100  # width in pixels under which the passage stands above the answer
@@ -22,11 +23,19 @@ _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
 _CARDS_LEAST = 300  # pixels that heading, cards and the buttons below them take at least
 _LEAST_BELOW = 30  # per cent of the height that stay for the questions
+_PROMPT_SHARE = 0.3
+# The share that a passage may be given of the whole: the question keeps enough to be answered.
+_LIMITS = {"beside": (0.3, 0.72), "below": (0.2, 0.65), "prompt": (0.15, 0.5)}
 _NO_LIMIT = 16_777_215
 
 
 class SideBySide(Drawn, QWidget):
-    """Reading at the start, answering at the end; above and below where the window is narrow or text large."""
+    """Reading at the start, answering at the end; above and below where the window is narrow or text large.
+
+    `share_chosen(way, share)`: a person gave the passage this share of the width (`beside`) or height (`below`).
+    """
+
+    share_chosen = Signal(str, float)
 
     def __init__(
         self,
@@ -46,7 +55,24 @@ class SideBySide(Drawn, QWidget):
         self._box.addWidget(reading, 1)
         self._box.addWidget(answers)
         reading.bars_changed.connect(self._arrange)
+        self._shares: dict[str, float] = {}
+        self.divider = Divider(self)
+        self.divider.dragged.connect(self._drag)
         self.adopt(theme)
+
+    def set_share(self, way: str, share: float) -> None:
+        """Give the passage `share` of the room, within its limits."""
+        low, high = _LIMITS[way]
+        self._shares[way] = min(max(share, low), high)
+        self._arrange()
+
+    def widen(self, by: float) -> None:
+        """Give the passage more room, or less; by a share of the whole."""
+        way = "below" if self._is_below() else "beside"
+        whole, part = (
+            (self.height(), self.reading.height()) if way == "below" else (self.width(), self.reading.width())
+        )
+        self._choose(way, self._shares.get(way, part / max(1, whole)) + by)
 
     def restyle(self) -> None:
         """Take the widths again."""
@@ -68,30 +94,67 @@ class SideBySide(Drawn, QWidget):
         else:
             painter.fillRect(0, place.top(), self.width(), 1, self.theme.colour("border"))
 
+    def _is_below(self) -> bool:
+        return self.width() < _BELOW or self.theme.text_size >= _LARGE_TEXT
+
+    def _drag(self, pixels: int) -> None:
+        way = "below" if self._is_below() else "beside"
+        self._choose(way, pixels / max(1, self.height() if way == "below" else self.width()))
+
+    def _choose(self, way: str, share: float) -> None:
+        self.set_share(way, share)
+        self.share_chosen.emit(way, self._shares[way])
+
+    def _put_divider(self) -> None:
+        """Lie over the line once the panes have their places."""
+        if self._box.direction() == QBoxLayout.Direction.TopToBottom:
+            self.divider.put(self.answers.y(), across=False)
+            return
+        left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        place = self.answers.geometry()
+        self.divider.put(place.left() if left else place.right(), across=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the divider follow after the panes were placed."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            self._box.activate()
+            self._put_divider()
+        return done
+
     def _arrange(self) -> None:
-        below = self.width() < _BELOW or self.theme.text_size >= _LARGE_TEXT
+        below = self._is_below()
         direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self._box.setDirection(direction)
         if below:
             self.answers.setMinimumWidth(0)
             self.answers.setMaximumWidth(_NO_LIMIT)
             # What the texts would like to have must not leave the questions without room.
-            share = max(self.height() * _ABOVE_SHARE // 100, self.reading.least())
+            above = round(100 * self._shares.get("below", _ABOVE_SHARE / 100))
+            share = max(self.height() * above // 100, self.reading.least())
             self.reading.setMaximumHeight(min(share, self.height() * (100 - _LEAST_BELOW) // 100))
-            self._box.setStretch(0, _ABOVE_SHARE)
-            self._box.setStretch(1, 100 - _ABOVE_SHARE)
+            self._box.setStretch(0, above)
+            self._box.setStretch(1, 100 - above)
             return
         self.reading.setMaximumHeight(_NO_LIMIT)
         wanted = self.theme.size("answerPaneWide" if self._writes else "answerPane")
         if self.width() >= _WIDE:
             wanted = self.theme.size("answerPaneFrom1600")[1 if self._writes else 0]
-        self.answers.setFixedWidth(min(round(self.theme.pad(wanted)), self.width() // 2))
+        width = min(round(self.theme.pad(wanted)), self.width() // 2)
+        if "beside" in self._shares:
+            width = round(self.width() * (1 - self._shares["beside"]))
+        self.answers.setFixedWidth(width)
         self._box.setStretch(0, 1)
         self._box.setStretch(1, 0)
 
 
 class Cards(Drawn, QWidget):
-    """The prompt above, the responses as cards over the whole width, further questions in a strip below."""
+    """The prompt above, the responses as cards over the whole width, further questions in a strip below.
+
+    `share_chosen(way, share)`: a person gave the prompt at most this share of the height.
+    """
+
+    share_chosen = Signal(str, float)
 
     def __init__(
         self,
@@ -120,11 +183,24 @@ class Cards(Drawn, QWidget):
         answers.column.setContentsMargins(0, 4, 0, 4)
         reading.set_compact()
         reading.bars_changed.connect(self.fit)
+        self._share = _PROMPT_SHARE
         self.adopt(theme)
+
+    def set_share(self, way: str, share: float) -> None:
+        """Give the prompt at most `share` of the height, within its limits."""
+        if way == "below":
+            low, high = _LIMITS["prompt"]
+            self._share = min(max(share, low), high)
+            self.fit()
+
+    def widen(self, by: float) -> None:
+        """Give the prompt more room, or less; by a share of the whole."""
+        self.set_share("below", self._share + by)
+        self.share_chosen.emit("below", self._share)
 
     def fit(self) -> None:
         """Give the prompt and the strip the height they need, up to their share."""
-        most = max(round(self.height() * 0.3), self.reading.least())
+        most = max(round(self.height() * self._share), self.reading.least())
         self.prompt.setFixedHeight(min(self.reading.wanted(), most))
         needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
         others = [self.column.itemAt(place).widget() for place in range(self.column.count())]

@@ -81,7 +81,7 @@ class TermPanel(SidePanel):
 
     def __init__(self, session: Session, host: QWidget) -> None:
         """Start empty."""
-        super().__init__(session.theme, host, _WIDTH, at_end=False)
+        super().__init__(session.theme, host, _WIDTH, at_end=True)
         self._session = session
         self.set_heading(self.tr("Terms"), self.tr("Close"))
         self.pane = ScrollPane(session.theme, self)
@@ -126,5 +126,6 @@ class TermPanel(SidePanel):
 
     def _gap(self) -> None:
         gap = Label(self._session.theme, "caption", "textSoft", self.pane.content)
+        gap.setFixedHeight(10)
         self.pane.column.insertWidget(self.pane.column.count() - 1, gap)
         self._labels.append(gap)

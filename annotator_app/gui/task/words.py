@@ -18,7 +18,7 @@ from annotator_app.workflows.label import LabellingSession
 
 def left_words(labelling: LabellingSession) -> str:
     """Give `78 left, 26 min`; without the time before the sixth answer and after the last."""
-    left = labelling.counts["open"] + labelling.counts["later"]
+    left = labelling.open_count + labelling.counts["later"]
     time = labelling.time_left_ms()
     if time is None or not left:
         return translate.filled(QCoreApplication.translate("task", "{count} left"), count=left)

@@ -30,3 +30,28 @@ from annotator_app.language import plurals
 )
 def test_forms(tag: str, numbers: tuple[int, ...], forms: tuple[int, ...]) -> None:
     assert tuple(plurals.form(tag, number) for number in numbers) == forms
+
+
+# Which category the Unicode CLDR gives to 0 to 25, 100, 101, 102, 103, 111 and 1000 (z zero, 1, 2, f few, m many, o).
+NUMBERS = (*range(26), 100, 101, 102, 103, 111, 1000)
+CLDR = {
+    "am": "11oooooooooooooooooooooooooooooo",
+    "ar": "z12ffffffffmmmmmmmmmmmmmmmooofmo",
+    "bn": "11oooooooooooooooooooooooooooooo",
+    "en": "o1oooooooooooooooooooooooooooooo",
+    "es": "o1oooooooooooooooooooooooooooooo",
+    "fr": "11oooooooooooooooooooooooooooooo",
+    "hi": "11oooooooooooooooooooooooooooooo",
+    "id": "oooooooooooooooooooooooooooooooo",
+    "pt-BR": "11oooooooooooooooooooooooooooooo",
+    "ru": "m1fffmmmmmmmmmmmmmmmm1fffmm1ffmm",
+    "sw": "o1oooooooooooooooooooooooooooooo",
+    "ur": "o1oooooooooooooooooooooooooooooo",
+    "zh-Hans": "oooooooooooooooooooooooooooooooo",
+}
+
+
+@pytest.mark.parametrize("tag", CLDR)
+def test_the_forms_of_every_interface_language_are_those_of_the_cldr(tag: str) -> None:
+    order = [sign for sign in "z12fmo" if sign in CLDR[tag]]
+    assert [plurals.form(tag, number) for number in NUMBERS] == [order.index(sign) for sign in CLDR[tag]]

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Characters that a keyboard lacks, and signs that nobody sees: the panel, and the switch that shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from annotator_app.gui.composition import commit_composition
+from annotator_app.gui.parts.editor import LineEditor, TextEditor
+
+if TYPE_CHECKING:
+    from annotator_app.gui.main_window import MainWindow
+
+
+def show_panel(window: MainWindow) -> None:
+    """Open the character panel for the field with the caret; without one, say that one is needed."""
+    commit_composition()
+    editor = QApplication.focusWidget()
+    if not isinstance(editor, TextEditor | LineEditor) or editor.isReadOnly():
+        window.session.messages.toast(window.tr("Put the caret into a text field first."))
+        return
+    from annotator_app.gui.dialogs.character_panel import CharacterPanel
+
+    own = window.desk.screen.labelling.task.characters if window.desk is not None else ()
+    CharacterPanel(window.session, window, editor, own).open_now()
+
+
+def turn_signs(window: MainWindow) -> None:
+    """Show invisible signs in all texts and fields, or hide them again; remembered."""
+    theme, settings = window.session.theme, window.session.settings
+    theme.signs = settings["invisible_signs"] = not theme.signs
+    for text in window.findChildren(QTextEdit):
+        text.viewport().update()
+    said = window.tr("Invisible signs are shown") if theme.signs else window.tr("Invisible signs are hidden")
+    window.session.messages.toast(said)
