@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from annotator_app.gui.task.compare import Compare
     from annotator_app.model.pack import Task
 
+_SOON_MS = 30
+
 
 class TaskDesk(QObject):
     """Stands between the window and the task screen for as long as a pack is open.
@@ -241,8 +243,12 @@ class TaskDesk(QObject):
     def _lead_blank(self) -> None:
         """An item without text can only be reported: the way there has the focus."""
         frame = self.screen.frame
-        if self.screen.labelling.item.blank and self._window.desk is self:
-            (frame.report if frame.report.isVisible() else frame.actions.more).setFocus()
+        if not self.screen.labelling.item.blank or self._window.desk is not self:
+            return
+        if not frame.actions.isVisible():
+            self._session.later(self._lead_blank, _SOON_MS)
+        else:
+            (frame.actions.more if frame.report.isHidden() else frame.report).setFocus()
             announce(frame, self.tr("This item has no text"))
 
     def _say_handed_back(self) -> None:

@@ -62,12 +62,13 @@ class ReadingPane(QWidget):
         self._nothing = Label(theme, "heading", "textSoft", self)
         self._sections: list[tuple[Part, Section | TurnSection]] = []
         self._column = QVBoxLayout(self)
+        self._column.addWidget(self._nothing)
         for part in scene.family.parts:
             if part.show == "read":
                 self._add(part)
         # Texts that all fit stand at the top, one below the other; the rest of the paper stays free.
         self._rest = QWidget(self)
-        for extra in (self.facts, self._nothing, self._rest):
+        for extra in (self.facts, self._rest):
             self._column.addWidget(extra)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -313,7 +313,7 @@ class TaskScreen(QWidget):
         """Give the focus to the first open question once there is a window to have it."""
         super().showEvent(event)
         self._at_work.listen(self.window().windowHandle())
-        if not self.body.isHidden():
+        if not self.body.isHidden() and not self.labelling.item.blank:
             self.flow.set_ring(self.flow.ring or self.flow.first())
 
     def _order(self, question: Question) -> list[str]:

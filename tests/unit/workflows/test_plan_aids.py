@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator_app import paths
+from annotator_app.language.terms import TermFinder
 from annotator_app.model.aids import Term
 from annotator_app.workflows.plan_items import prepare
 from tests.builders.plans import LABEL, codes, made, plan_text, sentiment, write
@@ -84,3 +86,18 @@ def test_formatted_parts_are_those_of_the_plan(tmp_path: Path) -> None:
         tmp_path, text.replace("[[source]]", 'formatted = ["pasage"]\n[[source]]', 1), {"items.csv": ROWS}
     )
     assert codes(prepare(plan)[1], "error") == ["unknown_part"]
+
+
+def test_the_sample_brings_lines_terms_and_characters() -> None:
+    prepared = made(paths.resources() / "samples" / "plans" / "write-translation.toml")
+    task = prepared.task
+    finder = TermFinder(task.terms)
+    sources = [(one.fields["passage"]["text"], "hi") for one in prepared.made]
+    assert [len(finder.find(text, "hi")) for text, _language in sources] == [3, 2, 2, 2, 1]
+    assert [sorted(one.fields["lines"]) for one in prepared.made[:2]] == [
+        ["translit"],
+        ["before", "translit"],
+    ]
+    lacking = finder.missing("If there is fever give ORS and go to the doctor.", "en", sources[:1])
+    assert [term.text for term in lacking] == ["स्वास्थ्य केंद्र"]
+    assert task.characters == ("°", "½", "–")
