@@ -87,8 +87,11 @@ class AnswerPane(QScrollArea):
         if focus is None or not self._inner.isAncestorOf(focus):
             return
         view = next((view for view in self._views if view.isAncestorOf(focus)), focus)
+        trouble = getattr(view, "trouble", None)
         if view.height() <= self.viewport().height():
             bring_into_view(self, view)
+        elif trouble is not None and trouble.isVisible():
+            bring_into_view(self, trouble)
         bring_into_view(self, focus)
 
     def _restyle(self) -> None:
