@@ -55,6 +55,7 @@ class AnswerPane(QScrollArea):
         self.setWidget(self._inner)
         # Larger text and a smaller window move what has the focus; it stays in view.
         self.verticalScrollBar().rangeChanged.connect(self.keep_visible)
+        QApplication.instance().focusChanged.connect(self.keep_visible)
         theme.changed.connect(self._restyle)
         self._restyle()
 

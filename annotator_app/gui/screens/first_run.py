@@ -13,13 +13,8 @@ from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
-<<<<<<< HEAD
-from annotator_app.gui.parts.option import OneOption
-from annotator_app.gui.parts.part import Group, name_part
-=======
 from annotator_app.gui.parts.language_grid import LanguageGrid
 from annotator_app.gui.parts.part import Hairline
->>>>>>> main
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.steps import Steps
@@ -179,30 +174,11 @@ class FirstRunScreen(QWidget):
         self._filter.set_hint(self.tr("Type in your language or in English"))
         self._filter.edited.connect(self._show_languages)
         self._filter.editor.installEventFilter(self)
-<<<<<<< HEAD
-        column.addWidget(self._filter)
-        languages = Group(page)
-        languages.setFlat(True)
-        name_part(languages, self.tr("Language"))
-        self._grid = QGridLayout(languages)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        languages.adopt(theme)
-        column.addWidget(languages)
-        for tag in self._tags:
-            own = names.own_name(tag)
-            form = script.to_show(tag, own)
-            theme.fonts.load_for(own)
-            option = OneOption(theme, page)
-            option.set_option(own, script=form, rtl=script.right_to_left(form))
-            option.clicked.connect(lambda _on=False, tag=tag: self._choose(tag))
-            self._options[tag] = option
-=======
         column.addLayout(self._centred(self._filter, _SEARCH))
         column.addSpacing(6)
-        self._grid = LanguageGrid(theme, self._tags, page)
+        self._grid = LanguageGrid(theme, self.tr("Language"), self._tags, page)
         self._grid.chosen.connect(self._choose)
         column.addWidget(self._grid)
->>>>>>> main
         column.addStretch(1)
         self._show_languages()
         return page
