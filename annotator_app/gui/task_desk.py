@@ -14,6 +14,7 @@ from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
+from annotator_app.gui.task.break_line import BreakLine
 from annotator_app.gui.task.going_on import GoingOn
 from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.panes import Panes
@@ -52,6 +53,7 @@ class TaskDesk(QObject):
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
+        BreakLine(screen)
         screen.shown.connect(self._lead_blank)
         self._session.later(self._lead_blank)
         offers = window.offers

@@ -13,6 +13,7 @@ from typing import Final
 from annotator_app.model.clock import monotonic_ms
 
 IDLE_AFTER_MS: Final = 30_000
+BREAK_MS: Final = 5 * 60_000
 _LETTERS_A_MINUTE: Final = 900
 
 
@@ -22,6 +23,7 @@ class Pace:
     def __init__(self) -> None:
         """Measure nothing yet."""
         self._visits: dict[str, int] = {}
+        self.rested()
         self.start("", 0)
 
     def start(self, item: str, letters: int) -> None:
@@ -29,7 +31,7 @@ class Pace:
         self._idle_after = max(IDLE_AFTER_MS, letters * 60_000 // _LETTERS_A_MINUTE)
         self._visits[item] = self._visits.get(item, 0) + 1
         self._item = item
-        self._last = self._begun = monotonic_ms()
+        self._last = monotonic_ms()
         self._active = self._idle = 0
         self._losses = self._edits = 0
         self._first: int | None = None
@@ -38,10 +40,20 @@ class Pace:
         """A key, the pointer, the wheel or an input method was used."""
         now = monotonic_ms()
         gap, self._last = now - self._last, now
+        if gap > BREAK_MS:
+            self.rested()
         if gap <= self._idle_after:
             self._active += gap
         else:
             self._idle += gap
+
+    def rested(self) -> None:
+        """Count the time of work from now on, as after a break."""
+        self._work_begun = monotonic_ms()
+
+    def at_work_ms(self) -> int:
+        """Give how long the person has worked without a pause of five minutes."""
+        return monotonic_ms() - self._work_begun
 
     def edit(self) -> None:
         """A value was changed."""
