@@ -14,11 +14,11 @@ from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
-from annotator_app.gui.task.break_line import BreakLine
 from annotator_app.gui.task.going_on import GoingOn
 from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.panes import Panes
 from annotator_app.gui.task.reading_ruler import ReadingRuler
+from annotator_app.gui.task.rest import Rest
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -50,10 +50,10 @@ class TaskDesk(QObject):
         self._going_on = GoingOn(window.session, screen)
         self._label()
         self.letters = Letters(window, screen)
+        self._rest = Rest(window.session, screen)
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
-        BreakLine(screen)
         screen.shown.connect(self._lead_blank)
         self._session.later(self._lead_blank)
         offers = window.offers

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What stands round the questions: the ribbon by keys, the line about a break, how many criteria are rated."""
+"""What stands round the questions: the ribbon by keys, how many criteria are rated."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.task import break_line, pace
 from annotator_app.model.question import Choice, Option, Scale, Text
 from tests.builders import stores
 from tests.builders.windows import Desk
@@ -82,35 +81,6 @@ def test_what_the_ribbon_says_of_an_item(desk: Desk) -> None:
     assert [plain(tip(place)) for place in range(3)] == [
         "Item 1, answered", "Item 2, to decide later", "Item 3, open",
     ]  # fmt: skip
-
-
-def test_a_break_is_named_once_after_fifty_minutes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened(desk)
-    hint, now = desk.screen.frame.actions.hint, pace.monotonic_ms()
-    desk.press("1", "Enter")
-    assert hint.text() == ""
-    for minute in range(1, 52):  # at work: never a pause of five minutes
-        monkeypatch.setattr(pace, "monotonic_ms", lambda at=minute: now + at * 60_000)
-        desk.screen.pace.input()
-    desk.press("1", "Enter")
-    assert plain(hint.text()).endswith("minutes. A short break helps.")
-    desk.press("1", "Enter")
-    assert hint.text() == "", "one line, once"
-    assert break_line.AFTER_MS == 50 * 60_000
-
-
-def test_a_pause_is_a_break_and_it_can_be_switched_off(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened(desk)
-    hint, now = desk.screen.frame.actions.hint, pace.monotonic_ms()
-    monkeypatch.setattr(pace, "monotonic_ms", lambda: now + 55 * 60_000)
-    desk.press("1", "Enter")
-    assert hint.text() == "", "nobody was there"
-    desk.app.settings["break_reminder"] = False
-    for minute in range(56, 120):
-        monkeypatch.setattr(pace, "monotonic_ms", lambda at=minute: now + at * 60_000)
-        desk.screen.pace.input()
-    desk.press("1", "Enter")
-    assert hint.text() == ""
 
 
 def test_what_may_be_said_after_the_criteria_folds(desk: Desk) -> None:

@@ -102,6 +102,7 @@ def test_the_whole_practice_by_keys(desk: Desk, tmp_path: Path, language: str) -
         desk.until(lambda n=number: desk.window.desk is None or desk.labelling.family.id != FAMILIES[n - 1])
         desk.gone()
     assert desk.window.desk is None, "the last one leads to Packs"
+    assert pack_status.today(desk.home) == pack_status.NOTHING, "practice is not counted as work"
     (line,) = desk.library._packs.values()
     assert (line.items, line.answered, line.states) == (12, 12, b"\x01" * 12)
     texts = texts_of(language)

@@ -42,7 +42,6 @@ class Facts(QObject):
         ]
         self._scores: ScoreTable | None = None
         self._rating = self._make_rating()
-        self.aside = ""
         frame.top.ribbon.set_tips(self._tip)
         flow.response_shown.connect(self._show_scores)
 
@@ -110,16 +109,11 @@ class Facts(QObject):
         state = translate.said(STATES[self._labelling.states[position]])
         return translate.filled(said, number=position + 1, state=state)
 
-    def say_aside(self, words: str) -> None:
-        """Say one more thing beside what is left; "" takes it back."""
-        self.aside = words
-        self._show_hint()
-
     def _show_hint(self) -> None:
         open_ = self._labelling.missing()
         begun = bool(open_) and len(self._flow.asked()) > 1 and bool(self._labelling.answers)
         left = self.tr("%n question(s) left", "", len(open_)) if begun else ""
-        self._frame.actions.set_hint(" · ".join(filter(None, (self.aside, left))))
+        self._frame.actions.set_hint(left)
         label = self.tr("Choose and next") if self._flow.would_choose() else self.tr("Save and next")
         if label != self._frame.actions.primary.label:
             self._frame.actions.primary.set_label(label)

@@ -23,7 +23,7 @@ class Pace:
     def __init__(self) -> None:
         """Measure nothing yet."""
         self._visits: dict[str, int] = {}
-        self.rested()
+        self._rested = monotonic_ms()
         self.start("", 0)
 
     def start(self, item: str, letters: int) -> None:
@@ -31,7 +31,7 @@ class Pace:
         self._idle_after = max(IDLE_AFTER_MS, letters * 60_000 // _LETTERS_A_MINUTE)
         self._visits[item] = self._visits.get(item, 0) + 1
         self._item = item
-        self._last = monotonic_ms()
+        self._last = self._begun = monotonic_ms()
         self._active = self._idle = 0
         self._losses = self._edits = 0
         self._first: int | None = None
@@ -40,20 +40,20 @@ class Pace:
         """A key, the pointer, the wheel or an input method was used."""
         now = monotonic_ms()
         gap, self._last = now - self._last, now
-        if gap > BREAK_MS:
-            self.rested()
+        if gap >= BREAK_MS:
+            self._rested = now
         if gap <= self._idle_after:
             self._active += gap
         else:
             self._idle += gap
 
-    def rested(self) -> None:
-        """Count the time of work from now on, as after a break."""
-        self._work_begun = monotonic_ms()
+    def worked_ms(self) -> int:
+        """Give the time since the last break, or since the pack was opened."""
+        return monotonic_ms() - self._rested
 
-    def at_work_ms(self) -> int:
-        """Give how long the person has worked without a pause of five minutes."""
-        return monotonic_ms() - self._work_begun
+    def rested(self) -> None:
+        """Begin to count the time to the next break."""
+        self._rested = monotonic_ms()
 
     def edit(self) -> None:
         """A value was changed."""
