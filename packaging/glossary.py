@@ -95,20 +95,21 @@ def messages(path: Path) -> Iterator[tuple[str, list[str]]]:
 
 def found(folder: Path = FOLDER) -> list[Otherwise]:
     """Give every text that says a word of the glossary otherwise and is no exception."""
+    files = {path.stem.removeprefix("annotator_"): path for path in sorted(folder.glob("annotator_*.ts"))}
+    return [
+        one for language, path in files.items() if language != "en" for one in _said_otherwise(language, path)
+    ]
+
+
+def _said_otherwise(language: str, path: Path) -> Iterator[Otherwise]:
     allowed, glossary = exceptions(), words()
-    wrong = []
-    for path in sorted(folder.glob("annotator_*.ts")):
-        language = path.stem.removeprefix("annotator_")
-        if language == "en":
-            continue
-        for source, forms in messages(path):
-            for word in glossary:
-                if not word.stands_in(source) or (language, word.english, one_line(source)) in allowed:
-                    continue
-                # A form for one or two of a thing may say the number and the thing in one word.
-                if not word.is_said_in(forms[-1], language):
-                    wrong.append(Otherwise(language, word.english, one_line(source), forms[-1]))
-    return wrong
+    for source, forms in messages(path):
+        held = (word for word in glossary if word.stands_in(source))
+        for word in held:
+            # A form for one or two of a thing may say the number and the thing in one word: the last one counts.
+            excused = (language, word.english, one_line(source)) in allowed
+            if not excused and not word.is_said_in(forms[-1], language):
+                yield Otherwise(language, word.english, one_line(source), forms[-1])
 
 
 def one_line(text: str) -> str:

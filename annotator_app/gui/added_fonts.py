@@ -10,7 +10,7 @@ a family name that no other font has (ux.md 10, rule 1).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,11 +33,15 @@ _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{file} is too large for a font. Nothin
 
 @dataclass(frozen=True, slots=True)
 class AddedFont:
-    """One family: `family` is asked for, `label` is what people know it as, `paths` are its weights."""
+    """One family: `family` is asked for, `label` is what people know it as, `paths` are its weights.
+
+    `whole`: the files bear our name already, so that they can be loaded as they lie.
+    """
 
     family: str
     label: str
     paths: tuple[Path, ...]
+    whole: bool = True
 
 
 class AddedFonts:
@@ -113,13 +117,13 @@ class AddedFonts:
         return next(font for font in self.all() if font.family == fitting[0])
 
     def _look_into(self, folder: Path) -> list[AddedFont]:
-        labels: dict[str, str] = {}
-        files: dict[str, list[Path]] = {}
+        found: dict[str, AddedFont] = {}
         for path in sorted(folder.glob("*")) if folder.is_dir() else ():
-            for family, label in _families_of(path).items():
-                labels[family] = label
-                files.setdefault(family, []).append(path)
-        return [AddedFont(family, label, tuple(files[family])) for family, label in labels.items()]
+            for font in _fonts_of(path):
+                before = found.get(font.family)
+                paths = (*before.paths, path) if before else (path,)
+                found[font.family] = replace(font, paths=paths)
+        return list(found.values())
 
 
 def has_letters(family: str, letters: str) -> bool:
@@ -133,20 +137,21 @@ def has_letters(family: str, letters: str) -> bool:
     return bool(runs) and own
 
 
-def _families_of(path: Path) -> dict[str, str]:
+def _fonts_of(path: Path) -> list[AddedFont]:
     if path.suffix.lower() not in SUFFIXES:
-        return {}
+        return []
     from annotator_app.language import font_files
 
     try:
         name = _namer(path)
-        return {name(face): _label(face) for face in font_files.read(path)}
+        faces = {name(face): face for face in font_files.read(path)}
     except (FontFileError, OSError):
-        return {}
-
-
-def _label(face: Face) -> str:
-    return face.origin if face.family.startswith(PREFIX) and face.origin else face.family
+        return []
+    ours = {family: face.family == family for family, face in faces.items()}
+    return [
+        AddedFont(family, face.origin if ours[family] and face.origin else face.family, (path,), ours[family])
+        for family, face in faces.items()
+    ]
 
 
 def _namer(path: Path) -> Callable[[Face], str]:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
+from annotator_app.gui import qt_messages
 from annotator_app.gui.shell import FirstSight, Shell
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
     """
     # What is loaded at the start stays; looking through it again and again for garbage only costs time.
     gc.disable()
+    qt_messages.quieten()
     # The style named here is not handed to Python, which would load all that Qt says of styles.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Postil")

@@ -20,7 +20,6 @@ from annotator_app.gui.keys import Keys
 from annotator_app.gui.plain_marks import Kind, blocks_of
 from annotator_app.gui.sheet import Sheet, Style
 from annotator_app.language import script
-from annotator_app.text import isolated
 
 PAGES = ("contributor", "reviewer", "coordinator")
 _SOURCE = "en"
@@ -93,9 +92,9 @@ def _blocks(text: str) -> Iterator[tuple[Style | None, str]]:
 def _with_keys(words: str, keys: Keys) -> str:
     def signs(match: re.Match[str]) -> str:
         kind, name, number = match.groups()
-        if kind == "cap":
-            return isolated(_joined(name, keys))
-        return isolated(_key(name, int(number or 1), keys))
+        said = _joined(name, keys) if kind == "cap" else _key(name, int(number or 1), keys)
+        # Key combinations run left to right in every language (ux.md 11, rule 3).
+        return f"\u2066{said}\u2069"
 
     return _PLACE.sub(signs, words)
 

@@ -137,18 +137,21 @@ def _parsed(value: str) -> Mapping[str, Any]:
     return parsed
 
 
-def given_since(connection: sqlite3.Connection, since: str) -> tuple[int, int]:
+def given_since(connection: sqlite3.Connection, since: str, apart: str = "") -> tuple[int, int]:
     """Give how many items were answered since that stamp and the milliseconds they took, newest rows first.
 
-    Only rows with a measured time count. Rows stand in the order of time, so the rest need not be looked at.
+    Only rows with a measured time count, and none of the project `apart`. Rows stand in the order of time, so
+    the rest need not be looked at.
     """
     items: set[int] = set()
     active = 0
+    packs = connection.execute("SELECT first_key, items FROM packs WHERE project = ?", (apart,)).fetchall()
+    left_out = [range(first, first + count) for first, count in packs]
     rows = connection.execute("SELECT item, active_ms, at FROM answers ORDER BY id DESC")
     for item, took, at in rows:
         if at < since:
             break
-        if took is not None:
+        if took is not None and not any(item in keys for keys in left_out):
             items.add(item)
             active += took
     return len(items), active

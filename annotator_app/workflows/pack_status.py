@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 
 from annotator_app.model import clock, strict_json
 from annotator_app.model.pack import Task, task_from
+from annotator_app.model.practice import PROJECT as PRACTICE
 from annotator_app.model.texts import Texts
 from annotator_app.store import answer_table, log_table, pack_table, state_table
 from annotator_app.store.pack_table import PackRow
@@ -81,9 +82,12 @@ NOTHING: Final = Today(0, 0)
 
 
 def today(home: Home) -> Today:
-    """Give what was answered today, of all packs; answers without a measured time do not count. Raises StoreError."""
+    """Give what was answered today, of all packs but those for practice, where the time was measured.
+
+    Raises StoreError.
+    """
     since = clock.stamp(clock.midnight())
-    return Today(*home.store.ask(lambda connection: answer_table.given_since(connection, since)))
+    return Today(*home.store.ask(lambda connection: answer_table.given_since(connection, since, PRACTICE)))
 
 
 def run(home: Home) -> list[PackStatus]:

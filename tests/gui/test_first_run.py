@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui import translate
+from annotator_app.gui.parts.option import OneOption
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows import identity
@@ -60,3 +62,26 @@ def test_the_language_works_at_once(desk: Desk) -> None:
 def test_one_can_go_back(desk: Desk) -> None:
     desk.press("Enter", "Alt+Up", "Enter").type("Ann").press("Enter")
     desk.until(desk.home.fingerprint)
+
+
+def test_arrows_go_through_the_languages_as_they_stand(desk: Desk) -> None:
+    """English is the fourth of five in the first row."""
+    screen = first_run(desk)
+    grid = screen._grid
+    desk.until(lambda: grid.beside("am", rows=1) != "am")
+    below = grid.shown[grid.shown.index("en") + 5]
+    desk.press("Down")
+    assert screen._chosen == below
+    desk.press("Up", "Right")
+    assert screen._chosen == grid.shown[grid.shown.index("en") + 1]
+    desk.press("Left", "Left", "Left", "Left", "Left", "Left")
+    assert screen._chosen == grid.shown[0]
+
+
+def test_no_language_is_broken_into_two_lines_and_all_boxes_are_of_one_size(desk: Desk) -> None:
+    first_run(desk)
+    desk.turn(0.2)
+    boxes = [box for box in desk.window.findChildren(OneOption) if box.isVisible()]
+    assert len(boxes) == len(translate.available())
+    assert len({box.width() for box in boxes}) == 1
+    assert max(box.height() for box in boxes) - min(box.height() for box in boxes) < 10

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.key_places import Places
 from annotator_app.gui.key_reading import combinations, placed
+from annotator_app.gui.parts.button import Button
+from annotator_app.gui.theme import Theme
 from tests.builders.key_desk import (
     BY_MACOS,
     BY_WINDOWS,
@@ -187,3 +189,13 @@ def test_a_finished_composition_is_put_in_once(desk: Desk) -> None:
     commit_composition()
     commit_composition()
     assert desk.text.toPlainText() == "ni"
+
+
+@pytest.mark.parametrize("key", [K.Key_Return, K.Key_Enter])
+def test_both_enters_press_the_button_that_has_the_focus(desk: Desk, theme: Theme, key: Qt.Key) -> None:
+    button = Button(theme, parent=desk.window)
+    button.clicked.connect(desk.done.noting("pressed"))
+    button.show()
+    button.setFocus()
+    pad = M.KeypadModifier if key == K.Key_Enter else NONE
+    assert desk.send(press(key, pad, "\r", 104 if pad else 36)) == ["pressed"]

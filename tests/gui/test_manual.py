@@ -98,11 +98,11 @@ def test_the_pages_for_the_three_kinds_of_people(desk: Desk) -> None:
 def test_keys_in_the_text_are_those_of_the_person(desk: Desk) -> None:
     desk.open()
     before = text_of(desk, "contributor")
-    assert "\u2068Ctrl+D\u2069 leaves the item open" in before
-    assert "\u2068Alt+1 – Alt+9\u2069" in before
+    assert "\u2066Ctrl+D\u2069 leaves the item open" in before
+    assert "\u2066Alt+1 – Alt+9\u2069" in before
     desk.app.keys.set_own_keys({"item.later": ("Ctrl+Y",)})
     after = text_of(desk, "contributor")
-    assert "\u2068Ctrl+Y\u2069 leaves the item open" in after
+    assert "\u2066Ctrl+Y\u2069 leaves the item open" in after
     assert "Ctrl+Y\nDecide later" in after, "the table of keys follows too"
 
 

@@ -26,6 +26,7 @@ _CAPS_FROM = 1280  # width in pixels from which caps stand in the top bar
 _FOLD_BELOW = 1280  # width in pixels under which the action bar folds
 _LOW = 650  # height in pixels under which the second line of the top bar goes
 _EDGE = 16
+_REST_GAP = 14
 
 
 class _Bar(Drawn, QWidget):
@@ -196,6 +197,8 @@ class ActionBar(_Bar):
         self.primary = Button(theme, Kind.PRIMARY)
         self.more = Button(theme, Kind.QUIET)
         self.hint = Label(theme, "small", "textSoft", wrap=False)
+        self.rest = Label(theme, "small", "textSoft", wrap=False)
+        self.rest.hide()
         self._actions: list[Button] = []
         self._folding: list[Button] = []
         self._row = QHBoxLayout(self)
@@ -203,6 +206,8 @@ class ActionBar(_Bar):
         self._row.setSpacing(2)
         self._row.addWidget(self.more)
         self._row.addStretch(1)
+        self._row.addWidget(self.rest)
+        self._row.addSpacing(_REST_GAP - 2)
         self._row.addWidget(self.hint)
         self._row.addSpacing(10)
         self._row.addWidget(self.primary)
@@ -231,6 +236,12 @@ class ActionBar(_Bar):
             return
         self.hint.set_text(text)
         self._fit()
+
+    def set_rest(self, text: str) -> None:
+        """Say one quiet thing more beside the hint, where there is room; "" for nothing."""
+        if text != self.rest.text():
+            self.rest.set_text(text)
+            self._fit()
 
     def restyle(self) -> None:
         """Take heights again and see what fits."""
@@ -263,7 +274,11 @@ class ActionBar(_Bar):
                 button.setVisible(button not in folded)
         if self.more.isHidden() == bool(folded):
             self.more.setVisible(bool(folded))
-        self.primary.show_caps(self._needed(folded) <= self.width())
+        left = self.width() - self._needed(folded)
+        self.primary.show_caps(left >= 0)
+        said = bool(self.rest.text()) and self.rest.sizeHint().width() + _REST_GAP <= left
+        if self.rest.isHidden() == said:
+            self.rest.setVisible(said)
 
     def _needed(self, folded: list[Button]) -> int:
         """Give the width in pixels of the row without what is folded, the primary button whole."""
@@ -271,7 +286,7 @@ class ActionBar(_Bar):
         widths = [button.width_with(caps=True, label=True) for button in [*shown, self.primary]]
         widths += [self.more.sizeHint().width()] if folded else []
         margins = self._row.contentsMargins()
-        gaps = (len(widths) + 3) * self._row.spacing() + 10
+        gaps = (len(widths) + 5) * self._row.spacing() + 10 + _REST_GAP
         return sum(widths) + self.hint.sizeHint().width() + gaps + margins.left() + margins.right()
 
     def _open_more(self) -> None:

@@ -156,7 +156,7 @@ class KeysPage(PreferencePage):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers():
+        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.list.move(step)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -170,7 +170,8 @@ class SearchView(QuestionView):
             self._pointed = True
             self.list.move(step)
             return True
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not held:
             self._pointed = True
             self.list.move_page(-1 if event.key() == Qt.Key.Key_PageUp else 1)
             return True

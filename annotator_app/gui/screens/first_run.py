@@ -6,14 +6,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.composition import commit_composition
+from annotator_app.gui.fonts import can_be_shown
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option import OneOption
+from annotator_app.gui.parts.language_grid import LanguageGrid
+from annotator_app.gui.parts.part import Hairline
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.steps import Steps
@@ -21,8 +23,9 @@ from annotator_app.gui.session import Session
 from annotator_app.language import folding, names, script
 
 _HEADINGS = ("Language", "भाषा", "اللغة", "ቋንቋ", "语言")
-_COLUMNS = 4
 _WIDTH = 620
+_GRID = 1074  # five languages in a row
+_SEARCH = 470
 _ALL = 1000  # the stretch of what takes all room up to its limit
 
 
@@ -45,23 +48,21 @@ class FirstRunScreen(QWidget):
         self.back, self.forward = Button(theme, Kind.QUIET, self), Button(theme, Kind.PRIMARY, self)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_on)
-        self._tags = translate.available()
+        # A language whose letters cannot be shown here would be a row of boxes; the settings say what it needs.
+        self._tags = tuple(sorted(tag for tag in translate.available() if can_be_shown(theme.fonts, tag)))
         self._chosen = session.language
-        self._options: dict[str, OneOption] = {}
-        self._inner: list[QWidget] = []
+        self._limits: dict[QWidget, int] = {}
         for page in (self._language_page(), self._name_page(name), self._key_page()):
             self.stack.addWidget(page)
         theme.changed.connect(self._fit)
         self._fit()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 12)
+        column.setContentsMargins(0, 20, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.stack, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.forward)
-        column.addLayout(foot)
+        column.addWidget(Hairline(theme, self))
+        column.addLayout(self._foot())
         self.show_step(step)
 
     def show_step(self, step: int) -> None:
@@ -73,6 +74,7 @@ class FirstRunScreen(QWidget):
         self.steps.set_steps(titles, step, translate.filled(spoken, **places))
         self.back.set_label(self.tr("Back"), "chevron-left")
         self.back.setVisible(step == 1)
+        self._later.setVisible(step == 0)
         self.forward.set_label(self.tr("Open my packs") if step == 2 else self.tr("Continue"))
         self.show_caps()
         self.focus_step()
@@ -116,70 +118,86 @@ class FirstRunScreen(QWidget):
         self.show_step(2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows go through the languages while the caret stays in the search."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: _COLUMNS, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Tab: 0}.get(
-                Qt.Key(event.key()), 0
-            )
-            if step:
-                self._move(1 if step > 0 else -1)
-                return True
+        """Arrows go through the languages while the caret stays in the search; left and right if it is empty."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._choose(self._grid.beside(self._chosen, rows=1 if key == Qt.Key.Key_Down else -1))
+            return True
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self._filter.content():
+            forwards = (key == Qt.Key.Key_Right) == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+            self._choose(self._grid.beside(self._chosen, steps=1 if forwards else -1))
+            return True
         return False
 
     def _fit(self) -> None:
         """Let what is read and written be as wide as the letters are large."""
-        for inner in self._inner:
-            inner.setMaximumWidth(round(self.session.theme.px(_WIDTH)))
+        for part, width in self._limits.items():
+            part.setMaximumWidth(round(self.session.theme.px(width)))
 
-    def _page(self) -> tuple[QWidget, QVBoxLayout]:
+    def _foot(self) -> QHBoxLayout:
+        self._later = Label(self.session.theme, "small", "textSoft", self)
+        self._later.set_text(self.tr("You can change this at any time in Settings"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 8)
+        foot.addWidget(self.back)
+        foot.addWidget(self._later, 1)
+        foot.addStretch()
+        foot.addWidget(self.forward)
+        return foot
+
+    def _page(self, width: int = _WIDTH) -> tuple[QWidget, QVBoxLayout]:
         page = ScrollPane(self.session.theme)
-        row = QHBoxLayout()
-        page.column.addLayout(row)
         inner = QWidget(page)
-        self._inner.append(inner)
         column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(inner, _ALL)
-        row.addStretch(1)
+        page.column.setContentsMargins(16, 0, 16, 0)
+        page.column.addLayout(self._centred(inner, width))
         column.addSpacing(18)
         return page, column
 
+    def _centred(self, part: QWidget, width: int) -> QHBoxLayout:
+        """Put `part` into the middle, at most `width` pixels wide at 100 %."""
+        self._limits[part] = width
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(part, _ALL)
+        row.addStretch(1)
+        return row
+
     def _language_page(self) -> QWidget:
         theme = self.session.theme
-        page, column = self._page()
-        heads = QHBoxLayout()
-        heads.setSpacing(22)
-        for word in _HEADINGS:
-            head = Label(theme, "title", "text", page, weight=700, wrap=False)
-            form = script.form_of_text(word) or "Latn"
-            theme.fonts.load_for(word)
-            head.set_text(word, form, script.right_to_left(form))
-            heads.addWidget(head)
-        heads.addStretch(1)
-        column.addLayout(heads)
+        page, column = self._page(_GRID)
+        column.addLayout(self._headings(page))
         self._filter = LineField(theme, page, icon="search")
         self._filter.set_name(self.tr("Language"))
         self._filter.set_hint(self.tr("Type in your language or in English"))
         self._filter.edited.connect(self._show_languages)
         self._filter.editor.installEventFilter(self)
-        column.addWidget(self._filter)
-        self._grid = QGridLayout()
-        column.addLayout(self._grid)
-        for tag in self._tags:
-            own = names.own_name(tag)
-            form = script.to_show(tag, own)
-            theme.fonts.load_for(own)
-            option = OneOption(theme, page)
-            option.set_option(own, script=form, rtl=script.right_to_left(form))
-            option.clicked.connect(lambda _on=False, tag=tag: self._choose(tag))
-            self._options[tag] = option
+        column.addLayout(self._centred(self._filter, _SEARCH))
+        column.addSpacing(6)
+        self._grid = LanguageGrid(theme, self._tags, page)
+        self._grid.chosen.connect(self._choose)
+        column.addWidget(self._grid)
         column.addStretch(1)
-        note = Label(theme, "small", "textSoft", page)
-        note.set_text(self.tr("You can change this at any time in Settings"))
-        column.addWidget(note)
         self._show_languages()
         return page
+
+    def _headings(self, page: QWidget) -> QHBoxLayout:
+        theme = self.session.theme
+        heads = QHBoxLayout()
+        heads.setSpacing(34)
+        heads.addStretch(1)
+        for word in _HEADINGS:
+            head = Label(theme, "page", "text", page, weight=700, wrap=False)
+            form = script.form_of_text(word) or "Latn"
+            theme.fonts.load_for(word)
+            head.set_text(word, form, script.right_to_left(form))
+            heads.addWidget(head)
+        heads.addStretch(1)
+        return heads
 
     def _name_page(self, name: str) -> QWidget:
         theme = self.session.theme
@@ -231,20 +249,9 @@ class FirstRunScreen(QWidget):
 
     def _show_languages(self) -> None:
         found = self._matching()
-        if self._chosen not in found:
-            self._chosen = found[0]
-        for tag, option in self._options.items():
-            self._grid.removeWidget(option)
-            option.setVisible(tag in found)
-        for place, tag in enumerate(found):
-            self._grid.addWidget(self._options[tag], place // _COLUMNS, place % _COLUMNS)
-        self._choose(self._chosen)
+        self._grid.show_only(found)
+        self._choose(self._chosen if self._chosen in found else found[0])
 
     def _choose(self, tag: str) -> None:
         self._chosen = tag
-        for other, option in self._options.items():
-            option.setChecked(other == tag)
-
-    def _move(self, by: int) -> None:
-        found = self._matching()
-        self._choose(found[(found.index(self._chosen) + by) % len(found)])
+        self._grid.mark(tag)

@@ -13,6 +13,7 @@ from typing import Final
 from annotator_app.model.clock import monotonic_ms
 
 IDLE_AFTER_MS: Final = 30_000
+BREAK_MS: Final = 5 * 60_000
 _LETTERS_A_MINUTE: Final = 900
 
 
@@ -22,6 +23,7 @@ class Pace:
     def __init__(self) -> None:
         """Measure nothing yet."""
         self._visits: dict[str, int] = {}
+        self._rested = monotonic_ms()
         self.start("", 0)
 
     def start(self, item: str, letters: int) -> None:
@@ -38,10 +40,20 @@ class Pace:
         """A key, the pointer, the wheel or an input method was used."""
         now = monotonic_ms()
         gap, self._last = now - self._last, now
+        if gap >= BREAK_MS:
+            self._rested = now
         if gap <= self._idle_after:
             self._active += gap
         else:
             self._idle += gap
+
+    def worked_ms(self) -> int:
+        """Give the time since the last break, or since the pack was opened."""
+        return monotonic_ms() - self._rested
+
+    def rested(self) -> None:
+        """Begin to count the time to the next break."""
+        self._rested = monotonic_ms()
 
     def edit(self) -> None:
         """A value was changed."""

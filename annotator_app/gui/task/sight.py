@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.reading.pane import ReadingPane
@@ -28,12 +29,14 @@ def remember(state: QSettings, window: QWidget, theme: Theme, reading: ReadingPa
     corner = block.mapTo(window, QPoint(block.viewport().x() + room, room))
     sheet = reading.mapTo(window, QPoint(0, 0))
     font, first = block.document().defaultFont(), block.document().firstBlock()
-    ours = [family.replace(" ", "") for family in font.families() if family.startswith(_OURS)]
+    files = _files_of(font, theme)
+    if not files:
+        state.remove(SIGHT)
+        return
     look = {
         "block": name,
         "families": font.families(),
-        # The font of the text and that of Latin letters, which comes next where it is another.
-        "files": [f"{family}-Regular.ttf" for family in ours[: 1 if ours[:1] == [_LATIN] else 2]],
+        "files": files,
         "pixels": font.pixelSize(),
         "hinting": font.hintingPreference().value,
         "direction": first.textDirection().value,
@@ -46,3 +49,17 @@ def remember(state: QSettings, window: QWidget, theme: Theme, reading: ReadingPa
         "ink": theme.colour("text").name(),
     }
     state.setValue(SIGHT, json.dumps(look))
+
+
+def _files_of(font: QFont, theme: Theme) -> list[str]:
+    """Give the files of the font of the text and of the one for Latin letters, which comes next where it is another.
+
+    None where the first family lies in a file that has to be renamed to be loaded.
+    """
+    first = font.families()[0]
+    added = next((one for one in theme.fonts.added.all() if one.family == first), None)
+    ours = [family.replace(" ", "") for family in font.families() if family.startswith(_OURS)]
+    ours = ours[: 1 if ours[:1] == [_LATIN] else 2]
+    if added is None:
+        return [f"{family}-Regular.ttf" for family in ours]
+    return [*map(str, added.paths), f"{_LATIN}-Regular.ttf"] if added.whole else []

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Somebody at a real keyboard: the program on an X server of its own, keys pressed by their place through the server.
+
+Run as a script it is the process under test: `HOME LAYOUT PRESET` does the whole practice without a mouse
+and prints what each item was answered with. Text is put in as an input method would, since what the keys of
+a text type is the layout's affair; all else is pressed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+LAYOUTS = ("us", "de", "fr", "tr", "ru", "ara", "ir", "in", "th", "il", "gr", "kr", "jp")
+ROOT = Path(__file__).resolve().parents[2]
+PRESETS = ("", "right", "left", "pad", "prodigy", "argilla", "anki")
+ENTER_PAUSE = 0.17  # an Enter right after a new item is ignored
+TOOLS = ("Xvfb", "setxkbmap", "xdotool")
+COUNTS = {
+    "sentiment": 2, "closed_question": 2, "intent": 2, "open_question": 2, "summary": 1, "rating": 1, "comparison": 2,
+}  # fmt: skip
+CHOICES = {
+    "sentiment": ("1", "4"), "closed_question": ("2", "0"), "intent": ("2", "6"), "rating": ("35",),
+    "comparison": ("1", "0"),
+}  # fmt: skip
+
+# Key codes of X11, which are places.
+ROW = {digit: str(10 + "1234567890".index(digit)) for digit in "1234567890"}
+PAD = dict(zip("7894561230", map(str, (79, 80, 81, 83, 84, 85, 87, 88, 89, 90)), strict=True))
+CTRL, SHIFT, ENTER, PAD_ENTER, SPACE, BACKSPACE, PAD_POINT = "37", "50", "36", "104", "65", "22", "91"
+F5, F6, F12, DOWN, A, U = "71", "72", "96", "116", "38", "30"
+# Letters count by what the key types, so W and Z lie elsewhere on some layouts.
+ELSEWHERE = {"fr": {"W": "52", "Z": "25"}, "de": {"Z": "29"}}
+USUALLY = {"W": "25", "Z": "52", "G": "42"}
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Start an X server and give its display."""
+    reader, writer = os.pipe()
+    words = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
+    started = subprocess.Popen(words, pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as told:
+            number = told.readline().strip()
+        assert number, "no X server"
+        yield f":{number}"
+    finally:
+        started.terminate()
+        started.wait()
+
+
+def missing_tools() -> list[str]:
+    """Name what is not installed here."""
+    return [tool for tool in TOOLS if shutil.which(tool) is None]
+
+
+def set_layout(display: str, layout: str) -> None:
+    """Let the keyboard of `display` have `layout` alone."""
+    subprocess.run(["setxkbmap", "-display", display, "-layout", layout], check=True)
+
+
+def practised(display: str, home: Path, layout: str, preset: str) -> list[str]:
+    """Do the whole practice in `home` on `display` and give the answers in the file of the store."""
+    set_layout(display, layout)
+    around = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    around.pop("WAYLAND_DISPLAY", None)
+    words = [sys.executable, "-W", "error", "-m", "tests.builders.keyboard_seat", str(home), layout, preset]
+    done = subprocess.run(words, env=around, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return answers_in(home)
+
+
+def answers_in(home: Path) -> list[str]:
+    """Give the answers in the file of the store, as bytes would compare, in the order in which they were given.
+
+    Beside an answer it is kept what the language hint said, which comes when it is ready.
+    """
+    with sqlite3.connect(f"file:{home / 'store.sqlite'}?mode=ro", uri=True) as plain:
+        found = [json.loads(value) for (value,) in plain.execute("SELECT value FROM answers ORDER BY id")]
+    return [json.dumps([one["answers"], one["origin"]]) for one in found]
+
+
+class Hands:
+    """Which keys somebody with this layout and this preset presses."""
+
+    def __init__(self, layout: str, preset: str) -> None:
+        self.preset = preset
+        self.letters = USUALLY | ELSEWHERE.get(layout, {})
+        self.digits = PAD if preset in ("pad", "right") else ROW
+
+    def digit(self, digit: str) -> str:
+        if self.preset == "left" and digit == "0":
+            return F5
+        if self.preset == "prodigy" and digit == "4":
+            return f"{SHIFT}+{ROW[digit]}"
+        return self.digits[digit]
+
+    def commit(self) -> str:
+        own = {"left": f"{CTRL}+{self.letters['W']}", "pad": PAD_ENTER, "prodigy": A, "anki": SPACE}
+        return own.get(self.preset, ENTER)
+
+    def commit_text(self) -> str:
+        own = {"left": f"{CTRL}+{self.letters['W']}", "pad": f"{CTRL}+{PAD_ENTER}"}
+        return own.get(self.preset, f"{CTRL}+{ENTER}")
+
+    def confirm(self) -> str:
+        return self.commit() if self.preset in ("left", "pad") else ENTER
+
+    def undo(self) -> str:
+        own = {"right": F12, "pad": PAD_POINT, "prodigy": BACKSPACE, "anki": U}
+        return own.get(self.preset, f"{CTRL}+{self.letters['Z']}")
+
+    def other_pane(self) -> str:
+        return f"{CTRL}+{SHIFT}+{self.letters['G']}" if self.preset == "left" else F6
+
+
+def main(words: list[str]) -> int:
+    """Do the practice; the status is that of an assertion."""
+    home, layout, preset = Path(words[0]), words[1], words[2]
+    from PySide6.QtWidgets import QApplication
+
+    from annotator_app.gui.dialogs.practised import Practised
+    from annotator_app.workflows import practice
+    from annotator_app.workflows.practice_plans import FAMILIES
+    from tests.builders.windows import Desk
+
+    desk = Desk(QApplication(["postil"]), home, keys={"preset": preset} if preset else {})
+    desk.open("en")
+    hands = Hands(layout, preset)
+
+    def press(*keys: str) -> None:
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--delay", "0", key], check=True)
+            desk.turn(0.06)
+
+    if hands.digits is PAD:
+        press("Num_Lock")
+    assert desk.window.open_pack(practice.start(desk.home, "en"))
+    desk.turn(0.3)
+    for family in FAMILIES:
+        assert desk.labelling.family.id == family, (desk.labelling.family.id, family)
+        for number in range(COUNTS[family]):
+            assert desk.labelling.position == number, (family, number, desk.labelling.position)
+            time.sleep(ENTER_PAUSE)
+            answer(desk, hands, press, family, number)
+        desk.dialog(Practised)
+        time.sleep(ENTER_PAUSE)
+        press(hands.confirm())
+        desk.gone()
+        desk.turn(0.2)
+    assert desk.window.desk is None, "the practice is not at its end"
+    desk.close()
+    print(json.dumps("done"))
+    return 0
+
+
+def answer(desk: object, hands: Hands, press: object, family: str, number: int) -> None:
+    """Answer the item that is shown."""
+    if family not in CHOICES:
+        block = next(iter(desk.labelling.item.blocks.values()))
+        desk.compose(block.text[:3], result=block.text[:12].strip())
+        if family == "open_question":
+            press(hands.other_pane(), DOWN, SPACE, hands.other_pane())
+        press(hands.commit_text())
+        return
+    if family == "sentiment" and number == 0:
+        press(hands.digit("3"), hands.undo())
+        assert desk.labelling.answers == {}, desk.labelling.answers
+        time.sleep(ENTER_PAUSE)
+    press(*(hands.digit(digit) for digit in CHOICES[family][number]), hands.commit())
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
