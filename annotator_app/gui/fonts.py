@@ -320,6 +320,11 @@ class FontBook:
         return self._ours[name]
 
 
+def can_be_shown(book: FontBook, language: str) -> bool:
+    """Tell whether the letters of a language of the interface are here."""
+    return book.ready((scripts.likely(language) or ("Latn",))[0], "ui")
+
+
 def install(book: FontBook) -> None:
     """Make `book` the one that `current` gives, for parts that draw themselves."""
     application = cast("QCoreApplication", QCoreApplication.instance())

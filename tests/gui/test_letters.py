@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.gui import fonts
 from annotator_app.gui.dialogs.other_font import OtherFont
 from annotator_app.gui.dialogs.report_problem import ReportProblem
+from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows.label import LabellingSession
@@ -148,3 +149,29 @@ def test_letters_that_were_seen_are_not_looked_at_again(desk: Desk, monkeypatch:
     desk.press("Alt+Down", "Alt+Down")
     desk.turn(0.1)
     assert looked == []
+
+
+# --- the interface itself ----------------------------------------------------------------------------------
+
+
+def test_an_interface_without_its_letters_is_not_shown(desk: Desk) -> None:
+    desk.app.rebuild("zh-Hans")
+    assert desk.window.session.language == "en"
+    desk.press("Ctrl+,")
+    page = desk.dialog(SettingsDialog).page
+    place = page.tags.index("zh-Hans")
+    option = page.languages.option(place)
+    assert not option.isEnabled()
+    assert option.name == "Chinese (Simplified)"
+    assert "Add a font file" in option.accessibleDescription() + option.accessibleName() + option._reason
+    desk.press("Esc")
+    desk.gone()
+
+
+def test_an_interface_whose_letters_came_with_a_font_file_is_shown(desk: Desk) -> None:
+    source = next(LETTERS.glob("*SC*"))
+    desk.app.theme.fonts.take_added(source, desk.home.fonts, "国")
+    desk.app.rebuild("zh-Hans")
+    assert desk.window.session.language == "zh-Hans"
+    assert QFontInfo(desk.app.theme.font("body")).family() == "Postil Sans CJK SC"
+    desk.app.rebuild("en")
