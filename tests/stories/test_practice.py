@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.errors import UsageError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.practised import Practised
+from annotator_app.gui.fonts import FontBook
 from annotator_app.gui.parts.option import OneOption
 from annotator_app.workflows import hand_back, pack_status, practice_packs
 from annotator_app.workflows.practice_plans import FAMILIES, languages, texts_of
@@ -91,7 +92,13 @@ def test_the_texts_of_a_language_are_as_many_as_the_english_ones(language: str) 
 
 
 @pytest.mark.parametrize("language", sorted(set(languages()) & set(translate.available())))
-def test_the_whole_practice_by_keys(desk: Desk, tmp_path: Path, language: str) -> None:
+def test_the_whole_practice_by_keys(
+    desk: Desk, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if language == "zh-Hans":
+        # Its letters come with the system, which tests do not have; without them no such pack starts.
+        monkeypatch.setattr(FontBook, "ready", lambda *_: True)
+        monkeypatch.setattr(FontBook, "missing", lambda *_: [])
     begin(desk, language)
     for number, family in enumerate(FAMILIES, start=1):
         assert desk.labelling.family.id == family
