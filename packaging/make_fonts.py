@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from annotator_app.language import font_files
+from annotator_app.language.names import script_name
 from annotator_app.language.sentences import sentences
 
 if TYPE_CHECKING:
@@ -147,13 +148,21 @@ def cut_letters(folder: Path, target: Path) -> list[Path]:
         if form is None:
             continue
         cutter = subset.Subsetter(subset.Options(layout_features=[], hinting=False, notdef_outline=True))
-        cutter.populate(text=sentences()[form].text + TEST_LETTERS[form] + ALIKE)
+        cutter.populate(text=sentences()[form].text + TEST_LETTERS[form] + ALIKE + interface_letters(form))
         cutter.subset(face)
         path = target / f"{family.replace(' ', '')}-Letters.otf"
         face.save(path)
         path.write_bytes(font_files.renamed(path.read_bytes(), _ours))
         made.append(path)
     return made
+
+
+def interface_letters(form: str) -> str:
+    """Give the letters that the interface in Chinese is written with, for the pictures of it."""
+    if form != "Hans":
+        return ""
+    texts = "".join(path.read_text(encoding="utf-8") for path in Path("i18n").glob("*_zh-Hans.ts"))
+    return texts + "".join(script_name(one, "zh-Hans") for one in sentences())
 
 
 def _ours(face: font_files.Face) -> str:

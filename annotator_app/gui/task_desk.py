@@ -19,6 +19,7 @@ from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.panes import Panes
 from annotator_app.gui.task.reading_ruler import ReadingRuler
 from annotator_app.gui.task.rest import Rest
+from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -49,6 +50,7 @@ class TaskDesk(QObject):
         self._guidelines: GuidelinesPanel | None = None
         self._going_on = GoingOn(window.session, screen)
         self._label()
+        Voice(screen)
         self.letters = Letters(window, screen)
         self._rest = Rest(window.session, screen)
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)

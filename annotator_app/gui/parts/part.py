@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QWidget
 
 from annotator_app.gui.parts import paint
@@ -135,6 +135,32 @@ class Group(Drawn, QGroupBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw nothing."""
+
+
+class StopGroup(Group):
+    """A group that Tab stops at itself, with the ring around it. `entered()`: it has the focus."""
+
+    entered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Take the focus by Tab; what stands in it is put into its layout."""
+        super().__init__(parent)
+        self.setFlat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.adopt(theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring only."""
+        self.draw_ring(self.painter(), self.theme.radius("control"))
 
 
 def inset(theme: Theme, part: QWidget) -> QHBoxLayout:
