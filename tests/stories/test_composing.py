@@ -102,24 +102,28 @@ def practise(desk: Desk, each_step: Callable[[], None]) -> None:
     for family in FAMILIES:
         for number in range(COUNTS[family]):
             each_step()
-            if family in CHOICES:
-                for digit in CHOICES[family][number]:
-                    desk.press(digit)
-                    each_step()
-                desk.press("Enter")
-                continue
-            block = next(iter(desk.labelling.item.blocks.values()))
-            desk.compose(block.text[:3], result=block.text[:12].strip())
-            each_step()
-            if family == "open_question":
-                for key in ("F6", "Down", "Space", "F6"):
-                    desk.press(key)
-                    each_step()
-            desk.press("Ctrl+Enter")
+            answer(desk, each_step, family, number)
         desk.dialog(Practised)
         desk.press("Enter")
         desk.gone()
         desk.turn(0.1)
+
+
+def answer(desk: Desk, each_step: Callable[[], None], family: str, number: int) -> None:
+    """Answer the item that is shown; `each_step` is called before every key."""
+    if family in CHOICES:
+        for digit in CHOICES[family][number]:
+            desk.press(digit)
+            each_step()
+        desk.press("Enter")
+        return
+    block = next(iter(desk.labelling.item.blocks.values()))
+    desk.compose(block.text[:3], result=block.text[:12].strip())
+    each_step()
+    for key in ("F6", "Down", "Space", "F6") if family == "open_question" else ():
+        desk.press(key)
+        each_step()
+    desk.press("Ctrl+Enter")
 
 
 def test_no_step_of_a_task_is_taken_while_composing(desk: Desk, tmp_path: Path, qapp: QApplication) -> None:

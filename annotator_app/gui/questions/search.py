@@ -16,7 +16,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import CAP_WORDS
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
@@ -206,13 +205,13 @@ class SearchView(QuestionView):
         self.column.addWidget(self._recent_row)
 
     def _show_keys(self) -> None:
-        alt, enter, esc = (translate.said(CAP_WORDS[key]) for key in ("Alt", "Enter", "Esc"))
+        keys = self.scene.keys
         self._keys.set_hints(
             (
                 ((("↑",), ("↓",)), self.tr("move")),
-                (((enter,),), self.tr("choose")),
-                (((alt, "1"),), self.tr("by number")),
-                (((esc,),), self.tr("clear")),
+                ((keys.field_caps("answer.commit", one_line=True),), self.tr("choose")),
+                ((keys.field_caps("answer.choose", 1),), self.tr("by number")),
+                ((keys.field_caps("step.out"),), self.tr("clear")),
             )
         )
 
