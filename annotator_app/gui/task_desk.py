@@ -57,6 +57,8 @@ class TaskDesk(QObject):
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
         screen.shown.connect(self._lead_blank)
+        self._session.keys.caps_changed.connect(self._show_tab_caps)
+        self._session.later(self._show_tab_caps)
         self._session.later(self._lead_blank)
         offers = window.offers
         offers.put("task", self._task_commands())
@@ -241,6 +243,10 @@ class TaskDesk(QObject):
             "compare.scroll_up": lambda: compare.scroll(-1),
             "compare.scroll_down": lambda: compare.scroll(1),
         }
+
+    def _show_tab_caps(self) -> None:
+        keys = self._session.keys
+        self.screen.reading.tabs.set_caps(keys.caps("response.before"), keys.caps("response.after"))
 
     def _lead_blank(self) -> None:
         """An item without text can only be reported: the way there has the focus."""

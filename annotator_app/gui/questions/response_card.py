@@ -56,7 +56,7 @@ class CardHead(Drawn, Pressable, QAbstractButton):
 
     def restyle(self) -> None:
         """Take the height again."""
-        self.setFixedHeight(round(self.theme.pad(_HEAD)))
+        self.setFixedHeight(round(max(self.theme.pad(_HEAD), self.theme.line("heading") + 4)))
         self._room.setFixedWidth(round(caps_width(self.theme, self._caps)))
         super().restyle()
 
