@@ -66,6 +66,7 @@ class SearchView(QuestionView):
         self.none = OptionList(theme, self)
         self._arrange()
         self._chosen: list[str] = []
+        self._shown_caps: tuple[tuple[str, ...], ...] = ()
         self._recent: list[str] = []
         self._pointed = False  # whether the person typed or moved; before that Enter takes no label
         self.field.edited.connect(self._filter)
@@ -141,6 +142,7 @@ class SearchView(QuestionView):
         """Show the keys of the lines in view and of the last option."""
         self.list.set_caps(caps)
         self.none.set_caps(caps)
+        self._show_keys()
 
     def take_focus(self) -> None:
         """Put the caret into the search."""
@@ -206,14 +208,17 @@ class SearchView(QuestionView):
 
     def _show_keys(self) -> None:
         keys = self.scene.keys
-        self._keys.set_hints(
-            (
-                ((("↑",), ("↓",)), self.tr("move")),
-                ((keys.field_caps("answer.commit", one_line=True),), self.tr("choose")),
-                ((keys.field_caps("answer.choose", 1),), self.tr("by number")),
-                ((keys.field_caps("step.out"),), self.tr("clear")),
-            )
+        caps = (
+            keys.field_caps("answer.commit", one_line=True),
+            keys.field_caps("answer.choose", 1),
+            keys.field_caps("step.out"),
         )
+        if caps == self._shown_caps:
+            return
+        self._shown_caps = caps
+        words = (self.tr("choose"), self.tr("by number"), self.tr("clear"))
+        rest = [((one,), said) for one, said in zip(caps, words, strict=True)]
+        self._keys.set_hints([((("↑",), ("↓",)), self.tr("move")), *rest])
 
     def _filter(self) -> None:
         if self._search is None:
