@@ -151,11 +151,6 @@ class ReadingBlock(Drawn, QTextEdit):
         """The sentence that has the thin outline now."""
         return self._outline
 
-    @property
-    def outline(self) -> tuple[int, int] | None:
-        """The code points of the current sentence."""
-        return self._outline
-
     def reveal(self, start: int, end: int | None = None) -> None:
         """Scroll so that `start` (and `end`, where both fit) can be seen."""
         rects = self.span_rects(start, start + 1 if end is None else end)

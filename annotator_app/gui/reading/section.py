@@ -8,6 +8,7 @@ A section shows one block or a list of turns. Its reading blocks are made once a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -18,8 +19,10 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
-from annotator_app.gui.reading.beside import BesideLines, LineText
 from annotator_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator_app.gui.reading.beside import BesideLines, LineText
 
 
 class Caption(QWidget):
@@ -61,6 +64,9 @@ class _WithLines(QWidget):
     def show_lines(self, lines: Sequence[LineText], *, folded: bool) -> None:
         """Show read-only lines below the texts; none of them while folded."""
         if self.lines is None and lines:
+            # Most packs have none, and the start has no time for them.
+            from annotator_app.gui.reading.beside import BesideLines
+
             self.lines = BesideLines(self.theme, self)
             self.layout().addWidget(self.lines)
         if self.lines is not None:
