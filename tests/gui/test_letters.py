@@ -92,7 +92,7 @@ def test_a_refused_pack_can_be_reported(desk: Desk) -> None:
 
 
 def test_a_pack_that_was_open_is_refused_at_the_start_as_well(desk: Desk) -> None:
-    pack = add(desk, "zh", "国我们")
+    pack = add(desk, "ja", "日本語")
     desk.window.state.setValue("open_pack", pack)
     desk.window.show_start()
     desk.dialog(OtherFont)
@@ -128,9 +128,9 @@ def test_single_letters_are_told_over_their_item_only(desk: Desk) -> None:
 
 
 def test_a_font_for_single_letters_takes_the_banner_away(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert desk.window.open_pack(add(desk, "en", "The sign 国 here"))
+    assert desk.window.open_pack(add(desk, "en", "The sign 국 here"))
     desk.until(lambda: desk.window.desk.letters.banner is not None)
-    choose(monkeypatch, next(LETTERS.glob("*SC*")))
+    choose(monkeypatch, next(LETTERS.glob("*KR*")))
     desk.click(desk.window.desk.letters.banner.second)
     desk.dialog(OtherFont)
     desk.press("Enter")
@@ -148,3 +148,11 @@ def test_letters_that_were_seen_are_not_looked_at_again(desk: Desk, monkeypatch:
     desk.press("Alt+Down", "Alt+Down")
     desk.turn(0.1)
     assert looked == []
+
+
+def test_usual_chinese_opens_without_any_font_of_the_system(desk: Desk) -> None:
+    assert desk.window.open_pack(add(desk, "zh", "菜市场旁边新开的那家馆子"))
+    desk.turn(0.1)
+    assert desk.window.desk.letters.banner is None
+    block = next(iter(desk.screen.reading.blocks.values()))
+    assert QFontInfo(block.document().defaultFont()).family() == "Postil Sans Hans"
