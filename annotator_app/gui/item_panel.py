@@ -25,6 +25,7 @@ from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
+from annotator_app.gui.task.words import STATES
 from annotator_app.language import script
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.label import LabellingSession
@@ -35,12 +36,6 @@ _WIDTH: Final = 340
 _TYPED_MS: Final = 120
 _MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-STATES = (
-    QT_TRANSLATE_NOOP("states", "open"),
-    QT_TRANSLATE_NOOP("states", "answered"),
-    QT_TRANSLATE_NOOP("states", "to decide later"),
-    QT_TRANSLATE_NOOP("states", "problem reported"),
-)
 _FILTERS = {
     "": QT_TRANSLATE_NOOP("ItemPanel", "All {count}"),
     "open": QT_TRANSLATE_NOOP("ItemPanel", "Open {count}"),

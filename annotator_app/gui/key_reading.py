@@ -91,9 +91,13 @@ def _stays(name: str) -> bool:
     return len(name) != 1 or name.isalnum() or name in ",-="
 
 
-def is_named(event: QKeyEvent) -> bool:
-    """Say whether the key is one that acts instead of typing: Enter, Tab, Esc, arrows, F keys."""
-    return event.key() in _NAMES and event.key() != _KEY.Key_Space
+def types(event: QKeyEvent) -> bool:
+    """Say whether the key puts a sign into a text, alone or with AltGr, which is Ctrl with Alt on Windows."""
+    if event.key() in _NAMES and event.key() != _KEY.Key_Space:
+        return False
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    held = event.modifiers() & (control | alt | Qt.KeyboardModifier.MetaModifier)
+    return not held or held == control | alt
 
 
 def place_of(event: QKeyEvent, places: Places) -> str:

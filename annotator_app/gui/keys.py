@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
 from annotator_app.gui.composition import composing, finish, note
 from annotator_app.gui.key_places import Places, for_platform
-from annotator_app.gui.key_reading import as_own, combinations, is_named, place_of, placed
+from annotator_app.gui.key_reading import as_own, combinations, place_of, placed, types
 from annotator_app.gui.translate import digits, said
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.text import Marked
@@ -236,8 +236,8 @@ class Keys(QObject):
         if focus is not None and watched is not focus:
             return False
         if composing(watched):
-            # Letters go to the field as always; Enter, Tab and arrows would act in it, and are not meant so.
-            return kind == QEvent.Type.KeyPress and is_named(event)
+            # What types goes to the field as always; Enter, Tab, arrows, Ctrl and Alt are not meant for it.
+            return kind == QEvent.Type.KeyPress and not types(event)
         if self._told is not None:
             event.accept()
             if (

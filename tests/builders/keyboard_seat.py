@@ -71,15 +71,24 @@ def set_layout(display: str, layout: str) -> None:
 
 
 def practised(display: str, home: Path, layout: str, preset: str) -> list[str]:
-    """Do the whole practice in `home` on `display` and give the values in the file of the store."""
+    """Do the whole practice in `home` on `display` and give the answers in the file of the store."""
     set_layout(display, layout)
     around = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
     around.pop("WAYLAND_DISPLAY", None)
     words = [sys.executable, "-W", "error", "-m", "tests.builders.keyboard_seat", str(home), layout, preset]
     done = subprocess.run(words, env=around, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
+    return answers_in(home)
+
+
+def answers_in(home: Path) -> list[str]:
+    """Give the answers in the file of the store, as bytes would compare, in the order in which they were given.
+
+    Beside an answer it is kept what the language hint said, which comes when it is ready.
+    """
     with sqlite3.connect(f"file:{home / 'store.sqlite'}?mode=ro", uri=True) as plain:
-        return [value for (value,) in plain.execute("SELECT value FROM answers ORDER BY id")]
+        found = [json.loads(value) for (value,) in plain.execute("SELECT value FROM answers ORDER BY id")]
+    return [json.dumps([one["answers"], one["origin"]]) for one in found]
 
 
 class Hands:

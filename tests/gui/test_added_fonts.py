@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
 from annotator_app.errors import FontFileError
+from annotator_app.gui import translate
 from annotator_app.gui.added_fonts import AddedFonts, has_letters
 from annotator_app.gui.fonts import FontBook
 from annotator_app.gui.theme import read_tokens
-from annotator_app.language import font_files
+from annotator_app.language import font_files, script
 from annotator_app.language.script import script_of
 from annotator_app.language.sentences import sentences
 
@@ -86,6 +87,15 @@ def test_every_letter_of_the_chinese_interface_comes_with_the_program(
         letters = {letter for letter in path.read_text(encoding="utf-8") if script_of(letter) == "Hani"}
         assert letters
         assert made.missing("".join(sorted(letters)), font) == [], path.name
+
+
+def test_every_interface_language_has_its_letters_with_the_program(
+    no_system_fonts: None, tmp_path: Path
+) -> None:
+    made = book(tmp_path)
+    assert [
+        tag for tag in translate.available() if not made.ready((script.likely(tag) or ("Latn",))[0])
+    ] == []
 
 
 def test_letters_that_are_not_usual_are_told(no_system_fonts: None, tmp_path: Path) -> None:

@@ -12,13 +12,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolTip, QWidget
 
 from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.theme import Theme
 
 OPEN, ANSWERED, LATER, PROBLEM, AGREE, CORRECTED, DISAGREE = range(7)
+_PAGE = 10  # items that a Page key goes along
+_POINTER = 4  # pixels that the pointer of the arrows takes at least
 _NAMES = ("open", "answered", "later", "problem", "agree", "corrected", "disagree")
 # Which state speaks for a group of items: the one that most needs attention.
 _URGENT_FIRST = (PROBLEM, LATER, OPEN, DISAGREE, CORRECTED, AGREE, ANSWERED)
@@ -44,7 +58,9 @@ class Ribbon(Drawn, QProgressBar):
         self.tip_for: object = None
         self.setTextVisible(False)
         self.setMouseTracking(clickable)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if clickable else Qt.FocusPolicy.NoFocus)
+        self.setProperty("own_keys", ["Enter", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Space"])
+        self._pointed = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.adopt(theme)
 
@@ -118,12 +134,71 @@ class Ribbon(Drawn, QProgressBar):
             self._draw_all()
         elif self._stale:
             self._draw_stale()
-        QPainter(self).drawPixmap(QPointF(0, 0), self._picture)
+        painter = QPainter(self)
+        painter.drawPixmap(QPointF(0, 0), self._picture)
+        if self.hasFocus():
+            self._draw_pointer(painter)
+
+    def _draw_pointer(self, painter: QPainter) -> None:
+        """Show the focus: a line of the ring's colour round the ribbon, and the cell that the arrows are at."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.theme.colour("accent"), 2))
+        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        if self._pointed >= 0:
+            cell = self.cell_rect(self._cell_of(self._pointed))
+            least = max(cell.width(), _POINTER)
+            place = QRectF(cell.center().x() - least / 2, 0, least, self.height())
+            painter.fillRect(place, self.theme.colour("accentText"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new width."""
         self._picture = None
         super().resizeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the current item."""
+        super().focusInEvent(event)
+        self._point(self._current)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget where the arrows were."""
+        super().focusOutEvent(event)
+        self._pointed = -1
+        QToolTip.hideText()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Page keys, Home and End go along the items; Enter and Space open the one that is pointed at."""
+        key, count = Qt.Key(event.key()), len(self._states)
+        forward = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {
+            Qt.Key.Key_Left: -forward, Qt.Key.Key_Right: forward,
+            Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE,
+            Qt.Key.Key_Home: -count, Qt.Key.Key_End: count,
+        }  # fmt: skip
+        if key in steps and count:
+            self._point(min(max(self._pointed + steps[key], 0), count - 1))
+            announce(self, self._tip(self._pointed))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pointed >= 0:
+            if not event.isAutoRepeat():
+                self.jumped.emit(self._pointed)
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def pointed(self) -> int:
+        """The item that the arrows are at; -1 without the focus."""
+        return self._pointed
+
+    def _point(self, position: int) -> None:
+        self._pointed = position
+        if position >= 0 and position != self._current:
+            place = self.cell_rect(self._cell_of(position)).toAlignedRect()
+            QToolTip.showText(self.mapToGlobal(place.bottomLeft()), self._tip(position), self)
+        self.update()
+
+    def _tip(self, position: int) -> str:
+        return str(self.tip_for(position)) if callable(self.tip_for) and position >= 0 else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump to the item under the pointer."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
@@ -33,6 +33,9 @@ SPEAKERS = {
     "other": QT_TRANSLATE_NOOP("reading", "Other"),
 }
 _MARGIN = 48
+_NARROW = 600
+_WIDE_WINDOW = 1600
+_MORE = 96  # pixels that the margin at the start grows by at most
 _SHARE = 0.4
 _LARGE_TEXT = 1.75
 _NO_LIMIT = 16_777_215
@@ -176,8 +179,9 @@ class ReadingPane(QWidget):
             return
 
     def resizeEvent(self, event: object) -> None:
-        """Share the room anew."""
+        """Take the margins for the width, and share the room anew."""
         super().resizeEvent(event)
+        self._set_margins()
         self._share_room()
 
     def _add(self, part: Part) -> None:
@@ -250,13 +254,21 @@ class ReadingPane(QWidget):
             self._column.setStretchFactor(section, 1 if free else 0)
         self._column.setStretchFactor(self._rest, 1 if fits else 0)
 
-    def _restyle(self) -> None:
-        margin = round(self.theme.pad(_MARGIN)) if self.width() > 600 else 24
+    def _set_margins(self) -> None:
+        """Margins grow in a wide window, as a line stays within its measure (ux.md 17)."""
+        margin = round(self.theme.pad(_MARGIN)) if self.width() > _NARROW else 24
+        wide = 0 if self.window().width() < _WIDE_WINDOW else min(_MORE, (self.width() - _NARROW) // 6)
+        margin += wide
         # Large text needs the height for its lines.
         tight = self.theme.text_size >= _LARGE_TEXT
-        around = (14, 8, 14, 8) if self._compact else (margin, 8, 36, 8) if tight else (margin, 20, 36, 16)
-        self._column.setContentsMargins(*around)
-        self._column.setSpacing(8 if tight else 16)
+        above, below = (8, 8) if tight else (20 + wide // 4, 16)
+        around = (14, 8, 14, 8) if self._compact else (margin, above, 36, below)
+        if self._column.contentsMargins() != QMargins(*around):
+            self._column.setContentsMargins(*around)
+
+    def _restyle(self) -> None:
+        self._set_margins()
+        self._column.setSpacing(8 if self.theme.text_size >= _LARGE_TEXT else 16)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Window, self.theme.colour("surface"))
         self.setPalette(palette)

@@ -5,21 +5,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.theme import Theme
 
 WIDTH = 7
 
 
-class Divider(QWidget):
-    """Lies unseen over the line. `dragged(pixels)`: where the line is wanted, from the start or the top."""
+class Divider(Drawn, QWidget):
+    """Draws the line, and takes the pointer a little beside it. `dragged(pixels)`: where the line is wanted, from the start or the top."""
 
     dragged = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Lie over `parent`."""
         super().__init__(parent)
         self._across = True
+        self.adopt(theme)
 
     def put(self, at: int, *, across: bool) -> None:
         """Lie at `at` pixels from the left, or with `across` off from the top, over the whole other side."""
@@ -32,6 +36,13 @@ class Divider(QWidget):
             self.setGeometry(0, at - half, host.width(), WIDTH)
         self.setCursor(Qt.CursorShape.SplitHCursor if across else Qt.CursorShape.SplitVCursor)
         self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, which in high contrast is all that parts paper and desk."""
+        width = 2 if self.theme.contrast else 1
+        middle = WIDTH // 2
+        line = (middle, 0, width, self.height()) if self._across else (0, middle, self.width(), width)
+        QPainter(self).fillRect(*line, self.theme.colour("border"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the line up."""

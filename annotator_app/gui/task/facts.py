@@ -13,13 +13,16 @@ from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.task.frame import TaskFrame
-from annotator_app.gui.task.words import left_words, suggestion_words
+from annotator_app.gui.task.words import STATES, left_words, suggestion_words
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
 from annotator_app.workflows.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.questions.score_table import ScoreTable
+    from annotator_app.gui.task.rating import Rating
+
+_CRITERIA_FROM = 2
 
 
 class Facts(QObject):
@@ -38,6 +41,8 @@ class Facts(QObject):
             if isinstance(view.question, Scale) and view.question.each == "response"
         ]
         self._scores: ScoreTable | None = None
+        self._rating = self._make_rating()
+        frame.top.ribbon.set_tips(self._tip)
         flow.response_shown.connect(self._show_scores)
 
     def show(self) -> None:
@@ -46,7 +51,17 @@ class Facts(QObject):
         self._show_ribbon()
         self._show_hint()
         self._show_scores()
+        if self._rating is not None:
+            self._rating.refresh()
         self._answers.show_suggestion(suggestion_words(self._labelling, self._scene))
+
+    def _make_rating(self) -> Rating | None:
+        scales = [view for view in self._flow.views.values() if isinstance(view.question, Scale)]
+        if len(scales) < _CRITERIA_FROM:
+            return None
+        from annotator_app.gui.task.rating import Rating
+
+        return Rating(self._flow, self._answers, lambda name: name in self._labelling.missing())
 
     def _show_scores(self) -> None:
         """Show what each response got, under the last criterion."""
@@ -56,9 +71,12 @@ class Facts(QObject):
         if self._scores is None:
             from annotator_app.gui.questions.score_table import ScoreTable
 
-            column = self._answers.column
             self._scores = ScoreTable(self._answers.theme, self._answers.widget())
-            column.insertWidget(column.indexOf(self._criteria[-1]) + 1, self._scores)
+            if self._rating is not None:
+                self._rating.below.addWidget(self._scores)
+            else:
+                column = self._answers.column
+                column.insertWidget(column.indexOf(self._criteria[-1]) + 1, self._scores)
         rows = [(view.title(), self._points(view.question.id, responses)) for view in self._criteria]
         self._scores.show_scores(rows, self._flow.response)
 
@@ -86,10 +104,16 @@ class Facts(QObject):
         places |= {"problems": counts["problem"], "item": labelling.position + 1}
         ribbon.set_spoken(translate.filled(spoken, **places), counts["answered"])
 
+    def _tip(self, position: int) -> str:
+        said = self.tr("Item {number}, {state}")
+        state = translate.said(STATES[self._labelling.states[position]])
+        return translate.filled(said, number=position + 1, state=state)
+
     def _show_hint(self) -> None:
         open_ = self._labelling.missing()
         begun = bool(open_) and len(self._flow.asked()) > 1 and bool(self._labelling.answers)
-        self._frame.actions.set_hint(self.tr("%n question(s) left", "", len(open_)) if begun else "")
+        left = self.tr("%n question(s) left", "", len(open_)) if begun else ""
+        self._frame.actions.set_hint(left)
         label = self.tr("Choose and next") if self._flow.would_choose() else self.tr("Save and next")
         if label != self._frame.actions.primary.label:
             self._frame.actions.primary.set_label(label)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+_LINE_SHARE = 0.7
 _ONE_ROW = 80  # a zone up to this height in pixels is a bar, read along its line
 
 
@@ -49,4 +50,6 @@ def _place(widget: QWidget, zone: QWidget) -> tuple[int, int]:
     along = place.x()
     if zone.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         along = zone.width() - place.x() - widget.width()
-    return (0 if zone.height() <= _ONE_ROW else place.y(), along)
+    # In a bar all that stands in its line is one row; the ribbon below it comes after.
+    in_line = zone.height() <= _ONE_ROW and place.y() + widget.height() / 2 < zone.height() * _LINE_SHARE
+    return (0 if in_line else place.y(), along)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.card import Card
@@ -56,7 +56,7 @@ class SideBySide(Drawn, QWidget):
         self._box.addWidget(answers)
         reading.bars_changed.connect(self._arrange)
         self._shares: dict[str, float] = {}
-        self.divider = Divider(self)
+        self.divider = Divider(theme, self)
         self.divider.dragged.connect(self._drag)
         self.adopt(theme)
 
@@ -83,16 +83,6 @@ class SideBySide(Drawn, QWidget):
         """Follow the window."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line between paper and desk."""
-        place = self.answers.geometry()
-        x = place.left() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else place.right()
-        painter = QPainter(self)
-        if self._box.direction() == QBoxLayout.Direction.LeftToRight:
-            painter.fillRect(x, 0, 1, self.height(), self.theme.colour("border"))
-        else:
-            painter.fillRect(0, place.top(), self.width(), 1, self.theme.colour("border"))
 
     def _is_below(self) -> bool:
         return self.width() < _BELOW or self.theme.text_size >= _LARGE_TEXT

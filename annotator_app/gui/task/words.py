@@ -13,7 +13,15 @@ from annotator_app.gui.pack_words import minutes
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.model.question import AtMost, Choice, Comparison, Evidence, Scale, Text
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.label import LabellingSession
+
+STATES = (
+    QT_TRANSLATE_NOOP("states", "open"),
+    QT_TRANSLATE_NOOP("states", "answered"),
+    QT_TRANSLATE_NOOP("states", "to decide later"),
+    QT_TRANSLATE_NOOP("states", "problem reported"),
+)
 
 
 def left_words(labelling: LabellingSession) -> str:

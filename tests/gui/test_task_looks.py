@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What stands round the questions: the ribbon by keys, how many criteria are rated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.parts.button import Button
+from annotator_app.model.question import Choice, Option, Scale, Text
+from tests.builders import stores
+from tests.builders.windows import Desk
+
+OPTIONS = tuple(Option(id=name, text={"en": name}) for name in ("false", "rude"))
+QUESTIONS = (
+    Scale(id="accuracy", text={"en": "Accuracy"}, min=1, max=5, each="response"),
+    Scale(id="fluency", text={"en": "Fluency"}, min=1, max=5, each="response"),
+    Choice(id="issues", text={"en": "Issues"}, options=OPTIONS, multiple=True, required=False),
+    Text(id="feedback", text={"en": "Written feedback"}, required=False),
+)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(qapp, tmp_path / "home")
+    yield made
+    made.close()
+
+
+def opened(desk: Desk, language: str = "en", items: int = 30, **more: object) -> Desk:
+    stores.add(desk.home, items, **more)
+    desk.open(language)
+    desk.press("Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    desk.turn()
+    return desk
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def to_ribbon(desk: Desk) -> None:
+    for _press in range(30):
+        if desk.focus is desk.screen.frame.top.ribbon:
+            return
+        desk.press("Tab")
+    raise AssertionError("Tab never came to the ribbon")
+
+
+@pytest.mark.parametrize(("language", "forward"), [("en", "Right"), ("ar", "Left")])
+def test_the_ribbon_is_gone_along_by_keys(desk: Desk, language: str, forward: str) -> None:
+    opened(desk, language)
+    desk.press("1", "Enter", "Ctrl+D")
+    to_ribbon(desk)
+    ribbon = desk.screen.frame.top.ribbon
+    spoken = QAccessible.queryAccessibleInterface(ribbon).text(QAccessible.Text.Name)
+    assert plain(spoken) == plain(ribbon.accessibleName())
+    assert ribbon.pointed == 2
+    desk.press(forward, forward)
+    assert ribbon.pointed == 4
+    assert desk.labelling.position == 2, "looking goes nowhere"
+    desk.press("End")
+    assert ribbon.pointed == 29
+    desk.press("PgUp", "Home")
+    assert ribbon.pointed == 0
+    desk.press("Enter")
+    desk.until(lambda: desk.labelling.position == 0)
+    assert desk.labelling.answers == {"label": "positive"}
+
+
+def test_what_the_ribbon_says_of_an_item(desk: Desk) -> None:
+    opened(desk)
+    desk.press("1", "Enter", "Ctrl+D")
+    tip = desk.screen.frame.top.ribbon.tip_for
+    assert [plain(tip(place)) for place in range(3)] == [
+        "Item 1, answered", "Item 2, to decide later", "Item 3, open",
+    ]  # fmt: skip
+
+
+def test_what_may_be_said_after_the_criteria_folds(desk: Desk) -> None:
+    opened(desk, family="rating", task={"questions": QUESTIONS})
+    folds = {one.property("question"): one for one in desk.screen.answers.findChildren(Button)}
+    folds.pop(None, None)
+    assert {plain(one.label) for one in folds.values()} == {"Issues: none", "Written feedback"}
+    views = desk.screen.views
+    assert not views["issues"].isVisible()
+    desk.press("5")
+    texts = [
+        plain(label.text())
+        for label in (desk.screen.facts._rating._heading, desk.screen.facts._rating._count)
+    ]
+    assert texts == ["Rate the response", "1 of 2"]
+    desk.press("4")  # the ring goes on to the issues, which open for it
+    assert desk.screen.flow.ring == "issues"
+    assert views["issues"].isVisible()
+    assert folds["issues"].isHidden()
+    desk.press("2", "Tab")
+    desk.turn()
+    assert desk.screen.flow.ring == "feedback", "Tab comes to the next folded question and opens it"
+    assert views["feedback"].isVisible()
+    assert views["issues"].isVisible(), "what was said stays in sight"
+    desk.type("Fine.")
+    assert desk.labelling.answers["feedback"] == "Fine."
+    assert desk.labelling.answers["issues"] == ["rude"]
