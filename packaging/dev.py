@@ -114,7 +114,11 @@ COMMANDS = (
     Command("test", "makes the environment and runs all tests", test),
     Command("check", "lint, format, types, import contracts (--fix: mends what can be mended)", check),
     Command("texts", "collects the marked texts into i18n/ and checks the translations", script("texts.py")),
-    Command("fonts", "makes the fonts of resources/fonts from their releases", script("make_fonts.py")),
+    Command(
+        "fonts",
+        "makes the fonts from their releases (--cjk FOLDER: those of Chinese, Japanese and Korean)",
+        script("make_fonts.py"),
+    ),
     Command(
         "bench", "measures; each figure is a ratio to a baseline of the same run", script("bench", "run.py")
     ),

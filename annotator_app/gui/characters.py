@@ -24,8 +24,10 @@ def show_panel(window: MainWindow) -> None:
         return
     from annotator_app.gui.dialogs.character_panel import CharacterPanel
 
-    own = window.desk.screen.labelling.task.characters if window.desk is not None else ()
-    CharacterPanel(window.session, window, editor, own).open_now()
+    task = window.desk.screen.labelling.task if window.desk is not None else None
+    default = task.language if task is not None and task.language != "mul" else window.session.language
+    own = task.characters if task is not None else ()
+    CharacterPanel(window.session, window, editor, editor.language or default, own).open_now()
 
 
 def turn_signs(window: MainWindow) -> None:

@@ -14,8 +14,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
+from annotator_app.language import matching
 from annotator_app.language.folding import fold
 from annotator_app.language.words import Span, Unit, is_unspaced, sentence_spans, word_spans
 
@@ -47,16 +47,14 @@ def longest_copy(text: str, source: str, borders: Iterable[int] | None = None) -
     `borders`: where words of the source begin, for scripts without spaces.
     """
     ours, theirs = word_spans(text), word_spans(source)
-    matcher = SequenceMatcher(None, _folded(text, ours), _folded(source, theirs), autojunk=False)
-    match = matcher.find_longest_match()
-    if not match.size:
+    here, there, size = matching.longest(_folded(text, ours), _folded(source, theirs))
+    if not size:
         return Stretch(0, (0, 0), (0, 0))
-    last_a, last_b = match.a + match.size - 1, match.b + match.size - 1
-    ends = (ours[match.a][0], ours[last_a][1]), (theirs[match.b][0], theirs[last_b][1])
+    ends = (ours[here][0], ours[here + size - 1][1]), (theirs[there][0], theirs[there + size - 1][1])
     if not is_unspaced(source[slice(*ends[1])]):
-        return Stretch(match.size, *ends)
+        return Stretch(size, *ends)
     if borders is None:
-        return Stretch(match.size, *ends, unit="characters")
+        return Stretch(size, *ends, unit="characters")
     inside = [a for a, b in word_spans(source, borders) if ends[1][0] <= a and b <= ends[1][1]]
     return Stretch(len(inside), *ends)
 

@@ -32,13 +32,17 @@ class CharacterPanel(KeyedDialog):
     """Serves one field."""
 
     def __init__(
-        self, session: Session, host: QWidget, editor: TextEditor | LineEditor, own: Sequence[str] = ()
+        self,
+        session: Session,
+        host: QWidget,
+        editor: TextEditor | LineEditor,
+        language: str,
+        own: Sequence[str] = (),
     ) -> None:
-        """Offer the letters of the language of `editor`, and `own`, those that the pack names."""
+        """Offer the letters of `language` for `editor`, and `own`, those that the pack names."""
         super().__init__(session, host, width=_WIDTH)
         self._editor = editor
         self.set_heading(self.tr("Insert a character"))
-        language = editor.language or None
         recent = [one for one in session.settings["recent_characters"].split(" ") if one]
         kinds = (
             (self.tr("This pack"), list(own)),

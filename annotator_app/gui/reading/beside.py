@@ -70,6 +70,8 @@ class BesideLines(QScrollArea):
             here = number < len(lines)
             for label in (title, text):
                 label.setVisible(here)
+            if number == 0 and here:
+                self.setAccessibleName(lines[0].title)
             if here:
                 title.set_text(lines[number].title)
                 self.theme.fonts.load_for(lines[number].text)
@@ -99,7 +101,11 @@ class BesideLines(QScrollArea):
     def fit(self, room: int) -> None:
         """Take what the lines need, up to their share of `room`."""
         if not self.isHidden():
-            self.setFixedHeight(min(self.wanted(), max(round(room * _SHARE), self.least())))
+            wanted, most = self.wanted(), max(round(room * _SHARE), self.least())
+            self.setFixedHeight(min(wanted, most))
+            # Only what scrolls needs the focus.
+            scrolls = wanted > most
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let text break at the new width."""

@@ -10,7 +10,7 @@ first, since marks pull the eye, and they are worked out off the interface threa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 
@@ -21,7 +21,7 @@ from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.response_card import ResponseCard
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.legend import Legend
-from annotator_app.language import words
+from annotator_app.language import matching, words
 
 _STEP = 60
 _LITTLE_SHARED = 0.4
@@ -128,15 +128,24 @@ def differences(first: Cut, second: Cut) -> tuple[Spans, Spans, float]:
     Each text comes with the starts of its words where its script needs them. Case does not matter.
     """
     cuts = [words.word_spans(text, borders) for text, borders in (first, second)]
-    texts = [
+    found = _compared(first[0], second[0], cuts)
+    if found is None:
+        # One word thousands of times over: whole sentences tell the differences in bounded time.
+        cuts = [words.sentence_spans(text) for text, _borders in (first, second)]
+        found = _compared(first[0], second[0], cuts) or ([], 0.0)
+    steps, shared = found
+    changed = [step for step in steps if step[0] != "equal"]
+    only_first = _whole(cuts[0], [(step[1], step[2]) for step in changed])
+    only_second = _whole(cuts[1], [(step[3], step[4]) for step in changed])
+    return only_first, only_second, shared
+
+
+def _compared(first: str, second: str, cuts: list[Spans]) -> Any:
+    ours, theirs = (
         [text[start:end].casefold() for start, end in own]
-        for (text, _borders), own in zip((first, second), cuts, strict=True)
-    ]
-    matcher = SequenceMatcher(None, *texts, autojunk=False)
-    changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    only_first = _whole(cuts[0], [(code[1], code[2]) for code in changed])
-    only_second = _whole(cuts[1], [(code[3], code[4]) for code in changed])
-    return only_first, only_second, matcher.ratio()
+        for text, own in zip((first, second), cuts, strict=True)
+    )
+    return matching.opcodes(ours, theirs)
 
 
 def _whole(cuts: Spans, changed: Sequence[tuple[int, int]]) -> Spans:

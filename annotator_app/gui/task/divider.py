@@ -15,7 +15,10 @@ WIDTH = 7
 
 
 class Divider(Drawn, QWidget):
-    """Draws the line, and takes the pointer a little beside it. `dragged(pixels)`: where the line is wanted, from the start or the top."""
+    """Draws the line, and takes the pointer a little beside it.
+
+    `dragged(pixels)`: where the line is wanted, from the start or the top.
+    """
 
     dragged = Signal(int)
 
