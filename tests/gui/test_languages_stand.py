@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
+from annotator_app.gui.dialogs.manual import Manual
 from tests.builders.geometry import faults
 from tests.builders.screens import SCREENS, shown
 
@@ -41,3 +42,14 @@ def test_the_main_screens_stand_in(qapp: QApplication, tmp_path: Path, language:
             found += [f"{name}: {fault}" for fault in faults(desk.app.shell)]
     QLocale.setDefault(before)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", translate.available())
+def test_a_field_of_one_line_holds_the_letters_of_the_language(
+    qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    before = QLocale()
+    with shown(qapp, tmp_path, "manual", language) as desk:
+        editor = desk.dialog(Manual).search.editor
+        assert editor.height() >= editor.fontMetrics().height()
+    QLocale.setDefault(before)

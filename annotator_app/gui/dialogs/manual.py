@@ -7,7 +7,7 @@ The caret starts in the search. Enter goes to the next hit, Tab to the pages, th
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -96,6 +96,12 @@ class Manual(KeyedDialog):
             QWidget.setTabOrder(before, part)
             before = part
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the names of the pages stand side by side again where there is room."""
+        if watched is self._main and event.type() == QEvent.Type.Resize:
+            self.pages.set_caps(lambda _slot: ())
+        return super().eventFilter(watched, event)
+
     def _show_keys(self) -> None:
         super()._show_keys()
         if self.search.editor.hasFocus():
@@ -124,6 +130,7 @@ class Manual(KeyedDialog):
         side.setSpacing(10)
         side.addWidget(self.search)
         side.addWidget(self.contents, 1)
+        self._main.installEventFilter(self)
         main = QVBoxLayout(self._main)
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(8)
