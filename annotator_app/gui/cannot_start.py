@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +17,7 @@ from annotator_app.gui.messages import Messages
 from annotator_app.gui.shell import Shell
 from annotator_app.gui.theme import Theme, read_tokens
 from annotator_app.language import script
+from annotator_app.settings.file import Settings
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 
@@ -22,9 +25,10 @@ class CannotStart(QWidget):
     """Says one failure over the empty desk; the program ends when it is closed."""
 
     def __init__(self, application: QApplication, shell: Shell, error: PostilError, place: str) -> None:
-        """Speak the language of the system: the person's own choice may not be readable."""
+        """Speak the person's language where that can be read in the home at `place`, else the system's."""
         super().__init__()
-        language = translate.best(QLocale.system().bcp47Name())
+        chosen = Settings(Path(place) / "settings.json")["language"]
+        language = chosen or translate.best(QLocale.system().bcp47Name())
         translate.install(application, language)
         book = fonts.FontBook(paths.resources() / "fonts", read_tokens())
         fonts.install(book)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -102,6 +103,6 @@ class Reporter:
             code = trace.tb_frame.f_code
             lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
             trace = trace.tb_next
-        with (self._folder / "crashes.txt").open("a", encoding="utf-8") as file:
+        with suppress(OSError), (self._folder / "crashes.txt").open("a", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
         sys.stderr.write("\n".join(lines) + "\n")

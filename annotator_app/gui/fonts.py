@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -227,7 +228,9 @@ class FontBook:
         writing = _WRITING.get(form) or _WRITTEN.get(form)
         there = QFontDatabase.families(writing)[:_LOOKED_AT] if writing else []
         others = (family for family in there if family not in own and not family.startswith((_PREFIX, ".")))
-        found += [(family, family) for family in others if has_letters(family, letters)]
+        able = ((family, family) for family in others if has_letters(family, letters))
+        # Each family that is looked at is loaded; no more of them than are offered.
+        found += islice(able, _OFFERED)
         return found[:_OFFERED]
 
     def take_added(self, path: Path, into: Path, letters: str) -> AddedFont:

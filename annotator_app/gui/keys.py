@@ -18,18 +18,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
 from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
 from annotator_app.gui.composition import composing, finish, note
+from annotator_app.gui.key_fields import UNDO, can, is_field, lets_through
 from annotator_app.gui.key_places import Places, for_platform
 from annotator_app.gui.key_reading import as_own, combinations, place_of, placed, types
 from annotator_app.gui.translate import digits, said
@@ -42,8 +35,6 @@ ENTER_GUARD_MS = 150
 CONTEXT = "key_context"  # property of a widget: its context is active while the focus is inside
 OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself while focused
 _BY_DIGIT = ("answer.choose", "answer.none", "answer.all_bad")
-_UNDO = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
-_FREE_WHILE_WRITING = ("Esc", *(f"F{number}" for number in range(1, 13)))
 _MOVES = frozenset(("Up", "Down", "Left", "Right", "PgUp", "PgDown"))
 _KINDS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod)
 
@@ -179,6 +170,13 @@ class Keys(QObject):
         combos = keys_of(BY_ID[command], mac=self.mac, own=self._own)
         return self.signs(combos[0]) if combos else ()
 
+    def field_caps(self, command: str, slot: int | None = None, *, one_line: bool = False) -> tuple[str, ...]:
+        """Give the signs of the combination of `command` that works while the caret is in a field."""
+        through = (key for key in self.keys_of(command) if lets_through(key, one_line=one_line))
+        wanted = (key for key in through if slot is None or parts_of(key)[-1] == str(slot))
+        key = next(wanted, "")
+        return self.signs(key) if key else ()
+
     def offered(self, *also: str) -> list[Command]:
         """Give the commands that work now, and those of the contexts `also`, in the order of the table."""
         contexts = (*self._contexts(), *also)
@@ -197,9 +195,9 @@ class Keys(QObject):
     def choose(self, command: str) -> None:
         """Do `command` as a menu does, which is asked before the field with the caret: undo may be its own."""
         focus = QApplication.focusWidget()
-        kept = any(self._kept_by_focus(key) for key in self.keys_of(command) if key in _UNDO)
+        kept = any(self._kept_by_focus(key) for key in self.keys_of(command) if key in UNDO)
         if kept and focus is not None:
-            getattr(focus, _UNDO[self.keys_of(command)[0]])()
+            getattr(focus, UNDO[self.keys_of(command)[0]])()
         elif not self.composing:
             self.run(command)
 
@@ -212,7 +210,7 @@ class Keys(QObject):
     @property
     def writing(self) -> bool:
         """Whether the caret is in a text field."""
-        return _is_field(QApplication.focusWidget())
+        return is_field(QApplication.focusWidget())
 
     @property
     def composing(self) -> bool:
@@ -318,15 +316,12 @@ class Keys(QObject):
             return False
         if key in (focus.property(OWN_KEYS) or ()):
             return True
-        if not _is_field(focus):
+        if not is_field(focus):
             # What scrolls or is a list moves inside; only presets have commands on such keys.
             return key in _MOVES and isinstance(focus, QAbstractScrollArea)
-        if key in _UNDO:
-            return _can(focus, _UNDO[key])
-        *modifiers, name = parts_of(key)
-        if (modifiers and modifiers != ["Shift"]) or name in _FREE_WHILE_WRITING:
-            return False
-        return not (name == "Enter" and not modifiers and isinstance(focus, QLineEdit))
+        if key in UNDO:
+            return can(focus, UNDO[key])
+        return not lets_through(key, one_line=isinstance(focus, QLineEdit))
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and before is not before.window():
@@ -338,7 +333,7 @@ class Keys(QObject):
     def _look_again(self) -> None:
         focus = QApplication.focusWidget()
         own = tuple(focus.property(OWN_KEYS) or ()) if focus is not None else ()
-        kind = (isinstance(focus, QLineEdit), own) if _is_field(focus) else own
+        kind = (isinstance(focus, QLineEdit), own) if is_field(focus) else own
         offered = tuple(frozenset(self._offers.get(context, ())) for context in self._contexts())
         state = (self.writing, kind, self._contexts(), offered, tuple(self._own.items()))
         if state != self._state:
@@ -371,21 +366,6 @@ class _Caps(QObject):
 
     def refresh(self) -> None:
         self._button.set_keys(self._keys.caps(self._command))
-
-
-def _is_field(widget: QWidget | None) -> bool:
-    if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)):
-        return not widget.isReadOnly()
-    return False
-
-
-def _can(field: QWidget, what: str) -> bool:
-    if isinstance(field, QLineEdit):
-        return field.isUndoAvailable() if what == "undo" else field.isRedoAvailable()
-    if isinstance(field, (QTextEdit, QPlainTextEdit)):
-        document = field.document()
-        return document.isUndoAvailable() if what == "undo" else document.isRedoAvailable()
-    return False
 
 
 def _check(command: str, context: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -35,6 +35,9 @@ class MainWindow(QMainWindow):
         session.messages = Messages(session.theme, session.keys, self)
         self.state = QSettings(str(session.home.window_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Postil")
+        self.setLocale(
+            QLocale()
+        )  # voices read the interface in its language; texts of the data carry their own
         self.setMinimumSize(*session.theme.size("windowMinimum"))
         self.resize(*session.theme.size("designWindow"))
         self.setAcceptDrops(True)

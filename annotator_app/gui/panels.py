@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
 from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.plain_marks import Kind, blocks_of
 from annotator_app.gui.session import Session
@@ -30,8 +29,7 @@ class GuidelinesPanel(SidePanel):
         self.set_heading(self.tr("Guidelines"), self.tr("Close"))
         self.pane = ScrollPane(session.theme, self)
         self.pane.column.setSpacing(8)
-        self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.column.addWidget(self.pane)
+        self.column.addWidget(ScrollStop(session.theme, self.pane, self.heading.text(), self))
         self._filled = False
 
     def show_guidelines(self) -> None:

@@ -19,6 +19,7 @@ from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.panes import Panes
 from annotator_app.gui.task.reading_ruler import ReadingRuler
 from annotator_app.gui.task.rest import Rest
+from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows import pack_status
@@ -49,12 +50,15 @@ class TaskDesk(QObject):
         self._guidelines: GuidelinesPanel | None = None
         self._going_on = GoingOn(window.session, screen)
         self._label()
+        Voice(screen)
         self.letters = Letters(window, screen)
         self._rest = Rest(window.session, screen)
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
         screen.shown.connect(self._lead_blank)
+        self._session.keys.caps_changed.connect(self._show_tab_caps)
+        self._session.later(self._show_tab_caps)
         self._session.later(self._lead_blank)
         offers = window.offers
         offers.put("task", self._task_commands())
@@ -239,6 +243,10 @@ class TaskDesk(QObject):
             "compare.scroll_up": lambda: compare.scroll(-1),
             "compare.scroll_down": lambda: compare.scroll(1),
         }
+
+    def _show_tab_caps(self) -> None:
+        keys = self._session.keys
+        self.screen.reading.tabs.set_caps(keys.caps("response.before"), keys.caps("response.after"))
 
     def _lead_blank(self) -> None:
         """An item without text can only be reported: the way there has the focus."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,7 +38,10 @@ class Settings:
         return value if row.fits(value) else row.default
 
     def __setitem__(self, name: str, value: Any) -> None:
-        """Change a setting and write the file; raises ValueError for a value that does not fit."""
+        """Change a setting and write the file; raises ValueError for a value that does not fit.
+
+        Where the disk takes nothing, the change holds for this sitting only.
+        """
         row = _ROWS[name]
         if not row.fits(value):
             raise ValueError(f"{name} cannot be {value!r}")
@@ -50,8 +54,9 @@ class Settings:
     def _write(self) -> None:
         whole = {"version": VERSION, **dict(sorted(self._stored.items()))}
         part = self._path.with_name(self._path.name + ".part")
-        part.write_text(json.dumps(whole, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        os.replace(part, self._path)
+        with suppress(OSError):
+            part.write_text(json.dumps(whole, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+            os.replace(part, self._path)
 
 
 def _read(path: Path) -> dict[str, Any]:

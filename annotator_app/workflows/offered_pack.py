@@ -31,6 +31,9 @@ _BY_CODE: Final[dict[str, State]] = {
     "Z06": "too_new", "B07": "too_new", "M02": "too_new", "M03": "too_new", "M04": "too_new",
     "S03": "other_key", "T04": "for_other", "T05": "older", "T08": "older",
 }  # fmt: skip
+_CUT_OFF: Final = tuple(
+    SENTENCES[name][1] for name in ("empty", "cut", "incomplete", "no_payload", "missing")
+)
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,23 @@ class Preview:
     def can_be_added(self) -> bool:
         """Whether the person may add it, after deciding about the signer where `to_decide`."""
         return self.state in ADDABLE
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What the checks found, the first one the reason of a refusal."""
+        if self.report is not None and self.report.problems:
+            return tuple(self.report.problems)
+        return tuple(self.error.problems) if self.error is not None else ()
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be added, in more detail than the state: also `cut_off` and `unsigned`."""
+        first = self.problems[0] if self.problems else None
+        if first is not None and first.sentence in _CUT_OFF:
+            return "cut_off"
+        if first is not None and first.sentence == SENTENCES["unsigned"][1]:
+            return "unsigned"
+        return self.state
 
     @property
     def to_decide(self) -> bool:

@@ -56,7 +56,7 @@ class TakeOver:
         pack_table.set_state(connection, old.id, "replaced")
 
     def _unchanged(self, connection: Any, new: PackRow) -> Iterator[tuple[int, int, Item, ItemWork]]:
-        """Give earlier key, position, id with digest, and work of every touched item whose text is the same in `new`."""
+        """Give earlier key, position, id with digest, and work of each touched item that is the same in `new`."""
         old = self._old
         for start in range(0, old.items, _PAGE):
             count = min(_PAGE, old.items - start)

@@ -36,10 +36,11 @@ from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.parts.toast import Toast
+from annotator_app.gui.task.divider import Divider
 
 TARGET, OPTION = 28, 48
 _SLACK = 1.0  # pixels that rounding may take
-_FLOATING = (Scrim, SidePanel, Toast)  # they lie over what is below on purpose
+_FLOATING = (Scrim, SidePanel, Toast, Divider)  # they lie over what is below on purpose
 # Where a text may be shortened: its whole is one key away, or in the tooltip.
 _ELIDING = (ItemList, SearchList)
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
-from tests.builders import screen_dialogs, screen_items, screen_packs
+from tests.builders import screen_dialogs, screen_help, screen_items, screen_packs
 from tests.builders.pseudo import PseudoLanguage
 from tests.builders.windows import Desk
 
@@ -41,7 +41,7 @@ class Screen:
 
 SCREENS: dict[str, Screen] = {
     name: Screen(*steps)
-    for table in (screen_packs.STATES, screen_items.STATES, screen_dialogs.STATES)
+    for table in (screen_packs.STATES, screen_items.STATES, screen_dialogs.STATES, screen_help.STATES)
     for name, steps in table.items()
 }
 

@@ -26,6 +26,13 @@ LOOKS = {
     "laptop-dark": ("en", (1366, 690), {"theme": "dark"}),
     "large-text": ("en", (1366, 768), {"text_size": 200}),
     "large-text-small": ("en", (1024, 600), {"text_size": 200}),
+    "small-text": ("en", (1366, 690), {"text_size": 90}),
+    "text-150": ("en", (1279, 690), {"text_size": 150}),
+    "text-175": ("en", (1366, 690), {"text_size": 175}),
+    "wide-dark": ("en", (1920, 1080), {"theme": "dark"}),
+    "contrast-small": ("en", (1100, 600), {"theme": "contrast"}),
+    "urdu-large": ("ur", (1366, 690), {"text_size": 200}),
+    "chinese-small": ("zh-Hans", (1024, 600), {}),
     "arabic": ("ar", (1366, 768), {}),
     "arabic-small": ("ar", (1024, 600), {}),
 }

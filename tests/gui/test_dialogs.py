@@ -216,3 +216,34 @@ def test_panels_open_and_close(desk: Desk) -> None:
     desk.press("Esc")
     assert not panel.isVisible()
     assert desk.screen.answers.isAncestorOf(desk.focus)
+
+
+def test_every_refusal_says_what_happened_what_is_safe_and_what_to_do(
+    desk: Desk, coordinator: Coordinator, tmp_path: Path
+) -> None:
+    whole = coordinator.build(plans.sentiment(tmp_path / "plan")).packs[0].path.read_bytes()
+    changed = bytearray(whole)
+    changed[len(changed) // 2] ^= 1
+    for name, content, fact, step in (
+        ("letter", b"Dear all", "This file is not a pack", "Ask your coordinator for the pack"),
+        (
+            "cut",
+            whole[: len(whole) // 2],
+            "A part of this pack is missing",
+            "copy it from the USB stick once more",
+        ),
+        ("changed", bytes(changed), "This pack was changed after it was signed", "send the pack again"),
+    ):
+        file = tmp_path / f"{name}.taskpack"
+        file.write_bytes(content)
+        dialog = offered(desk, file)
+        said = words(dialog)
+        assert dialog.heading.text() == fact
+        assert "This pack cannot be added" in said
+        assert "Your other packs and answers are not affected." in said
+        assert step in said
+        assert desk.focus is dialog.primary
+        desk.click(dialog.extra)
+        assert QApplication.clipboard().text().split()
+        desk.press("Enter")
+        desk.gone()

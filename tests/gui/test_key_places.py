@@ -199,3 +199,14 @@ def test_both_enters_press_the_button_that_has_the_focus(desk: Desk, theme: Them
     button.setFocus()
     pad = M.KeypadModifier if key == K.Key_Enter else NONE
     assert desk.send(press(key, pad, "\r", 104 if pad else 36)) == ["pressed"]
+
+
+def test_fields_show_the_key_that_works_in_them(desk: Desk) -> None:
+    assert desk.keys.field_caps("answer.commit") == ("Ctrl", "Enter")
+    assert desk.keys.field_caps("answer.commit", one_line=True) == ("Enter",)
+    assert desk.keys.field_caps("answer.choose", 1) == ("Alt", "1")
+    desk.keys.take_choices({"own": {"answer.commit": ["F9"]}})
+    assert desk.keys.field_caps("answer.commit") == ("F9",)
+    desk.keys.take_choices({"preset": "prodigy"})
+    assert desk.keys.field_caps("answer.commit") == ("Ctrl", "Enter"), "letters alone type"
+    assert desk.keys.field_caps("evidence.mark_here") == ()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.preferences.reading import ReadingPage
+from annotator_app.gui.shell import FirstSight, Shell
 from annotator_app.language.sentences import sentences
 from annotator_app.settings.file import Settings
 from tests.builders import stores
@@ -156,3 +157,15 @@ def test_what_does_not_fit_is_never_used(tmp_path: Path, bad: object) -> None:
     assert settings.fallen_back == ("reading",)
     with pytest.raises(ValueError, match="reading"):
         settings["reading"] = bad
+
+
+def test_the_first_paint_of_the_next_start_is_in_the_added_font(desk: Desk, tmp_path: Path) -> None:
+    opened(desk, "ja")
+    desk.close()
+    shell = Shell(tmp_path / "home")
+    sight = shell.centralWidget()
+    assert isinstance(sight, FirstSight)
+    assert any(name.endswith("NotoSansCJKJP-Letters.otf") for name in sight.look["files"])
+    assert QFontInfo(sight._layout.font()).family() == "Postil Sans CJK JP"
+    shell.deleteLater()
+    desk.close = lambda: None

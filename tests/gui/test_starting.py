@@ -143,6 +143,17 @@ def test_a_damaged_store_is_a_sentence_in_a_window(started: Started, tmp_path: P
     assert (home / "store.sqlite").read_bytes().startswith(b"this is no store")
 
 
+def test_the_sentence_is_in_the_language_of_the_person(started: Started, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    open_home(home).close()
+    (home / "settings.json").write_text('{"language": "fr"}', encoding="utf-8")
+    (home / "store.sqlite").write_bytes(b"no store")
+    with pytest.raises(StoreDamagedError):
+        app.run([], home)
+    assert not any("is damaged" in text for text in started.said)
+    assert any("store.sqlite" in text for text in started.said)
+
+
 def test_a_store_of_a_newer_program_is_told(started: Started, tmp_path: Path) -> None:
     home = open_home(tmp_path / "home")
     step = (

@@ -108,3 +108,12 @@ def test_what_may_be_said_after_the_criteria_folds(desk: Desk) -> None:
     desk.type("Fine.")
     assert desk.labelling.answers["feedback"] == "Fine."
     assert desk.labelling.answers["issues"] == ["rude"]
+
+
+def test_the_tabs_of_responses_show_the_keys_that_lead_there(desk: Desk) -> None:
+    opened(desk, family="rating", task={"questions": QUESTIONS})
+    first, second = desk.screen.reading.tabs._tabs[:2]
+    assert (first.keys, second.keys) == ((), ("Ctrl", "Page Down"))
+    desk.press("Ctrl+PgDown")
+    assert (first.keys, second.keys) == (("Ctrl", "Page Up"), ())
+    assert first.accessibleName() == "Response A"

@@ -228,3 +228,17 @@ def test_save_to_usb_takes_along_what_is_only_in_memory(
     finally:
         story.close()
     assert len([one for one in kept(tmp_path / "contributor") if one]) == 4
+
+
+def test_a_setting_that_cannot_be_written_holds_for_the_sitting(desk: Desk) -> None:
+    """On a full disk the window goes on: larger text is a choice, not a failure."""
+    file = desk.home.settings_file
+    file.unlink(missing_ok=True)
+    file.with_name(file.name + ".part").mkdir()  # nothing can be written under this name, whoever tries
+    desk.press("Ctrl++")
+    assert desk.app.settings["text_size"] == 115
+    assert desk.app.theme.text_size == 1.15
+    assert not file.exists()
+    file.with_name(file.name + ".part").rmdir()
+    desk.press("Ctrl++")
+    assert file.exists()

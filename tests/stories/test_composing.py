@@ -16,6 +16,7 @@ from annotator_app.gui.commands import COMMANDS, parts_of
 from annotator_app.gui.dialogs.practised import Practised
 from annotator_app.gui.dialogs.small import Note
 from annotator_app.gui.screens.first_run import FirstRunScreen
+from annotator_app.model.question import Choice, Option
 from annotator_app.workflows import identity, practice
 from annotator_app.workflows.home import open_home
 from annotator_app.workflows.practice_plans import FAMILIES
@@ -102,24 +103,28 @@ def practise(desk: Desk, each_step: Callable[[], None]) -> None:
     for family in FAMILIES:
         for number in range(COUNTS[family]):
             each_step()
-            if family in CHOICES:
-                for digit in CHOICES[family][number]:
-                    desk.press(digit)
-                    each_step()
-                desk.press("Enter")
-                continue
-            block = next(iter(desk.labelling.item.blocks.values()))
-            desk.compose(block.text[:3], result=block.text[:12].strip())
-            each_step()
-            if family == "open_question":
-                for key in ("F6", "Down", "Space", "F6"):
-                    desk.press(key)
-                    each_step()
-            desk.press("Ctrl+Enter")
+            answer(desk, each_step, family, number)
         desk.dialog(Practised)
         desk.press("Enter")
         desk.gone()
         desk.turn(0.1)
+
+
+def answer(desk: Desk, each_step: Callable[[], None], family: str, number: int) -> None:
+    """Answer the item that is shown; `each_step` is called before every key."""
+    if family in CHOICES:
+        for digit in CHOICES[family][number]:
+            desk.press(digit)
+            each_step()
+        desk.press("Enter")
+        return
+    block = next(iter(desk.labelling.item.blocks.values()))
+    desk.compose(block.text[:3], result=block.text[:12].strip())
+    each_step()
+    for key in ("F6", "Down", "Space", "F6") if family == "open_question" else ():
+        desk.press(key)
+        each_step()
+    desk.press("Ctrl+Enter")
 
 
 def test_no_step_of_a_task_is_taken_while_composing(desk: Desk, tmp_path: Path, qapp: QApplication) -> None:
@@ -268,3 +273,34 @@ def test_the_first_run_keeps_what_was_being_composed(qapp: QApplication, tmp_pat
     made.close()
     with open_home(tmp_path / "new") as home:
         assert identity.show(home).name == "Wang Wei"
+
+
+def test_the_search_of_labels_takes_nothing_while_composing(desk: Desk) -> None:
+    labels = tuple(Option(id=f"l{number}", text={"en": f"Label {number}"}) for number in range(20))
+    task = {"questions": (Choice(id="intent", text={"en": "What is meant?"}, options=labels),)}
+    row = stores.add(desk.home, 5, family="intent", language="en", task=task)
+    desk.open("en")
+    assert desk.window.open_pack(row.pack_id)
+    desk.turn(0.2)
+    view = desk.screen.views["intent"]
+    assert view.has_caret(), "more labels than digits: the caret stands in the search"
+    disturb(desk, [*WITH_ALT, *KEYS])
+    assert view.list.current() == ""
+    desk.press("Down")
+    here = view.list.current()
+    assert here
+    disturb(desk, [*WITH_ALT, *KEYS])
+    assert view.list.current() == here
+    desk.press("Enter")
+    assert desk.labelling.position == 1
+
+
+@pytest.mark.parametrize("open_by", ["Ctrl+K", "Ctrl+J", "Ctrl+I", "Ctrl+F", "Ctrl+,"])
+def test_dialogs_stay_as_they_are_while_composing(desk: Desk, open_by: str) -> None:
+    row = stores.add(desk.home, 5, family="sentiment", language="en")
+    desk.open("en")
+    assert desk.window.open_pack(row.pack_id)
+    desk.turn(0.2)
+    desk.press(open_by)
+    desk.turn(0.1)
+    disturb(desk, [*WITH_ALT, *KEYS])

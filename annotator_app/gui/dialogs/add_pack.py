@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.families import by_id
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.dialogs.refused_pack import refusal, what_now
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.fold import Fold
 from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.session import Session
@@ -24,6 +26,7 @@ from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.workflows.offered_pack import Preview
 
+_LISTED = 5
 _ACCEPTED = ("match", "not_compared", None)
 _CHECK, _LOOK, _STOP = ("success", "circle-check"), ("warn", "circle-alert"), ("danger", "shield-alert")
 
@@ -118,16 +121,19 @@ class AddPack(KeyedDialog):
         return self.tr("Add the newer version?") if state == "newer" else self.tr("Add this pack?")
 
     def _say_refusal(self) -> None:
-        error = self.preview.error
-        assert error is not None
-        self._notice(_STOP, translate.said(error.said, error.params), self._refusal_details())
-        if self.preview.state == "for_other":
-            said = self.tr("This pack is addressed to {other}. You are {you}.")
-            places = {"other": self._addressed(), "you": self.preview.you}
-            self._notice(_LOOK, translate.filled(said, **places), "")
-        self.set_buttons(
-            self.tr("Close"), "", self.tr("Copy text for the e-mail") if self._for_other() else ""
-        )
+        said = refusal(self.preview, self._addressed())
+        self.set_heading(said.heading, self._question(), icon="shield-alert", colour="danger")
+        self.say(said.sentence)
+        self.column.addWidget(what_now(self.theme, self, said.step))
+        details = self._refusal_details()
+        if details:
+            fold = Fold(self.theme, self, self.tr("Details for the coordinator"), details)
+            fold.turned.connect(self.refit)
+            self.column.addWidget(fold)
+        extra = self.tr("Copy text for the e-mail") if self._for_other() else self.tr("Copy details")
+        self.set_buttons(self.tr("Close"), "", extra if details or self._for_other() else "")
+        if not self._for_other():
+            self.extra.clicked.connect(self._copy_details)
 
     def _addressed(self) -> str:
         """Name the persons; the project that stands after @ says nothing to people."""
@@ -137,9 +143,18 @@ class AddPack(KeyedDialog):
         return self.preview.state == "for_other"
 
     def _refusal_details(self) -> str:
-        report = self.preview.report
-        problems = report.problems if report is not None else ()
-        return "\n".join(translate.said(problem.sentence, problem.params) for problem in problems[:3])
+        error = self.preview.error
+        assert error is not None
+        problems = self.preview.problems[:_LISTED]
+        said = [translate.said(problem.sentence, problem.params) for problem in problems]
+        return "\n".join(said or [translate.said(error.said, error.params)])
+
+    def _copy_details(self) -> None:
+        """Copy what the coordinator can read: codes and sentences in English."""
+        error = self.preview.error
+        assert error is not None
+        lines = [error.code, *(f"{problem.code} {problem.message}" for problem in self.preview.problems)]
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _say_already(self) -> None:
         said = self.tr("{a} of {b} are answered. Your work is untouched.")

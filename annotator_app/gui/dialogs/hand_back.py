@@ -22,6 +22,7 @@ from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.pack_words import family_of, languages_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card, Icon, Notice
+from annotator_app.gui.parts.fold import Fold
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.safety_number import SafetyNumber
@@ -204,31 +205,16 @@ class HandBack(KeyedDialog):
         self.column.addWidget(box)
         self._show_place()
         holds = translate.listed(translate.said(HOLDS[name]) for name in self.preview.holds)
-        self._fold(translate.filled(self.tr("{list}. Nothing else."), list=holds))
+        inside = translate.filled(self.tr("{list}. Nothing else."), list=holds)
+        fold = Fold(self.theme, self, self.tr("What is in it"), inside)
+        fold.turned.connect(self.refit)
+        self.column.addWidget(fold)
         later = Notice(self.theme, self)
         later.set_notice(
             "neutral", "info", self.tr("You can still change answers later"),
             self.tr("A newer result pack replaces this one when it is merged."),
         )  # fmt: skip
         self.column.addWidget(later)
-
-    def _fold(self, text: str) -> None:
-        """Show what is in the file when it is asked for."""
-        button = Button(self.theme, Kind.QUIET, self, small=True)
-        button.set_label(self.tr("What is in it"), "chevron-right")
-        button.setCheckable(True)
-        inside = self.say(text, "small", "textSoft")
-        inside.hide()
-        self.column.removeWidget(inside)
-        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addWidget(inside)
-
-        def unfold(on: bool) -> None:
-            button.set_label(button.label, "chevron-down" if on else "chevron-right")
-            inside.setVisible(on)
-            QTimer.singleShot(0, self, self.refit)
-
-        button.toggled.connect(unfold)
 
     def _show_place(self) -> None:
         self._file.set_text(self.preview.file_name, rtl=False)

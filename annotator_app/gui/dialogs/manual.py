@@ -7,7 +7,7 @@ The caret starts in the search. Enter goes to the next hit, Tab to the pages, th
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -35,7 +35,8 @@ class Manual(KeyedDialog):
         """Show `page`."""
         super().__init__(session, host)
         self.set_heading(self.tr("Manual"))
-        self.pages = Segments(self.theme, self)
+        self._main = QWidget(self)
+        self.pages = Segments(self.theme, self._main)
         names = (self.tr("For contributors"), self.tr("For reviewers"), self.tr("For coordinators"))
         self.pages.set_segments(self.tr("Manual"), [(name, None) for name in names])
         self.pages.chosen.connect(lambda place: self.show_page(PAGES[max(place, 0)]))
@@ -46,8 +47,8 @@ class Manual(KeyedDialog):
         self.contents = Contents(self.theme, self)
         name_part(self.contents, self.tr("Contents"))
         self.contents.chosen.connect(self._go_to_section)
-        self.note = Label(self.theme, "small", "textSoft", self)
-        self.text = QTextEdit(self)
+        self.note = Label(self.theme, "small", "textSoft", self._main)
+        self.text = QTextEdit(self._main)
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
@@ -95,6 +96,12 @@ class Manual(KeyedDialog):
             QWidget.setTabOrder(before, part)
             before = part
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the names of the pages stand side by side again where there is room."""
+        if watched is self._main and event.type() == QEvent.Type.Resize:
+            self.pages.set_caps(lambda _slot: ())
+        return super().eventFilter(watched, event)
+
     def _show_keys(self) -> None:
         super()._show_keys()
         if self.search.editor.hasFocus():
@@ -123,7 +130,9 @@ class Manual(KeyedDialog):
         side.setSpacing(10)
         side.addWidget(self.search)
         side.addWidget(self.contents, 1)
-        main = QVBoxLayout()
+        self._main.installEventFilter(self)
+        main = QVBoxLayout(self._main)
+        main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(8)
         main.addWidget(self.pages, 0, Qt.AlignmentFlag.AlignLeading)
         main.addWidget(self.note)
@@ -131,7 +140,7 @@ class Manual(KeyedDialog):
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self._side)
-        row.addLayout(main, 1)
+        row.addWidget(self._main, 1)
         outer.insertLayout(place, row, 1)
 
     def _made(self, *, paper: bool = False) -> Sheet:

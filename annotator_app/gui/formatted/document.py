@@ -157,6 +157,7 @@ class _Filling:
         frame.setBackground(self._theme.colour("sunken"))
         frame.setPadding(self._set.size * 0.6)
         frame.setBorder(0)
+        self._set_apart(frame)
         made = self._cursor.insertFrame(frame)
         cursor = made.firstCursorPosition()
         font = self._theme.fonts.digits(self._set.size * _CODE_SIZE)
@@ -182,6 +183,7 @@ class _Filling:
         form.setBorderBrush(self._theme.colour("borderStrong"))
         form.setCellPadding(self._set.size * 0.35)
         form.setHeaderRowCount(1)
+        self._set_apart(form)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table = self._cursor.insertTable(len(line.cells), len(line.cells[0]), form)
         for number, row in enumerate(line.cells):
@@ -194,6 +196,11 @@ class _Filling:
                 for run in runs:
                     self._run(cursor, run, self._set.size, 600 if number == 0 else 400)
         self._behind()
+
+    def _set_apart(self, form: QTextFrameFormat) -> None:
+        """Qt gives an empty line beside a table no height, so the gap belongs to the table."""
+        form.setTopMargin(self._set.line * 0.3)
+        form.setBottomMargin(self._set.line * 0.3)
 
     def _behind(self) -> None:
         self._cursor = self._document.rootFrame().lastCursorPosition()

@@ -231,10 +231,14 @@ class LineEditor(Drawn, QLineEdit):
         super().restyle()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, round(self.theme.line(self._role, self._script)))
+        return QSize(60, self._line())
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self.theme.line(self._role, self._script)))
+        return QSize(200, self._line())
+
+    def _line(self) -> int:
+        """What is typed is set in the reading font, whose lines may be taller than those of the interface."""
+        return max(round(self.theme.line(self._role, self._script)), self.fontMetrics().height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

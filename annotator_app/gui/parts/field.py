@@ -101,6 +101,8 @@ class _Heading(QWidget):
         self.turn = Button(theme, Kind.QUIET, self, small=True)
         self.turn.hide()
         self.characters = Button(theme, Kind.QUIET, self, small=True)
+        # Tab goes from question to question; the panel has a key of its own.
+        self.characters.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.characters.show_label(False)
         self.characters.show_caps(False)
         self.characters.hide()

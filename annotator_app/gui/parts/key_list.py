@@ -72,7 +72,7 @@ class KeyList(Drawn, QWidget):
     def heightForWidth(self, width: int) -> int:
         """Give the height for `width` pixels."""
         room = max(60.0, width - self._caps_room())
-        return ceil(self._head() + sum(self._height(words, room) for _combos, words in self._lines))
+        return ceil(self._head(width) + sum(self._height(words, room) for _combos, words in self._lines))
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))
@@ -93,7 +93,7 @@ class KeyList(Drawn, QWidget):
         start = side + 8 if self._purpose else 0.0
         place = paint.mirrored(self, QRectF(start, 0, self.width() - start, 1))
         self._heading.draw(painter, place.x(), 0, place.width(), theme.colour("text"))
-        top, room = self._head(), max(60.0, self.width() - self._caps_room())
+        top, room = self._head(self.width()), max(60.0, self.width() - self._caps_room())
         for combinations, words in self._lines:
             height = self._height(words, room)
             x = 0.0
@@ -107,8 +107,9 @@ class KeyList(Drawn, QWidget):
             words.draw(painter, place.x(), top + drop, room, theme.colour("text"))
             top += height
 
-    def _head(self) -> float:
-        return self._heading.line_height + self.theme.pad(6)
+    def _head(self, width: float) -> float:
+        start = self.theme.px(_SIGN) + 8 if self._purpose else 0.0
+        return self._heading.height(max(60, int(width - start))) + self.theme.pad(6)
 
     def _height(self, words: Lettering, room: float) -> float:
         return max(cap_height(self.theme) + 2, words.height(int(room))) + self.theme.pad(5)

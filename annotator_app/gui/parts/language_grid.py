@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator_app.gui.parts.option import OneOption
+from annotator_app.gui.parts.part import Group, name_part
 from annotator_app.gui.theme import Theme
 from annotator_app.language import names, script
 
@@ -19,13 +20,13 @@ _GAP = 6  # besides the room that each box keeps for the ring
 _MOST = 5  # in a row
 
 
-class LanguageGrid(QWidget):
+class LanguageGrid(Group):
     """Signal `chosen(tag)`: a box was clicked."""
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, tags: Sequence[str], parent: QWidget | None = None) -> None:
-        """Offer the languages `tags` in this order."""
+    def __init__(self, theme: Theme, name: str, tags: Sequence[str], parent: QWidget | None = None) -> None:
+        """Offer the languages `tags` in this order; screen readers know the group as `name`."""
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[str, ...] = tuple(tags)
@@ -34,6 +35,9 @@ class LanguageGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
+        self.setFlat(True)
+        name_part(self, name)
+        self.adopt(theme)
         theme.changed.connect(self._arrange)
         self._arrange()
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QWidget
 
 from annotator_app.gui.parts import paint
@@ -28,6 +28,8 @@ class Drawn:
     def adopt(self: Any, theme: Theme) -> None:
         """Take the look of `theme` now and after each of its changes."""
         self.theme = theme
+        if isinstance(self, Pressable):
+            self.toggled.connect(self._toggled_outside)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -76,7 +78,33 @@ class Hairline(Drawn, QWidget):
         QPainter(self).fillRect(self.rect(), self.theme.colour("border"))
 
 
-class OneOfMany:
+class Pressable:
+    """Mixed into a checkable button in front of its Qt class: a toggle by a screen reader becomes a click.
+
+    Qt toggles the button then without a click, which would show a choice that nobody was told of.
+    """
+
+    _ours = False
+
+    def setChecked(self: Any, on: bool) -> None:
+        """Show it chosen or not, as the program knows it."""
+        before, self._ours = self._ours, True
+        super().setChecked(on)
+        self._ours = before
+
+    def nextCheckState(self: Any) -> None:
+        """Go to the state that a click leads to."""
+        before, self._ours = self._ours, True
+        super().nextCheckState()
+        self._ours = before
+
+    def _toggled_outside(self: Any, on: bool) -> None:
+        if not self._ours:
+            self.setChecked(not on)
+            self.click()
+
+
+class OneOfMany(Pressable):
     """Mixed into a QRadioButton whose group decides: it can be cleared, and still is a radio button to all.
 
     Qt tells screen readers "check box" without the exclusive mark, and with it lets nobody clear a choice.
@@ -90,6 +118,13 @@ class OneOfMany:
 
     def nextCheckState(self) -> None:
         """A press changes nothing by itself: the group hears `clicked` and decides."""
+
+    def _toggled_outside(self: Any, on: bool) -> None:
+        """What Qt clears beside the new choice is cleared by the group."""
+        if on:
+            super()._toggled_outside(on)
+        elif not self._ours:
+            self.setChecked(True)
 
 
 def rove(buttons: Sequence[QWidget], current: QWidget) -> None:
@@ -135,6 +170,32 @@ class Group(Drawn, QGroupBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw nothing."""
+
+
+class StopGroup(Group):
+    """A group that Tab stops at itself, with the ring around it. `entered()`: it has the focus."""
+
+    entered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Take the focus by Tab; what stands in it is put into its layout."""
+        super().__init__(parent)
+        self.setFlat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.adopt(theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring only."""
+        self.draw_ring(self.painter(), self.theme.radius("control"))
 
 
 def inset(theme: Theme, part: QWidget) -> QHBoxLayout:

@@ -83,9 +83,16 @@ class Ruler(Drawn, QWidget):
         boxes = self.boxes()
         if not boxes:
             return QRectF()
-        box = boxes[min(self.line, len(boxes) - 1)]
-        top = box.top() - self.block.verticalScrollBar().value()
-        return QRectF(0, top, self.width(), box.height())
+        line = min(self.line, len(boxes) - 1)
+        box, around = boxes[line], [*boxes[max(line - 1, 0) : line], *boxes[line + 1 : line + 2]]
+        # Half of what is free between two lines belongs to each, so that no mark over a letter is struck.
+        free = min((max(box.top() - one.bottom(), one.top() - box.bottom()) for one in around), default=0.0)
+        room = max(free / 2, 0.0)
+        top = box.top() - room - self.block.verticalScrollBar().value()
+        whole = QRectF(0, top, self.width(), box.height() + 2 * room)
+        # The last line of a text ends with the pane; its lower stroke is still seen.
+        seen = QRectF(self.rect())
+        return whole.intersected(seen) if seen.contains(whole.center()) else whole
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the text and the pointer."""
@@ -110,19 +117,34 @@ class Ruler(Drawn, QWidget):
     def _point(self, event: QEvent) -> None:
         if not isinstance(event, QMouseEvent):
             return
-        y = event.position().y() + self.block.verticalScrollBar().value()
-        tops = [box.top() for box in self.boxes()]
-        ends = [after for _top, after in pairwise(tops)]
-        line = next((number for number, end in enumerate(ends) if y < end), len(ends))
+        line = self._line_at(event.position().y() + self.block.verticalScrollBar().value())
         if line != self.line:
             self.line = line
             self.update()
+
+    def _line_at(self, y: float) -> int:
+        """Give the line at `y` pixels from the top of the whole text."""
+        tops = [box.top() for box in self.boxes()]
+        ends = [after for _top, after in pairwise(tops)]
+        return next((number for number, end in enumerate(ends) if y < end), len(ends))
 
     def _key(self, event: QKeyEvent) -> None:
         """Move by a line, where no other meaning of the key comes first."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.isAccepted() or self.isHidden() or step is None or held:
+        if self.isHidden():
             return
-        self.go(self.line + step)
-        event.accept()
+        if event.isAccepted():
+            self._follow_sentence()
+        elif step is not None and not held:
+            self.go(self.line + step)
+            event.accept()
+
+    def _follow_sentence(self) -> None:
+        """Where keys go from sentence to sentence, the line is the first of the sentence."""
+        if self.block.outline is None:
+            return
+        start = self.block.outline[0]
+        rects = self.block.span_rects(start, start + 1)
+        if rects:
+            self.go(self._line_at(rects[0].center().y() + self.block.verticalScrollBar().value()))

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QToolTip, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
@@ -28,6 +28,7 @@ class ScoreBox(OneOfMany, Drawn, QRadioButton):
         """Start empty."""
         super().__init__(parent)
         self._sign = Lettering(theme, "small", 500)
+        self._tip = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -38,7 +39,7 @@ class ScoreBox(OneOfMany, Drawn, QRadioButton):
         self._sign.set(sign)
         self.setText(sign)
         name_part(self, spoken)
-        self.setToolTip(spoken if spoken != sign else "")
+        self._tip = spoken if spoken != sign else ""
         self.updateGeometry()
         self.update()
 
@@ -50,6 +51,13 @@ class ScoreBox(OneOfMany, Drawn, QRadioButton):
     def sizeHint(self) -> QSize:
         width = max(self.theme.px(_WIDTH), self._sign.natural_width() + self.theme.pad(12))
         return QSize(round(width) + 2 * _EDGE, round(self.theme.px(_HEIGHT)) + 2 * _EDGE)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the anchor under the pointer; as a tooltip of Qt it would be spoken twice."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip, self)
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

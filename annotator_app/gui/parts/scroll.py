@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator_app.gui.parts.part import Drawn, viewport_of
+from annotator_app.gui.parts.part import Drawn, StopGroup, name_part, viewport_of
 from annotator_app.gui.theme import Theme
 
 _AROUND = 8  # kept free above and below the focused thing
@@ -51,6 +52,24 @@ class ScrollPane(Drawn, QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.content.isAncestorOf(now):
             self.reveal(now)
+
+
+class ScrollStop(StopGroup):
+    """Where Tab stops at a text that only scrolls: named, with the ring around it; keys scroll the pane."""
+
+    def __init__(self, theme: Theme, pane: ScrollPane, name: str, parent: QWidget | None = None) -> None:
+        """Stand around `pane`; who gives the pane the focus gives it to this."""
+        super().__init__(theme, parent)
+        self._pane = pane
+        name_part(self, name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ring_room, theme.ring_room, theme.ring_room, theme.ring_room)
+        column.addWidget(pane)
+        pane.setFocusProxy(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll as the pane itself would."""
+        self._pane.keyPressEvent(event)
 
 
 def bring_into_view(area: QScrollArea, part: QWidget) -> None:

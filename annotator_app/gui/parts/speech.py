@@ -15,4 +15,8 @@ def announce(widget: QWidget, sentence: str, *, at_once: bool = False) -> None:
     event = QAccessibleAnnouncementEvent(widget, sentence)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+    _tell(event)
+
+
+def _tell(event: QAccessibleAnnouncementEvent) -> None:
     QAccessible.updateAccessibility(event)

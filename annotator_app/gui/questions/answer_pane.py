@@ -55,6 +55,7 @@ class AnswerPane(QScrollArea):
         self.setWidget(self._inner)
         # Larger text and a smaller window move what has the focus; it stays in view.
         self.verticalScrollBar().rangeChanged.connect(self.keep_visible)
+        QApplication.instance().focusChanged.connect(self.keep_visible)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -87,8 +88,11 @@ class AnswerPane(QScrollArea):
         if focus is None or not self._inner.isAncestorOf(focus):
             return
         view = next((view for view in self._views if view.isAncestorOf(focus)), focus)
+        trouble = getattr(view, "trouble", None)
         if view.height() <= self.viewport().height():
             bring_into_view(self, view)
+        elif trouble is not None and trouble.isVisible():
+            bring_into_view(self, trouble)
         bring_into_view(self, focus)
 
     def _restyle(self) -> None:

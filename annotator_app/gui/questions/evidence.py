@@ -19,7 +19,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option_list import Choice, OptionList
-from annotator_app.gui.parts.part import name_part, rove
+from annotator_app.gui.parts.part import StopGroup, name_part, rove
 from annotator_app.gui.questions.mark_row import MarkRow
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
@@ -46,12 +46,15 @@ class EvidenceView(QuestionView):
     def __init__(self, theme: Theme, scene: Scene, question: Evidence, parent: QWidget | None = None) -> None:
         """Make the heading, the names for marks, and the list."""
         super().__init__(theme, scene, question, parent)
-        head = QHBoxLayout()
+        self._head = StopGroup(theme, self)
+        self._head.entered.connect(self.entered)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 3, 0, 3)
         self._heading = Label(theme, "control", "text", self, weight=600, inset=True)
         self._count = Label(theme, "caption", "textSoft", self, wrap=False, inset=True)
         head.addWidget(self._heading, 1)
         head.addWidget(self._count)
-        self.column.addLayout(head)
+        self.column.addWidget(self._head)
         self._hint = Label(theme, "small", "textSoft", self, inset=True)
         self.names = OptionList(theme, self, low=True)
         self.names.chosen.connect(self._name_current)
@@ -64,7 +67,6 @@ class EvidenceView(QuestionView):
         self._rows: list[MarkRow] = []
         self.marks: list[Span] = []
         self._current = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_item(self, item: Item, order: Sequence[str]) -> None:
         """Show the question for `item`, nothing marked."""
@@ -72,6 +74,7 @@ class EvidenceView(QuestionView):
         title = self.title()
         self._heading.set_text(title.text, title.script, title.rtl)
         name_part(self, title.text)
+        name_part(self._head, title.text)
         hint = self.scene.words(self.question.help, self.language())
         self._hint.set_text(hint.text, hint.script, hint.rtl)
         self._hint.setVisible(bool(hint.text))
@@ -129,12 +132,7 @@ class EvidenceView(QuestionView):
         elif self.marks:
             self._rows[0].setFocus()
         else:
-            self.setFocus()
-
-    def focusInEvent(self, event: Any) -> None:
-        """Know that the ring is here."""
-        super().focusInEvent(event)
-        self.entered.emit()
+            self._head.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes the mark whose row has the focus, Enter scrolls to it, arrows move."""
@@ -220,9 +218,9 @@ class EvidenceView(QuestionView):
     def _keep_focus(self) -> None:
         """Keep the focus in the question when the row that has it goes; Tab stops once at the marks."""
         shown = self._rows[: len(self.marks)]
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if shown else Qt.FocusPolicy.StrongFocus)
+        self._head.setFocusPolicy(Qt.FocusPolicy.ClickFocus if shown else Qt.FocusPolicy.StrongFocus)
         if any(row.hasFocus() for row in self._rows[len(shown) :]):
-            (shown[-1] if shown else self).setFocus()
+            (shown[-1] if shown else self._head).setFocus()
         if shown:
             rove(shown, next((row for row in shown if row.hasFocus()), shown[max(self._current, 0)]))
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator_app.gui.commands import CAP_WORDS
+from annotator_app.gui.keys import Keys
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.theme import Theme
-from annotator_app.gui.translate import said
 
 
 class LanguageCard(Notice):
@@ -24,14 +23,14 @@ class LanguageCard(Notice):
         """Start hidden."""
         super().__init__(theme, parent)
         self.set_buttons(self.tr("Change my answer"), self.tr("Keep it"))
-        self.first.set_keys((said(CAP_WORDS["Esc"]),))
-        self.second.set_keys((said(CAP_WORDS["Ctrl"]), said(CAP_WORDS["Enter"])))
         self.first.clicked.connect(self.change_asked)
         self.second.clicked.connect(self.keep_asked)
         self.hide()
 
-    def show_finding(self, heading: str, sentence: str) -> None:
-        """Open the card, right under the field."""
+    def show_finding(self, heading: str, sentence: str, keys: Keys) -> None:
+        """Open the card, right under the field, with the keys that lead back into it and on."""
+        self.first.set_keys(keys.field_caps("step.out"))
+        self.second.set_keys(keys.field_caps("answer.commit"))
         self.set_notice("warn", "languages", heading, sentence)
         self.show()
         announce(self, heading)

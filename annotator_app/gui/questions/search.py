@@ -16,7 +16,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import CAP_WORDS
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
@@ -67,6 +66,7 @@ class SearchView(QuestionView):
         self.none = OptionList(theme, self)
         self._arrange()
         self._chosen: list[str] = []
+        self._shown_caps: tuple[tuple[str, ...], ...] = ()
         self._recent: list[str] = []
         self._pointed = False  # whether the person typed or moved; before that Enter takes no label
         self.field.edited.connect(self._filter)
@@ -142,6 +142,7 @@ class SearchView(QuestionView):
         """Show the keys of the lines in view and of the last option."""
         self.list.set_caps(caps)
         self.none.set_caps(caps)
+        self._show_keys()
 
     def take_focus(self) -> None:
         """Put the caret into the search."""
@@ -206,15 +207,18 @@ class SearchView(QuestionView):
         self.column.addWidget(self._recent_row)
 
     def _show_keys(self) -> None:
-        alt, enter, esc = (translate.said(CAP_WORDS[key]) for key in ("Alt", "Enter", "Esc"))
-        self._keys.set_hints(
-            (
-                ((("↑",), ("↓",)), self.tr("move")),
-                (((enter,),), self.tr("choose")),
-                (((alt, "1"),), self.tr("by number")),
-                (((esc,),), self.tr("clear")),
-            )
+        keys = self.scene.keys
+        caps = (
+            keys.field_caps("answer.commit", one_line=True),
+            keys.field_caps("answer.choose", 1),
+            keys.field_caps("step.out"),
         )
+        if caps == self._shown_caps:
+            return
+        self._shown_caps = caps
+        words = (self.tr("choose"), self.tr("by number"), self.tr("clear"))
+        rest = [((one,), said) for one, said in zip(caps, words, strict=True)]
+        self._keys.set_hints([((("↑",), ("↓",)), self.tr("move")), *rest])
 
     def _filter(self) -> None:
         if self._search is None:

@@ -252,7 +252,7 @@ class TextView(QuestionView):
         if finding.verdict != "mismatch":
             self.card.hide()
         elif new:
-            self.card.show_finding(self._looks_like(finding), self._asks_for())
+            self.card.show_finding(self._looks_like(finding), self._asks_for(), self.scene.keys)
 
     def _looks_like(self, finding: Finding) -> str:
         if finding.language:

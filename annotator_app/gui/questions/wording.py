@@ -18,7 +18,10 @@ from annotator_app.model.texts import Texts, shown
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 if TYPE_CHECKING:
+    from annotator_app.gui.keys import Keys
+    from annotator_app.gui.session import Session
     from annotator_app.language.detect import Finding
+    from annotator_app.workflows.label import LabellingSession
 
 RESERVED: dict[str, Marked] = {
     "none": QT_TRANSLATE_NOOP("families", "None of these"),
@@ -42,7 +45,8 @@ class Scene:
     """Where questions are shown: the task, its family, the language of the interface.
 
     `names` gives the name of a language for a sentence; `advice` is where slow hints are worked out;
-    `look` compares a text with the language it should be in and what the writer had before them.
+    `look` compares a text with the language it should be in and what the writer had before them; `keys`
+    knows which keys the person has.
     """
 
     task: Task
@@ -51,6 +55,13 @@ class Scene:
     names: Callable[[str], str]
     advice: Advice
     look: Callable[[str, str, str], Finding]
+    keys: Keys
+
+    @classmethod
+    def of(cls, session: Session, labelling: LabellingSession) -> Scene:
+        """Give the scene of an open pack in a window."""
+        hints = (session.name_of, session.advice, session.look)
+        return cls(labelling.task, labelling.family, session.language, *hints, session.keys)
 
     def words(self, texts: Texts | None, language: str | None, own: Marked | None = None) -> Words:
         """Give the bundle's text to show for an item in `language`; without one the program's own words."""

@@ -120,7 +120,8 @@ class ReadingPane(QWidget):
         for _part, section in self._sections:
             if isinstance(section, Section):
                 names = [name for name, block in self._shown.items() if block is section.block]
-                section.caption.show_mark_keys(any(name in markable for name in names))
+                caps = self.scene.keys.usual_caps("evidence.mark_here")
+                section.caption.show_mark_keys(any(name in markable for name in names), caps)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar over all texts."""

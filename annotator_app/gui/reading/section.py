@@ -8,20 +8,21 @@ A section shows one block or a list of turns. Its reading blocks are made once a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator_app.gui import translate
-from annotator_app.gui.commands import CAP_WORDS
 from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
-from annotator_app.gui.reading.beside import BesideLines, LineText
 from annotator_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator_app.gui.reading.beside import BesideLines, LineText
 
 
 class Caption(QWidget):
@@ -38,16 +39,18 @@ class Caption(QWidget):
         self.row.addWidget(self.start)
         self.row.addStretch(1)
         self.keys: KeyHint | None = None
+        self._mark_caps: tuple[str, ...] | None = None
         self.row.addWidget(self.end)
 
-    def show_mark_keys(self, shown: bool) -> None:
+    def show_mark_keys(self, shown: bool, caps: tuple[str, ...]) -> None:
         """Show the keys that mark a sentence of the text below."""
         if shown and self.keys is None:
             self.keys = KeyHint(self.start.theme, self)
-            sentence = ((("↑",), ("↓",)), self.tr("sentence"))
-            mark = (((translate.said(CAP_WORDS["Space"]),),), self.tr("mark"))
-            self.keys.set_hints((sentence, mark))
             self.row.insertWidget(self.row.count() - 1, self.keys)
+        if shown and self.keys is not None and caps != self._mark_caps:
+            self._mark_caps = caps
+            sentence = ((("↑",), ("↓",)), self.tr("sentence"))
+            self.keys.set_hints((sentence, ((caps,), self.tr("mark"))))
         if self.keys is not None:
             self.keys.setVisible(shown)
 
@@ -61,6 +64,9 @@ class _WithLines(QWidget):
     def show_lines(self, lines: Sequence[LineText], *, folded: bool) -> None:
         """Show read-only lines below the texts; none of them while folded."""
         if self.lines is None and lines:
+            # Most packs have none, and the start has no time for them.
+            from annotator_app.gui.reading.beside import BesideLines
+
             self.lines = BesideLines(self.theme, self)
             self.layout().addWidget(self.lines)
         if self.lines is not None:

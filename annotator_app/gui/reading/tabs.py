@@ -22,6 +22,8 @@ class ResponseTabs(QWidget):
         """Make the four tabs there can be."""
         super().__init__(parent)
         self._tabs: list[Button] = []
+        self._current = 0
+        self._caps: tuple[tuple[str, ...], tuple[str, ...]] = (), ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -37,7 +39,19 @@ class ResponseTabs(QWidget):
     def show_responses(self, count: int, current: int) -> None:
         """Show `count` tabs, the one at `current` pressed."""
         self.setVisible(count > 1)
+        self._current = current
         for place, tab in enumerate(self._tabs):
             tab.setVisible(place < count)
             tab.setChecked(place == current)
+        self._show_caps()
+
+    def set_caps(self, before: tuple[str, ...], after: tuple[str, ...]) -> None:
+        """Name the keys that lead to the tab before and after; they stand on those tabs."""
+        self._caps = before, after
+        self._show_caps()
+
+    def _show_caps(self) -> None:
+        before, after = self._caps
+        for place, tab in enumerate(self._tabs):
+            tab.set_keys({self._current - 1: before, self._current + 1: after}.get(place, ()))
             tab.setAccessibleName(self.tr("Response {letter}").replace("{letter}", LETTERS[place]))

@@ -176,7 +176,7 @@ class FirstRunScreen(QWidget):
         self._filter.editor.installEventFilter(self)
         column.addLayout(self._centred(self._filter, _SEARCH))
         column.addSpacing(6)
-        self._grid = LanguageGrid(theme, self._tags, page)
+        self._grid = LanguageGrid(theme, self.tr("Language"), self._tags, page)
         self._grid.chosen.connect(self._choose)
         column.addWidget(self._grid)
         column.addStretch(1)

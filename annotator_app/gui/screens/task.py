@@ -58,9 +58,7 @@ class TaskScreen(QWidget):
         self.session, self.labelling = session, labelling
         theme, task = session.theme, labelling.task
         session.own_names.update(task.language_names)
-        self.scene = Scene(
-            task, labelling.family, session.language, session.name_of, session.advice, session.look
-        )
+        self.scene = Scene.of(session, labelling)
         self.views = make_views(theme, self.scene)
         self.flow = Flow(labelling.family, self.views, self)
         self.frame = TaskFrame(theme, session.keys, self)

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
-from annotator_app.gui.questions.text import TextView
 from annotator_app.model.item import Item
+from annotator_app.model.question import Text
 
 if TYPE_CHECKING:
+    from annotator_app.gui.questions.text import TextView
     from annotator_app.gui.screens.task import TaskScreen
     from annotator_app.gui.task.beside import Beside
     from annotator_app.gui.task.terms import Terms
@@ -36,7 +37,7 @@ class Aids(QObject):
         self._blocks: dict[str, ReadingBlock] = {}
         self._item: Item | None = None
         for view in screen.flow.views.values():
-            if isinstance(view, TextView):
+            if isinstance(view.question, Text):
                 view.reveal.connect(self._reveal)
                 self._offer_characters(view)
 

@@ -75,6 +75,7 @@ _PLACES = {
 }  # fmt: skip
 _ARROWS = {"up": "↑", "down": "↓"}
 _COACHED = "coached"
+_LARGE = 1.5
 
 
 class Coach(QObject):
@@ -93,6 +94,7 @@ class Coach(QObject):
         screen.flow.ring_moved.connect(self.refresh)
         screen.flow.asked_changed.connect(self._watch_clicks)
         session.keys.caps_changed.connect(self._caps_changed)
+        session.theme.changed.connect(self._caps_changed)
         self.refresh()
 
     def refresh(self) -> None:
@@ -104,7 +106,10 @@ class Coach(QObject):
         said = [translate.said(_LESSONS[kind], self._keys())] if kind in _LESSONS else []
         if screen.labelling.position < len(tips):
             said.append(translate.said(tips[screen.labelling.position], self._keys()))
-        self.notice.set_notice("neutral", "keyboard", self.tr("Practice: use the keyboard"), " ".join(said))
+        # In large text the room belongs to what is to be read: one sentence is enough.
+        large = self._session.theme.text_size >= _LARGE
+        heading = "" if large else self.tr("Practice: use the keyboard")
+        self.notice.set_notice("neutral", "keyboard", heading, " ".join(said[:1] if large else said))
         self._watch_clicks()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

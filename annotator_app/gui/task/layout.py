@@ -22,7 +22,8 @@ _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
 _CARDS_LEAST = 300  # pixels that heading, cards and the buttons below them take at least
-_LEAST_BELOW = 30  # per cent of the height that stay for the questions
+_LEAST_BELOW_LARGE = 30  # large text needs more for a line of each text above
+_LEAST_BELOW = 35  # per cent of the height that stay for the questions
 _PROMPT_SHARE = 0.3
 # The share that a passage may be given of the whole: the question keeps enough to be answered.
 _LIMITS = {"beside": (0.3, 0.72), "below": (0.2, 0.65), "prompt": (0.15, 0.5)}
@@ -122,7 +123,8 @@ class SideBySide(Drawn, QWidget):
             # What the texts would like to have must not leave the questions without room.
             above = round(100 * self._shares.get("below", _ABOVE_SHARE / 100))
             share = max(self.height() * above // 100, self.reading.least())
-            self.reading.setMaximumHeight(min(share, self.height() * (100 - _LEAST_BELOW) // 100))
+            least = _LEAST_BELOW_LARGE if self.theme.text_size >= _LARGE_TEXT else _LEAST_BELOW
+            self.reading.setMaximumHeight(min(share, self.height() * (100 - least) // 100))
             self._box.setStretch(0, above)
             self._box.setStretch(1, 100 - above)
             return

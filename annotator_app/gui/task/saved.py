@@ -65,8 +65,10 @@ class SavedSign(QObject):
 
     def holds(self, position: int) -> bool:
         """Tell, and say, that nothing more is begun before what waits is saved; what waits may be looked at."""
+        if self._labelling.trouble is None:
+            return False
         unsaved = self._labelling.unsaved
-        if self._labelling.trouble is None or len(unsaved) < UNSAVED_AT_MOST or position in unsaved:
+        if len(unsaved) < UNSAVED_AT_MOST or position in unsaved:
             return False
         self.refresh()
         announce(self._banner, self._banner.accessibleName(), at_once=True)

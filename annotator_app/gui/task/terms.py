@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
-from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
 from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.session import Session
@@ -85,11 +85,10 @@ class TermPanel(SidePanel):
         self._session = session
         self.set_heading(self.tr("Terms"), self.tr("Close"))
         self.pane = ScrollPane(session.theme, self)
-        self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pane.setAccessibleName(self.tr("Terms"))
         self.pane.column.setSpacing(4)
+        self.pane.column.setContentsMargins(10, 8, 10, 8)
         self.pane.column.addStretch(1)
-        self.column.addWidget(self.pane)
+        self.column.addWidget(ScrollStop(session.theme, self.pane, self.heading.text(), self))
         self._labels: list[Label] = []
 
     def show_terms(self, terms: list[Term]) -> None:

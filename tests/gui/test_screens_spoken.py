@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every state of every screen as a person meets it who listens, or who goes by keys and looks for the ring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator_app.gui.parts.reading_block import ReadingBlock
+from tests.builders import spoken
+from tests.builders.geometry import name_of, takes_tab, visible
+from tests.builders.screens import SCREENS, shown
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_everything_is_named_and_the_ring_is_seen(qapp: QApplication, tmp_path: Path, name: str) -> None:
+    with shown(qapp, tmp_path, name, "ar" if len(name) % 2 else "en") as desk:
+        found = spoken.faults(desk.app.shell, desk.window.session.language)
+        found += without_ring(desk.app.shell)
+    assert not found, "\n".join(found)
+
+
+def without_ring(window: QWidget) -> list[str]:
+    """Give what looks the same with the focus and without."""
+    stops = [widget for widget in visible(window) if takes_tab(widget)]
+    found = []
+    for widget in stops:
+        other = next((one for one in stops if one is not widget), None)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        with_ring = picture(window, widget)
+        if other is None or QApplication.focusWidget() is not widget:
+            continue
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        if with_ring == picture(window, widget):
+            found.append(f"no ring: {name_of(widget)}")
+    return found
+
+
+def picture(window: QWidget, widget: QWidget) -> QImage:
+    """Draw a widget with what lies around it."""
+    QApplication.sendPostedEvents()
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-6, -6, 6, 6)
+    return window.grab(place).toImage()
+
+
+def test_what_happens_is_said(qapp: QApplication, tmp_path: Path) -> None:
+    with spoken.listening() as said, shown(qapp, tmp_path, "sentiment-started", "en") as desk:
+        assert ("Item 1 of 12, What is the writer’s overall feeling?", False) in said
+        desk.press("Enter")
+        assert said[-1] == ("Choose a label first. Keys 1 to 4.", False)
+        desk.press("1", "Enter")
+        assert said[-1] == ("Item 2 of 12, What is the writer’s overall feeling?", False)
+        desk.press("Ctrl+Z", "Ctrl+Z")
+        assert ("Undone: item 1.", False) in said
+        desk.press("Ctrl+D")
+        desk.turn()
+        assert ("Item 1 is marked to decide later.", False) in said
+
+
+def test_a_language_warning_and_a_full_disk_are_said(qapp: QApplication, tmp_path: Path) -> None:
+    with spoken.listening() as said, shown(qapp, tmp_path, "open-warned", "en"):
+        assert ("This looks like English", False) in said
+    with spoken.listening() as said, shown(qapp, tmp_path, "not-saved", "en"):
+        urgent = [sentence for sentence, at_once in said if at_once]
+    assert len(urgent) == 1
+    assert "is not saved yet" in urgent[0]
+
+
+def test_options_are_choices_of_their_question(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "sentiment-chosen", "en") as desk:
+        choices = [heard for heard in spoken.walk(desk.app.shell) if "option 4 of 5" in heard.name]
+    (mixed,) = choices
+    assert (mixed.name, mixed.description) == (
+        "Mixed, option 4 of 5",
+        "Praise and criticism in the same text. 4",
+    )
+    assert mixed.role == QAccessible.Role.RadioButton
+    assert mixed.state.checked
+    assert mixed.groups[-1] == "What is the writer’s overall feeling?"
+
+
+def test_texts_are_read_in_their_language(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "open", "ar") as desk:
+        heard = list(spoken.walk(desk.app.shell))
+        (passage,) = [one for one in heard if isinstance(one.widget, ReadingBlock)]
+        (written,) = [one for one in heard if one.widget is desk.focus]
+        (primary,) = [one for one in heard if one.widget is desk.screen.frame.actions.primary]
+        languages = [one.locale.language() for one in (passage, written, primary)]
+    assert languages == [QLocale.Language.Hindi, QLocale.Language.Hindi, QLocale.Language.Arabic]
+
+
+TOGGLED = {
+    "sentiment": ("Mixed, option 4 of 5", {"label": "mixed"}),
+    "sentiment-several": ("Mixed, option 4 of 5", {"label": ["negative", "positive", "mixed"]}),
+    "sentiment-chosen": ("1 Hardly", {"label": "mixed", "strength": 1}),
+    "compare-2": ("Response B", {"best": 1}),
+    "compare-2-chosen": ("a lot, option 3 of 3", {"best": 1, "strength": "a_lot"}),
+}
+
+
+@pytest.mark.parametrize("name", TOGGLED)
+def test_a_screen_reader_chooses_as_a_click_does(qapp: QApplication, tmp_path: Path, name: str) -> None:
+    """Qt's toggle makes no click; what is then shown as chosen has to be the answer that is kept."""
+    words, answers = TOGGLED[name]
+    with shown(qapp, tmp_path, name, "en") as desk:
+        heard = [one for one in spoken.walk(desk.app.shell) if one.name == words and one.state.checkable]
+        (choice,) = [one.widget for one in heard]
+        QAccessible.queryAccessibleInterface(choice).actionInterface().doAction("Toggle")
+        desk.turn()
+        if "best" in answers:
+            answers = {**answers, "best": desk.labelling.item.response_ids[1]}
+        assert desk.labelling.answers == answers
+        chosen = [heard.name for heard in spoken.walk(desk.app.shell) if heard.state.checked]
+    assert [name for name in chosen if words in name]
