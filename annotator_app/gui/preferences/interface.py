@@ -55,6 +55,6 @@ class InterfacePage(PreferencePage):
     def _choice(self, tag: str) -> Choice:
         if not can_be_shown(self.theme.fonts, tag):
             return Choice(self.session.name_of(tag))
-        own = names.autonym(tag) or tag
+        own = names.own_name(tag)
         form = script.to_show(tag, own)
         return Choice(own, "", None, form, script.right_to_left(form))
