@@ -92,3 +92,28 @@ def test_texts_are_read_in_their_language(qapp: QApplication, tmp_path: Path) ->
         (primary,) = [one for one in heard if one.widget is desk.screen.frame.actions.primary]
         languages = [one.locale.language() for one in (passage, written, primary)]
     assert languages == [QLocale.Language.Hindi, QLocale.Language.Hindi, QLocale.Language.Arabic]
+
+
+TOGGLED = {
+    "sentiment": ("Mixed, option 4 of 5", {"label": "mixed"}),
+    "sentiment-several": ("Mixed, option 4 of 5", {"label": ["negative", "positive", "mixed"]}),
+    "sentiment-chosen": ("1 Hardly", {"label": "mixed", "strength": 1}),
+    "compare-2": ("Response B", {"best": 1}),
+    "compare-2-chosen": ("a lot, option 3 of 3", {"best": 1, "strength": "a_lot"}),
+}
+
+
+@pytest.mark.parametrize("name", TOGGLED)
+def test_a_screen_reader_chooses_as_a_click_does(qapp: QApplication, tmp_path: Path, name: str) -> None:
+    """Qt's toggle makes no click; what is then shown as chosen has to be the answer that is kept."""
+    words, answers = TOGGLED[name]
+    with shown(qapp, tmp_path, name, "en") as desk:
+        heard = [one for one in spoken.walk(desk.app.shell) if one.name == words and one.state.checkable]
+        (choice,) = [one.widget for one in heard]
+        QAccessible.queryAccessibleInterface(choice).actionInterface().doAction("Toggle")
+        desk.turn()
+        if "best" in answers:
+            answers = {**answers, "best": desk.labelling.item.response_ids[1]}
+        assert desk.labelling.answers == answers
+        chosen = [heard.name for heard in spoken.walk(desk.app.shell) if heard.state.checked]
+    assert [name for name in chosen if words in name]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import Drawn, Pressable, name_part
 from annotator_app.gui.theme import Theme
 
 
@@ -52,7 +52,7 @@ _CAP_GAP = 11.0
 _LEAST_PAD = 6.0
 
 
-class Button(Drawn, QPushButton):
+class Button(Drawn, Pressable, QPushButton):
     """A push button that shows the key that works now. `clicked` as in Qt."""
 
     def __init__(

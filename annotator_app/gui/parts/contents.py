@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part, rove
+from annotator_app.gui.parts.part import Drawn, Pressable, name_part, rove
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.theme import Theme
 
@@ -21,7 +21,7 @@ _PAD = 12.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class ContentsEntry(Drawn, QPushButton):
+class ContentsEntry(Drawn, Pressable, QPushButton):
     """One heading, broken into lines where needed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import Drawn, Pressable, name_part
 from annotator_app.gui.theme import Theme
 
 _PAD = 12.0
 
 
-class NavEntry(Drawn, QPushButton):
+class NavEntry(Drawn, Pressable, QPushButton):
     """A checkable button over the whole width of the sidebar; without room only its icon stays."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, OneOfMany, name_part
+from annotator_app.gui.parts.part import Drawn, OneOfMany, Pressable, name_part
 from annotator_app.gui.theme import Theme
 
 _EDGE = 12.0
@@ -244,7 +244,7 @@ class OneOption(OneOfMany, OptionFace, QRadioButton):
         self.build(theme)
 
 
-class ManyOption(OptionFace, QCheckBox):
+class ManyOption(OptionFace, Pressable, QCheckBox):
     """One of several that may stand together: the check stands in a box."""
 
     got_focus = Signal()

@@ -28,6 +28,8 @@ class Drawn:
     def adopt(self: Any, theme: Theme) -> None:
         """Take the look of `theme` now and after each of its changes."""
         self.theme = theme
+        if isinstance(self, Pressable):
+            self.toggled.connect(self._toggled_outside)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -76,7 +78,33 @@ class Hairline(Drawn, QWidget):
         QPainter(self).fillRect(self.rect(), self.theme.colour("border"))
 
 
-class OneOfMany:
+class Pressable:
+    """Mixed into a checkable button in front of its Qt class: a toggle by a screen reader becomes a click.
+
+    Qt toggles the button then without a click, which would show a choice that nobody was told of.
+    """
+
+    _ours = False
+
+    def setChecked(self: Any, on: bool) -> None:
+        """Show it chosen or not, as the program knows it."""
+        before, self._ours = self._ours, True
+        super().setChecked(on)
+        self._ours = before
+
+    def nextCheckState(self: Any) -> None:
+        """Go to the state that a click leads to."""
+        before, self._ours = self._ours, True
+        super().nextCheckState()
+        self._ours = before
+
+    def _toggled_outside(self: Any, on: bool) -> None:
+        if not self._ours:
+            self.setChecked(not on)
+            self.click()
+
+
+class OneOfMany(Pressable):
     """Mixed into a QRadioButton whose group decides: it can be cleared, and still is a radio button to all.
 
     Qt tells screen readers "check box" without the exclusive mark, and with it lets nobody clear a choice.
@@ -90,6 +118,13 @@ class OneOfMany:
 
     def nextCheckState(self) -> None:
         """A press changes nothing by itself: the group hears `clicked` and decides."""
+
+    def _toggled_outside(self: Any, on: bool) -> None:
+        """What Qt clears beside the new choice is cleared by the group."""
+        if on:
+            super()._toggled_outside(on)
+        elif not self._ours:
+            self.setChecked(True)
 
 
 def rove(buttons: Sequence[QWidget], current: QWidget) -> None:

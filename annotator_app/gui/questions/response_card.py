@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import Drawn, Pressable, name_part
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.theme import Theme
 
 _HEAD = 40
 
 
-class CardHead(Drawn, QAbstractButton):
+class CardHead(Drawn, Pressable, QAbstractButton):
     """The head of a card is the button that chooses it: letter, count, place, cap."""
 
     def __init__(self, theme: Theme, letter: str, parent: QWidget | None = None) -> None:

@@ -40,6 +40,7 @@ def colour_at(widget: QWidget, place: QPointF) -> QColor:
 def ribbon(qtbot: object, theme: Theme) -> Ribbon:
     ribbon = Ribbon(theme)
     shown(ribbon, qtbot, 600, 12)
+    ribbon.clearFocus()  # alone in its window it would have the ring round its cells
     return ribbon
 
 
