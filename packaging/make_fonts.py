@@ -12,7 +12,9 @@ are made beside the program, into `fonts/`, from Debian's package fonts-noto-cjk
     apt-get install fonts-noto-cjk
     python packaging/make_fonts.py --cjk /usr/share/fonts/opentype/noto
 
-With `--letters` the few hundred letters that the tests draw are cut out of them into tests/data/fonts.
+With `--letters` the few hundred letters that the tests draw are cut out of them into tests/data/fonts,
+with `--usual` the usual letters of simplified Chinese (those of GB 2312 and all that the interface, the manual
+and the practice texts use) into resources/fonts, so that this language of the interface shows everywhere.
 
 Why renamed: with two releases of one family on a computer, Qt took letter shapes from one file and drew
 them with the other, so words turned into other words. A family that nobody else has cannot be mixed up.
@@ -32,7 +34,6 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from annotator_app.language import font_files
-from annotator_app.language.names import script_name
 from annotator_app.language.sentences import sentences
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ FAMILIES = (
 TEST_FACES = {
     "Noto Sans CJK SC": "Hans", "Noto Sans CJK TC": "Hant", "Noto Sans CJK JP": "Jpan", "Noto Sans CJK KR": "Kore",
 }  # fmt: skip
+USUAL_FACE = "Noto Sans CJK SC"
 # One code point each, drawn differently in China, Japan and Korea.
 ALIKE = "直骨角次刃今令冷判半化北及器次誤返雪底花真空海"
 TEST_LETTERS = {
@@ -148,7 +150,7 @@ def cut_letters(folder: Path, target: Path) -> list[Path]:
         if form is None:
             continue
         cutter = subset.Subsetter(subset.Options(layout_features=[], hinting=False, notdef_outline=True))
-        cutter.populate(text=sentences()[form].text + TEST_LETTERS[form] + ALIKE + interface_letters(form))
+        cutter.populate(text=sentences()[form].text + TEST_LETTERS[form] + ALIKE)
         cutter.subset(face)
         path = target / f"{family.replace(' ', '')}-Letters.otf"
         face.save(path)
@@ -157,12 +159,33 @@ def cut_letters(folder: Path, target: Path) -> list[Path]:
     return made
 
 
-def interface_letters(form: str) -> str:
-    """Give the letters that the interface in Chinese is written with, for the pictures of it."""
-    if form != "Hans":
-        return ""
-    texts = "".join(path.read_text(encoding="utf-8") for path in Path("i18n").glob("*_zh-Hans.ts"))
-    return texts + "".join(script_name(one, "zh-Hans") for one in sentences())
+def cut_usual(folder: Path, target: Path) -> list[Path]:
+    """Cut the usual letters of simplified Chinese out of the collection in `folder`, without hinting."""
+    from fontTools import subset
+    from fontTools.ttLib import TTCollection
+
+    faces = TTCollection(next(folder.rglob("NotoSansCJK-Regular.ttc")), lazy=True)
+    face = next(face for face in faces if face["name"].getDebugName(1) == USUAL_FACE)
+    options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, desubroutinize=False)
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=usual_letters())
+    cutter.subset(face)
+    target.mkdir(parents=True, exist_ok=True)
+    path = target / "PostilSansHans-Regular.otf"
+    face.save(path)
+    path.write_bytes(font_files.renamed(path.read_bytes(), lambda _face: f"{OURS} Sans Hans"))
+    return [path]
+
+
+def usual_letters() -> str:
+    """Give all letters of GB 2312 (the planes that its EUC form can write) and of our Chinese texts."""
+    rows = (bytes((high, low)) for high in range(0xA1, 0xF8) for low in range(0xA1, 0xFF))
+    letters = {pair.decode("gb2312", errors="ignore") for pair in rows}
+    root = Path(__file__).resolve().parent.parent
+    for pattern in ("i18n/*_zh-Hans.ts", "resources/*/zh-Hans.*", "resources/manual/zh-Hans/*"):
+        for path in root.glob(pattern):
+            letters.update(path.read_text(encoding="utf-8"))
+    return "".join(sorted(letter for letter in letters if letter and letter > "\u024f"))
 
 
 def _ours(face: font_files.Face) -> str:
@@ -235,11 +258,17 @@ def main() -> None:
     parser.add_argument(
         "--letters", action="store_true", help="with --cjk: only cut the letters of the tests"
     )
+    parser.add_argument(
+        "--usual", action="store_true", help="with --cjk: only cut the usual letters of simplified Chinese"
+    )
     parser.add_argument("--target", type=Path)
     chosen = parser.parse_args()
     if chosen.cjk:
-        default = Path("tests/data/fonts" if chosen.letters else "fonts")
-        make = cut_letters if chosen.letters else make_cjk
+        make, default = make_cjk, Path("fonts")
+        if chosen.letters:
+            make, default = cut_letters, Path("tests/data/fonts")
+        elif chosen.usual:
+            make, default = cut_usual, Path("resources/fonts")
         for path in make(chosen.cjk, chosen.target or default):
             print(f"{path}  {path.stat().st_size:,} bytes")
         return

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.gui import fonts, translate
 from annotator_app.gui.advice import Advice
-from annotator_app.gui.fonts import can_be_shown
 from annotator_app.gui.jobs import Jobs
 from annotator_app.gui.keys import Keys
 from annotator_app.gui.main_window import MainWindow
@@ -57,8 +56,6 @@ class Desktop:
     def open_window(self, language: str = "") -> MainWindow:
         """Build the window in `language` (default: the person's, else the system's) and show it."""
         language = language or self.settings["language"] or translate.best(QLocale.system().bcp47Name())
-        if not can_be_shown(self.theme.fonts, language):
-            language = translate.SOURCE_LANGUAGE
         translate.install(self.application, language, plain_digits=self.settings["ascii_digits"])
         self.theme.set_script((script.likely(language) or ("Latn",))[0])
         if self.settings["keys"]:

@@ -5,8 +5,9 @@
 Promises: a bundled family is asked for by its own name only, and `ready` says whether the family that
 answers is ours. Latin and the digits are loaded first, any other script when it is first asked for,
 `load_rest` fetches the remainder in idle time. Chinese, Japanese and Korean use the system's fonts, else
-added ones, the one of the language first, so that each gets its own letter shapes. Sizes are pixels after the text-size
-setting and before the factor of the script.
+added ones, the one of the language first, so that each gets its own letter shapes; the usual letters of
+simplified Chinese come along. Sizes are pixels after the text-size setting and before the factor of the
+script.
 """
 
 from __future__ import annotations
@@ -50,6 +51,9 @@ _SYSTEM: Mapping[str, tuple[str, ...]] = {
     "Jpan": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans JP", "Source Han Sans", "Noto Sans CJK JP"),
     "Kore": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans KR", "Source Han Sans K", "Noto Sans CJK KR"),
 }
+# The usual letters of simplified Chinese, which is a language of the interface, come with the program. They
+# are asked for where the system and the added fonts have none.
+USUAL_HANS = "Sans Hans"
 _HAN = frozenset({"Hani", "Hira", "Kana", "Hang", "Bopo"})
 # The value that stands for reading Urdu in Naskh instead of Nastaliq.
 NASKH = "naskh"
@@ -199,7 +203,7 @@ class FontBook:
     def ready(self, form: str, role: Role = "reading") -> bool:
         """Tell whether the font for `form` is there and is ours; a pack must not start without it."""
         if form in _SYSTEM:
-            return bool(self._of_system(form) or self._of_added(form))
+            return bool(self._cjk_families(form))
         name = _bundled(self._row(form)[role]) if form in self._table else None
         return self._load(name) if name else True
 
@@ -255,13 +259,14 @@ class FontBook:
         name = _bundled(self._row(form)[role])
         if name and form in self._table and self._load(name):
             wanted.append(_PREFIX + name)
-        wanted += self._of_system(form) or self._of_added(form)
+        wanted += self._cjk_families(form)
         wanted.append(_PREFIX + LATIN)
         wanted += [_PREFIX + other for row in self._table.values() if (other := _bundled(row["ui"]))]
         wanted += [family for family in _COLOURED if family.casefold() in self._there]
         wanted += [_PREFIX + name for name in SIGNS]
         for other in _SYSTEM:
             wanted += self._of_system(other)
+        wanted.append(_PREFIX + USUAL_HANS)
         # Asked last, after all that the program knows; only those of a script without a font are loaded.
         wanted += [font.family for font in self.added.all()]
         if form not in self._table:
@@ -276,6 +281,13 @@ class FontBook:
             return family if self.added.load(added) else ""
         return family if family.casefold() in self._there else ""
 
+    def _cjk_families(self, form: str) -> list[str]:
+        """Give what draws Chinese, Japanese or Korean: of the system, else added, then what comes along."""
+        return self._of_system(form) or [*self._of_added(form), *self._of_ours(form)]
+
+    def _of_ours(self, form: str) -> list[str]:
+        return [_PREFIX + USUAL_HANS] if form == "Hans" and self._load(USUAL_HANS) else []
+
     def _of_added(self, form: str) -> list[str]:
         """Give the added families for Chinese, Japanese or Korean: those known by name, else any that can."""
         if form not in _SYSTEM:
@@ -288,7 +300,7 @@ class FontBook:
         self._cjk_there = True
         if not all(self._of_system(form) for form in _SYSTEM):
             for form in _SYSTEM:
-                self._of_added(form)
+                self._cjk_families(form)
 
     def _of_system(self, form: str) -> list[str]:
         if form not in self._installed:
@@ -316,16 +328,11 @@ class FontBook:
     def _load(self, name: str) -> bool:
         if name not in self._ours:
             family = _PREFIX + name
-            files = sorted(self._folder.glob(f"{family.replace(' ', '')}-*.ttf"))
+            files = sorted(self._folder.glob(f"{family.replace(' ', '')}-*.?tf"))
             loaded = [QFontDatabase.addApplicationFont(str(path)) for path in files]
             known = [family in QFontDatabase.applicationFontFamilies(number) for number in loaded]
             self._ours[name] = bool(known) and all(known) and QFontInfo(QFont(family)).family() == family
         return self._ours[name]
-
-
-def can_be_shown(book: FontBook, language: str) -> bool:
-    """Tell whether the letters of a language of the interface are here."""
-    return book.ready((scripts.likely(language) or ("Latn",))[0], "ui")
 
 
 def install(book: FontBook) -> None:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
 from annotator_app.errors import FontFileError
+from annotator_app.gui import translate
 from annotator_app.gui.added_fonts import AddedFonts, has_letters
 from annotator_app.gui.fonts import FontBook
 from annotator_app.gui.theme import read_tokens
-from annotator_app.language import font_files
+from annotator_app.language import font_files, script
+from annotator_app.language.script import script_of
 from annotator_app.language.sentences import sentences
 
 LETTERS = Path(__file__).parent.parent / "data" / "fonts"
@@ -68,10 +70,37 @@ def test_one_letter_has_the_shape_of_each_country(no_system_fonts: None) -> None
     assert len({ink(made, form, "骨") for form in ("Hans", "Hant", "Jpan")}) == 3
 
 
-def test_without_them_the_ways_of_writing_are_not_ready(no_system_fonts: None, tmp_path: Path) -> None:
+def test_without_them_only_simplified_chinese_is_ready(no_system_fonts: None, tmp_path: Path) -> None:
     made = book(tmp_path, tmp_path / "nowhere")
-    assert not any(made.ready(form) for form in CJK)
+    assert [form for form in CJK if made.ready(form)] == ["Hans"]
     assert made.ready("Deva")
+
+
+def test_every_letter_of_the_chinese_interface_comes_with_the_program(
+    no_system_fonts: None, tmp_path: Path
+) -> None:
+    made = book(tmp_path)
+    font = made.font_for("Hans")
+    root = OURS.parent
+    ours = [*(root.parent / "i18n").glob("*_zh-Hans.ts"), *(root / "manual" / "zh-Hans").glob("*.md")]
+    for path in (*ours, root / "practice" / "zh-Hans.toml", root / "names" / "zh-Hans.tsv"):
+        letters = {letter for letter in path.read_text(encoding="utf-8") if script_of(letter) == "Hani"}
+        assert letters
+        assert made.missing("".join(sorted(letters)), font) == [], path.name
+
+
+def test_every_interface_language_has_its_letters_with_the_program(
+    no_system_fonts: None, tmp_path: Path
+) -> None:
+    made = book(tmp_path)
+    assert [
+        tag for tag in translate.available() if not made.ready((script.likely(tag) or ("Latn",))[0])
+    ] == []
+
+
+def test_letters_that_are_not_usual_are_told(no_system_fonts: None, tmp_path: Path) -> None:
+    made = book(tmp_path)
+    assert made.missing("国龘", made.font_for("Hans")) == ["龘"]
 
 
 def test_nothing_is_loaded_before_a_letter_of_it_is_wanted(no_system_fonts: None, monkeypatch) -> None:

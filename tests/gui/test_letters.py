@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.gui import fonts
 from annotator_app.gui.dialogs.other_font import OtherFont
 from annotator_app.gui.dialogs.report_problem import ReportProblem
-from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows.label import LabellingSession
@@ -93,7 +92,7 @@ def test_a_refused_pack_can_be_reported(desk: Desk) -> None:
 
 
 def test_a_pack_that_was_open_is_refused_at_the_start_as_well(desk: Desk) -> None:
-    pack = add(desk, "zh", "国我们")
+    pack = add(desk, "ja", "日本語")
     desk.window.state.setValue("open_pack", pack)
     desk.window.show_start()
     desk.dialog(OtherFont)
@@ -129,9 +128,9 @@ def test_single_letters_are_told_over_their_item_only(desk: Desk) -> None:
 
 
 def test_a_font_for_single_letters_takes_the_banner_away(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert desk.window.open_pack(add(desk, "en", "The sign 国 here"))
+    assert desk.window.open_pack(add(desk, "en", "The sign 국 here"))
     desk.until(lambda: desk.window.desk.letters.banner is not None)
-    choose(monkeypatch, next(LETTERS.glob("*SC*")))
+    choose(monkeypatch, next(LETTERS.glob("*KR*")))
     desk.click(desk.window.desk.letters.banner.second)
     desk.dialog(OtherFont)
     desk.press("Enter")
@@ -151,27 +150,9 @@ def test_letters_that_were_seen_are_not_looked_at_again(desk: Desk, monkeypatch:
     assert looked == []
 
 
-# --- the interface itself ----------------------------------------------------------------------------------
-
-
-def test_an_interface_without_its_letters_is_not_shown(desk: Desk) -> None:
-    desk.app.rebuild("zh-Hans")
-    assert desk.window.session.language == "en"
-    desk.press("Ctrl+,")
-    page = desk.dialog(SettingsDialog).page
-    place = page.tags.index("zh-Hans")
-    option = page.languages.option(place)
-    assert not option.isEnabled()
-    assert option.name == "Chinese (Simplified)"
-    assert "Add a font file" in option.accessibleDescription() + option.accessibleName() + option._reason
-    desk.press("Esc")
-    desk.gone()
-
-
-def test_an_interface_whose_letters_came_with_a_font_file_is_shown(desk: Desk) -> None:
-    source = next(LETTERS.glob("*SC*"))
-    desk.app.theme.fonts.take_added(source, desk.home.fonts, "国")
-    desk.app.rebuild("zh-Hans")
-    assert desk.window.session.language == "zh-Hans"
-    assert QFontInfo(desk.app.theme.font("body")).family() == "Postil Sans CJK SC"
-    desk.app.rebuild("en")
+def test_usual_chinese_opens_without_any_font_of_the_system(desk: Desk) -> None:
+    assert desk.window.open_pack(add(desk, "zh", "菜市场旁边新开的那家馆子"))
+    desk.turn(0.1)
+    assert desk.window.desk.letters.banner is None
+    block = next(iter(desk.screen.reading.blocks.values()))
+    assert QFontInfo(block.document().defaultFont()).family() == "Postil Sans Hans"

@@ -14,10 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.errors import UsageError
-from annotator_app.gui import fonts, translate
+from annotator_app.gui import translate
 from annotator_app.gui.dialogs.practised import Practised
 from annotator_app.gui.parts.option import OneOption
-from annotator_app.language import script
 from annotator_app.workflows import hand_back, pack_status, practice_packs
 from annotator_app.workflows.practice_plans import FAMILIES, languages, texts_of
 from tests.builders.windows import Desk
@@ -92,12 +91,7 @@ def test_the_texts_of_a_language_are_as_many_as_the_english_ones(language: str) 
 
 
 @pytest.mark.parametrize("language", sorted(set(languages()) & set(translate.available())))
-def test_the_whole_practice_by_keys(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
-) -> None:
-    if not desk.app.theme.fonts.comes_with(script.likely(language)[0]):
-        # The fonts of the tests have a few hundred letters only, of which practice needs others.
-        monkeypatch.setattr(fonts, "_drawable", lambda *_: True)
+def test_the_whole_practice_by_keys(desk: Desk, tmp_path: Path, language: str) -> None:
     begin(desk, language)
     for number, family in enumerate(FAMILIES, start=1):
         assert desk.labelling.family.id == family

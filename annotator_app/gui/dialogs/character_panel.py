@@ -24,7 +24,7 @@ from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.language import characters
 
-_WIDTH, _GRID_HEIGHT = 680, 250
+_WIDTH, _GRID_HEIGHT, _GRID_SHARE = 680, 250, 0.33
 _MOST_RECENT = 24
 
 
@@ -59,7 +59,8 @@ class CharacterPanel(KeyedDialog):
         self.kinds = Segments(self.theme, self)
         self.kinds.set_segments(self.heading.text(), [(title, None) for title, _found in self._kinds])
         self.grid = CharacterGrid(self.theme, self)
-        self.grid.setFixedHeight(round(self.theme.px(_GRID_HEIGHT)))
+        # The search and the kinds over it have to stay in view with large text, too.
+        self.grid.setFixedHeight(round(min(self.theme.px(_GRID_HEIGHT), host.height() * _GRID_SHARE)))
         self.grid.setAccessibleName(self.heading.text())
         for part in (self.search, self.kinds, self.grid):
             self.column.addWidget(part)

@@ -7,7 +7,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.fonts import can_be_shown
 from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
@@ -29,14 +28,9 @@ class InterfacePage(PreferencePage):
         self.heading(self.tr("Language"))
         here = self.tags.index(session.language)
         self.languages = self.one_of(
-            self.tr("Language"), [self._choice(tag) for tag in self.tags], here, self._language
+            self.tr("Language"), [_choice(tag) for tag in self.tags], here, self._language
         )
         self.languages.set_caps(lambda _slot: ())
-        for place, tag in enumerate(self.tags):
-            if not can_be_shown(self.theme.fonts, tag):
-                self.languages.option(place).set_off(
-                    self.tr("Its letters are not on this computer. Add a font file under Reading first.")
-                )
         self.heading(self.tr("Digits"))
         self.digits = self.switch(
             self.tr("Digits 0–9 always"),
@@ -52,9 +46,8 @@ class InterfacePage(PreferencePage):
             self.session.settings["language"] = tag
             self.rebuild_asked.emit(tag)
 
-    def _choice(self, tag: str) -> Choice:
-        if not can_be_shown(self.theme.fonts, tag):
-            return Choice(self.session.name_of(tag))
-        own = names.autonym(tag) or tag
-        form = script.to_show(tag, own)
-        return Choice(own, "", None, form, script.right_to_left(form))
+
+def _choice(tag: str) -> Choice:
+    own = names.own_name(tag)
+    form = script.to_show(tag, own)
+    return Choice(own, "", None, form, script.right_to_left(form))

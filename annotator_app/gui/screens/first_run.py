@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.composition import commit_composition
-from annotator_app.gui.fonts import can_be_shown
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
@@ -48,8 +47,7 @@ class FirstRunScreen(QWidget):
         self.back, self.forward = Button(theme, Kind.QUIET, self), Button(theme, Kind.PRIMARY, self)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_on)
-        # A language whose letters cannot be shown here would be a row of boxes; the settings say what it needs.
-        self._tags = tuple(sorted(tag for tag in translate.available() if can_be_shown(theme.fonts, tag)))
+        self._tags = tuple(sorted(translate.available()))
         self._chosen = session.language
         self._limits: dict[QWidget, int] = {}
         for page in (self._language_page(), self._name_page(name), self._key_page()):

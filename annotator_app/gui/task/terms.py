@@ -86,6 +86,7 @@ class TermPanel(SidePanel):
         self.set_heading(self.tr("Terms"), self.tr("Close"))
         self.pane = ScrollPane(session.theme, self)
         self.pane.column.setSpacing(4)
+        self.pane.column.setContentsMargins(10, 8, 10, 8)
         self.pane.column.addStretch(1)
         self.column.addWidget(ScrollStop(session.theme, self.pane, self.heading.text(), self))
         self._labels: list[Label] = []
