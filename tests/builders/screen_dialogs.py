@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from annotator_app.errors import Problem, StoreFullError
 from annotator_app.gui.dialogs.content_warning import ContentWarning
 from annotator_app.gui.dialogs.finished import Finished
+from annotator_app.gui.dialogs.settings import PageEntry, SettingsDialog
 from annotator_app.gui.dialogs.working import LongWork, Working
 from annotator_app.gui.jobs import Job
 from tests.builders import screen_tasks as tasks
@@ -67,6 +69,34 @@ def working(desk: Desk) -> None:
     desk.afterwards.append(end)
 
 
+def by_palette(words: str) -> Callable[[Desk], None]:
+    """Run a command that is found by its English words, whatever its key is."""
+
+    def bring(desk: Desk) -> None:
+        desk.press("Ctrl+K").type(words).press("Enter")
+        desk.turn(0.2)
+
+    return bring
+
+
+def settings_page(place: int) -> Callable[[Desk], None]:
+    def bring(desk: Desk) -> None:
+        desk.press("Ctrl+,")
+        dialog = desk.dialog(SettingsDialog)
+        desk.click(dialog.findChildren(PageEntry)[place])
+        desk.turn()
+
+    return bring
+
+
+def with_history(desk: Desk) -> None:
+    """An answer that was changed, and its earlier versions."""
+    desk.press("1", "Enter", "Alt+Up", "2", "Enter", "Alt+Up")
+    desk.saved()
+    desk.press("Ctrl+Shift+H")
+    desk.turn(0.2)
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "items": (_ONE, keys("1", "Enter", "Ctrl+D", "Ctrl+L")),
     "guidelines": (_ONE, keys("Ctrl+G")),
@@ -82,6 +112,10 @@ STATES: dict[str, tuple[object, ...]] = {
     "keyboard-task": (_ONE, keys("F1")),
     "keyboard-packs": (packs, keys("F1")),
     "settings": (packs, keys("Ctrl+,")),
+    **{f"settings-{place}": (packs, settings_page(place)) for place in range(1, 5)},
+    "history": (_ONE, with_history),
+    "manual": (packs, by_palette("manual")),
+    "characters": (pack("open_question", tasks.OPEN), by_palette("insert a character")),
     "finished": (_LAST, finished),
     "content-warning": (warned_of_content, content_warning),
     "message": (packs, told),

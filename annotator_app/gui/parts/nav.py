@@ -30,6 +30,7 @@ class NavEntry(Drawn, Pressable, QPushButton):
         self._keys: tuple[str, ...] = ()
         self._narrow = False
         self._name = Lettering(theme, "control")
+        self._heavy = Lettering(theme, "control", 600)  # the weight of the place where one is
         self._number = Lettering(theme, "caption", 600)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,6 +43,7 @@ class NavEntry(Drawn, Pressable, QPushButton):
     def set_entry(self, name: str, icon: str, count: str = "") -> None:
         """Show `name` after `icon`; `count` only where it asks for action."""
         self._name.set(name, weight=self._name.weight)
+        self._heavy.set(name)
         self._icon, self._count = icon, count
         self._number.set(count)
         self.setText(name)
@@ -64,6 +66,7 @@ class NavEntry(Drawn, Pressable, QPushButton):
     def restyle(self) -> None:
         """Lay the words out again."""
         self._name.forget()
+        self._heavy.forget()
         self._number.forget()
         super().restyle()
 
@@ -137,7 +140,7 @@ class NavEntry(Drawn, Pressable, QPushButton):
         """Give the width in pixels without caps, the name in the weight of the entry where one is."""
         count = self._number.natural_width() + 8 if self._count else 0
         return ceil(
-            2 * _PAD + self.theme.px(self.theme.size("icon")) + 10 + self._name.natural_width() * 1.06 + count
+            2 * _PAD + self.theme.px(self.theme.size("icon")) + 10 + self._heavy.natural_width() + count
         )
 
     def _caps_fit(self) -> bool:
