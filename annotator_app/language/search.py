@@ -19,6 +19,7 @@ from annotator_app.language import clusters, script, words
 from annotator_app.language.folding import fold
 
 FORGIVEN_FROM = 5
+_GUESSED_FROM = 3
 _BORDER = re.compile(r"[^\w]+")
 
 
@@ -37,7 +38,9 @@ class LabelSearch:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Fold all texts; the order of `entries` is that of the bundle."""
+        entries = list(entries)
         self._entries = [(entry.id, _fields(entry)) for entry in entries]
+        self._names = [name for entry in entries for name in entry.names]
         self._every = {own for _id, fields in self._entries for field in fields for own in field.words}
 
     def find(self, query: str) -> list[str]:
@@ -51,6 +54,23 @@ class LabelSearch:
                 ranked.append((max((tier for tier in places if tier is not None), default=0), identifier))
         ranked.sort(key=lambda hit: hit[0])
         return [identifier for _, identifier in ranked]
+
+    def near(self, query: str) -> str:
+        """Give what may have been meant by a query that finds nothing, in words of the names; "" for no idea."""
+        from difflib import get_close_matches
+
+        known = {fold(word): word for name in self._names for word in parted(name.lower())}
+        meant = []
+        for word in parted(fold(query)):
+            close = [word] if self._tiers(word) else []
+            if not close and len(word) >= _GUESSED_FROM:
+                close = [own for own in known if one_error(word, own)] or get_close_matches(word, known, 1)
+            if not close:
+                return ""
+            best = min(close, key=lambda own: (abs(len(own) - len(word)), own))
+            meant.append(known.get(best, best))
+        guess = " ".join(meant)
+        return guess if self.find(guess) else ""
 
     def _tiers(self, word: str) -> dict[int, int]:
         """Give, for each label in which `word` is found, the best field that holds it (0 is the name)."""

@@ -117,3 +117,22 @@ def test_the_tabs_of_responses_show_the_keys_that_lead_there(desk: Desk) -> None
     desk.press("Ctrl+PgDown")
     assert (first.keys, second.keys) == (("Ctrl", "Page Up"), ())
     assert first.accessibleName() == "Response A"
+
+
+def test_a_search_that_finds_nothing_offers_what_was_meant(desk: Desk) -> None:
+    names = ("Card lost", "Card locked", "Wrong PIN", *(f"Other {number}" for number in range(12)))
+    options = tuple(Option(id=f"l{place}", text={"en": name}) for place, name in enumerate(names))
+    question = Choice(id="intent", text={"en": "Intent"}, options=options, required=True)
+    opened(desk, family="intent", task={"questions": (question,)})
+    view = desk.screen.views["intent"]
+    desk.type("crad")
+    assert plain(view._nothing.text()) == "No label has “crad”. Did you mean “card”? Enter takes it."
+    desk.press("Ctrl+Enter")
+    assert desk.labelling.position == 0, "it is looked for, not chosen"
+    assert desk.labelling.answers == {}
+    assert view.field.content() == "card"
+    assert view.list.current() == "l0"
+    desk.press("Enter")
+    desk.until(lambda: desk.labelling.position == 1)
+    desk.type("qqqq")
+    assert plain(view._nothing.text()) == "No label has “qqqq”."

@@ -48,6 +48,6 @@ class InterfacePage(PreferencePage):
 
 
 def _choice(tag: str) -> Choice:
-    own = names.autonym(tag) or tag
+    own = names.own_name(tag)
     form = script.to_show(tag, own)
     return Choice(own, "", None, form, script.right_to_left(form))

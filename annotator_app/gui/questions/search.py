@@ -52,6 +52,7 @@ class SearchView(QuestionView):
         self._heading = Label(theme, "heading", "text", self, inset=True)
         self.field = LineField(theme, self, icon="search")
         self._keys = KeyHint(theme, self)
+        self._meant = ""
         self._nothing = Label(theme, "small", "textSoft", self, inset=True)
         self.list = SearchList(theme, self)
         self.definition = Card(theme, self, fill="sunken", pad=12)
@@ -124,6 +125,11 @@ class SearchView(QuestionView):
 
     def choose_highlighted(self) -> bool:
         """Take the highlighted label as the answer; True if that changed the answer."""
+        if self._meant:
+            # What was meant is looked for; nothing is chosen before the person has seen it.
+            self.field.set_content(self._meant)
+            self._filter()
+            return True
         if not self.would_choose():
             return False
         self._set([self.list.current()])
@@ -227,8 +233,12 @@ class SearchView(QuestionView):
         count = len(self._found())
         said = self.tr("{a} of {b}")
         self.field.box.set_end(translate.filled(said, a=count, b=len(self._options)))
+        self._meant = self._search.near(self.field.content().strip()) if not count else ""
         nothing = self.tr("No label has “{text}”.")
-        self._nothing.set_text(translate.filled(nothing, text=self.field.content()) if not count else "")
+        if self._meant:
+            nothing = self.tr("No label has “{text}”. Did you mean “{other}”? Enter takes it.")
+        places = {"text": self.field.content(), "other": self._meant}
+        self._nothing.set_text(translate.filled(nothing, **places) if not count else "")
         self._nothing.setVisible(not count)
         self.hinted.emit()
 

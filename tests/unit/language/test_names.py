@@ -50,3 +50,17 @@ def test_tiles_are_letters_of_the_script(tag: str, tile: str) -> None:
 
 def test_a_tile_without_any_letters_is_a_question_mark() -> None:
     assert names.tile("") == "?"
+
+
+@pytest.mark.parametrize(
+    ("tag", "own"),
+    [
+        ("en", "English"),
+        ("pt-BR", "português (Brasil)"),
+        ("zh-Hans", "中文 (简体)"),
+        ("sw", "Kiswahili"),
+        ("ur", "اردو"),
+    ],
+)
+def test_an_interface_language_says_its_name_and_its_variety_in_itself(tag: str, own: str) -> None:
+    assert names.own_name(tag) == own
