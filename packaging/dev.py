@@ -128,6 +128,9 @@ COMMANDS = (
         "installs the wheel into empty environments and runs the demo there",
         script("wheel_check.py"),
     ),
+    Command(
+        "pictures", "takes the approved pictures of screens anew; look at each of them", script("pictures.py")
+    ),
     Command("screenshot", "takes the picture of README.md anew", script("screenshot.py")),
     Command(
         "docs", "writes the generated parts of the documents (--check: only compares)", script("docs.py")

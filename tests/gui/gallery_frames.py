@@ -69,6 +69,7 @@ def frame(theme: Theme) -> QWidget:
     states[9] = states[27] = 2
     states[33] = 3
     top.ribbon.set_states(states, 41)
+    top.ribbon.set_spoken("41 of 120 answered", 41)
     column.addWidget(top)
     banner = Banner(theme)
     banner.set_banner(

@@ -80,6 +80,7 @@ def buttons(theme: Theme) -> QWidget:
     for count in (120, 40, 400, 5000):
         ribbon = Ribbon(theme)
         ribbon.set_states(bytes(states[i * 120 // count] for i in range(count)), 41 * count // 120)
+        ribbon.set_spoken("41 of 120 answered", 41)
         column.addWidget(ribbon)
     column.addStretch(1)
     sheet.resize(900, 620)

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The approved pictures of a few screens, and how far another picture may be from one.
+
+Fonts are those of the program alone, the caret does not blink, no picture shows a date or a path. A picture
+is kept at two fifths of its size, where a missing word or a moved box still shows. `PICTURES` names them;
+`python packaging/dev.py pictures` takes them anew, and whoever does looks at each before it is committed.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.builders.screens import shown
+
+FOLDER = Path(__file__).resolve().parent.parent / "data" / "pictures"
+SHARE_KEPT = 0.4
+STEP = 16  # of 255: what a pixel may differ in a channel without being counted
+ALLOWED = (
+    0.00005  # of all pixels: less than a check mark, more than the edges of a letter that moved a little
+)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One screen of the catalogue in one look."""
+
+    screen: str
+    language: str = "en"
+    theme: str = "light"
+    text_size: int = 100
+    size: tuple[int, int] = (1366, 690)
+
+
+PICTURES = {
+    "choice": Picture("sentiment-chosen"),
+    "evidence-arabic-dark": Picture("open-marked", "ar", "dark"),
+    "new-signer": Picture("add-first-chosen"),
+    "missing-large-text": Picture("sentiment-missing", text_size=200),
+}
+
+
+def taken(application: QApplication, folder: Path, name: str) -> QImage:
+    """Take the picture `name` now."""
+    picture = PICTURES[name]
+    flashing = application.cursorFlashTime()
+    application.setCursorFlashTime(0)
+    look = {"theme": picture.theme, "text_size": picture.text_size}
+    try:
+        with shown(application, folder, picture.screen, picture.language, picture.size, **look) as desk:
+            desk.turn(0.3)
+            whole = desk.app.shell.grab().toImage()
+    finally:
+        application.setCursorFlashTime(flashing)
+    small = whole.scaled(
+        whole.size() * SHARE_KEPT,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return small.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def approved(name: str) -> QImage:
+    """Give the picture that was approved."""
+    return QImage(str(FOLDER / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """Give the share of pixels that differ visibly; all of them where the sizes differ."""
+    if one.size() != other.size():
+        return 1.0
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    far = {place // 4 for place, (a, b) in enumerate(pairs) if abs(a - b) > STEP}
+    return len(far) / (one.width() * one.height())
+
+
+def main() -> None:
+    """Take all pictures anew."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    with tempfile.TemporaryDirectory(prefix="postil-pictures-") as folder:
+        for number, name in enumerate(PICTURES):
+            place = Path(folder) / str(number)
+            place.mkdir()
+            taken(application, place, name).save(str(FOLDER / f"{name}.png"), "PNG", 0)
+            print(FOLDER / f"{name}.png", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
