@@ -32,7 +32,6 @@ def _inner(cut: str) -> set[int]:
 
 @pytest.mark.parametrize("tag", BY_HAND)
 def test_borders_are_those_that_people_would_draw(tag: str) -> None:
-    pytest.importorskip("icu4py")
     text = BY_HAND[tag].replace("|", "")
     by_hand, found = _inner(BY_HAND[tag]), set(dictionaries.starts(text) or ()) - {0}
     both = len(by_hand & found)
@@ -42,7 +41,6 @@ def test_borders_are_those_that_people_would_draw(tag: str) -> None:
 
 @given(st.text(alphabet="กำไทยเขา ခင်ន៍ខ្មែ中文の语👨‍👩‍👧1a,\u0301\u200d", max_size=40))
 def test_no_border_lies_inside_a_letter(text: str) -> None:
-    pytest.importorskip("icu4py")
     starts = dictionaries.starts(text) or []
     assert starts == sorted(set(starts))
     assert all(clusters.is_border(text, start) for start in starts)
