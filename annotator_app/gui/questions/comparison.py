@@ -46,7 +46,7 @@ class ComparisonView(QuestionView):
         super().__init__(theme, scene, question, parent)
         self._heading = Label(theme, "heading", "text", self, inset=True)
         self.head = QHBoxLayout()
-        self.head.addWidget(self._heading)
+        self.head.addWidget(self._heading, 1)
         self.column.addLayout(self.head)
         self.column.addWidget(self.trouble)
         self._grid = QGridLayout()

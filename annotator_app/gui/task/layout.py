@@ -175,6 +175,8 @@ class Cards(Drawn, QWidget):
         answers.column.setContentsMargins(0, 4, 0, 4)
         reading.set_compact()
         reading.bars_changed.connect(self.fit)
+        # What the prompt wants is known once its texts have the width, and has to be given before the next paint.
+        reading.height_changed.connect(self.fit, Qt.ConnectionType.QueuedConnection)
         self._share = _PROMPT_SHARE
         self.adopt(theme)
 
