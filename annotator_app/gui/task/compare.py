@@ -44,6 +44,7 @@ class Compare(QObject):
         self.switch = Button(session.theme, Kind.QUIET, cards, small=True)
         cards.head.addWidget(self.legend)
         cards.head.addWidget(self.note, 1)
+        cards.head.addStretch(1)
         cards.head.addWidget(self.switch)
         session.keys.bind(self.switch, "compare.differences")
         self._pointed: ResponseCard | None = None
