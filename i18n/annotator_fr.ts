@@ -36,8 +36,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Copier le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +104,6 @@
         <translation>Ce paquet ne peut pas être ajouté</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Ce paquet est adressé à {other}. Votre nom ici est {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
     </message>
@@ -148,6 +152,10 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,6 +247,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -247,6 +306,33 @@
     <message>
         <source>Choose one</source>
         <translation>Choisir une option</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -431,6 +517,10 @@
         <translation>Élément {a} sur {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Enregistrer et continuer</translation>
     </message>
@@ -461,6 +551,14 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>Tout revoir</translation>
     </message>
@@ -473,8 +571,16 @@
         <translation>Le dernier des {count} éléments.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
+        <source>These took longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +709,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -610,6 +738,10 @@
     <message>
         <source>Change place</source>
         <translation>Changer d’emplacement</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +764,8 @@
         <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>Dans une autre langue que celle demandée&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +788,44 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Les numéros concordent</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>Contenu&#x202f;: {list}. Rien d’autre.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Vous n’avez pas encore comparé le numéro de sécurité de {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,16 +836,12 @@
         <translation>trop gros pour la plupart des e-mails, prenez une clé USB</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>À décider plus tard&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · pour {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,8 +929,16 @@
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>Les touches utilisables ici. Ce sont des places sur le clavier, les mêmes dans toutes les écritures.</translation>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -809,6 +969,10 @@
     </message>
     <message>
         <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +1045,10 @@
     </message>
     <message>
         <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,10 +1393,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>Cet élément n’a pas de texte</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1658,13 @@
     <message>
         <source>Response {letter}</source>
         <translation>Réponse {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1817,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This item has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2587,20 +2967,66 @@
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>dans une question, une liste ou un texte</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>aucune, impossible de juger, se valent</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>prendre l’option&#x202f;; avec Alt pendant la saisie</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>à la question suivante</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3124,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Postil cannot open your work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -3116,13 +3546,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3431,6 +3854,10 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3567,6 +3994,10 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3873,6 +4304,21 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     <message>
         <source>{count} left, about {time}</source>
         <translation>Il reste {count}, environ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -36,8 +36,16 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>复制邮件文字</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +104,6 @@
         <translation>无法添加此数据包</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>此数据包是给 {other} 的，而你是 {you}。</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>交回的内容：答案、依据、备注、答案的早期版本、{times}、你的名字。</translation>
     </message>
@@ -148,6 +152,10 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,6 +247,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -247,6 +306,33 @@
     <message>
         <source>Choose one</source>
         <translation>选择一项</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,6 +513,10 @@
         <translation>第 {a} 条，共 {b} 条</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>保存并继续</translation>
     </message>
@@ -457,6 +547,14 @@
         <translation>交回</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>再看一遍</translation>
     </message>
@@ -469,8 +567,16 @@
         <translation>这是 {count} 个条目中的最后一个。</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>已答：{answered}，未答：{open}，稍后决定：{later}，问题：{problem}</translation>
+        <source>These took longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -599,6 +705,26 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -606,6 +732,10 @@
     <message>
         <source>Change place</source>
         <translation>更改位置</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -628,8 +758,8 @@
         <translation>{name}，你好，这是“{title}”的结果包：{all} 个条目中已完成 {done} 个。文件是 {file}。</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>语言与要求不符：{count} 个，第一个是条目 {number}。</translation>
+        <source>Or hand back as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -652,20 +782,44 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>数字一致</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>其中包含：{list}。没有其他内容。</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>尚未核对 {name} 的安全码。</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -676,16 +830,12 @@
         <translation>对多数电子邮件来说太大，请使用 U 盘</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>已答：{answered}，未答：{open}，稍后决定：{later}，问题：{problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>稍后决定：{count} 个，第一个是条目 {number}。</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · 交给 {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -773,8 +923,16 @@
         <translation>键盘</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>此处可用的按键。按键指键盘上的位置，在任何文字下都相同。</translation>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -805,6 +963,10 @@
     </message>
     <message>
         <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,6 +1039,10 @@
     </message>
     <message>
         <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,10 +1387,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>此条目没有文字</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1652,13 @@
     <message>
         <source>Response {letter}</source>
         <translation>回复 {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1808,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This item has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2576,20 +2954,66 @@
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>在题目、列表或文字内部</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>都不是、无法判断、同样好</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>选择该选项；书写时同时按 Alt</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>到下一道题目</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3111,10 @@
     <message>
         <source>Copy details</source>
         <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Postil cannot open your work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -3105,13 +3533,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3420,6 +3841,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,6 +3981,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +4291,21 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>还剩 {count} 个，约 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
