@@ -152,7 +152,7 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation>Texto con formato</translation>
+        <translation>Con formato</translation>
     </message>
     <message>
         <source>Insert a character</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Raw text</source>
-        <translation>Texto sin formato</translation>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation>Ningún elemento contiene “{text}”.</translation>
+        <translation>Ningún elemento tiene “{text}”.</translation>
     </message>
     <message>
         <source>No item is like this.</source>
@@ -1183,7 +1183,7 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation>Añadir un archivo de tipo de letra</translation>
+        <translation>Añadir tipo de letra</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
@@ -1427,7 +1427,7 @@
     <name>ReadingPage</name>
     <message>
         <source>Add a font file</source>
-        <translation>Añadir un archivo de tipo de letra</translation>
+        <translation>Añadir tipo de letra</translation>
     </message>
     <message>
         <source>Font</source>
@@ -4010,7 +4010,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation>Mostrar las respuestas como texto sin formato</translation>
+        <translation>Mostrar las respuestas sin formato</translation>
     </message>
     <message>
         <source>Text size</source>
