@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>El paquete no se empezó: aquí ningún tipo de letra tiene las letras de {script}.</translation>
+        <translation>El paquete no se empezó: aquí ningún tipo de letra tiene las letras de la escritura {script}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
