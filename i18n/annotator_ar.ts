@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Space marks</source>
-        <translation>مفتاح المسافة يضع العلامة</translation>
+        <translation>المسافة تضع علامة</translation>
     </message>
     <message>
         <source>Tab and arrows move</source>

@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation>Tidak ada butir yang memuat “{text}”.</translation>
+        <translation>Tidak ada butir dengan “{text}”.</translation>
     </message>
     <message>
         <source>No item is like this.</source>

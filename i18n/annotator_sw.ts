@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation>Zilizotumika mwisho</translation>
+        <translation>Za mwisho</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation>Zilizotumika mwisho</translation>
+        <translation>Za mwisho</translation>
     </message>
     <message>
         <source>do it</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
-        <translation>Mpigie simu {name}. Ni kifurushi cha kuaminiana pekee, kutoka kwa ufunguo wa zamani au ufunguo wa kurejesha, kinachoweza kuleta ufunguo mpya.</translation>
+        <translation>Mpigie simu {name}. Ufunguo mpya huletwa tu na kifurushi cha kuaminiana cha ufunguo wa zamani au ufunguo wa kurejesha.</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation>Mbinu za kuingiza maandishi zinahitaji kitufe hiki.</translation>
+        <translation>Mbinu za uingizaji zinahitaji kitufe hiki.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
@@ -3831,7 +3831,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation>Herufi bila kitufe kingine hufanya kazi nje ya sehemu za maandishi.</translation>
+        <translation>Herufi pekee hufanya kazi nje ya sehemu za maandishi.</translation>
     </message>
     <message>
         <source>Like Anki</source>
@@ -3946,7 +3946,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Characters used last</source>
-        <translation>Herufi zilizotumika mwisho</translation>
+        <translation>Herufi za mwisho kutumika</translation>
     </message>
     <message>
         <source>Dark</source>
