@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation>Les chiffres servent à choisir.</translation>
+        <translation>Les chiffres choisissent une option.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
