@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>This is in another script</source>
-        <translation>هذا مكتوب بخط آخر</translation>
+        <translation>هذا مكتوب بنظام كتابة آخر</translation>
     </message>
     <message>
         <source>This looks like {language}</source>
@@ -4265,7 +4265,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation>«{part}» في البند {item} مكتوب بخط {script}، وهو غير معتاد في «{language}».</translation>
+        <translation>«{part}» في البند {item} مكتوب بالكتابة {script}، وهي غير معتادة في «{language}».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>

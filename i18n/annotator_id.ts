@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Tab and arrows move</source>
-        <translation>Tab dan panah berpindah</translation>
+        <translation>Tab dan panah untuk berpindah</translation>
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>

@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation>Baadhi ya maandishi bado hayajatafutwa.</translation>
+        <translation>Baadhi ya maandishi bado hayajapekuliwa.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Tab and arrows move</source>
-        <translation>Tab na mishale husogea</translation>
+        <translation>Tab na mishale kwa kusogea</translation>
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
