@@ -712,14 +712,14 @@
     <message numerus="yes">
         <source>%n answers are in another language than asked. The first is item {number}.</source>
         <translation>
-            <numerusform>%n respuesta está en un idioma distinto del pedido. La primera es la del elemento {number}.</numerusform>
+            <numerusform>%n respuesta está en un idioma distinto del pedido. Es la del elemento {number}.</numerusform>
             <numerusform>%n respuestas están en un idioma distinto del pedido. La primera es la del elemento {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are to be decided later. The first is item {number}.</source>
         <translation>
-            <numerusform>Queda %n elemento para decidir después. El primero es el elemento {number}.</numerusform>
+            <numerusform>Queda %n elemento para decidir después. Es el elemento {number}.</numerusform>
             <numerusform>Quedan %n elementos para decidir después. El primero es el elemento {number}.</numerusform>
         </translation>
     </message>

@@ -712,14 +712,14 @@
     <message numerus="yes">
         <source>%n answers are in another language than asked. The first is item {number}.</source>
         <translation>
-            <numerusform>%n réponse est dans une autre langue que celle demandée. La première est à l’élément {number}.</numerusform>
+            <numerusform>%n réponse est dans une autre langue que celle demandée. Elle est à l’élément {number}.</numerusform>
             <numerusform>%n réponses sont dans une autre langue que celle demandée. La première est à l’élément {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are to be decided later. The first is item {number}.</source>
         <translation>
-            <numerusform>%n élément est à décider plus tard. Le premier est l’élément {number}.</numerusform>
+            <numerusform>%n élément est à décider plus tard. C’est l’élément {number}.</numerusform>
             <numerusform>%n éléments sont à décider plus tard. Le premier est l’élément {number}.</numerusform>
         </translation>
     </message>

@@ -712,14 +712,14 @@
     <message numerus="yes">
         <source>%n answers are in another language than asked. The first is item {number}.</source>
         <translation>
-            <numerusform>%n resposta está em um idioma diferente do pedido. A primeira é a do item {number}.</numerusform>
+            <numerusform>%n resposta está em um idioma diferente do pedido. É a do item {number}.</numerusform>
             <numerusform>%n respostas estão em um idioma diferente do pedido. A primeira é a do item {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are to be decided later. The first is item {number}.</source>
         <translation>
-            <numerusform>%n item está para decidir depois. O primeiro é o item {number}.</numerusform>
+            <numerusform>%n item está para decidir depois. É o item {number}.</numerusform>
             <numerusform>%n itens estão para decidir depois. O primeiro é o item {number}.</numerusform>
         </translation>
     </message>

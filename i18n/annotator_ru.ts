@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation>Упражнение: отвечайте с клавиатуры</translation>
+        <translation>Тренировка: отвечайте с клавиатуры</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation>Упражнения только для вас. Эти ответы никто не видит.</translation>
+        <translation>Тренировка только для вас. Эти ответы никто не видит.</translation>
     </message>
     <message>
         <source>Stay here</source>
