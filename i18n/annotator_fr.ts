@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Add the newer version?</source>
-        <translation>Ajouter la version plus récente&#x202f;?</translation>
+        <translation>Ajouter la version plus récente ?</translation>
     </message>
     <message>
         <source>Add the pack</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Add this pack?</source>
-        <translation>Ajouter ce paquet&#x202f;?</translation>
+        <translation>Ajouter ce paquet ?</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -36,8 +36,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Copier le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>Détails pour la coordination</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -45,7 +53,7 @@
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation>Bonjour, le paquet «&#x202f;{title}&#x202f;» est adressé à {other}. Pourriez-vous m’envoyer celui de {you}&#x202f;?</translation>
+        <translation>Bonjour, le paquet « {title} » est adressé à {other}. Pourriez-vous m’envoyer celui de {you} ?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
@@ -73,11 +81,11 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source&#x202f;: {facts}</translation>
+        <translation>Source : {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation>Le numéro que vous avez confirmé le {day} était différent&#x202f;: {old}</translation>
+        <translation>Le numéro que vous avez confirmé le {day} était différent : {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
@@ -96,12 +104,8 @@
         <translation>Ce paquet ne peut pas être ajouté</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Ce paquet est adressé à {other}. Votre nom ici est {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
+        <translation>Ce que vous remettez : réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>{a} of {b} are answered. Your work is untouched.</source>
-        <translation>Traités&#x202f;: {a} sur {b}. Votre travail reste intact.</translation>
+        <translation>Traités : {a} sur {b}. Votre travail reste intact.</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -137,94 +141,98 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}. Vos réponses sont conservées&#x202f;: {answered}.</translation>
+        <translation>Nouveaux : {new}, modifiés : {changed}, retirés : {withdrawn}. Vos réponses sont conservées : {answered}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation>{title} · {family} · {language} · éléments&#x202f;: {count}</translation>
+        <translation>{title} · {family} · {language} · éléments : {count}</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mis en forme</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insérer un caractère</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’a pas de termes</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à l’élément {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette version</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version que vous prenez devient la plus récente. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas encore de réponse.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, la plus récente</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} : {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 50 minutes sans une pause de 5, une ligne le dit.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer automatiquement</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler la pause</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un seul choix est demandé, l’élément suivant arrive après lui.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les lignes</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les lignes</translation>
     </message>
 </context>
 <context>
@@ -239,6 +247,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insérer un caractère</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>Inséré : {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisibles</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Diacritiques</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>Phonétique</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Ce paquet</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Occurrences : {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +309,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>Un rapport pour la coordination dit où en était l’application. Il ne contient aucun texte de vos éléments.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>Toutes les réponses sont là.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>Enregistrer le rapport pour la coordination</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>L’application s’est fermée toute seule</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois : {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice : utilisez le clavier</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le chiffre d’une ligne ; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le chiffre d’une option. {enter} enregistre la réponse et continue.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le chiffre de la meilleure réponse, ou sur {none} si les deux se valent. {enter} continue.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre réponse. {enter} l’enregistre et continue.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} montre en quoi les réponses diffèrent.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} trouve un mot dans le texte.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} montre ce qu’est une bonne réponse.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} montre toutes les touches utilisables ici.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} laisse un élément de côté avec un signet.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} choisit la dernière option, à part des autres.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} écrit une remarque pour la coordination.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} va au texte, {mark} marque la phrase qui appuie votre réponse.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} va au texte. Là, {up} et {down} vont de phrase en phrase, {mark} en marque une. {other} revient.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} trouve chaque commande par son nom.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} revient à l’élément précédent.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} est pour un élément lui-même fautif.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} annule la dernière action.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les différences</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -406,7 +492,7 @@
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation>Quelle est la gravité&#x202f;?</translation>
+        <translation>Quelle est la gravité ?</translation>
     </message>
     <message>
         <source>Name the mark</source>
@@ -431,12 +517,16 @@
         <translation>Élément {a} sur {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>Élément {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problems}. Élément {item}</translation>
+        <translation>Traités : {a} sur {b}, à décider plus tard : {later}, problèmes : {problems}. Élément {item}</translation>
     </message>
 </context>
 <context>
@@ -447,18 +537,26 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences&#x202f;: {count}</translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
     <name>Finished</name>
     <message>
         <source>All {count} items are answered.</source>
-        <translation>Tous les éléments sont traités&#x202f;: {count}.</translation>
+        <translation>Tous les éléments sont traités : {count}.</translation>
     </message>
     <message>
         <source>Hand back</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Élément {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>Élément {number}, {time}</translation>
     </message>
     <message>
         <source>Look through again</source>
@@ -473,8 +571,16 @@
         <translation>Le dernier des {count} éléments.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
+        <source>These took longest</source>
+        <translation>Ont pris le plus de temps</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>À décider plus tard</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une remarque</translation>
     </message>
 </context>
 <context>
@@ -489,7 +595,7 @@
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
-        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez&#x202f;: personne ne peut changer vos réponses en chemin.</translation>
+        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez : personne ne peut changer vos réponses en chemin.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -509,7 +615,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
+        <translation>Étape {number} sur {count} : {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
@@ -521,7 +627,7 @@
     </message>
     <message>
         <source>What does your coordinator call you?</source>
-        <translation>Sous quel nom la coordination vous connaît-elle&#x202f;?</translation>
+        <translation>Sous quel nom la coordination vous connaît-elle ?</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -567,23 +673,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce paquet, vous avancez vous-même.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément suivant peut arriver de lui-même après un choix.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément suivant arrive de lui-même.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avancez vous-même.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +709,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n réponse est dans une autre langue que celle demandée. Elle est à l’élément {number}.</numerusform>
+            <numerusform>%n réponses sont dans une autre langue que celle demandée. La première est à l’élément {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n élément est à décider plus tard. C’est l’élément {number}.</numerusform>
+            <numerusform>%n éléments sont à décider plus tard. Le premier est l’élément {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>Un paquet de résultats plus récent remplace celui-ci à la fusion.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>Environ {size}, {meaning}. Signé avec votre clé.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -610,6 +738,10 @@
     <message>
         <source>Change place</source>
         <translation>Changer d’emplacement</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>Choisissez un autre emplacement. Vos réponses sont en sécurité.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -625,15 +757,15 @@
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation>Remettre&#x202f;: {title}</translation>
+        <translation>Remettre : {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
+        <translation>Bonjour {name}, voici mon paquet de résultats pour « {title} ». Éléments terminés : {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>Dans une autre langue que celle demandée&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>Ou remettez tel quel.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +788,44 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>Réglez la date de l’ordinateur pour que votre paquet de résultats porte la bonne.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>L’application n’a pas le droit d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Les numéros concordent</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>Contenu&#x202f;: {list}. Rien d’autre.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>La clé USB a été retirée avant que le fichier soit complet.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>D’après cet ordinateur, la date est : {day}. Le paquet a été créé après.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>Vous pourrez encore changer des réponses</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Vous n’avez pas encore comparé le numéro de sécurité de {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>Vos réponses sont en sécurité sur cet ordinateur. Remettez la clé USB et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +836,38 @@
         <translation>trop gros pour la plupart des e-mails, prenez une clé USB</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>À décider plus tard&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · pour {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. Rien d’autre.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours les chiffres 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : les nombres prennent les chiffres de la langue.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +875,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider plus tard {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les textes et réponses</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +891,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément n’a « {text} ».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de ce genre.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne couvre pas encore tous les textes.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec remarque {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} sur {b}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +929,59 @@
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>Les touches utilisables ici. Ce sont des places sur le clavier, les mêmes dans toutes les écritures.</translation>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Essayer un paquet d’exercice</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches habituelles</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la touche</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche d’une commande</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de touches prêts</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir pour chercher</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est la touche de : {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} là-bas, ici : {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +999,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans {letter}</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres de ce texte ne peuvent pas être affichées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une autre police</translation>
     </message>
 </context>
 <context>
@@ -861,7 +1025,7 @@
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le&#x202f;:</translation>
+        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le :</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
@@ -881,7 +1045,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1065,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout : {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, éléments : {count} en {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un paquet d’exercice</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ; panneaux et avis sont là aussitôt.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les contributeurs</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la coordination</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les relecteurs</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’existe qu’en {language}.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1183,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de police</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB ; Internet n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquent : {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres de ce texte ne peuvent pas être affichées sur cet ordinateur</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été commencé : ici, aucune police n’a les lettres requises ({script}).</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ou copié.</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1234,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du paquet d’exercice</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1277,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche à côté d’une commande fait la même chose sans cette fenêtre.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>valider</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>se déplacer</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois : {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1318,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux paquets</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de tâche suivant</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice n’est que pour vous. Personne ne voit ces réponses.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de tâche est terminé</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez essayé tous les types de tâches</translation>
     </message>
 </context>
 <context>
@@ -1189,35 +1357,35 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long extrait copié, en lettres : {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation>Plus long extrait copié, en mots&#x202f;: {number}</translation>
+        <translation>Plus long extrait copié, en mots : {number}</translation>
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes absents : {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation>Absent du texte&#x202f;: {list}</translation>
+        <translation>Absent du texte : {list}</translation>
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans le texte : {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Mots de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
+        <translation>Mots de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
@@ -1225,10 +1393,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>Évaluer selon ces critères</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>Évaluer la réponse</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossible de juger</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>critère suivant</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>évaluer</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} sur {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question} : aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>Ajouter un fichier de police</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>Polices ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>Lettres par ligne, au plus</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Espace entre les lignes</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>Naskh</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Nastaliq</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Taille des passages</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>La police de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>La police fournie avec l’application</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} ne peut pas être lu ou copié.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>Cet élément n’a pas de texte</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>Un fichier de paquet se termine par .taskpack et arrive d’ordinaire par e-mail ou sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>Il manque une partie de ce paquet</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>Redemandez-le ou copiez-le encore une fois depuis la clé USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>Demandez un paquet qui se termine par .taskpack à {name}.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>Demandez la nouvelle version à {name}. Elle peut venir sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>Demandez à {name} le paquet créé pour vous.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>Demandez le paquet à {name} et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>Demandez à {name} de renvoyer le paquet, de préférence sur une clé USB ou dans un nouvel e-mail.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>Appelez {name}. Seul un paquet de confiance de l’ancienne clé ou de la clé de récupération peut en apporter une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>Continuez avec le paquet que vous avez.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>Il ne peut pas être ajouté avec la version de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>Il ne peut pas être ajouté, car ses réponses ne pourraient pas être fusionnées.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>Il ne peut pas être ajouté, car personne ne peut dire qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>Il ne peut pas être ajouté.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>Il ne peut pas être ajouté. Cela arrive après un téléchargement interrompu.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>Il ne peut pas être ajouté. Cela arrive quand un téléchargement est endommagé ou quand quelqu’un modifie le fichier.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>Signé avec une autre clé que celle à laquelle vous faites confiance</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>Signé avec une autre clé que celle à laquelle vous avez fait confiance le {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>Ce fichier n’est pas un paquet</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>Ce n’est pas un paquet avec des éléments pour vous</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Ce paquet est adressé à {other}. Vous êtes {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>Ce paquet n’est pas signé</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>Ce paquet demande une version plus récente de l’application</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>Ce paquet a été modifié après sa signature</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>Vous avez une version plus récente de ce paquet</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>Vos autres paquets et réponses ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>la coordination</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1616,7 @@
     </message>
     <message>
         <source>What is wrong with this item?</source>
-        <translation>Quel est le problème de cet élément&#x202f;?</translation>
+        <translation>Quel est le problème de cet élément ?</translation>
     </message>
     <message>
         <source>Your coordinator sees this report.</source>
@@ -1262,23 +1627,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de tout votre travail est dans {folder}. Vos réponses restent en mémoire jusqu’à ce que cet ordinateur puisse les enregistrer.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du travail</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de résultats {file} et une copie de tout votre travail sont dans {folder}. Vos réponses restent en mémoire jusqu’à ce que cet ordinateur puisse les enregistrer.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail est enregistré ailleurs</translation>
     </message>
 </context>
 <context>
@@ -1296,62 +1661,69 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 minutes. Une courte pause fait du bien.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire. Autorisez l’écriture à cet endroit ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire. Libérez de l’espace ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire. Remettez la clé USB ou vérifiez le disque, ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre élément n’est commencé avant leur enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas le droit d’écrire dans son dossier : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le disque ne répond pas : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque ne répond pas : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne répond pas : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le disque de cet ordinateur est plein : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est plein : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>No label has “{text}”.</source>
-        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;».</translation>
+        <translation>Aucune étiquette ne contient « {text} ».</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1431,22 +1803,30 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source&#x202f;: {facts}</translation>
+        <translation>Source : {facts}</translation>
     </message>
 </context>
 <context>
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne convient plus aux questions.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version antérieure est maintenant la plus récente.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>Cet élément n’a pas de texte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>Vous avez remis ceci le {day}. Les changements demandent un nouveau paquet de résultats.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1877,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1516,7 +1896,7 @@
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation>Rétabli&#x202f;: élément {number}.</translation>
+        <translation>Rétabli : élément {number}.</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
@@ -1528,26 +1908,26 @@
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation>Annulé&#x202f;: élément {number}.</translation>
+        <translation>Annulé : élément {number}.</translation>
     </message>
 </context>
 <context>
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne se traduit pas</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme de la liste ne figure dans cet élément.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1955,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Langue de la tâche&#x202f;: {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
+        <translation>Langue de la tâche : {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -1598,29 +1978,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse n’est pas enregistrée</numerusform>
+            <numerusform>%n réponses ne sont pas enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermer et perdre %n réponse</numerusform>
+            <numerusform>Fermer et perdre %n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont qu’en mémoire, car le disque ne les prend pas. Si l’application se ferme maintenant, elles sont perdues. Restez et libérez de l’espace, ou enregistrez le travail sur une clé USB.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +2018,7 @@
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation>Une marque se trouve hors du texte de «&#x202f;{block}&#x202f;».</translation>
+        <translation>Une marque se trouve hors du texte de « {block} ».</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
@@ -1650,7 +2030,7 @@
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation>Marques nécessaires&#x202f;: au moins {count}.</translation>
+        <translation>Marques nécessaires : au moins {count}.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
@@ -1662,11 +2042,11 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
+        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation>La ligne n’est pas un objet JSON&#x202f;: {reason}.</translation>
+        <translation>La ligne n’est pas un objet JSON : {reason}.</translation>
     </message>
     <message>
         <source>The line names no item.</source>
@@ -1682,7 +2062,7 @@
     </message>
     <message>
         <source>The pack has no item “{item}”.</source>
-        <translation>Le paquet n’a pas d’élément «&#x202f;{item}&#x202f;».</translation>
+        <translation>Le paquet n’a pas d’élément « {item} ».</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
@@ -1694,23 +2074,23 @@
     </message>
     <message>
         <source>“{name}” does not fit.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne convient pas.</translation>
+        <translation>« {name} » ne convient pas.</translation>
     </message>
     <message>
         <source>“{name}” is not a field of a line of answers.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas un champ d’une ligne de réponses.</translation>
+        <translation>« {name} » n’est pas un champ d’une ligne de réponses.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas une étiquette de ces marques.</translation>
+        <translation>« {value} » n’est pas une étiquette de ces marques.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas une réponse du modèle de cet élément.</translation>
+        <translation>« {value} » n’est pas une réponse du modèle de cet élément.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas l’une des options.</translation>
+        <translation>« {value} » n’est pas l’une des options.</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +2181,7 @@
     </message>
     <message>
         <source>Is it saved?</source>
-        <translation>Est-ce enregistré&#x202f;?</translation>
+        <translation>Est-ce enregistré ?</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -1837,7 +2217,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2241,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Question précédente</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2329,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le champ de texte</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2008,7 +2388,7 @@
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation>Il faut un nom&#x202f;: celui sous lequel les autres vous connaissent ici.</translation>
+        <translation>Il faut un nom : celui sous lequel les autres vous connaissent ici.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
@@ -2040,7 +2420,7 @@
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
-        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par «&#x202f;postil identity new&#x202f;».</translation>
+        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par « postil identity new ».</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -2060,7 +2440,7 @@
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation>Arrêté. Les réponses déjà reçues sont conservées&#x202f;; le même fichier peut être donné à nouveau.</translation>
+        <translation>Arrêté. Les réponses déjà reçues sont conservées ; le même fichier peut être donné à nouveau.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
@@ -2120,11 +2500,11 @@
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer&#x202f;: il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+        <translation>La fenêtre ne peut pas démarrer : il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer&#x202f;: {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+        <translation>La fenêtre ne peut pas démarrer : {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -2140,7 +2520,7 @@
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
-        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. «&#x202f;postil status&#x202f;» montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. « postil status » montre ceux qui existent.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
@@ -2148,7 +2528,7 @@
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation>Cette commande n’a pas été comprise&#x202f;: {reason}.</translation>
+        <translation>Cette commande n’a pas été comprise : {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
@@ -2208,7 +2588,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas toutes les lettres de ce texte. Rien n’a été copié. Demandez un autre fichier de police.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2596,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une police utilisable ici. Rien n’a été copié. Demandez un fichier qui se termine par .ttf, .otf ou .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop gros pour une police. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2303,11 +2683,11 @@
     </message>
     <message>
         <source>How much better?</source>
-        <translation>Meilleure à quel point&#x202f;?</translation>
+        <translation>Meilleure à quel point ?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation>Quelle est l’intensité&#x202f;?</translation>
+        <translation>Quelle est l’intensité ?</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -2399,19 +2779,19 @@
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation>Que veut la personne qui écrit&#x202f;?</translation>
+        <translation>Que veut la personne qui écrit ?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il&#x202f;?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation>Quel est le sentiment général de la personne qui écrit&#x202f;?</translation>
+        <translation>Quel est le sentiment général de la personne qui écrit ?</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation>Quelle réponse est la meilleure&#x202f;?</translation>
+        <translation>Quelle réponse est la meilleure ?</translation>
     </message>
     <message>
         <source>Written feedback</source>
@@ -2438,11 +2818,11 @@
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
-        <translation>chaque valeur&#x202f;; les lignes sont là où le plan le dit</translation>
+        <translation>chaque valeur ; les lignes sont là où le plan le dit</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation>tout&#x202f;: une ligne par réponse</translation>
+        <translation>tout : une ligne par réponse</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -2454,7 +2834,7 @@
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
-        <translation>rien&#x202f;; les nombres à décimales deviennent du texte</translation>
+        <translation>rien ; les nombres à décimales deviennent du texte</translation>
     </message>
     <message>
         <source>one item a file</source>
@@ -2486,7 +2866,7 @@
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
+        <translation>un texte qui commence comme une formule reçoit une apostrophe ; marques et classements sont en JSON dans leurs cellules</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
@@ -2553,54 +2933,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre ou un signe seul sert à écrire.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et Shift ensemble changent la disposition du clavier.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl et Alt ensemble font AltGr, qui écrit des lettres.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres choisissent une option.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes de saisie utilisent cette touche.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de texte et les listes l’utilisent.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Option écrit des lettres.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche appartient au système.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>dans une question, une liste ou un texte</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>Répondre</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>aucune, impossible de juger, se valent</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>Ctrl et une lettre pour le reste</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>prendre l’option&#x202f;; avec Alt pendant la saisie</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>Les chiffres choisissent</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>à la question suivante</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>Dessin du clavier ; les listes disent la même chose en mots.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter enregistre et continue</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>Aide et plus</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>Dans une question, une liste ou un texte</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>Les lettres sont là où un clavier américain les a.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Espace marque</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab et les flèches déplacent</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine : toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>La même chose, pendant l’écriture</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3049,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3061,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,6 +3126,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil ne peut pas ouvrir votre travail</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
@@ -2708,7 +3138,7 @@
     <name>packs</name>
     <message>
         <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses modifiées depuis le {day} : %n</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -2724,7 +3154,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchiver</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2732,19 +3162,19 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Échéance&#x202f;: aujourd’hui</translation>
+        <translation>Échéance : aujourd’hui</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation>Échéance&#x202f;: {day}</translation>
+        <translation>Échéance : {day}</translation>
     </message>
     <message>
         <source>Due {day}, no longer accepted</source>
-        <translation>Échéance&#x202f;: {day}, n’est plus accepté</translation>
+        <translation>Échéance : {day}, n’est plus accepté</translation>
     </message>
     <message>
         <source>Due {day}, still accepted</source>
-        <translation>Échéance&#x202f;: {day}, encore accepté</translation>
+        <translation>Échéance : {day}, encore accepté</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -2756,11 +3186,11 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis le {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation>L’élément {item} ne convient pas à ses questions&#x202f;: {reason}.</translation>
+        <translation>L’élément {item} ne convient pas à ses questions : {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
@@ -2780,11 +3210,11 @@
     </message>
     <message>
         <source>New · {count} items</source>
-        <translation>Nouveau · éléments&#x202f;: {count}</translation>
+        <translation>Nouveau · éléments : {count}</translation>
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau · éléments : {count}, environ {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -2804,7 +3234,7 @@
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation>Les questions de type «&#x202f;{kind}&#x202f;» demandent une version plus récente du programme.</translation>
+        <translation>Les questions de type « {kind} » demandent une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -2876,7 +3306,7 @@
     </message>
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
-        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Appelez la coordination.</translation>
+        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre : {found}). Votre travail reste intact. Appelez la coordination.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -2884,11 +3314,11 @@
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande un mot de passe ZIP&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande un mot de passe ZIP ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande à télécharger quelque chose&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande à télécharger quelque chose ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
@@ -2896,7 +3326,7 @@
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation>Le paquet contient un fichier inattendu, «&#x202f;{name}&#x202f;». Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet contient un fichier inattendu, « {name} ». Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
@@ -2908,19 +3338,19 @@
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet contient «&#x202f;{name}&#x202f;» deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet contient « {name} » deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Le paquet est construit comme un paquet ne l’est jamais («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet est construit comme un paquet ne l’est jamais (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet&#x202f;: il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet : il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet&#x202f;: {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet : {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
@@ -2944,11 +3374,11 @@
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet tente d’écrire hors de son dossier («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet tente d’écrire hors de son dossier (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas&#x202f;; prévenez la coordination.</translation>
+        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas ; prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
@@ -2964,15 +3394,15 @@
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Les tailles inscrites dans le paquet sont fausses («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Les tailles inscrites dans le paquet sont fausses (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation>La tâche ne convient pas à ce programme&#x202f;: {place}&#x202f;: {reason}.</translation>
+        <translation>La tâche ne convient pas à ce programme : {place} : {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation>La famille de tâches «&#x202f;{family}&#x202f;» demande une version plus récente du programme.</translation>
+        <translation>La famille de tâches « {family} » demande une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
@@ -2984,15 +3414,15 @@
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
-        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
+        <translation>Ceci est un paquet de type « {kind} », pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
-        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
+        <translation>Ceci est un paquet de type « {kind} », pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé&#x202f;; demandez-le sur une clé USB.</translation>
+        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé ; demandez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
@@ -3000,11 +3430,11 @@
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation>Ce paquet répond à la révision {said}&#x202f;; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
+        <translation>Ce paquet répond à la révision {said} ; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation>Ce paquet appartient à «&#x202f;{title}&#x202f;». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
+        <translation>Ce paquet appartient à « {title} ». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
@@ -3012,7 +3442,7 @@
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
-        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
+        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre : {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
@@ -3020,7 +3450,7 @@
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation>Ce paquet demande «&#x202f;{feature}&#x202f;», que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
+        <translation>Ce paquet demande « {feature} », que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
@@ -3028,11 +3458,11 @@
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation>Ce paquet a été fait pour «&#x202f;{format}&#x202f;». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
+        <translation>Ce paquet a été fait pour « {format} ». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Un autre programme a décompressé puis recompressé ce paquet («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Un autre programme a décompressé puis recompressé ce paquet (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
@@ -3080,46 +3510,39 @@
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{item}&#x202f;» figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {item} » figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>« {name} » est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3140,60 +3563,60 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Le nom d’un lot se compose de lettres latines minuscules, de chiffres, de points et de traits d’union, par exemple news-hi.</translation>
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la liste de termes n’a pas de terme et est ignorée.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
-        <translation>Une option n’a pas d’id dans la colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>Une option n’a pas d’id dans la colonne « {column} ».</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
+        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour « {id} » : {points}.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties : {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
-        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune famille ne s’appelle « {family} ». Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Il y a&#x202f;: {families}.</translation>
+        <translation>Aucune famille ne s’appelle « {family} ». Il y a : {families}.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
-        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici.</translation>
+        <translation>Aucune clé ne s’appelle « {key} » ici.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
-        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune clé ne s’appelle « {key} » ici. Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
-        <translation>Aucun nom n’est connu pour la langue «&#x202f;{tag}&#x202f;». Donnez-en un dans [language_names].</translation>
+        <translation>Aucun nom n’est connu pour la langue « {tag} ». Donnez-en un dans [language_names].</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Colonnes présentes&#x202f;: {columns}.</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ». Colonnes présentes : {columns}.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ». Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
-        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation&#x202f;; celle-ci ne le peut pas.</translation>
+        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation ; celle-ci ne le peut pas.</translation>
     </message>
     <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
-        <translation>Les questions de type {kind} n’ont pas de «&#x202f;{key}&#x202f;».</translation>
+        <translation>Les questions de type {kind} n’ont pas de « {key} ».</translation>
     </message>
     <message>
         <source>Recovery key of the project {project}
@@ -3213,7 +3636,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le lot {file} appartient au projet « {here} », le plan à « {there} ». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -3225,19 +3648,19 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation>La carte de clé {file} n’est pas utilisable&#x202f;: {reason}</translation>
+        <translation>La carte de clé {file} n’est pas utilisable : {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
-        <translation>Les noms «&#x202f;{bundle}&#x202f;» et «&#x202f;{name}&#x202f;» sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
+        <translation>Les noms « {bundle} » et « {name} » sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
     </message>
     <message>
         <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id d’option «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id d’option « {id} » ne suit pas le modèle et devient « {name} ».</translation>
     </message>
     <message>
         <source>The option id “{id}” is reserved and becomes “{name}”.</source>
-        <translation>L’id d’option «&#x202f;{id}&#x202f;» est réservé et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id d’option « {id} » est réservé et devient « {name} ».</translation>
     </message>
     <message>
         <source>The plan asks nothing. At least one question is needed.</source>
@@ -3245,7 +3668,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation>Le plan ne peut pas être ouvert&#x202f;: {reason}.</translation>
+        <translation>Le plan ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
@@ -3253,7 +3676,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation>Le plan n’indique aucune langue&#x202f;: nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
+        <translation>Le plan n’indique aucune langue : nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
@@ -3261,11 +3684,11 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation>Les questions ne conviennent pas&#x202f;: {place}&#x202f;: {reason}.</translation>
+        <translation>Les questions ne conviennent pas : {place} : {reason}.</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
-        <translation>Les questions occupent {size} octets&#x202f;; la limite est {limit}.</translation>
+        <translation>Les questions occupent {size} octets ; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -3273,11 +3696,11 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The right answers of “{question}” would travel as suggestions.</source>
-        <translation>Les bonnes réponses de «&#x202f;{question}&#x202f;» partiraient comme suggestions.</translation>
+        <translation>Les bonnes réponses de « {question} » partiraient comme suggestions.</translation>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation>Le rôle «&#x202f;{key}&#x202f;» est nécessaire&#x202f;: nommez sa colonne dans [fields].</translation>
+        <translation>Le rôle « {key} » est nécessaire : nommez sa colonne dans [fields].</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -3285,169 +3708,173 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de termes n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation>Ceci n’est pas du TOML&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du TOML : {reason}.</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>Cette version n’accepte que des résultats non verrouillés&#x202f;: encrypt = &quot;none&quot;.</translation>
+        <source>This version takes results back unlocked only: encrypt = "none".</source>
+        <translation>Cette version n’accepte que des résultats non verrouillés : encrypt = "none".</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
-        <translation>Deux contributeurs s’appellent «&#x202f;{name}&#x202f;» dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
+        <translation>Deux contributeurs s’appellent « {name} » dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation>Deux contributeurs ont la même clé&#x202f;: «&#x202f;{name}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+        <translation>Deux contributeurs ont la même clé : « {name} » et « {other} ».</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
-        <translation>Deux options ont l’id «&#x202f;{id}&#x202f;».</translation>
+        <translation>Deux options ont l’id « {id} ».</translation>
     </message>
     <message>
         <source>Two questions are called “{id}”.</source>
-        <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
+        <translation>Deux questions s’appellent « {id} ».</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
-        <translation>[fields] nomme des valeurs pour «&#x202f;{key}&#x202f;», que le plan ne demande pas.</translation>
+        <translation>[fields] nomme des valeurs pour « {key} », que le plan ne demande pas.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs connaissent «&#x202f;{language}&#x202f;».</translation>
+        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut : trop peu de contributeurs connaissent « {language} ».</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+        <translation>{count} textes de « {place} » manquent en « {tag} », que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
-        <translation>«&#x202f;{id}&#x202f;» est une question de la famille et reste de type {kind}.</translation>
+        <translation>« {id} » est une question de la famille et reste de type {kind}.</translation>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation>«&#x202f;{key}&#x202f;» ne convient pas&#x202f;: {reason}.</translation>
+        <translation>« {key} » ne convient pas : {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
-        <translation>«&#x202f;{key}&#x202f;» doit nommer une colonne ou une liste de colonnes.</translation>
+        <translation>« {key} » doit nommer une colonne ou une liste de colonnes.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>«&#x202f;{key}&#x202f;» manque.</translation>
+        <translation>« {key} » manque.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan.</translation>
+        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>“{key}” is shown to contributors and tells which model wrote what.</source>
-        <translation>«&#x202f;{key}&#x202f;» est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
+        <translation>« {key} » est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
-        <translation>«&#x202f;{key}&#x202f;» doit être montré, mais [fields.keep] ne le garde pas.</translation>
+        <translation>« {key} » doit être montré, mais [fields.keep] ne le garde pas.</translation>
     </message>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
-        <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+        <translation>« {key} » nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une partie de cette famille. Il y a : {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
-        <translation>«&#x202f;{name}&#x202f;» fait partie de l’élément et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+        <translation>« {name} » fait partie de l’élément et contient les bonnes réponses de « {question} ».</translation>
     </message>
     <message>
         <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
-        <translation>«&#x202f;{name}&#x202f;» est montré aux contributeurs et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+        <translation>« {name} » est montré aux contributeurs et contient les bonnes réponses de « {question} ».</translation>
     </message>
     <message>
         <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
-        <translation>«&#x202f;{name}&#x202f;» demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
+        <translation>« {name} » demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation>«&#x202f;{place}&#x202f;» n’a pas de texte en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+        <translation>« {place} » n’a pas de texte en « {tag} », que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+        <translation>« {tag} » n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est ni une colonne ni un code de langue.</translation>
+        <translation>« {value} » n’est ni une colonne ni un code de langue.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, pavé numérique et moitié droite ; les chiffres du pavé numérique choisissent.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres et Enter du pavé numérique répondent ; ses signes font le reste.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et moitié gauche ; Enter et les flèches ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main gauche</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules agissent hors des champs de texte.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavé numérique seul</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écarté là-bas est mis de côté ou signalé ici, et peut être annulé.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {a} sur {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +3927,18 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour : {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +3946,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères récents</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3535,15 +3962,15 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les lignes à côté du texte</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +3982,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +3990,27 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Règle de lecture</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler la pause</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les signes invisibles</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les réponses en texte brut</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3618,27 +4049,27 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
+        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes : {here} et {there}.</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
-        <translation>Aucun encodage ne s’appelle «&#x202f;{encoding}&#x202f;».</translation>
+        <translation>Aucun encodage ne s’appelle « {encoding} ».</translation>
     </message>
     <message>
         <source>No file is called “{path}”.</source>
-        <translation>Aucun fichier ne s’appelle «&#x202f;{path}&#x202f;».</translation>
+        <translation>Aucun fichier ne s’appelle « {path} ».</translation>
     </message>
     <message>
         <source>No format that is read is called “{format}”.</source>
-        <translation>Aucun format de lecture ne s’appelle «&#x202f;{format}&#x202f;».</translation>
+        <translation>Aucun format de lecture ne s’appelle « {format} ».</translation>
     </message>
     <message>
         <source>No row has the column “{column}”.</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ».</translation>
     </message>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
-        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne convient à une réponse de «&#x202f;{question}&#x202f;».</translation>
+        <translation>Aucune valeur de la colonne « {column} » ne convient à une réponse de « {question} ».</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -3650,7 +4081,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
-        <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
+        <translation>La réponse « {text} » ne se trouve pas à {start} de son passage.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -3662,31 +4093,31 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation>L’extension «&#x202f;{ending}&#x202f;» n’indique aucun format. Nommez-en un dans le plan&#x202f;: format = …</translation>
+        <translation>L’extension « {ending} » n’indique aucun format. Nommez-en un dans le plan : format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
+        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id « {id} » ne suit pas le modèle et devient « {name} ».</translation>
     </message>
     <message>
         <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
-        <translation>L’id «&#x202f;{id}&#x202f;» figure deux fois&#x202f;; d’abord à la ligne {first} de {file}.</translation>
+        <translation>L’id « {id} » figure deux fois ; d’abord à la ligne {first} de {file}.</translation>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation>L’élément ne convient pas à sa famille&#x202f;: {reason}</translation>
+        <translation>L’élément ne convient pas à sa famille : {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
-        <translation>L’élément n’a pas d’id&#x202f;; il reçoit «&#x202f;{name}&#x202f;» d’après son fichier et sa ligne.</translation>
+        <translation>L’élément n’a pas d’id ; il reçoit « {name} » d’après son fichier et sa ligne.</translation>
     </message>
     <message>
         <source>The item has no text for “{part}” and is left out.</source>
-        <translation>L’élément n’a pas de texte pour «&#x202f;{part}&#x202f;» et est laissé de côté.</translation>
+        <translation>L’élément n’a pas de texte pour « {part} » et est laissé de côté.</translation>
     </message>
     <message>
         <source>The item names no language, and the bundle has none for all.</source>
@@ -3694,15 +4125,15 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The item takes {size} bytes; the limit is {limit}.</source>
-        <translation>L’élément occupe {size} octets&#x202f;; la limite est {limit}.</translation>
+        <translation>L’élément occupe {size} octets ; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
-        <translation>Le nom «&#x202f;{column}&#x202f;» figure deux fois dans un même objet.</translation>
+        <translation>Le nom « {column} » figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
-        <translation>Le plan ne nomme pas de colonne pour les id&#x202f;; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
+        <translation>Le plan ne nomme pas de colonne pour les id ; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -3722,23 +4153,23 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The value “{label}” fits no answer of the question “{question}”.</source>
-        <translation>La valeur «&#x202f;{label}&#x202f;» ne convient à aucune réponse de la question «&#x202f;{question}&#x202f;».</translation>
+        <translation>La valeur « {label} » ne convient à aucune réponse de la question « {question} ».</translation>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation>Il n’y a pas d’éléments&#x202f;: aucune ligne des sources n’en forme un.</translation>
+        <translation>Il n’y a pas d’éléments : aucune ligne des sources n’en forme un.</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
-        <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
+        <translation>Il y a {count} éléments ; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du JSON : {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>Ceci n’est pas du YAML&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du YAML : {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
@@ -3746,15 +4177,15 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation>Cette ligne n’est pas du JSON&#x202f;: {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
+        <translation>Cette ligne n’est pas du JSON : {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation>Deux colonnes s’appellent «&#x202f;{column}&#x202f;».</translation>
+        <translation>Deux colonnes s’appellent « {column} ».</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces : installez {package}, sinon les marques iront lettre par lettre.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -3778,35 +4209,35 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation>«&#x202f;{part}&#x202f;» ne convient pas&#x202f;: {reason}</translation>
+        <translation>« {part} » ne convient pas : {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} est en écriture {script}, inhabituelle pour «&#x202f;{language}&#x202f;».</translation>
+        <translation>« {part} » de l’élément {item} est en écriture {script}, inhabituelle pour « {language} ».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} ressemble à «&#x202f;{found}&#x202f;», pas à «&#x202f;{language}&#x202f;».</translation>
+        <translation>« {part} » de l’élément {item} ressemble à « {found} », pas à « {language} ».</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
-        <translation>«&#x202f;{path}&#x202f;» utilise deux fois le même nom.</translation>
+        <translation>« {path} » utilise deux fois le même nom.</translation>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation>«&#x202f;{rows}&#x202f;» n’est pas un chemin vers des lignes. Un exemple&#x202f;: data[].items[]</translation>
+        <translation>« {rows} » n’est pas un chemin vers des lignes. Un exemple : data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+        <translation>« {tag} » n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre qui existe en JSON.</translation>
+        <translation>« {value} » n’est pas un nombre qui existe en JSON.</translation>
     </message>
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
-        <translation>«&#x202f;{value}&#x202f;» figure deux fois dans la colonne qui joint les sources.</translation>
+        <translation>« {value} » figure deux fois dans la colonne qui joint les sources.</translation>
     </message>
 </context>
 <context>
@@ -3856,11 +4287,11 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>Suggestion&#x202f;: {list}</translation>
+        <translation>Suggestion : {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation>Question encore sans réponse&#x202f;: {question}</translation>
+        <translation>Question encore sans réponse : {question}</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
@@ -3873,6 +4304,21 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     <message>
         <source>{count} left, about {time}</source>
         <translation>Il reste {count}, environ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Les signes invisibles sont masqués</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Les signes invisibles sont affichés</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Placez d’abord le curseur dans un champ de texte.</translation>
     </message>
 </context>
 </TS>
