@@ -38,9 +38,7 @@ def _refused(around: Surroundings, name: str, error: PostilError) -> None:
         around.out.problems(error.problems)
 
 
-def _add(
-    around: Surroundings, home: Any, path: Path, accept_signer: bool, progress: Any
-) -> dict[str, Any]:
+def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:
     from annotator_app.workflows import import_pack
 
     preview = import_pack.preview(home, path, progress)

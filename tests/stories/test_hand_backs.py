@@ -79,7 +79,9 @@ class Desk:
 
     def hand_back(self, pack: str, answers: dict[str, str], name: str) -> Path:
         source = self.folder / "answers.jsonl"
-        lines = [json.dumps({"item": id_, "answers": {"label": said}}) + "\n" for id_, said in answers.items()]
+        lines = [
+            json.dumps({"item": id_, "answers": {"label": said}}) + "\n" for id_, said in answers.items()
+        ]
         source.write_text("".join(lines), encoding="utf-8")
         self.run("ann", "answer", pack, "--from", source)
         out = self.folder / name
@@ -138,7 +140,12 @@ def test_a_newer_revision_in_between_in_any_order(run: Run, tmp_path: Path) -> N
     three = desk.hand_back(newer, answers(6, 7, "poor"), "3.resultpack")
     ends = {desk.merged(order, f"{n}") for n, order in enumerate(permutations((one, two, three)))}
     (end,) = ends
-    assert [row[:2] for row in end[-1]] == [("w02", "good"), ("w03", "good"), ("w04", "good"), ("w06", "poor")]
+    assert [row[:2] for row in end[-1]] == [
+        ("w02", "good"),
+        ("w03", "good"),
+        ("w04", "good"),
+        ("w06", "poor"),
+    ]
 
 
 def test_what_was_given_for_a_revision_stays_its_answer(run: Run, tmp_path: Path) -> None:
@@ -149,7 +156,12 @@ def test_what_was_given_for_a_revision_stays_its_answer(run: Run, tmp_path: Path
     one = desk.hand_back(pack, answers(0, 2, "good"), "1.resultpack")
     newer = desk.build({"w00": "एक", "w01": "दो और"}, "--force")
     added = run("ann", "add", newer)
-    assert (added["answers_kept"], added["answers_left"], added["updated"], added["withdrawn"]) == (1, 1, 1, 0)
+    assert (added["answers_kept"], added["answers_left"], added["updated"], added["withdrawn"]) == (
+        1,
+        1,
+        1,
+        0,
+    )
     assert {row[3] for row in desk.merged((one,), "a")[-1]} == {first}
     two = desk.hand_back(newer, answers(1, 2, "poor"), "2.resultpack")
     rows = desk.merged((two, one), "b")[-1]
