@@ -24,6 +24,10 @@
         <translation>إضافة هذه الحزمة؟</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. فالبريد الإلكتروني قابل للتزوير.</translation>
     </message>
@@ -487,6 +491,75 @@
     <message>
         <source>Start</source>
         <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1835,10 @@
         <translation>لا وسم فيه «{text}».</translation>
     </message>
     <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for {what}</source>
         <translation>ليس لـ {what}</translation>
     </message>
@@ -2067,6 +2144,31 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -2143,6 +2245,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>«{value}» ليس من الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>العلامات غير المرئية مخفية</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>العلامات غير المرئية ظاهرة</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>ضع المؤشر في حقل نص أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3306,6 @@
 <context>
     <name>packs</name>
     <message>
-        <source>%n answers changed since {day}</source>
-        <translation>إجابات تغيّرت منذ {day}: %n</translation>
-    </message>
-    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>حزمة من هذا النوع لا تجلب أبدًا قائمة موقّعين ({name}). لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
@@ -3615,7 +3728,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -3767,8 +3880,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>هذا ليس TOML: {reason}.</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>هذه النسخة تستلم النتائج غير مقفلة فقط: encrypt = "none".</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>هذه النسخة تستلم النتائج غير مقفلة فقط: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4356,21 +4469,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>بقي {count}، نحو {time}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Invisible signs are hidden</source>
-        <translation>العلامات غير المرئية مخفية</translation>
-    </message>
-    <message>
-        <source>Invisible signs are shown</source>
-        <translation>العلامات غير المرئية ظاهرة</translation>
-    </message>
-    <message>
-        <source>Put the caret into a text field first.</source>
-        <translation>ضع المؤشر في حقل نص أولًا.</translation>
     </message>
 </context>
 </TS>

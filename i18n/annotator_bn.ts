@@ -24,6 +24,10 @@
         <translation>এই প্যাক যোগ করবেন?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name}-কে ফোন করুন বা তাঁর সঙ্গে দেখা করুন এবং এই অঙ্কগুলো তাঁর অঙ্কের সঙ্গে মিলিয়ে নিন। ইমেল জাল হতে পারে।</translation>
     </message>
@@ -479,6 +483,51 @@
     <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1775,10 @@
         <translation>কোনো লেবেলে “{text}” নেই।</translation>
     </message>
     <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for {what}</source>
         <translation>{what}-এর জন্য নয়</translation>
     </message>
@@ -2015,6 +2068,23 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -2091,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” বিকল্পগুলোর মধ্যে নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>অদৃশ্য চিহ্ন লুকানো আছে</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>অদৃশ্য চিহ্ন দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>আগে কোনো লেখার ঘরে কার্সর রাখুন।</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3222,6 @@
 <context>
     <name>packs</name>
     <message>
-        <source>%n answers changed since {day}</source>
-        <translation>{day} থেকে বদলানো উত্তর: %n</translation>
-    </message>
-    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>এই ধরনের প্যাক কখনও স্বাক্ষরকারীদের তালিকা ({name}) আনে না। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
@@ -3563,7 +3644,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -3715,8 +3796,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>এটি TOML নয়: {reason}।</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>এই সংস্করণ শুধু লক ছাড়া ফলাফল ফেরত নেয়: encrypt = "none"।</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>এই সংস্করণ শুধু লক ছাড়া ফলাফল ফেরত নেয়: encrypt = &quot;none&quot;।</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4304,21 +4385,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>{count}টি বাকি, প্রায় {time}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Invisible signs are hidden</source>
-        <translation>অদৃশ্য চিহ্ন লুকানো আছে</translation>
-    </message>
-    <message>
-        <source>Invisible signs are shown</source>
-        <translation>অদৃশ্য চিহ্ন দেখানো হচ্ছে</translation>
-    </message>
-    <message>
-        <source>Put the caret into a text field first.</source>
-        <translation>আগে কোনো লেখার ঘরে কার্সর রাখুন।</translation>
     </message>
 </context>
 </TS>

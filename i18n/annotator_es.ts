@@ -24,6 +24,10 @@
         <translation>¿Añadir este paquete?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Llame a {name} o acuerde un encuentro y comparen estas cifras con las suyas. Un correo puede falsificarse.</translation>
     </message>
@@ -479,6 +483,51 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1775,10 @@
         <translation>Ninguna etiqueta contiene “{text}”.</translation>
     </message>
     <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for {what}</source>
         <translation>No para {what}</translation>
     </message>
@@ -2015,6 +2068,23 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -2091,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” no es una de las opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Los signos invisibles están ocultos</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Los signos invisibles se muestran</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Ponga primero el cursor en un campo de texto.</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3222,6 @@
 <context>
     <name>packs</name>
     <message>
-        <source>%n answers changed since {day}</source>
-        <translation>Respuestas cambiadas desde el {day}: %n</translation>
-    </message>
-    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Un paquete de este tipo nunca trae una lista de firmantes ({name}). No se añadió nada. Avise a coordinación.</translation>
     </message>
@@ -3563,7 +3644,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -3715,8 +3796,8 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
         <translation>Esto no es TOML: {reason}.</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>Esta versión solo acepta resultados no cerrados con clave: encrypt = "none".</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Esta versión solo acepta resultados no cerrados con clave: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4304,21 +4385,6 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     <message>
         <source>{count} left, about {time}</source>
         <translation>Restantes: {count}, cerca de {time}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Invisible signs are hidden</source>
-        <translation>Los signos invisibles están ocultos</translation>
-    </message>
-    <message>
-        <source>Invisible signs are shown</source>
-        <translation>Los signos invisibles se muestran</translation>
-    </message>
-    <message>
-        <source>Put the caret into a text field first.</source>
-        <translation>Ponga primero el cursor en un campo de texto.</translation>
     </message>
 </context>
 </TS>

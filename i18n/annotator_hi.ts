@@ -24,6 +24,10 @@
         <translation>यह पैक जोड़ें?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name} को फ़ोन करें या उनसे मिलें और ये अंक उनके अंकों से मिलाएँ। ईमेल नकली हो सकता है।</translation>
     </message>
@@ -479,6 +483,51 @@
     <message>
         <source>Start</source>
         <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1775,10 @@
         <translation>किसी लेबल में “{text}” नहीं है।</translation>
     </message>
     <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for {what}</source>
         <translation>{what} के लिए नहीं</translation>
     </message>
@@ -2015,6 +2068,23 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -2091,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” विकल्पों में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>अदृश्य चिह्न छिपे हैं</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>अदृश्य चिह्न दिख रहे हैं</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>पहले कर्सर किसी टेक्स्ट फ़ील्ड में रखें।</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3222,6 @@
 <context>
     <name>packs</name>
     <message>
-        <source>%n answers changed since {day}</source>
-        <translation>{day} के बाद बदले जवाब: %n</translation>
-    </message>
-    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>इस प्रकार का पैक हस्ताक्षरकर्ताओं की सूची ({name}) कभी नहीं लाता। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
     </message>
@@ -3563,7 +3644,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -3715,8 +3796,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>यह TOML नहीं है: {reason}।</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>यह वर्शन परिणाम केवल बिना लॉक के वापस लेता है: encrypt = "none"।</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>यह वर्शन परिणाम केवल बिना लॉक के वापस लेता है: encrypt = &quot;none&quot;।</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4304,21 +4385,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>{count} बचे, लगभग {time}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Invisible signs are hidden</source>
-        <translation>अदृश्य चिह्न छिपे हैं</translation>
-    </message>
-    <message>
-        <source>Invisible signs are shown</source>
-        <translation>अदृश्य चिह्न दिख रहे हैं</translation>
-    </message>
-    <message>
-        <source>Put the caret into a text field first.</source>
-        <translation>पहले कर्सर किसी टेक्स्ट फ़ील्ड में रखें।</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>Tambahkan paket ini?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Email dapat dipalsukan.</translation>
     </message>
@@ -477,6 +481,45 @@
     <message>
         <source>Start</source>
         <translation>Mulai</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1760,10 @@
         <translation>Tidak ada label yang memuat “{text}”.</translation>
     </message>
     <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for {what}</source>
         <translation>Bukan untuk {what}</translation>
     </message>
@@ -2002,6 +2049,21 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -2078,6 +2140,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” bukan salah satu opsi.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Tanda tak terlihat disembunyikan</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Tanda tak terlihat ditampilkan</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Letakkan kursor di kolom teks dahulu.</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3201,6 @@
 <context>
     <name>packs</name>
     <message>
-        <source>%n answers changed since {day}</source>
-        <translation>Jawaban yang diubah sejak {day}: %n</translation>
-    </message>
-    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Paket jenis ini tidak pernah membawa daftar penanda tangan ({name}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
     </message>
@@ -3550,7 +3623,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -3702,8 +3775,8 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
         <translation>Ini bukan TOML: {reason}.</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>Versi ini hanya menerima hasil yang tidak terkunci: encrypt = "none".</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Versi ini hanya menerima hasil yang tidak terkunci: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4291,21 +4364,6 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     <message>
         <source>{count} left, about {time}</source>
         <translation>Sisa {count}, sekitar {time}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Invisible signs are hidden</source>
-        <translation>Tanda tak terlihat disembunyikan</translation>
-    </message>
-    <message>
-        <source>Invisible signs are shown</source>
-        <translation>Tanda tak terlihat ditampilkan</translation>
-    </message>
-    <message>
-        <source>Put the caret into a text field first.</source>
-        <translation>Letakkan kursor di kolom teks dahulu.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>Uongeze kifurushi hiki?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Mpigie simu au kutana na {name} na mlinganishe tarakimu hizi na zake. Barua pepe inaweza kughushiwa.</translation>
     </message>
@@ -479,6 +483,51 @@
     <message>
         <source>Start</source>
         <translation>Anza</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1775,10 @@
         <translation>Hakuna lebo yenye “{text}”.</translation>
     </message>
     <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for {what}</source>
         <translation>Si kwa {what}</translation>
     </message>
@@ -2015,6 +2068,23 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -2091,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” si mojawapo ya machaguo.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Ishara zisizoonekana zimefichwa</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Ishara zisizoonekana zinaonyeshwa</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Weka kishale kwenye sehemu ya maandishi kwanza.</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3222,6 @@
 <context>
     <name>packs</name>
     <message>
-        <source>%n answers changed since {day}</source>
-        <translation>Majibu yaliyobadilika tangu {day}: %n</translation>
-    </message>
-    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Kifurushi cha aina hii hakileti kamwe orodha ya watia saini ({name}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
@@ -3563,7 +3644,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
@@ -3715,8 +3796,8 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
         <translation>Hii si TOML: {reason}.</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>Toleo hili hupokea matokeo yasiyofungwa pekee: encrypt = "none".</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>Toleo hili hupokea matokeo yasiyofungwa pekee: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4304,21 +4385,6 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     <message>
         <source>{count} left, about {time}</source>
         <translation>Vimebaki {count}, takriban {time}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Invisible signs are hidden</source>
-        <translation>Ishara zisizoonekana zimefichwa</translation>
-    </message>
-    <message>
-        <source>Invisible signs are shown</source>
-        <translation>Ishara zisizoonekana zinaonyeshwa</translation>
-    </message>
-    <message>
-        <source>Put the caret into a text field first.</source>
-        <translation>Weka kishale kwenye sehemu ya maandishi kwanza.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>添加此数据包？</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>请打电话或当面联系 {name}，与对方核对这些数字。电子邮件可能是伪造的。</translation>
     </message>
@@ -477,6 +481,45 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1760,10 @@
         <translation>没有标签包含“{text}”。</translation>
     </message>
     <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for {what}</source>
         <translation>不适用于：{what}</translation>
     </message>
@@ -2002,6 +2049,21 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -2078,6 +2140,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}”不在选项之中。</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>不可见符号已隐藏</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>不可见符号已显示</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>请先把光标放到输入框中。</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3201,6 @@
 <context>
     <name>packs</name>
     <message>
-        <source>%n answers changed since {day}</source>
-        <translation>{day} 之后更改了 %n 个答案</translation>
-    </message>
-    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>这类数据包绝不会带有签名者名单（{name}）。没有添加任何内容。请告知协调员。</translation>
     </message>
@@ -3550,7 +3623,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -3702,8 +3775,8 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>这不是 TOML：{reason}。</translation>
     </message>
     <message>
-        <source>This version takes results back unlocked only: encrypt = "none".</source>
-        <translation>此版本只接收未锁定的结果：encrypt = "none"。</translation>
+        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
+        <translation>此版本只接收未锁定的结果：encrypt = &quot;none&quot;。</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4291,21 +4364,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>还剩 {count} 个，约 {time}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Invisible signs are hidden</source>
-        <translation>不可见符号已隐藏</translation>
-    </message>
-    <message>
-        <source>Invisible signs are shown</source>
-        <translation>不可见符号已显示</translation>
-    </message>
-    <message>
-        <source>Put the caret into a text field first.</source>
-        <translation>请先把光标放到输入框中。</translation>
     </message>
 </context>
 </TS>
