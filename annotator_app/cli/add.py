@@ -19,7 +19,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     with around.home() as home, around.out.progress("Adding") as progress:
         for name in asked.files:
             try:
-                added = _add(home, Path(name), asked.accept_signer, progress)
+                added = _add(around, home, Path(name), asked.accept_signer, progress)
             except Cancelled:
                 raise
             except PostilError as error:
@@ -38,10 +38,12 @@ def _refused(around: Surroundings, name: str, error: PostilError) -> None:
         around.out.problems(error.problems)
 
 
-def _add(home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:
+def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:
     from annotator_app.workflows import import_pack
 
     preview = import_pack.preview(home, path, progress)
+    if preview.state == "newer" and preview.changes is not None:
+        around.out.tell(_update(path.name, preview.revision, preview.changes))
     accept: Literal["not_compared"] | None = (
         "not_compared" if accept_signer and preview.state == "first" else None
     )
@@ -56,9 +58,23 @@ def _add(home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str,
         "new": report.new,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "withdrawn": report.withdrawn,
+        "answers_kept": report.kept,
+        "answers_left": report.left,
         "already": report.already,
         "signer": {"name": preview.signer_name, "safety_number": preview.safety_number},
     }
+
+
+def _update(name: str, revision: int, changes: Any) -> str:
+    """Say what a newer revision changes, before it is taken."""
+    said = (
+        f"{name}: revision {revision}. {changes.new} new, {changes.changed} changed, "
+        f"{changes.withdrawn} withdrawn; your {changes.kept} answers stay"
+    )
+    if changes.left:
+        said += f", {changes.left} to changed or withdrawn items stay with the earlier revision"
+    return said + "."
 
 
 def _sentence(name: str, added: dict[str, Any]) -> str:

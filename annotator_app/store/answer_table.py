@@ -11,7 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from annotator_app.model import event, strict_json
 from annotator_app.model.answer import ItemWork, Problem
@@ -133,8 +133,7 @@ def revisions(connection: sqlite3.Connection, key: int) -> list[Revision]:
 
 
 def _parsed(value: str) -> Mapping[str, Any]:
-    parsed: Any = strict_json.parse(value.encode())
-    return parsed
+    return cast("Mapping[str, Any]", strict_json.parse(value.encode()))
 
 
 def given_since(connection: sqlite3.Connection, since: str, apart: str = "") -> tuple[int, int]:

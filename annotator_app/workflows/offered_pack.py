@@ -48,12 +48,18 @@ class Leaves:
 
 @dataclass(frozen=True)
 class Changes:
-    """How a newer revision differs from the one that is here, in items."""
+    """How a newer revision differs from the one that is here, in items.
+
+    `kept` counts the answers that go over to it, `left` those to changed or withdrawn items: they stay with
+    the revision they were given for.
+    """
 
     new: int
     changed: int
     withdrawn: int
     same: int
+    kept: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -80,6 +80,8 @@ class SideBySide(Drawn, QWidget):
         """Take the widths again."""
         super().restyle()
         self._arrange()
+        # Bars over the texts may take their new look after this.
+        QTimer.singleShot(0, self, self._arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window."""
