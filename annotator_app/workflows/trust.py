@@ -20,11 +20,11 @@ from annotator_app.packs import keycard, keys
 from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.refusals import refusal
 from annotator_app.packs.roster import ROLES, parse_revoked, parse_roster
-from annotator_app.packs.signature import NAMESPACES
+from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES
 from annotator_app.packs.trust import Policy, Trusted, believe_roster
 from annotator_app.store import trust_table
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows import signer_file
+from annotator_app.workflows import project_lists, signer_file
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.private_copy import PrivateCopy
 from annotator_app.workflows.signer_file import Entered
@@ -142,7 +142,12 @@ def _of_home(home: Home) -> Policy:
     own = _own(home)
     if own is not None:
         lines.append(own)
-    return Policy(tuple(lines), frozenset(one.key for one in entered if one.revoked))
+    seen = home.store.ask(trust_table.rosters)
+    return Policy(
+        (*lines, *project_lists.recovery_lines(seen)),
+        frozenset(one.key for one in entered if one.revoked),
+        project_lists.withdrawn(seen),
+    )
 
 
 def _trusted_pin(pin: trust_table.Pin) -> Trusted:
@@ -157,7 +162,7 @@ def _own(home: Home) -> Trusted | None:
         about = keys.read_key_file(home.key_file)
     except MissingKeyError:
         return None
-    return Trusted(about.public, "", tuple(NAMESPACES.values()))
+    return Trusted(about.public, "", (*NAMESPACES.values(), COUNTERSIGN))
 
 
 def _key(file_or_key: str | Path) -> PublicKey:
