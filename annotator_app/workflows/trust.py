@@ -20,7 +20,7 @@ from annotator_app.packs import keycard, keys
 from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.refusals import refusal
 from annotator_app.packs.roster import ROLES, parse_revoked, parse_roster
-from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES
+from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Policy, Trusted, believe_roster
 from annotator_app.store import trust_table
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -162,7 +162,7 @@ def _own(home: Home) -> Trusted | None:
         about = keys.read_key_file(home.key_file)
     except MissingKeyError:
         return None
-    return Trusted(about.public, "", (*NAMESPACES.values(), COUNTERSIGN))
+    return Trusted(about.public, "", tuple(NAMESPACES.values()))
 
 
 def _key(file_or_key: str | Path) -> PublicKey:

