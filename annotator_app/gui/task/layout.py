@@ -212,7 +212,9 @@ class Cards(Drawn, QWidget):
         others = [self.column.itemAt(place).widget() for place in range(self.column.count())]
         above = [part for part in others if part not in (None, self.cards) and not part.isHidden()]
         taken = sum(part.height() if part is self.prompt else part.sizeHint().height() for part in above)
-        least = round(self.theme.pad(_CARDS_LEAST)) + (0 if beside else self.cards.foot.sizeHint().height() + 8)
+        least = round(self.theme.pad(_CARDS_LEAST)) + (
+            0 if beside else self.cards.foot.sizeHint().height() + 8
+        )
         left = self.height() - taken - least
         self.answers.setFixedHeight(min(needed, max(left, round(self.height() * 0.16))))
         self.answers.setVisible(bool(needed))
