@@ -21,7 +21,7 @@ PLAN = paths.resources() / "samples" / "demo" / "sentiment.toml"
 WANTED = {
     "demo", "identity new", "identity show", "identity keycard", "trust add", "trust list", "bundle new",
     "bundle lint", "bundle build", "bundle status", "verify", "show", "add", "status", "answer", "hand-back",
-    "merge", "export", "report",
+    "merge", "export", "report", "backup", "restore", "doctor",
 }  # fmt: skip
 
 
