@@ -124,6 +124,15 @@ def load_key(path: Path, ask: AskPassphrase | None = None) -> SigningKey:
     return _wrap(_unlock(data, passphrase, path), locked=about.locked)
 
 
+def load_printed(page: Path) -> SigningKey:
+    """Open the one key without a passphrase on a page of text: a recovery key. Raises MissingKeyError."""
+    data = _read(page)
+    start, end = data.find(_BEGIN), data.find(_END)
+    if start < 0 or end < start:
+        raise MissingKeyError(_UNREADABLE, file=page.name)
+    return _wrap(_unlock(data[start : end + len(_END)] + b"\n", None, page), locked=False)
+
+
 def is_private_to_owner(path: Path) -> bool:
     """Tell whether nobody but the owner may read the key file; always true where modes mean nothing."""
     return os.name == "nt" or path.stat().st_mode & 0o077 == 0

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator_app.gui import translate
 from annotator_app.gui.questions.wording import RESERVED, Scene
@@ -48,7 +48,7 @@ def _words(scene: Scene, item: Item, question: AnyQuestion, value: Any, letters:
 
 def _one(scene: Scene, item: Item, question: AnyQuestion, value: Any, letters: Mapping[str, str]) -> str:
     if isinstance(question, Evidence):
-        return QCoreApplication.translate("AnswerWords", "%n mark(s)", "", len(value))
+        return _Counted().marks(len(value))
     if isinstance(value, list):
         return translate.listed(_one(scene, item, question, one, letters) for one in value)
     if not isinstance(value, str):
@@ -69,3 +69,11 @@ def _option(scene: Scene, item: Item, question: Choice, value: str) -> str:
         return scene.words(own.text, item.language).text or value
     block = item.blocks.get(f"option.{value}")
     return block.text if block is not None else value
+
+
+class _Counted(QObject):
+    """Counted words: Qt's extractor takes their plural forms from the `tr` of a class only."""
+
+    def marks(self, count: int) -> str:
+        """Give how many stretches are marked."""
+        return self.tr("%n mark(s)", "", count)
