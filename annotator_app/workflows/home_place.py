@@ -8,7 +8,6 @@ forget what they were told (packs.md 9.1, 9.2). Nothing is asked but the file sy
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from pathlib import Path, PurePath
@@ -27,9 +26,11 @@ _MARKS: Final = (
     ".tmp.drivedownload", ".tmp.driveupload",
 )  # fmt: skip
 _NETWORK: Final = frozenset(
-    "nfs nfs4 cifs smb3 smbfs ncpfs afs afpfs davfs 9p ceph glusterfs fuse.sshfs fuse.davfs2 fuse.rclone"
-    " fuse.glusterfs fuse.gvfsd-fuse".split()
-)
+    (
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "davfs", "9p", "ceph", "glusterfs",
+        "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.glusterfs", "fuse.gvfsd-fuse",
+    )
+)  # fmt: skip
 _STICKS: Final = ("/media/", "/run/media/", "/Volumes/")
 _OF_STICKS: Final = frozenset(("vfat", "exfat", "msdos"))
 _MOUNTS: Final = Path("/proc/self/mountinfo")
@@ -48,7 +49,7 @@ def kind_of(folder: Path) -> Kind:
 
 def is_synchronised(place: PurePath | Path) -> bool:
     """Tell whether a service copies this folder, by the names of the folders above it and by what lies in them."""
-    home = PurePath(os.path.expanduser("~"))
+    home = Path.home()
     for folder in (place, *place.parents):
         if folder == home:
             break
