@@ -199,9 +199,7 @@ def test_an_item_of_which_nothing_is_reviewed_is_told(round_: Round) -> None:
     answers = [one for one in round_.draft.answers if one["item"] != round_.maker.items[3]["id"]]
     draft = replace(round_.draft, answers=answers, sample=Sample(method="x", seed="", size=5))
     with pytest.raises(PostilError) as stop:
-        write_review(
-            round_.folder / "b", COORDINATOR, replace(draft, lots={round_.task_id: 5}), SOFTWARE
-        )
+        write_review(round_.folder / "b", COORDINATOR, replace(draft, lots={round_.task_id: 5}), SOFTWARE)
     assert [one.code for one in stop.value.problems] == ["D05"]
 
 
@@ -241,9 +239,7 @@ def test_the_journal_has_to_give_the_verdicts(round_: Round) -> None:
         (events(verdicts)[3:], "J04"),
     ):  # fmt: skip
         with pytest.raises(PostilError) as stop:
-            write_verdict(
-                round_.folder / "v", REVIEWER, round_.verdict(verdicts, events=told), SOFTWARE
-            )
+            write_verdict(round_.folder / "v", REVIEWER, round_.verdict(verdicts, events=told), SOFTWARE)
         assert code in [one.code for one in stop.value.problems]
 
 
@@ -254,9 +250,7 @@ def test_counts_and_lots_have_to_fit(round_: Round) -> None:
         Subject(pack_id=round_.task_id, decision="reject", checked=7, agreed=5),
     ):
         with pytest.raises(PostilError) as stop:
-            write_verdict(
-                round_.folder / "v", REVIEWER, round_.verdict(subjects=(subject,)), SOFTWARE
-            )
+            write_verdict(round_.folder / "v", REVIEWER, round_.verdict(subjects=(subject,)), SOFTWARE)
         assert {one.code for one in stop.value.problems} == {"D02"}
 
 
