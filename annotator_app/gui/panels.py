@@ -16,6 +16,7 @@ from annotator_app.model.texts import shown
 from annotator_app.workflows.label import LabellingSession
 
 _GUIDELINES = 420
+_AROUND_TEXT = (9, 9, 9, 9)  # between the words and the ring
 _ROLES = {Kind.HEADING: ("heading", 600), Kind.ITEM: ("body", 0), Kind.TEXT: ("body", 0)}
 
 
@@ -29,6 +30,7 @@ class GuidelinesPanel(SidePanel):
         self.set_heading(self.tr("Guidelines"), self.tr("Close"))
         self.pane = ScrollPane(session.theme, self)
         self.pane.column.setSpacing(8)
+        self.pane.column.setContentsMargins(*_AROUND_TEXT)
         self.column.addWidget(ScrollStop(session.theme, self.pane, self.heading.text(), self))
         self._filled = False
 

@@ -68,6 +68,8 @@ SENTENCES: dict[str, tuple[str, Marked]] = {
     "contradicts": ("S07", QT_TRANSLATE_NOOP("packs", "The pack says it comes from {said}, but its signature says {found}. Nothing was added. Call your coordinator.")),
     "roster": ("S08", QT_TRANSLATE_NOOP("packs", "Line {number} of the list of signers {name} is not allowed. Nothing was added. Tell your coordinator.")),
     "roster_missing": ("S08", QT_TRANSLATE_NOOP("packs", "The pack lacks its list of signers. Nothing was added. Tell your coordinator.")),
+    "roster_nobody": ("S08", QT_TRANSLATE_NOOP("packs", "The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.")),
+    "epoch": ("S04", QT_TRANSLATE_NOOP("packs", "Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.")),
     "roster_here": ("S08", QT_TRANSLATE_NOOP("packs", "A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.")),
     "description": ("M01", QT_TRANSLATE_NOOP("packs", "The contents of {name} are unreadable. Nothing was added. Ask for the pack again.")),
     "other_program": ("M02", QT_TRANSLATE_NOOP("packs", "This pack was made for “{format}”. Nothing was added. Open it with that program.")),

@@ -28,7 +28,7 @@ from annotator_app.store.item_table import ItemRow
 from annotator_app.store.pack_table import NewPack, PackRow
 from annotator_app.store.refusals import told
 from annotator_app.store.trust_table import Pin, Project, Series
-from annotator_app.workflows import look_at_pack
+from annotator_app.workflows import look_at_pack, project_lists
 from annotator_app.workflows.check_task import TASK_FILE
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.offered_pack import Changes, Leaves, Preview
@@ -206,6 +206,7 @@ def _record(connection: Any, pack: ProvenPack, digest: str, accept: Accept | Non
     trust_table.pin(
         connection, Pin(project=project, principal=pack.signer.principal, key=key.line, compared=compared)
     )
+    project_lists.see(connection, pack)
     trust_table.see_series(
         connection,
         Series(

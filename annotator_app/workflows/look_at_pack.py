@@ -143,7 +143,7 @@ def _refused_early(home: Home, path: Path, copy: Path, found: list[Problem], pol
     offered = Preview(state, path, error=refusal(problems), report=PackReport(path, problems=problems))
     if state != "other_key":
         return offered
-    pack, _ = prove(copy, Policy(revoked=policy.revoked))
+    pack, _ = prove(copy, Policy(revoked=policy.revoked, revoked_in=policy.revoked_in))
     if pack is None:
         return offered
     pin = trust.pin_of(home, str(pack.manifest.project.id))

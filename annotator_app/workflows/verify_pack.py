@@ -15,7 +15,7 @@ from pathlib import Path
 from annotator_app.errors import PostilError, Problem, UnknownFamilyError
 from annotator_app.model import border
 from annotator_app.model.pack import Task
-from annotator_app.packs import contents, keycard
+from annotator_app.packs import contents, keycard, trust_pack
 from annotator_app.packs.belonging import Place
 from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import Manifest, ResultManifest
@@ -200,6 +200,8 @@ def _check_kind(
         return replace(report, answers=result.answers)
     if pack.kind == "enrol":
         keycard.card_of(pack)
+    if pack.kind == "trust":
+        found.extend(trust_pack.check_trust(pack))
     found.extend(contents.check_contents(pack))
     return report
 

@@ -193,3 +193,19 @@ def test_starting_again_goes_on_where_one_stopped(desk: Desk) -> None:
     desk.until(lambda: desk.window.desk is not None)
     assert desk.labelling.family.id == "closed_question"
     assert len(pack_status.run(desk.home)) == len(FAMILIES), "nothing is built a second time"
+
+
+def test_the_prompt_of_the_first_comparison_takes_the_height_of_its_text(desk: Desk) -> None:
+    begin(desk, "en")
+    for family in FAMILIES[:-1]:
+        practise(desk, family)
+        desk.dialog(Practised)
+        desk.press("Enter")
+        desk.gone()
+        desk.turn(0.1)
+    prompt, pane = desk.screen.body.prompt, desk.screen.reading
+    assert prompt.height() == pane.wanted()
+    assert not desk.screen.reading.sections["prompt"].area.verticalScrollBar().isVisible()
+    # What is equally good stands beside the next question, so that the cards have its line.
+    desk.press("1", "Ctrl+K")
+    assert desk.screen.cards.foot.y() > desk.screen.cards.geometry().bottom()

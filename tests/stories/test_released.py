@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.cli.main import main
+from annotator_app.store import trust_table
 from annotator_app.store.kind import applied_steps
 from annotator_app.store.migrations import HOME
 from annotator_app.workflows import bundle_status, import_pack, trust, verify_pack
@@ -64,6 +65,14 @@ def test_a_store_is_brought_forward_with_every_row(released: Path, who: str) -> 
     plain.close()
     if who == "contributor":
         assert {table: len(kept) for table, kept in before.items()} == ROWS[released.name]
+
+
+def test_the_lists_of_signers_of_earlier_packs_count(released: Path) -> None:
+    with open_home(released / "contributor", create=False) as home:
+        packs = home.store.ask(lambda c: c.execute("SELECT pack_id FROM packs ORDER BY id").fetchall())
+        seen = home.store.ask(trust_table.rosters)
+        assert [(one.pack_id,) for one in seen] == packs
+        assert all(b"task-v1@postil" in one.signers for one in seen)
 
 
 def test_work_goes_on_where_it_was(released: Path) -> None:

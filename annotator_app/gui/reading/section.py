@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class _WithLines(QWidget):
 
     theme: Theme
     lines: BesideLines | None = None
+    width_changed = Signal()
 
     def show_lines(self, lines: Sequence[LineText], *, folded: bool) -> None:
         """Show read-only lines below the texts; none of them while folded."""
@@ -104,6 +105,7 @@ class Section(_WithLines):
         column.addWidget(self.caption)
         column.addWidget(self.block, 1)
         self.setFocusProxy(self.block)
+        self.block.width_changed.connect(self.width_changed)
 
     def least_line(self) -> int:
         """Give the height in pixels in which one line can be read."""
@@ -206,6 +208,8 @@ class TurnSection(_WithLines):
         block.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (speaker, block):
             self._column.insertWidget(self._column.count() - 1, part)
+        block.width_changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
+        block.width_changed.connect(self.width_changed)
         self._speakers.append(speaker)
         self.blocks.append(block)
 

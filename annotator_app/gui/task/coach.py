@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Notice
@@ -135,8 +136,8 @@ class Coach(QObject):
         return {**_ARROWS, **found}
 
     def _caps_changed(self) -> None:
-        # The last call may come while the window goes down.
-        if self._screen.isVisible():
+        # The last call may come while the screen goes down, with the caret in one of its fields.
+        if isValid(self._screen) and self._screen.isVisible():
             self.refresh()
 
     def _watch_clicks(self) -> None:
