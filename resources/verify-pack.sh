@@ -207,9 +207,14 @@ bytes=$(awk '$1 ~ /^pack\/data\// { sum += $2 } END { printf "%.0f", sum }' "$wo
 # --- M: pack.json -------------------------------------------------------------------------------------------
 
 # Strict JSON where jq is lenient: UTF-8 without a mark, no name twice, no fraction, 2^53, depth 32.
-strict() { # FILE
+strict() { # FILE: the values, one a line unless they are indented as Postil does it, into $work/parsed
   [ "$(head -c 3 "$1" | hex)" != efbbbf ] && iconv -f UTF-8 -t UTF-8 "$1" >/dev/null 2>&1 || return 1
-  jq -c . "$1" >"$work/parsed" 2>/dev/null || return 1
+  if [ "$(head -c 2 "$1" | hex)" = 7b0a ]; then
+    jq --indent 2 . "$1" >"$work/parsed" 2>/dev/null || return 1
+    cmp -s "$work/parsed" "$1" || jq -c . "$1" >"$work/parsed" || return 1
+  else
+    jq -c . "$1" >"$work/parsed" 2>/dev/null || return 1
+  fi
   sed 's/\\.//g' "$1" | awk -F '"' '
     NF % 2 == 0 { exit 1 }
     {
@@ -231,17 +236,19 @@ strict() { # FILE
       }
     }' || return 1
   cmp -s "$work/parsed" "$1" && return 0
-  jq --indent 2 . "$1" | cmp -s - "$1" && return 0
   sed 's/\\\\//g; s/\\u[dD][89abAB][0-9a-fA-F][0-9a-fA-F]\\u[dD][c-fC-F][0-9a-fA-F][0-9a-fA-F]//g' "$1" |
     grep -q '\\u[dD][89a-fA-F]' && return 1
   [ "$(jq -c --stream 'select(length == 2) | 1' "$1" | wc -l)" -eq \
     "$(jq '[.. | select((type != "object" and type != "array") or length == 0)] | length' "$1" | awk '{ n += $1 } END { print n + 0 }')" ]
 }
-one_object() { [ -f "$1" ] && strict "$1" && [ "$(jq -c type "$1")" = '"object"' ]; }
+one_object() {
+  [ -f "$1" ] && strict "$1" && [ "$(head -c 1 "$work/parsed")" = '{' ] &&
+    { [ "$(wc -l <"$work/parsed")" -eq 1 ] || [ "$(grep -c '^}$' "$work/parsed")" -eq 1 ]; }
+}
 
 [ "$(wc -c <pack.json)" -le 1048576 ] || refuse 'pack.json is larger than 1 MiB'
 one_object pack.json && ! grep -q "$(printf '\r')" pack.json || refuse 'pack.json is unreadable'
-misfit=$(jq -r --arg kind "$kind" '
+jq -r --arg kind "$kind" '
   def like(pattern): type == "string" and test("\\A(?:" + pattern + ")\\z");
   def text: type == "string";
   def count: type == "number" and . == floor and . >= 0;
@@ -257,7 +264,7 @@ misfit=$(jq -r --arg kind "$kind" '
   def recipients: list(text) and length > 0 and (. == ["*"] or all(.[]; principal));
   def journal: type == "object" and (.events | count) and (.genesis | pack) and (.head | digest);
   def default(usual): if . == null then usual else . end;
-  [
+  ([
     ["format", .format == "postil"],
     ["format_version", ((.format_version | default("1.0")) | like("1\\.(0|[1-9][0-9]{0,5})"))],
     ["requires", ((.requires | default([])) == [])],
@@ -300,15 +307,17 @@ misfit=$(jq -r --arg kind "$kind" '
     else
       ["project.id", .project.id == "enrol"]
     end
-  ] | map(select(.[1] != true) | .[0]) | join(" ")' pack.json 2>/dev/null) || misfit='its fields'
-[ -z "$misfit" ] || refuse "pack.json does not fit at $misfit"
-field() { jq -r "$1" pack.json; }
-[ "$(field .series)" = "$series" ] || refuse 'bag-info.txt names another series'
+  ] | map(select(.[1] != true) | .[0]) | join(" ")),
+  .series, .project.id, .signer.principal, .signer.key, if $kind == "task" then .items.count, .items.files[] else (.task // .review).pack_id, (.journal | .genesis, .events, .head) end' \
+  pack.json >"$work/fields" 2>/dev/null || refuse 'pack.json does not fit'
+line() { sed -n "$1p" "$work/fields"; }
+[ -z "$(line 1)" ] || refuse "pack.json does not fit at $(line 1)"
+[ "$(line 2)" = "$series" ] || refuse 'bag-info.txt names another series'
 
 # --- S: who signed, and whether they may ---------------------------------------------------------------------
 
-project=$(field .project.id) principal=$(field .signer.principal)
-[ "$(field .signer.key)" = "$fingerprint" ] && [ "${principal#*@}" = "$project" ] ||
+project=$(line 3) principal=$(line 4)
+[ "$(line 5)" = "$fingerprint" ] && [ "${principal#*@}" = "$project" ] ||
   refuse 'pack.json contradicts the signature'
 BLOB='AAAAC3NzaC1lZDI1NTE5AAAAI[A-P][A-Za-z0-9+/]{42}'
 DATE='[0-9]{8}([0-9]{4}([0-9]{2})?)?Z'
@@ -395,7 +404,7 @@ if [ -n "$task" ]; then
   [ "$(jq -r .project.id "$given/pack.json")" = "$project" ] || refuse 'the pack belongs to another project'
 fi
 if [ -n "$task" ] && [ "$kind" = result ]; then
-  [ "$(field .task.pack_id)" = "sha256:$(sha256sum <"$given/tagmanifest-sha256.txt" | cut -c -64)" ] || refuse 'it answers another pack'
+  [ "$(line 6)" = "sha256:$(sha256sum <"$given/tagmanifest-sha256.txt" | cut -c -64)" ] || refuse 'it answers another pack'
   jq -r '.recipients[]' "$given/pack.json" >"$work/recipients"
   invited=''
   while read -r recipient; do
@@ -437,9 +446,9 @@ case $kind in task | review)
 esac
 case $kind in
   task)
-    [ "$(field .items.count)" -eq "$(wc -l <"$work/ids")" ] || refuse 'the number of items is false'
+    [ "$(line 6)" -eq "$(wc -l <"$work/ids")" ] || refuse 'the number of items is false'
     grep '^data/items/' "$work/files" >"$work/parts"
-    field '.items.files[]' | cmp -s - "$work/parts" || refuse 'the list of parts is false'
+    sed 1,6d "$work/fields" | cmp -s - "$work/parts" || refuse 'the list of parts is false'
     one_object data/task/task.json && [ "$(wc -c <data/task/task.json)" -le 4194304 ] || refuse 'task.json is missing or unreadable'
     jq -r '(.guidelines // [])[].path' data/task/task.json >"$work/guidelines" 2>/dev/null || refuse 'task.json does not fit'
     while read -r path; do
@@ -454,13 +463,13 @@ esac
 
 case $kind in result | verdict)
   lines_of journal
-  genesis=$(field .journal.genesis)
-  [ "$genesis" = "$(field '(.task // .review).pack_id')" ] || refuse 'the history belongs to another pack'
+  genesis=$(line 7)
+  [ "$genesis" = "$(line 6)" ] || refuse 'the history belongs to another pack'
   digests "$work/journal.all" >"$work/digests"
   { echo "${genesis#sha256:}"; cat "$work/digests"; } >"$work/heads"
   awk 'NR > 1 { printf "[%d,\"%s\"]\n", NR - 1, before } { before = $0 }' "$work/heads" >"$work/links"
   jq -c '[.seq, .prev]' "$work/journal.all" | cmp -s - "$work/links" || refuse 'the history breaks'
-  [ "$(field .journal.events)" -eq "$(wc -l <"$work/digests")" ] && [ "$(field .journal.head)" = "$(tail -n 1 "$work/heads")" ] ||
+  [ "$(line 8)" -eq "$(wc -l <"$work/digests")" ] && [ "$(line 9)" = "$(tail -n 1 "$work/heads")" ] ||
     refuse 'the end of the history is missing or changed' ;;
 esac
 if [ "$kind" = result ]; then
