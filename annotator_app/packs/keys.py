@@ -150,11 +150,10 @@ def cut_out(data: bytes) -> tuple[bytes, bytes] | None:
 
 def load_printed(page: Path) -> SigningKey:
     """Open the one key without a passphrase on a page of text: a recovery key. Raises MissingKeyError."""
-    data = _read(page)
-    start, end = data.find(_BEGIN), data.find(_END)
-    if start < 0 or end < start:
+    found = cut_out(_read(page))
+    if found is None:
         raise MissingKeyError(_UNREADABLE, file=page.name)
-    return _wrap(_unlock(data[start : end + len(_END)] + b"\n", None, page), locked=False)
+    return _wrap(_unlock(found[0], None, page.name), locked=False)
 
 
 def is_private_to_owner(path: Path) -> bool:
