@@ -82,6 +82,7 @@ SENTENCES: dict[str, tuple[str, Marked]] = {
     "other_task": ("T02", QT_TRANSLATE_NOOP("packs", "This pack answers another pack ({series}). Nothing was added. Open that one.")),
     "foreign_item": ("T03", QT_TRANSLATE_NOOP("packs", "Item {item} is unknown in the pack that is answered. Nothing was added. Tell your coordinator.")),
     "item_text": ("T03", QT_TRANSLATE_NOOP("packs", "Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.")),
+    "other_answer": ("T03", QT_TRANSLATE_NOOP("packs", "The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.")),
     "recipient": ("T04", QT_TRANSLATE_NOOP("packs", "This pack was made for {recipients}. Nothing was added. Ask for yours.")),
     "uninvited": ("T04", QT_TRANSLATE_NOOP("packs", "{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.")),
     "other_coordinator": ("T04", QT_TRANSLATE_NOOP("packs", "This pack was written for another coordinator. Nothing was added. Send it to them.")),

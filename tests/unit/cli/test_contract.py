@@ -22,7 +22,7 @@ WANTED = {
     "demo", "identity new", "identity show", "identity keycard",
     "identity backup", "identity restore", "identity passphrase", "trust add", "trust list", "bundle new",
     "bundle lint", "bundle build", "bundle status", "verify", "show", "add", "status", "answer", "hand-back",
-    "merge", "export", "report",
+    "merge", "export", "report", "backup", "restore", "doctor",
 }  # fmt: skip
 
 
