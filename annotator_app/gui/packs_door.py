@@ -129,8 +129,10 @@ class PacksDoor(QObject):
 
     def _ask(self, preview: Preview) -> None:
         from annotator_app.gui.dialogs.add_pack import AddPack
-        from annotator_app.workflows import import_pack
+        from annotator_app.workflows import import_pack, refused_files
 
+        if preview.error is not None:
+            refused_files.note(self._session.home, preview)
         dialog = AddPack(self._session, self._window, preview)
         dialog.accepted.connect(self._add)
         dialog.refused.connect(lambda offered: import_pack.discard(self._session.home, offered))

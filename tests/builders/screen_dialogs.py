@@ -16,15 +16,16 @@ from annotator_app.gui.dialogs.settings import PAGES, PageEntry, SettingsDialog
 from annotator_app.gui.dialogs.working import LongWork, Working
 from annotator_app.gui.jobs import Job
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
+from annotator_app.gui.preferences.trusted import TrustedPage
 from annotator_app.packs import paper_key
 from annotator_app.packs.keys import key_from_seed
-from annotator_app.workflows import identity, key_copy
+from annotator_app.workflows import identity, import_pack, key_copy, refused_files, trust
 from tests.builders import screen_tasks as tasks
 from tests.builders.screen_items import keys, pack
-from tests.builders.screen_packs import nothing, packs
+from tests.builders.screen_packs import changed, cut, for_other, nothing, packs, uncompared
 from tests.builders.windows import Desk
 
-KEY = PAGES.index(SigningKeyPage)
+KEY, TRUST = PAGES.index(SigningKeyPage), PAGES.index(TrustedPage)
 _ONE = pack("sentiment", (tasks.FEELING,), **tasks.GUIDELINES)
 _LAST = pack("sentiment", (tasks.FEELING,), count=2)
 
@@ -102,6 +103,23 @@ def locked(desk: Desk) -> None:
     key_copy.note_copy(desk.home)
 
 
+def trusting(desk: Desk) -> None:
+    """Somebody who was entered, a coordinator whose number was not compared, and files that were refused."""
+    uncompared(desk)
+    trust.add(
+        desk.home, key_from_seed(bytes(32)).public.line, as_name="संपादक 09", kinds=["result", "verdict"]
+    )
+    for make in (changed, cut, for_other):
+        offered = import_pack.preview(desk.home, make(desk))
+        refused_files.note(desk.home, offered)
+        import_pack.discard(desk.home, offered)
+
+
+def stopped(desk: Desk) -> None:
+    settings_page(TRUST)(desk)
+    desk.click(desk.dialog(SettingsDialog).page.cards[0].stop)
+
+
 def passphrase(desk: Desk) -> None:
     settings_page(KEY)(desk)
     desk.click(desk.dialog(SettingsDialog).page.set)
@@ -152,6 +170,8 @@ STATES: dict[str, tuple[object, ...]] = {
     "settings": (packs, keys("Ctrl+,")),
     **{f"settings-{place}": (packs, settings_page(place)) for place in range(1, len(PAGES))},
     "settings-key-locked": (locked, settings_page(KEY), ""),
+    "settings-trust": (trusting, settings_page(TRUST)),
+    "settings-trust-stopped": (trusting, stopped),
     "settings-passphrase": (packs, passphrase),
     "settings-passphrase-differs": (packs, passphrase_differs),
     "settings-copy-passphrase": (packs, copy_passphrase),
