@@ -54,19 +54,19 @@ class PagedFold(Fold):
 
     def heading(self) -> str:
         """Give the words on the button."""
-        raise NotImplementedError
+        raise NotImplementedError  # each list has its own
 
     def read(self, job: Job) -> Found:
         """Read what is listed; called in the worker."""
-        raise NotImplementedError
+        raise NotImplementedError  # each list has its own
 
     def introduce(self, found: Any) -> str:
         """Give the sentence above the list."""
-        raise NotImplementedError
+        raise NotImplementedError  # each list has its own
 
     def show_one(self, one: Any) -> None:
         """Add the lines of one item."""
-        raise NotImplementedError
+        raise NotImplementedError  # each list has its own
 
     def add_item(self, position: int) -> None:
         """Add the line with the number of an item."""
