@@ -118,7 +118,14 @@ class HandBack(KeyedDialog):
         self.primary.set_label(self.tr("Saving…"))
         self.session.jobs.run(
             lambda job: hand_back.run(
-                session.home, pack, target, allow_open=True, ask_passphrase=ask, force=True, progress=job
+                session.home,
+                pack,
+                target,
+                allow_open=True,
+                encrypt=self.preview.locked,
+                ask_passphrase=ask,
+                force=True,
+                progress=job,
             ),
             self._written,
             self._failed,
@@ -219,6 +226,9 @@ class HandBack(KeyedDialog):
         box.column.addLayout(row)
         self.column.addWidget(box)
         self._show_place()
+        if self.preview.locked:
+            said = self.tr("Locked: only {name} can open it.")
+            self.say(translate.filled(said, name=self.preview.signer_name), "small", "textSoft")
         holds = translate.listed(translate.said(HOLDS[name]) for name in self.preview.holds)
         inside = translate.filled(self.tr("{list}. Nothing else."), list=holds)
         fold = Fold(self.theme, self, self.tr("What is in it"), inside)
