@@ -7,9 +7,8 @@ It holds the name of the file, never its place or content, and goes no further b
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import asdict, dataclass
-from typing import Final
+from typing import Any, Final
 
 from annotator_app.model import clock, strict_json
 from annotator_app.packs import durable
@@ -49,11 +48,18 @@ def note(home: Home, preview: Preview) -> None:
 
 def recent(home: Home) -> list[Refused]:
     """Give the files that were refused last, the newest first; lines that cannot be read are left out."""
-    found: list[Refused] = []
-    with contextlib.suppress(OSError):
-        for line in (home.logs / _FILE).read_bytes().splitlines():
-            with contextlib.suppress(strict_json.StrictJSONError, TypeError):
-                row = strict_json.parse(line)
-                if isinstance(row, dict) and all(isinstance(value, str) for value in row.values()):
-                    found.append(Refused(**row))  # type: ignore[arg-type]
-    return found
+    try:
+        lines = (home.logs / _FILE).read_bytes().splitlines()
+    except OSError:
+        return []
+    return [one for one in map(_read, lines) if one is not None]
+
+
+def _read(line: bytes) -> Refused | None:
+    try:
+        row: Any = strict_json.parse(line)
+        if all(isinstance(value, str) for value in row.values()):
+            return Refused(**row)
+    except (strict_json.StrictJSONError, TypeError, AttributeError):
+        pass
+    return None
