@@ -80,7 +80,7 @@ class HandBackPreview:
 
     `counts` has answered, later, problem and open by state, and done, skipped and untouched as the result
     will count them. `holds` names all that is in the file: answers, evidence, notes, problems, history, later,
-    language, visits, then time_none, time_coarse or time_full, then file, name and public_key. `notes`
+    language, visits, then time_none, time_coarse or time_full, typing, file, name and public_key. `notes`
     counts the items with one, `about_bytes` is about how large the file will be. `clock_before` is the day
     that this computer says it is, where that is before the pack was made.
     `locked`: the file will be encrypted for the coordinator.
@@ -165,7 +165,9 @@ def check(home: Home, pack: str) -> HandBackPreview:
         complete=facts.untouched == 0,
         holds=(
             "answers", *(["evidence"] if marked else []), "notes", "problems", "history", "later",
-            *(["language"] if written else []), "visits", f"time_{row.timing}", "file", "name", "public_key",
+            *(["language"] if written else []), "visits", f"time_{row.timing}",
+            *(["typing"] if written and task.typing and row.timing == "full" else []),
+            "file", "name", "public_key",
         ),
         handed_back_at=facts.last_here.at if facts.last_here else None,
         notes=sum(bool(code & state_table.NOTE) for code in codes),

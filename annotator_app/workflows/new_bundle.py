@@ -45,6 +45,7 @@ language = "en"                 # the language of the texts; or a column with fi
 seed = "1"                      # the same seed draws the same packs
 # due = 2027-01-31
 # timing = "coarse"             # how much of the time spent is handed back: none coarse full
+# typing = true                 # with full: count what is typed and pasted in text fields, never the keys
 
 [[source]]
 path = "items.csv"              # from where this plan stands; may hold * or name a folder

@@ -123,6 +123,7 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
         responses_order=plan.plan.responses_order or ("drawn" if several else "given"),
         formatted=None if bundle.formatted is None else tuple(bundle.formatted),
         characters=tuple(bundle.characters),
+        typing=bundle.typing or None,
         guidelines=tuple(GuidelinesFile(language=one.language, path=one.path) for one in guidelines),
         sources=_sources(plan),
     )

@@ -19,6 +19,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.counts_row import counts_row
 from annotator_app.gui.dialogs.earlier_list import EarlierList
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.dialogs.measured_list import MeasuredList
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.pack_words import family_of, languages_of
 from annotator_app.gui.parts.button import Button, Kind
@@ -52,6 +53,9 @@ HOLDS = {
     ),
     "time_full": QT_TRANSLATE_NOOP(
         "handback", "the times for each item in detail, and the second of each step"
+    ),
+    "typing": QT_TRANSLATE_NOOP(
+        "handback", "how much you typed, pasted and deleted in each field, never the keys or the clipboard"
     ),
     "file": QT_TRANSLATE_NOOP(
         "handback", "which pack it answers, how much is done, the date, and the version of this app"
@@ -231,8 +235,10 @@ class HandBack(KeyedDialog):
         fold.turned.connect(self.refit)
         self.column.addWidget(fold)
         self.earlier = EarlierList(self.session, self, self.pack.id)
-        self.earlier.turned.connect(self.refit)
-        self.column.addWidget(self.earlier)
+        self.measured = MeasuredList(self.session, self, self.pack.id)
+        for folded in (self.earlier, self.measured):
+            folded.turned.connect(self.refit)
+            self.column.addWidget(folded)
         later = Notice(self.theme, self)
         later.set_notice(
             "neutral", "info", self.tr("You can still change answers later"),
