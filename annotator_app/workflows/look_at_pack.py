@@ -127,6 +127,9 @@ def _described(path: Path, pack: ProvenPack, who: Me) -> Preview:
         languages=task.languages,
         due=task.due,
         sources=task.sources,
+        leaves=replace(offered.leaves, typing=bool(task.typing) and offered.leaves.timing == "full")
+        if offered.leaves
+        else None,
     )
 
 

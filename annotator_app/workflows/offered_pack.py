@@ -39,11 +39,12 @@ _CUT_OFF: Final = tuple(
 
 @dataclass(frozen=True)
 class Leaves:
-    """What a result of this pack will tell others: times by the pack's rule, and to whom it goes."""
+    """What a result of this pack will tell others: times and counts by the pack's rule, and to whom it goes."""
 
     timing: str
     recipient: str
     encrypt: str
+    typing: bool = False
 
 
 @dataclass(frozen=True)

@@ -241,11 +241,16 @@ class AddPack(KeyedDialog):
             "none": self.tr("no times"),
             "coarse": self.tr("whole seconds for each item"),
             "full": self.tr("times for each item in detail"),
+            "typing": self.tr("times for each item in detail, how much you typed and pasted"),
         }
         said = self.tr(
             "What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name."
         )
-        self.say(translate.filled(said, times=times[leaves.timing]), "small", "textSoft")
+        self.say(
+            translate.filled(said, times=times["typing" if leaves.typing else leaves.timing]),
+            "small",
+            "textSoft",
+        )
 
     def _notice(self, tone: tuple[str, str], heading: str, sentence: str) -> None:
         notice = Notice(self.theme, self)
