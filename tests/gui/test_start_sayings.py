@@ -25,7 +25,9 @@ from tests.builders.windows import Desk
 
 
 def texts(shown: Dialog) -> str:
-    return "\n".join(label.text() for label in shown.findChildren(Label))
+    """All that it says, without the marks that keep directions apart."""
+    said = "\n".join(label.text() for label in shown.findChildren(Label))
+    return said.replace("\u2068", "").replace("\u2069", "")
 
 
 @pytest.fixture
