@@ -63,9 +63,10 @@ class Keeper:
         """The disk has these works now."""
         self._changed = True
         self.saved_log.add(
-            Saved(work.pack_id, work.seqs[-1], work.position)
+            Saved(change.pack_id, change.seqs[-1], change.position)
             for work in works
-            if getattr(work, "work", None) is not None and work.seqs
+            for change in getattr(work, "all", (work,))
+            if getattr(change, "work", None) is not None and change.seqs
         )
         if self._due():
             self.ask()
