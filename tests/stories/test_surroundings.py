@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import StoreBusyError, StoreReadOnlyError
+from annotator_app.errors import PostilError, StoreBusyError, StoreReadOnlyError
 from annotator_app.model import clock
 from annotator_app.store import copies, journal_table
 from annotator_app.workflows.home import open_home
@@ -108,7 +108,7 @@ def as_nobody(home: Path) -> str:
                 os.setgid(NOBODY)
                 os.setuid(NOBODY)
             open_home(home)
-        except BaseException as error:
+        except (PostilError, OSError, RuntimeError) as error:
             met = type(error).__name__.encode()
         os.write(writing, met)
         os._exit(0)

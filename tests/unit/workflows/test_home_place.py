@@ -59,7 +59,7 @@ def test_without_a_list_of_mounts_volumes_are_removable() -> None:
         PurePosixPath("/data/Dropbox (Personal)/postil"),
         PurePosixPath("/Users/ann/Library/CloudStorage/GoogleDrive-ann/My Drive/postil"),
         PurePosixPath("/Users/ann/Library/Mobile Documents/com~apple~CloudDocs/postil"),
-        PurePosixPath("/data/Nextcloud/work/postil"),
+        PurePosixPath("/data/Nextcloud/school/postil"),
         PurePosixPath("/data/ownCloud/postil"),
         PureWindowsPath("C:/Users/ann/OneDrive - School/postil"),
         PureWindowsPath("C:/Users/ann/OneDrive/postil"),
@@ -96,7 +96,7 @@ def test_the_journal_fits_the_place_and_stays_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, journal: str, synchronous: int
 ) -> None:
     """Idle work and many saves later commits are still synced as the place needs (packs.md 9.1)."""
-    home, row = stores.filled_home(tmp_path / "home", 10)
+    home, _row = stores.filled_home(tmp_path / "home", 10)
     home.close()
     monkeypatch.setattr(homes, "kind_of", lambda _folder: kind)
     with visits.return_to(tmp_path / "home") as session:
