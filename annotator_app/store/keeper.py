@@ -142,7 +142,12 @@ class Keeper:
 
         part = self._folder / "store.part"
         heads = copies.heads(connection)
-        copies.write(connection, part, self._files(), step)
+        try:
+            copies.write(connection, part, self._files(), step)
+        except BaseException:
+            # On a full disk half a copy would take the room that answers need.
+            part.unlink(missing_ok=True)
+            raise
         self._last, self._changed = clock.monotonic_ms() / 1000, False
         return part, heads
 
