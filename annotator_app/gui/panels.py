@@ -17,7 +17,8 @@ from annotator_app.workflows.label import LabellingSession
 
 _GUIDELINES = 420
 _AROUND_TEXT = (9, 9, 9, 9)  # between the words and the ring
-_ROLES = {Kind.HEADING: ("heading", 600), Kind.ITEM: ("body", 0), Kind.TEXT: ("body", 0)}
+_ROLES = {Kind.HEADING: ("heading", 600)}
+_USUAL = ("body", 0)
 
 
 class GuidelinesPanel(SidePanel):
@@ -46,7 +47,7 @@ class GuidelinesPanel(SidePanel):
         form = script.to_show(tag, text)
         self._session.theme.fonts.load_for(text)
         for kind, words in blocks_of(text or self.tr("This pack has no guidelines.")):
-            role, weight = _ROLES[kind]
+            role, weight = _ROLES.get(kind, _USUAL)
             label = Label(self._session.theme, role, "text", self.pane.content, weight=weight)
             label.set_text(f"•  {words}" if kind is Kind.ITEM else words, form, script.right_to_left(form))
             self.pane.column.addWidget(label)

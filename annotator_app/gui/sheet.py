@@ -43,8 +43,10 @@ class Style(Enum):
     SMALL_HEADING = (14, 700, 10, 2)
     TEXT = (14, 400, 0, 8)
     ITEM = (14, 400, 0, 5)
+    STEP = (14, 400, 0, 6)  # its number is part of the text
     CODE = (13, 400, 0, 8)
     NOTE = (12, 400, 0, 8)
+    DIGITS = (22, 400, 0, 6)
 
 
 class Sheet:
@@ -61,7 +63,7 @@ class Sheet:
         self._scale, self._paper = scale, paper
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
-        self.document.setDocumentMargin(0 if paper else 4)
+        self.document.setDocumentMargin(0 if paper else 8)  # the ring stands in it
         option = self.document.defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self.document.setDefaultTextOption(option)
@@ -134,6 +136,11 @@ class Sheet:
         else:
             self._cursor.setBlockFormat(form)
         self._begun = True
+        if style is Style.STEP:
+            # The number stands out to the start side, as the point of an item does.
+            form.setIndent(1)
+            form.setTextIndent(-_ITEM_INDENT * self._scale)
+            self._cursor.setBlockFormat(form)
         if style is Style.ITEM:
             points = QTextListFormat()
             points.setStyle(QTextListFormat.Style.ListDisc)
@@ -146,7 +153,7 @@ class Sheet:
 
     def _font(self, script: str, style: Style, weight: int = 0) -> QFont:
         size, usual, _above, _below = style.value
-        if style is Style.CODE:
+        if style in (Style.CODE, Style.DIGITS):
             font = self._fonts.digits(size * self._scale)
         else:
             font = self._fonts.font_for(script, "reading", size * self._scale, weight or usual)

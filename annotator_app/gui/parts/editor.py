@@ -22,9 +22,14 @@ _OTHER_THAN_SHIFT = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.Ke
 
 
 class TextEditor(Drawn, QTextEdit):
-    """Several lines of plain text. Signals: `edited()` by a person, `focused(bool)`, `grown()`."""
+    """Several lines of plain text.
+
+    Signals: `edited()` by a person, `pasting(text)` before a pasted or dropped text goes in, `focused(bool)`,
+    `grown()`.
+    """
 
     edited = Signal()
+    pasting = Signal(str)
     focused = Signal(bool)
     grown = Signal()
 
@@ -134,6 +139,7 @@ class TextEditor(Drawn, QTextEdit):
         """Take what is pasted as plain text; files and pictures are left alone."""
         if source.hasText():
             self.theme.fonts.load_for(source.text())
+            self.pasting.emit(source.text())
             self.textCursor().insertText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -224,11 +230,19 @@ class LineEditor(Drawn, QLineEdit):
 
     def restyle(self) -> None:
         """Take font and colours again."""
-        self.setFont(self.theme.font(self._role, self._script, reading=True))
+        # What belongs to the interface, as a search, is set in its face: Naskh in Urdu, not Nastaliq.
+        self.setFont(self.theme.font(self._role, self._script, reading=bool(self._script)))
         palette = self.theme.palette()
         palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         super().restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.theme.signs:
+            from annotator_app.gui.parts.invisible import draw_signs_in_line
+
+            draw_signs_in_line(self, self.cursorRect(), self.theme)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._line())

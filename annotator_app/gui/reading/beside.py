@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.theme import Theme
@@ -111,6 +112,22 @@ class BesideLines(QScrollArea):
         """Let text break at the new width."""
         super().resizeEvent(event)
         self._inner.setMaximumWidth(self.viewport().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring while arrows scroll the lines."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.ring(painter, self.theme, QRectF(self.viewport().rect()), self.theme.radius("chip"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _restyle(self) -> None:
         self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())

@@ -119,12 +119,14 @@ class ReadingPane(QWidget):
                 section.block.prefetch(self._source(part, item, block, alone=len(read) == 1)[0])
 
     def show_mark_keys(self, markable: Collection[str]) -> None:
-        """Show the keys that mark over the texts that may be marked."""
-        for _part, section in self._sections:
+        """Show the keys that mark over the texts that may be marked; over another passage, how to find in it."""
+        for part, section in self._sections:
             if isinstance(section, Section):
                 names = [name for name, block in self._shown.items() if block is section.block]
                 caps = self.scene.keys.usual_caps("evidence.mark_here")
-                section.caption.show_mark_keys(any(name in markable for name in names), caps)
+                marked = any(name in markable for name in names)
+                section.caption.show_mark_keys(marked, caps)
+                section.caption.show_find(part.field == "passage" and not marked, self.scene.keys)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar over all texts."""

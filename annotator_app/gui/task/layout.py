@@ -21,7 +21,8 @@ _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
-_CARDS_LEAST = 240  # pixels that heading and cards take at least
+_CARDS_LEAST = (220, 300)  # pixels that heading and cards take at least, with short and with long texts
+_AROUND_CARDS = 130  # pixels of heading, heads of the cards and margins
 _STRIP_LEAST = 620  # pixels of width that further questions need beside those buttons
 _LEAST_BELOW_LARGE = 30  # large text needs more for a line of each text above
 _LEAST_BELOW = 35  # per cent of the height that stay for the questions
@@ -212,12 +213,17 @@ class Cards(Drawn, QWidget):
         others = [self.column.itemAt(place).widget() for place in range(self.column.count())]
         above = [part for part in others if part not in (None, self.cards) and not part.isHidden()]
         taken = sum(part.height() if part is self.prompt else part.sizeHint().height() for part in above)
-        least = round(self.theme.pad(_CARDS_LEAST)) + (
-            0 if beside else self.cards.foot.sizeHint().height() + 8
-        )
+        least = self._cards_least() + (0 if beside else self.cards.foot.sizeHint().height() + 8)
         left = self.height() - taken - least
         self.answers.setFixedHeight(min(needed, max(left, round(self.height() * 0.16))))
         self.answers.setVisible(bool(needed))
+
+    def _cards_least(self) -> int:
+        """Give the height that the cards keep: less where their texts are short."""
+        texts = [card.block.text_height() for card in self.cards.cards if not card.isHidden()]
+        wanted = round(max(texts, default=0) + self.theme.pad(_AROUND_CARDS))
+        low, high = (round(self.theme.pad(one)) for one in _CARDS_LEAST)
+        return min(max(wanted, low), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window."""
