@@ -38,15 +38,6 @@ if "POSTIL_TEST_FONTS" not in os.environ:
     os.environ["POSTIL_TEST_FONTS"] = os.environ["FONTCONFIG_FILE"] = _private_fonts()
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the tests that run for minutes to who asks for them (`-m long`)."""
-    if "long" in (config.option.markexpr or ""):
-        return
-    kept = [item for item in items if item.get_closest_marker("long") is None]
-    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
-    items[:] = kept
-
-
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give every test a home and a user folder of its own, so that none meets the work of a person."""

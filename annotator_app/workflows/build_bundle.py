@@ -50,6 +50,7 @@ from annotator_app.workflows.plan_items import Prepared, prepare
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.project_lists import NO_LISTS, Lists
 from annotator_app.workflows.read_source import source_files
+from annotator_app.workflows.receipts import receipts_for
 from annotator_app.workflows.results_key import results_of, write_results_page
 from annotator_app.workflows.verify_pack import check_contents
 
@@ -252,6 +253,7 @@ class _Builder:
                     count=len(items),
                     files=tuple(file.path for file in files if file.path.startswith("data/items/")),
                 ),
+                receipts=receipts_for(bundle, contributor, series),
                 results=results_of(self.plan.bundle.encrypt, self.plan.bundle.timing, self.key, self.project),
             )
 

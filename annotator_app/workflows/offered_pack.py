@@ -30,6 +30,7 @@ TO_DECIDE: Final = ("first", "new_key")
 _BY_CODE: Final[dict[str, State]] = {
     "Z01": "not_a_pack", "Z02": "not_a_pack",
     "Z06": "too_new", "B07": "too_new", "M02": "too_new", "M03": "too_new", "M04": "too_new",
+    "X01": "other_kind",  # only results are ever locked
     "S03": "other_key", "T04": "for_other", "T05": "older", "T08": "older",
 }  # fmt: skip
 _CUT_OFF: Final = tuple(
@@ -69,7 +70,9 @@ class Preview:
 
     `safety_number` is the signer's, `old_number` that of the key it stands against, believed `since`
     (YYYY-MM-DD); `compared` tells whether the signer's number was ever compared. `answered` counts what is
-    done of the pack that is here already. `error` is why it cannot be added.
+    done of the pack that is here already. `error` is why it cannot be added. `arrived` is the day of the
+    newest result pack that the coordinator had received when this pack was made, `not_arrived` that of the
+    newest one where it was not among them.
     """
 
     state: State
@@ -100,6 +103,8 @@ class Preview:
     leaves: Leaves | None = None
     sources: tuple[Source, ...] = ()
     changes: Changes | None = None
+    arrived: str | None = None
+    not_arrived: str | None = None
 
     @property
     def meant_for(self) -> str:

@@ -170,6 +170,7 @@ class AddPack(KeyedDialog):
             self._say_known_signer()
         if preview.changes is not None:
             self._say_changes()
+        self._say_receipts()
         self._say_sources()
         self._say_leaves()
         start = self.tr("Add and start") if not preview.to_decide else self.tr("Add the pack")
@@ -224,6 +225,15 @@ class AddPack(KeyedDialog):
         if changes.left:
             said = self.tr("Answers to changed or withdrawn items, kept with the earlier revision: {left}")
             self.say(translate.filled(said, left=changes.left), "small", "textSoft")
+
+    def _say_receipts(self) -> None:
+        preview = self.preview
+        if preview.arrived:
+            said = self.tr("Your result pack of {day} has arrived.")
+            self.say(translate.filled(said, day=day_of(preview.arrived)), "small")
+        if preview.not_arrived:
+            said = self.tr("Your result pack of {day} had not arrived when this pack was made.")
+            self.say(translate.filled(said, day=day_of(preview.not_arrived)), "small")
 
     def _say_sources(self) -> None:
         for source in self.preview.sources:

@@ -292,6 +292,7 @@ class HandBack(KeyedDialog):
         notice.first.clicked.connect(lambda: QDesktopServices.openUrl(folder))
         notice.second.clicked.connect(self._copy_text)
         self.column.addWidget(notice)
+        self.column.addStretch(1)
         self.set_buttons(self.tr("Done"), "", "")
         # The layout knows what is hidden with the next event; until then the old height holds.
         QTimer.singleShot(0, self, self.refit)
