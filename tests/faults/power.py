@@ -26,6 +26,7 @@ from tests.rules import tree
 SECTOR: Final = 512
 ACKS: Final = "acks"
 SAYS: Final = 150
+_WHOLE, _TORN = 0.4, 0.7
 _SHIM: Final = Path(__file__).with_name("writes.c")
 _TRACED: Final = """
 import os, sys
@@ -58,16 +59,15 @@ class _File:
         self.since.clear()
 
     def after_cut(self, chance: random.Random) -> bytes:
+        """Give what the disk may hold: each change is whole, in some of its sectors, or lost."""
         content = bytearray(self.synced)
         for at, data in self.since:
             fate = chance.random()
-            if data is None or fate < 0.4:
-                if fate < 0.7:
-                    _apply(content, at, data)
-            elif fate < 0.7:
-                for start in range(0, len(data), SECTOR):
-                    if chance.random() < 0.5:
-                        _apply(content, at + start, data[start : start + SECTOR])
+            if fate < _WHOLE:
+                _apply(content, at, data)
+            elif data is not None and fate < _TORN:
+                for start in (one for one in range(0, len(data), SECTOR) if chance.random() < _WHOLE):
+                    _apply(content, at + start, data[start : start + SECTOR])
         return bytes(content)
 
 
@@ -87,7 +87,7 @@ def run(workflow: Workflow, folder: Path, cuts: int, seed: object = 0) -> tuple[
     whole(lambda _say: workflow.prepare(base), "prepare")
     shutil.copytree(base, here)
     operations = list(_read(_trace(workflow, folder, here), here))
-    acks = [place for place, one in enumerate(operations, 1) if one.path == ACKS]
+    acks = [place for place, one in enumerate(operations, 1) if (one.kind, one.path) == ("W", ACKS)]
     said = 0
     for number in range(cuts):
         # Every other cut comes right after something was said.
