@@ -21,7 +21,7 @@ from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.model.people import PublicKey
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows import refused_files, trust
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.refused_files import Refused
@@ -47,7 +47,7 @@ class SignerCard(Card):
         name.set_text(signer.name)
         self.column.addWidget(name)
         if signer.project_title:
-            self._small(signer.project_title)
+            self._small(name_of(signer.project_title))
         self.state = Notice(page.theme, self)
         self.column.addWidget(self.state)
         self.number = SafetyNumber(page.theme, self)
