@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.store import copies, renewal
 from annotator_app.store import connection as opening
+from annotator_app.store import copies, renewal
 from annotator_app.store.migrations import HOME
 from annotator_app.store.saved_log import SavedLog
 from annotator_app.workflows import safe_home
