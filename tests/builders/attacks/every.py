@@ -156,13 +156,6 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
     "33": (
         "tests/unit/workflows/test_locked_results.py::test_an_open_result_is_refused_where_locked_ones_are_wanted",
     ),
-    "32": (
-        "tests/unit/packs/test_sealed.py::test_what_does_not_open_says_why",
-        "tests/unit/workflows/test_locked_results.py::test_a_lost_key_is_told_and_the_page_opens",
-    ),
-    "33": (
-        "tests/unit/workflows/test_locked_results.py::test_an_open_result_is_refused_where_locked_ones_are_wanted",
-    ),
     "79": ("tests/unit/workflows/test_import_pack.py::test_an_older_revision_is_refused",),
     "80": (
         "tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
