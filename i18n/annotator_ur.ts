@@ -124,12 +124,24 @@
         <translation>آپ نے {day} کو اس دستخط کنندہ کی تصدیق کی تھی۔</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>کوئی وقت نہیں</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>ہر آئٹم کے اوقات کی تفصیل</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>سطریں دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -531,6 +602,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -643,8 +737,16 @@
         <translation>جاری رکھیں</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>یہ اسی کمپیوٹر پر بنی ہے اور یہاں سے کبھی باہر نہیں جاتی۔ اسی سے ایپ آپ کے حوالے کیے ہر پیک پر دستخط کرتی ہے، تاکہ راستے میں کوئی آپ کے جوابات تبدیل نہ کر سکے۔</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -813,6 +915,10 @@
         <translation>آداب {name}، یہ “{title}” کا میرا نتیجہ پیک ہے: {all} میں سے {done} آئٹم ہو گئے ہیں۔ فائل {file} ہے۔</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>یا جیسا ہے ویسا ہی حوالے کر دیں۔</translation>
     </message>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b} میں سے {a}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>پیک شامل کیا جا رہا ہے</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>پیک جانچا جا رہا ہے</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>کالعدم کریں</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} آپ کے پیک میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>یہ آپ کے لیے آئٹم والا پیک نہیں ہے</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>یہ پیک {other} کے نام ہے۔ آپ {you} ہیں۔</translation>
     </message>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>سیٹنگز</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2407,33 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{language} میں {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2893,10 @@
         <translation>اس ہوم فولڈر کو Postil کے نئے ورژن نے استعمال کیا ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے اسی ورژن سے کھولیں۔</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>کوئی دوسری ونڈو یا کمانڈ بنڈل {file} کو استعمال کر رہی ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>{format} نام کا کوئی فارمیٹ لکھا نہیں جاتا۔ کچھ نہیں لکھا گیا۔ {formats} میں سے ایک چنیں۔</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>جس کلید سے اس پیک پر دستخط ہوئے اسے یہاں کوئی نہیں جانتا۔ کچھ شامل نہیں کیا گیا۔ حفاظتی نمبر {number} بھیجنے والے سے ملائیں۔</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>ابھی تک کوئی جواب نہیں دیا گیا۔ کچھ نہیں لکھا گیا۔ پہلے کسی آئٹم کا جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>فائل {file} کوئی Postil بنڈل نہیں ہے۔ اسے جوں کا توں چھوڑا گیا۔ بنڈل کا پاتھ دیں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>یہ مشقی پیک ہے۔ یہ صرف آپ کے لیے ہے اور کبھی حوالے نہیں کیا جاتا۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>یہ کلید یہاں {name} کے نام سے جانی جاتی ہے۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>یہ پاس فریز دستخط کی کلید کو نہیں کھولتا۔ کوئی دستخط نہیں کیا گیا۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>یہ پروجیکٹ صرف لاک شدہ نتائج لیتا ہے، جو Postil کا یہ ورژن نہیں بنا سکتا۔ کچھ نہیں لکھا گیا۔</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} میں اس متن کے تمام حروف نہیں ہیں۔ کچھ کاپی نہیں کیا گیا۔ دوسری فونٹ فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>جواب کا ہر پرانا ورژن</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>وہ مسائل جن کی آپ نے اطلاع دی</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>ہر آئٹم کا وقت پورے سیکنڈ میں</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>ہر آئٹم کے اوقات کی تفصیل</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>اس قسم کا پیک دستخط کنندگان کی فہرست ({name}) کبھی نہیں لاتا۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>{date} کو پہلے ہی ضم ہو چکا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>ابھی حوالے نہیں کیا گیا</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>کھولیں</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>سرگزشت واقعہ {number} پر ٹوٹ جاتی ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>{principal} کی کلید صرف {start} سے {end} تک معتبر تھی۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>اس پیک میں دستخط کنندگان کی فہرست آپ کے پاس موجود فہرست سے پرانی ہے ({said}، آپ کے پاس {found} ہے)۔ آپ کا کام جوں کا توں ہے۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>یہ پیک لاک ہے۔ کچھ شامل نہیں کیا گیا۔ اسے اس کے پروجیکٹ کی کلید سے کھولیں۔</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>یہ پیک آپ کے پاس موجود پیک سے پرانا ہے (نظرثانی {said}، آپ کے پاس {found} ہے)۔ آپ کا کام جوں کا توں ہے۔ اپنے والے پیک پر ہی کام جاری رکھیں۔</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>یہ پیک کسی دوسرے کوآرڈینیٹر کے لیے لکھا گیا ہے۔ کچھ شامل نہیں کیا گیا۔ اسے انہیں بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3716,6 +4288,14 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 </translation>
     </message>
     <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>بنڈل {file} پروجیکٹ “{here}” کا ہے، پلان “{there}” کا ہے۔ دوسرا فولڈر یا نام چنیں۔</translation>
     </message>
@@ -3794,10 +4374,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>یہ TOML نہیں ہے: {reason}۔</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>یہ ورژن نتائج صرف لاک کے بغیر واپس لیتا ہے: encrypt = &quot;none&quot;۔</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4662,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>وقفے کی یاد دلائیں</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>غیر مرئی علامتیں دکھائیں</translation>
     </message>
@@ -4094,12 +4674,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>رسپانس خام متن کے طور پر دکھائیں</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>متن کا سائز</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>تھیم</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4973,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>{count} باقی، تقریباً {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
