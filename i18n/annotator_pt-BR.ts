@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas a itens alterados ou retirados, mantidas com a revisão anterior: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu pacote de resultados de {day} não tinha chegado quando este pacote foi criado.</translation>
     </message>
     <message>
         <source>Your result pack of {day} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu pacote de resultados de {day} chegou.</translation>
     </message>
     <message>
         <source>no times</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>times for each item in detail, how much you typed and pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>tempos detalhados de cada item, quanto você digitou e colou</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -255,59 +255,59 @@
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>18 blocos de seis dígitos, linha por linha</translation>
     </message>
     <message>
         <source>Block {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco {a} de {b}</translation>
     </message>
     <message>
         <source>Bring your key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer sua chave de outro computador</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de uma chave ({pattern})</translation>
     </message>
     <message>
         <source>It replaces the key that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela substitui a chave que está neste computador</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a cópia</translation>
     </message>
     <message>
         <source>Open the copy or type the digits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro a cópia ou digite os dígitos.</translation>
     </message>
     <message>
         <source>Or the digits of the printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou os dígitos da página impressa</translation>
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da cópia, em um pen drive ou onde você o guarda:</translation>
     </message>
     <message>
         <source>The key of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da página</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de {name}</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta chave</translation>
     </message>
     <message>
         <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus pacotes e respostas são mantidos. A chave substituída fica guardada na pasta do aplicativo.</translation>
     </message>
 </context>
 <context>
@@ -560,44 +560,44 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respondido</numerusform>
+            <numerusform>%n respondidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idioma a conferir</numerusform>
+            <numerusform>%n idiomas a conferir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendente</numerusform>
+            <numerusform>%n pendentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema relatado</numerusform>
+            <numerusform>%n problemas relatados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n para decidir depois</numerusform>
+            <numerusform>%n para decidir depois</numerusform>
         </translation>
     </message>
 </context>
@@ -605,23 +605,23 @@
     <name>EarlierList</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões anteriores</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado depois de salvo.</translation>
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi salvo e depois alterado ou retirado. Está no pacote de resultados, e quem o abrir pode ler. O que você digitou e alterou antes de seguir adiante não está.</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma chave de outro computador</translation>
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave com cópia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancado: só {name} pode abri-lo.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1077,73 +1077,73 @@
     <name>KeepCopy</name>
     <message>
         <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se este computador quebrar, a cópia permite continuar com o mesmo nome. Basta um pen drive ou uma página impressa.</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia em lugar seguro</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me mais tarde</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
 </context>
 <context>
     <name>KeyCare</name>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de uma chave ({pattern})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>The copy of your key is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia da sua chave é {file}.</translation>
     </message>
     <message>
         <source>The passphrase is removed. Your signing key opens without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta foi removida. Sua chave de assinatura abre sem ela.</translation>
     </message>
     <message>
         <source>Your key is here. You hand back as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave está aqui. Você entrega como {name}.</translation>
     </message>
     <message>
         <source>Your signing key has its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave de assinatura tem sua frase secreta.</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de uma chave de assinatura</translation>
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outro computador: instale o aplicativo, escreva seu nome, escolha “Tenho uma chave de outro computador” e digite estes dígitos linha por linha. O último dígito de cada bloco detecta um erro de digitação.</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de segurança desta chave</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de {name}</translation>
     </message>
     <message>
         <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tiver esta página pode assinar em seu nome, sem frase secreta. Guarde-a onde só você possa pegá-la e não tire fotos dela.</translation>
     </message>
 </context>
 <context>
@@ -1385,74 +1385,74 @@
     <name>MeasuredList</name>
     <message>
         <source>Nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi medido.</translation>
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes números estão no pacote de resultados. Todos os itens juntos:</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi medido</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a frase secreta</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova frase secreta</translation>
     </message>
     <message>
         <source>Passphrase for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta da cópia</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta atual</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir uma frase secreta</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir a frase secreta</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma mais uma vez</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas frases secretas não são iguais.</translation>
     </message>
     <message>
         <source>Type the new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro a nova frase secreta.</translation>
     </message>
     <message>
         <source>Type the present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro a frase secreta atual.</translation>
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem encontrar uma cópia sem frase secreta pode assinar em seu nome. Uma cópia com frase secreta só abre com ela: ninguém pode recuperar uma frase esquecida.</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela será pedida a cada entrega. Não fica guardada em lugar nenhum, e ninguém pode recuperá-la: sem ela suas respostas são mantidas, mas você só poderá entregar com uma cópia da sua chave que abra ou com uma chave nova.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia da chave</translation>
     </message>
     <message>
         <source>Checking the pack</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Your signing key has no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave de assinatura ainda não tem cópia.</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
@@ -1579,11 +1579,11 @@
     <name>PagedFold</name>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {number}</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>This pack is addressed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote está endereçado a outra pessoa</translation>
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rótulo contém “{text}”. Você quis dizer “{other}”? Enter o escolhe.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -2109,7 +2109,7 @@
     <name>Sidebar</name>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia da chave</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave com cópia</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2132,98 +2132,98 @@
     <name>SignerCard</name>
     <message>
         <source>Believe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar de novo</translation>
     </message>
     <message>
         <source>Believed no longer since {day}. Packs of this signer are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem confiança desde {day}. Os pacotes deste signatário são recusados.</translation>
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiança desde {day} para: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para {name} ou marque um encontro e compare estes dígitos.</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de segurança ainda não comparado</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de segurança de {name}</translation>
     </message>
     <message>
         <source>Stop believing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de confiar</translation>
     </message>
     <message>
         <source>The numbers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números conferem</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia foi feita em {day}. Ela abre com a frase secreta que a chave tinha na época.</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a frase secreta</translation>
     </message>
     <message>
         <source>Copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia da chave</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma chave de outro computador</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a frase secreta</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir uma frase secreta</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a coordenação perguntar quem assinou, leia estes dígitos em voz alta.</translation>
     </message>
     <message>
         <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a cópia da sua chave, você continua aqui com o mesmo nome. Seus pacotes e respostas são mantidos.</translation>
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave não tem frase secreta: quem usar sua conta neste computador pode assinar em seu nome.</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave só abre com a frase secreta, pedida a cada entrega. Se você a esquecer, suas respostas são mantidas; uma página impressa da sua chave traz a chave de volta sem ela.</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número de segurança</translation>
     </message>
 </context>
 <context>
@@ -2413,27 +2413,27 @@
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos recusados</translation>
     </message>
     <message>
         <source>Nobody yet. The first pack you open asks about its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda. O primeiro pacote que você abrir pergunta sobre o signatário.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum.</translation>
     </message>
     <message>
         <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes destes signatários são aceitos. Quem for novo é mostrado a você com um número para comparar.</translation>
     </message>
     <message>
         <source>Who is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quem se confia</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta alterada desde {day}</numerusform>
+            <numerusform>%n respostas alteradas desde {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcação</numerusform>
+            <numerusform>%n marcações</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>A passphrase needs at least one sign. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta precisa de pelo menos um caractere. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Nobody here is called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aqui se chama {name}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se sabe aqui do projeto “{project}”. Nada foi gravado. Abra primeiro o lote dele.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não é uma cópia de segurança do Postil ou está danificado. Nada foi alterado. Escolha outra cópia.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a chave de recuperação de “{title}”. Nada foi gravado. Procure a página certa.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3098,15 +3098,15 @@
     </message>
     <message>
         <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto recebe resultados trancados, mas o pacote não indica nenhuma chave para eles. Nada foi gravado. Peça um pacote novo.</translation>
     </message>
     <message>
         <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto só recebe resultados destrancados. Nada foi gravado. Retire {option}.</translation>
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia de segurança pertence à chave de outra pessoa. Nada foi alterado. Restaure-a em uma pasta principal separada.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém nenhuma chave de resultados impressa. Nada foi aberto. Procure a página certa.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -3415,7 +3415,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an item, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>cada vez que você abriu um item e o que ele mostrava</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto você digitou, colou e apagou em cada campo, nunca as teclas nem a área de transferência</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <source>the time for each item in whole seconds, and the minute of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo de cada item em segundos inteiros e o minuto de cada passo</translation>
     </message>
     <message>
         <source>the times for each item in detail, and the second of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>os tempos detalhados de cada item e o segundo de cada passo</translation>
     </message>
     <message>
         <source>what you chose at a language warning</source>
-        <translation type="unfinished"></translation>
+        <translation>o que você escolheu em um aviso de idioma</translation>
     </message>
     <message>
         <source>what you wanted to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>o que você queria decidir depois</translation>
     </message>
     <message>
         <source>which pack it answers, how much is done, the date, and the version of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>a qual pacote ele responde, quanto está feito, a data e a versão deste aplicativo</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3665,67 +3665,67 @@
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações: {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres apagados: {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres arrastados de outro lugar: {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de um método de entrada: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres colados de outro lugar: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres colados do item: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres colados do seu próprio texto: {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que vieram de outra forma: {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres digitados: {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas de mais de dois segundos ao escrever: {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de trabalho: {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos até a primeira resposta: {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sem tecla nem ponteiro: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes em outra janela: {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes que colou de outro lugar logo após outra janela: {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas: {number}</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde a um pacote do tipo “{kind}”. Indique o pacote de tarefas ou o de verificação.</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página tem {count} blocos de {digits} dígitos. Nada foi alterado. Olhe a página mais uma vez.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloco {block} da linha {row} não está como na página. Nada foi alterado. Olhe-o mais uma vez.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a chave de recuperação de um projeto pode substituir todos os signatários. Isto foi assinado por {principal}. Nada foi adicionado. Ligue para a coordenação.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3875,11 +3875,11 @@
     </message>
     <message>
         <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ao item {item} era outra quando foi verificada. Nada foi adicionado. Avise a coordenação.</translation>
     </message>
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os blocos não combinam entre si. Nada foi alterado. Olhe a página mais uma vez.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta principal de {name} foi restaurada de uma cópia de segurança. Se faltar uma resposta que você tinha antes, pergunte a {name}.</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
@@ -3947,11 +3947,11 @@
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de signatários não indica ninguém que possa assinar pacotes de tarefas. Nada foi adicionado. Avise a coordenação.</translation>
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote trancado foi danificado no caminho. Nada foi adicionado. Copie-o de novo.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote não foi trancado para esta pasta principal, ou a chave que o abre se perdeu. Nada foi adicionado. Abra-o onde o projeto foi criado ou com a chave impressa do projeto.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto só recebe resultados trancados, e este pode ser lido por quem o transportar. Nada foi adicionado. Peça um trancado.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -4216,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -4293,7 +4293,11 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
 Print this page, keep it in a safe place, and delete this file.
 It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
 Whoever has it can read them, with Postil (--key) or with age (-i).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de resultados do projeto {project}
+
+Imprima esta página, guarde-a em lugar seguro e exclua este arquivo.
+Ela abre os resultados trancados deste projeto quando a chave da coordenação se perde. Ela não assina nada.
+Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -4663,7 +4667,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reminded of a copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete da cópia da chave mostrado</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -4675,7 +4679,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de assinatura</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4687,7 +4691,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4979,19 +4983,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>trust</name>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>pacotes</translation>
     </message>
     <message>
         <source>result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>pacotes de resultados</translation>
     </message>
     <message>
         <source>review packs</source>
-        <translation type="unfinished"></translation>
+        <translation>pacotes de verificação</translation>
     </message>
     <message>
         <source>verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>pacotes de vereditos</translation>
     </message>
 </context>
 </TS>
