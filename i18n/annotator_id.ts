@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk butir yang berubah atau ditarik, disimpan bersama revisi sebelumnya: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil Anda tanggal {day} belum tiba saat paket ini dibuat.</translation>
     </message>
     <message>
         <source>Your result pack of {day} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil Anda tanggal {day} sudah tiba.</translation>
     </message>
     <message>
         <source>no times</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>times for each item in detail, how much you typed and pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu terperinci tiap butir, seberapa banyak Anda mengetik dan menempel</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -255,59 +255,59 @@
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>18 blok berisi enam angka, baris demi baris</translation>
     </message>
     <message>
         <source>Block {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok {a} dari {b}</translation>
     </message>
     <message>
         <source>Bring your key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa kunci Anda dari komputer lain</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kunci ({pattern})</translation>
     </message>
     <message>
         <source>It replaces the key that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci ini menggantikan kunci di komputer ini</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan</translation>
     </message>
     <message>
         <source>Open the copy or type the digits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan atau ketik angkanya dahulu.</translation>
     </message>
     <message>
         <source>Or the digits of the printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau angka pada halaman cetak</translation>
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas salinan, dari flash disk atau tempat Anda menyimpannya:</translation>
     </message>
     <message>
         <source>The key of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci pada halaman</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci {name}</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan kunci ini</translation>
     </message>
     <message>
         <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dan jawaban Anda tetap ada. Kunci yang diganti disimpan di folder aplikasi.</translation>
     </message>
 </context>
 <context>
@@ -558,38 +558,38 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dijawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bahasa perlu diperiksa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belum dijawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masalah dilaporkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diputuskan nanti</numerusform>
         </translation>
     </message>
 </context>
@@ -597,23 +597,23 @@
     <name>EarlierList</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi sebelumnya</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan: {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diubah setelah disimpan.</translation>
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah: {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini pernah disimpan, lalu diubah atau ditarik kembali. Isinya ada di paket hasil, dan siapa pun yang membukanya dapat membacanya. Yang Anda ketik dan ubah sebelum melanjutkan tidak ada di sana.</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya punya kunci dari komputer lain</translation>
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sudah disalin</translation>
     </message>
     <message>
         <source>Language</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkunci: hanya {name} yang dapat membukanya.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1065,73 +1065,73 @@
     <name>KeepCopy</name>
     <message>
         <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika komputer ini rusak, salinan itu membuat Anda dapat melanjutkan dengan nama yang sama. Flash disk atau halaman cetak sudah cukup.</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan di tempat aman</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingatkan saya nanti</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
 </context>
 <context>
     <name>KeyCare</name>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kunci ({pattern})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
     <message>
         <source>The copy of your key is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kunci Anda adalah {file}.</translation>
     </message>
     <message>
         <source>The passphrase is removed. Your signing key opens without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi dihapus. Kunci tanda tangan Anda terbuka tanpanya.</translation>
     </message>
     <message>
         <source>Your key is here. You hand back as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Anda ada di sini. Anda menyerahkan sebagai {name}.</translation>
     </message>
     <message>
         <source>Your signing key has its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan Anda kini punya frasa sandi.</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kunci tanda tangan</translation>
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di komputer lain: pasang aplikasi, tulis nama Anda, pilih “Saya punya kunci dari komputer lain”, dan ketik angka ini baris demi baris. Angka terakhir tiap blok menemukan salah ketik.</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan kunci ini</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci {name}</translation>
     </message>
     <message>
         <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang memegang halaman ini dapat menandatangani atas nama Anda, tanpa frasa sandi. Simpan di tempat yang hanya dapat dijangkau oleh Anda, dan jangan difoto.</translation>
     </message>
 </context>
 <context>
@@ -1373,74 +1373,74 @@
     <name>MeasuredList</name>
     <message>
         <source>Nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diukur.</translation>
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka ini ada di paket hasil. Semua butir bersama:</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diukur</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah frasa sandi</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi baru</translation>
     </message>
     <message>
         <source>Passphrase for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi untuk salinan</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi sekarang</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang frasa sandi</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang frasa sandi ini</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sama sekali lagi</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua frasa sandi tidak sama.</translation>
     </message>
     <message>
         <source>Type the new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik frasa sandi baru dahulu.</translation>
     </message>
     <message>
         <source>Type the present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik frasa sandi sekarang dahulu.</translation>
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang menemukan salinan tanpa frasa sandi dapat menandatangani atas nama Anda. Salinan yang punya frasa sandi hanya terbuka dengannya: frasa sandi yang terlupa tidak dapat dikembalikan siapa pun.</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi akan diminta setiap kali Anda menyerahkan. Frasa itu tidak disimpan di mana pun dan tidak dapat dikembalikan siapa pun: tanpanya jawaban Anda tetap ada, tetapi Anda hanya dapat menyerahkan dengan salinan kunci yang dapat dibuka, atau dengan kunci baru.</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin kunci Anda</translation>
     </message>
     <message>
         <source>Checking the pack</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Your signing key has no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan Anda belum punya salinan.</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
@@ -1567,11 +1567,11 @@
     <name>PagedFold</name>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir {number}</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan lagi</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>This pack is addressed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini ditujukan kepada orang lain</translation>
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada label berisi “{text}”. Maksud Anda “{other}”? Enter memilihnya.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -2094,7 +2094,7 @@
     <name>Sidebar</name>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin kunci Anda</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sudah disalin</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2117,98 +2117,98 @@
     <name>SignerCard</name>
     <message>
         <source>Believe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai lagi</translation>
     </message>
     <message>
         <source>Believed no longer since {day}. Packs of this signer are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipercayai lagi sejak {day}. Paket dari penanda tangan ini ditolak.</translation>
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipercayai sejak {day} untuk: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi atau temui {name} dan bandingkan angka ini.</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan belum dibandingkan</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan {name}</translation>
     </message>
     <message>
         <source>Stop believing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti memercayai</translation>
     </message>
     <message>
         <source>The numbers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomornya cocok</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan dibuat pada {day}. Salinan itu terbuka dengan frasa sandi yang dimiliki kunci saat itu.</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer lain</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah frasa sandi</translation>
     </message>
     <message>
         <source>Copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kunci</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya punya kunci dari komputer lain</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus frasa sandi</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang frasa sandi</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika koordinator bertanya siapa yang menandatangani, bacakan angka ini.</translation>
     </message>
     <message>
         <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan salinan kunci, Anda melanjutkan di sini dengan nama yang sama. Paket dan jawaban Anda tetap ada.</translation>
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Anda tidak punya frasa sandi: siapa pun yang memakai akun Anda di komputer ini dapat menandatangani atas nama Anda.</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Anda hanya terbuka dengan frasa sandinya. Frasa itu diminta setiap kali Anda menyerahkan. Jika Anda lupa, jawaban Anda tetap ada; halaman cetak kunci Anda mengembalikan kunci tanpa frasa itu.</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan Anda</translation>
     </message>
 </context>
 <context>
@@ -2396,27 +2396,27 @@
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang ditolak</translation>
     </message>
     <message>
         <source>Nobody yet. The first pack you open asks about its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada. Paket pertama yang Anda buka akan menanyakan penanda tangannya.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada.</translation>
     </message>
     <message>
         <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dari penanda tangan ini diterima. Penanda tangan baru ditampilkan kepada Anda dengan nomor untuk dibandingkan.</translation>
     </message>
     <message>
         <source>Who is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang dipercayai</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2461,14 +2461,14 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban berubah sejak {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanda</numerusform>
         </translation>
     </message>
 </context>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>A passphrase needs at least one sign. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi perlu sedikitnya satu karakter. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Nobody here is called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bernama {name} di sini. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek “{project}” tidak dikenal di sini. Tidak ada yang ditulis. Buka bundelnya dahulu.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas {file} bukan salinan cadangan Postil, atau rusak. Tidak ada yang diubah. Pilih salinan lain.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kunci pemulihan “{title}”. Tidak ada yang ditulis. Cari halaman yang benar.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3077,15 +3077,15 @@
     </message>
     <message>
         <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini menerima hasil terkunci, tetapi paketnya tidak menyebut kunci untuk itu. Tidak ada yang ditulis. Minta paket baru.</translation>
     </message>
     <message>
         <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini hanya menerima hasil yang tidak terkunci. Tidak ada yang ditulis. Hilangkan {option}.</translation>
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangan ini milik kunci orang lain. Tidak ada yang diubah. Pulihkan ke folder utama tersendiri.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak berisi kunci hasil tercetak. Tidak ada yang dibuka. Cari halaman yang benar.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -3394,7 +3394,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an item, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap kali Anda membuka butir, dan apa yang ditampilkannya</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>seberapa banyak Anda mengetik, menempel, dan menghapus di tiap kolom, tidak pernah tombol atau papan klip</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3422,23 +3422,23 @@
     </message>
     <message>
         <source>the time for each item in whole seconds, and the minute of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu tiap butir dalam detik bulat, dan menit tiap langkah</translation>
     </message>
     <message>
         <source>the times for each item in detail, and the second of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu terperinci tiap butir, dan detik tiap langkah</translation>
     </message>
     <message>
         <source>what you chose at a language warning</source>
-        <translation type="unfinished"></translation>
+        <translation>yang Anda pilih pada peringatan bahasa</translation>
     </message>
     <message>
         <source>what you wanted to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>yang ingin Anda putuskan nanti</translation>
     </message>
     <message>
         <source>which pack it answers, how much is done, the date, and the version of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>paket mana yang dijawab, seberapa banyak yang selesai, tanggal, dan versi aplikasi ini</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3644,67 +3644,67 @@
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan: {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter dihapus: {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter diseret dari tempat lain: {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter dari metode masukan: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter ditempel dari tempat lain: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter ditempel dari butir: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter ditempel dari teks Anda sendiri: {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter yang masuk dengan cara lain: {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter diketik: {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda lebih dari dua detik saat menulis: {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik bekerja: {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik sampai jawaban pertama: {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik tanpa tombol atau penunjuk: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali di jendela lain: {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali menempel dari tempat lain tepat setelah jendela lain: {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan: {number}</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket jenis “{kind}” tidak dijawab siapa pun. Berikan paket tugas atau paket tinjauan.</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu halaman berisi {count} blok, masing-masing {digits} angka. Tidak ada yang diubah. Lihat halamannya sekali lagi.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok {block} di baris {row} tidak seperti pada halaman. Tidak ada yang diubah. Lihat sekali lagi.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kunci pemulihan proyek yang boleh mengganti semua penanda tangannya. Ini ditandatangani {principal}. Tidak ada yang ditambahkan. Hubungi koordinator Anda.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3854,11 +3854,11 @@
     </message>
     <message>
         <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk butir {item} berbeda saat ditinjau. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
     </message>
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok-bloknya tidak cocok satu sama lain. Tidak ada yang diubah. Lihat halamannya sekali lagi.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder utama {name} dipulihkan dari salinan cadangan. Jika jawaban yang dulu Anda miliki tidak ada, tanyakan kepada {name}.</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
@@ -3926,11 +3926,11 @@
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar penanda tangan tidak menyebut siapa pun yang boleh menandatangani paket tugas. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket terkunci rusak di jalan. Tidak ada yang ditambahkan. Salin lagi.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini tidak dikunci untuk folder utama ini, atau kunci pembukanya hilang. Tidak ada yang ditambahkan. Buka di tempat proyeknya dibuat, atau dengan kunci cetak proyek.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini hanya menerima hasil terkunci, dan yang ini terbuka bagi siapa pun yang membawanya. Tidak ada yang ditambahkan. Minta yang terkunci.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -4195,7 +4195,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -4272,7 +4272,11 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
 Print this page, keep it in a safe place, and delete this file.
 It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
 Whoever has it can read them, with Postil (--key) or with age (-i).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci hasil proyek {project}
+
+Cetak halaman ini, simpan di tempat aman, dan hapus berkas ini.
+Kunci ini membuka hasil terkunci proyek ini jika kunci koordinator hilang. Kunci ini tidak menandatangani apa pun.
+Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau dengan age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -4642,7 +4646,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reminded of a copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diingatkan tentang salinan kunci</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -4654,7 +4658,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4666,7 +4670,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepercayaan</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4958,19 +4962,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>trust</name>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>paket</translation>
     </message>
     <message>
         <source>result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>paket hasil</translation>
     </message>
     <message>
         <source>review packs</source>
-        <translation type="unfinished"></translation>
+        <translation>paket tinjauan</translation>
     </message>
     <message>
         <source>verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>paket putusan</translation>
     </message>
 </context>
 </TS>
