@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
-        <translation>Quien tenga esta página puede firmar en su nombre, sin frase de contraseña. Guárdela donde solo usted pueda tomarla y no le haga fotos.</translation>
+        <translation>Quien tenga esta página puede firmar en su nombre, sin frase de contraseña. Guárdela donde solo usted pueda alcanzarla y no le haga fotos.</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
-        <translation>Se aceptan los paquetes de estos firmantes. Si alguien es nuevo, se le muestra con un número para comparar.</translation>
+        <translation>Se aceptan los paquetes de estos firmantes. Si un firmante es nuevo, se muestra con un número para comparar.</translation>
     </message>
     <message>
         <source>Who is believed</source>

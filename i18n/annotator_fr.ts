@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation>Verrouillé : seul {name} peut l’ouvrir.</translation>
+        <translation>Verrouillé : réservé à {name}.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Your key is here. You hand back as {name}.</source>
-        <translation>Votre clé est ici. Vous remettez sous le nom {name}.</translation>
+        <translation>Votre clé est ici. Vous remettez vos résultats sous le nom {name}.</translation>
     </message>
     <message>
         <source>Your signing key has its passphrase.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Nobody yet. The first pack you open asks about its signer.</source>
-        <translation>Personne pour l’instant. Le premier paquet que vous ouvrez interroge sur son signataire.</translation>
+        <translation>Personne pour l’instant. Le premier paquet ouvert posera la question de son signataire.</translation>
     </message>
     <message>
         <source>None.</source>

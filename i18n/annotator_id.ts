@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation>Kali di jendela lain: {number}</translation>
+        <translation>Berapa kali di jendela lain: {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation>Kali menempel dari tempat lain tepat setelah jendela lain: {number}</translation>
+        <translation>Berapa kali menempel dari tempat lain tepat setelah jendela lain: {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>

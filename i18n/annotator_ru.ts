@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation>Задать эту фразу</translation>
+        <translation>Задать парольную фразу</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation>Доверие с {day}, что принимается: {kinds}</translation>
+        <translation>Доверие с {day}, принимаются: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
-        <translation>Этот проект принимает только незакрытые результаты. Ничего не записано. Уберите {option}.</translation>
+        <translation>Этот проект принимает только результаты, не закрытые на ключ. Ничего не записано. Уберите {option}.</translation>
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>

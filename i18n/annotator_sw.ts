@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ya vipengee vilivyobadilika au kuondolewa, yaliyohifadhiwa na marekebisho ya awali: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi chako cha matokeo cha {day} kilikuwa hakijafika kifurushi hiki kilipoundwa.</translation>
     </message>
     <message>
         <source>Your result pack of {day} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi chako cha matokeo cha {day} kimefika.</translation>
     </message>
     <message>
         <source>no times</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>times for each item in detail, how much you typed and pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>muda wa kina wa kila kipengee, kiasi ulichoandika na kubandika</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -255,59 +255,59 @@
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi 18 vya tarakimu sita, safu kwa safu</translation>
     </message>
     <message>
         <source>Block {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi {a} kati ya {b}</translation>
     </message>
     <message>
         <source>Bring your key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta ufunguo wako kutoka kompyuta nyingine</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za ufunguo ({pattern})</translation>
     </message>
     <message>
         <source>It replaces the key that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unachukua nafasi ya ufunguo uliopo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua nakala</translation>
     </message>
     <message>
         <source>Open the copy or type the digits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua nakala au andika tarakimu kwanza.</translation>
     </message>
     <message>
         <source>Or the digits of the printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Au tarakimu za ukurasa uliochapishwa</translation>
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya nakala, kutoka diski ya USB au popote unapoiweka:</translation>
     </message>
     <message>
         <source>The key of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa ukurasa</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa {name}</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia ufunguo huu</translation>
     </message>
     <message>
         <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi na majibu yako yanabaki. Ufunguo unaoondolewa huhifadhiwa kwenye folda ya programu.</translation>
     </message>
 </context>
 <context>
@@ -560,44 +560,44 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kimejibiwa %n</numerusform>
+            <numerusform>Vimejibiwa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lugha %n ya kukagua</numerusform>
+            <numerusform>Lugha %n za kukagua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dokezo %n</numerusform>
+            <numerusform>Madokezo %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hakijajibiwa %n</numerusform>
+            <numerusform>Havijajibiwa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tatizo %n limeripotiwa</numerusform>
+            <numerusform>Matatizo %n yameripotiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cha kuamua baadaye</numerusform>
+            <numerusform>%n vya kuamua baadaye</numerusform>
         </translation>
     </message>
 </context>
@@ -605,23 +605,23 @@
     <name>EarlierList</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo ya awali</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo: {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa baada ya kuhifadhiwa.</translation>
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatizo: {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili lilihifadhiwa kisha likabadilishwa au kuondolewa. Limo kwenye kifurushi cha matokeo, na anayekifungua anaweza kulisoma. Ulichoandika na kubadilisha kabla ya kuendelea hakimo.</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina ufunguo kutoka kompyuta nyingine</translation>
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo una nakala</translation>
     </message>
     <message>
         <source>Language</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimefungwa: {name} pekee anaweza kukifungua.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1077,73 +1077,73 @@
     <name>KeepCopy</name>
     <message>
         <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii ikiharibika, nakala itakuwezesha kuendelea kwa jina lilelile. Diski ya USB au ukurasa uliochapishwa unatosha.</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka nakala mahali salama</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikumbushe baadaye</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala</translation>
     </message>
 </context>
 <context>
     <name>KeyCare</name>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za ufunguo ({pattern})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala</translation>
     </message>
     <message>
         <source>The copy of your key is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya ufunguo wako ni {file}.</translation>
     </message>
     <message>
         <source>The passphrase is removed. Your signing key opens without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri imeondolewa. Ufunguo wako wa kutia saini unafunguka bila hiyo.</translation>
     </message>
     <message>
         <source>Your key is here. You hand back as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako upo hapa. Unakabidhi kwa jina {name}.</translation>
     </message>
     <message>
         <source>Your signing key has its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako wa kutia saini una kaulisiri yake.</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya ufunguo wa kutia saini</translation>
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye kompyuta nyingine: sakinisha programu, andika jina lako, chagua “Nina ufunguo kutoka kompyuta nyingine” na uandike tarakimu hizi safu kwa safu. Tarakimu ya mwisho ya kila kikundi hugundua kosa la kuandika.</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya usalama ya ufunguo huu</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa {name}</translation>
     </message>
     <message>
         <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenye ukurasa huu anaweza kutia saini kwa jina lako, bila kaulisiri yoyote. Uweke mahali ambapo wewe tu unaweza kuuchukua, na usiupige picha.</translation>
     </message>
 </context>
 <context>
@@ -1385,74 +1385,74 @@
     <name>MeasuredList</name>
     <message>
         <source>Nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopimwa.</translation>
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu hizi zimo kwenye kifurushi cha matokeo. Vipengee vyote kwa pamoja:</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopimwa</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kaulisiri</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri mpya</translation>
     </message>
     <message>
         <source>Passphrase for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ya nakala</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ya sasa</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kaulisiri</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kaulisiri hii</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ileile mara nyingine</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri mbili hazifanani.</translation>
     </message>
     <message>
         <source>Type the new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kaulisiri mpya kwanza.</translation>
     </message>
     <message>
         <source>Type the present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kaulisiri ya sasa kwanza.</translation>
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayepata nakala isiyo na kaulisiri anaweza kutia saini kwa jina lako. Nakala yenye kaulisiri hufunguka kwa kaulisiri hiyo tu: hakuna anayeweza kurudisha kaulisiri iliyosahaulika.</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utaulizwa kaulisiri kila unapokabidhi. Haihifadhiwi popote, na hakuna anayeweza kuirudisha: bila hiyo majibu yako yanabaki, lakini unaweza kukabidhi tu kwa nakala ya ufunguo wako inayofunguka, au kwa ufunguo mpya.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ufunguo wako</translation>
     </message>
     <message>
         <source>Checking the pack</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Your signing key has no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako wa kutia saini bado hauna nakala.</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
@@ -1579,11 +1579,11 @@
     <name>PagedFold</name>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {number}</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha zaidi</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>This pack is addressed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kimeelekezwa kwa mtu mwingine</translation>
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna lebo yenye “{text}”. Ulimaanisha “{other}”? Enter huichagua.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -2109,7 +2109,7 @@
     <name>Sidebar</name>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ufunguo wako</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo una nakala</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2132,98 +2132,98 @@
     <name>SignerCard</name>
     <message>
         <source>Believe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Amini tena</translation>
     </message>
     <message>
         <source>Believed no longer since {day}. Packs of this signer are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haaminiwi tena tangu {day}. Vifurushi vya mtia saini huyu hukataliwa.</translation>
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaaminiwa tangu {day} kwa: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpigie simu {name} au kutana naye na mlinganishe tarakimu hizi.</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya usalama bado haijalinganishwa</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya usalama ya {name}</translation>
     </message>
     <message>
         <source>Stop believing</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kuamini</translation>
     </message>
     <message>
         <source>The numbers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari zinalingana</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ilitengenezwa tarehe {day}. Hufunguka kwa kaulisiri ambayo ufunguo ulikuwa nayo wakati huo.</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta nyingine</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kaulisiri</translation>
     </message>
     <message>
         <source>Copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya ufunguo</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina ufunguo kutoka kompyuta nyingine</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kaulisiri</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kaulisiri</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu akiuliza ni nani aliyetia saini, soma tarakimu hizi kwa sauti.</translation>
     </message>
     <message>
         <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukiwa na nakala ya ufunguo wako, unaendelea hapa kwa jina lilelile. Vifurushi na majibu yako yanabaki.</translation>
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako hauna kaulisiri: yeyote anayetumia akaunti yako kwenye kompyuta hii anaweza kutia saini kwa jina lako.</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako hufunguka kwa kaulisiri yake tu. Unaulizwa kila unapokabidhi. Ukiisahau, majibu yako yanabaki; ukurasa uliochapishwa wa ufunguo wako hurudisha ufunguo bila kaulisiri.</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari yako ya usalama</translation>
     </message>
 </context>
 <context>
@@ -2413,27 +2413,27 @@
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zilizokataliwa</translation>
     </message>
     <message>
         <source>Nobody yet. The first pack you open asks about its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna bado. Kifurushi cha kwanza unachofungua huuliza kuhusu mtia saini wake.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna.</translation>
     </message>
     <message>
         <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya watia saini hawa hupokelewa. Aliye mpya huonyeshwa kwako pamoja na nambari ya kulinganisha.</translation>
     </message>
     <message>
         <source>Who is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaoaminiwa</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jibu %n limebadilika tangu {day}</numerusform>
+            <numerusform>Majibu %n yamebadilika tangu {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>A passphrase needs at least one sign. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri inahitaji angalau herufi moja. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Nobody here is called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu hapa anayeitwa {name}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachojulikana hapa kuhusu mradi “{project}”. Hakuna kilichoandikwa. Fungua furushi lake kwanza.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {file} si nakala ya usalama ya Postil, au imeharibika. Hakuna kilichobadilishwa. Chagua nakala nyingine.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si ufunguo wa kurejesha wa “{title}”. Hakuna kilichoandikwa. Tafuta ukurasa sahihi.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3098,15 +3098,15 @@
     </message>
     <message>
         <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi huu hupokea matokeo yaliyofungwa, lakini kifurushi hakitaji ufunguo wowote wa matokeo hayo. Hakuna kilichoandikwa. Omba kifurushi kipya.</translation>
     </message>
     <message>
         <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi huu hupokea matokeo yasiyofungwa tu. Hakuna kilichoandikwa. Ondoa {option}.</translation>
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala hii ya usalama ni ya ufunguo wa mtu mwingine. Hakuna kilichobadilishwa. Irejeshe kwenye folda kuu yake yenyewe.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} haina ufunguo wa matokeo uliochapishwa. Hakuna kilichofunguliwa. Tafuta ukurasa sahihi.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -3415,7 +3415,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an item, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>kila ulipofungua kipengee, na kilichoonyesha</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>kiasi ulichoandika, kubandika na kufuta katika kila sehemu, kamwe si vitufe wala ubao wa kunakili</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <source>the time for each item in whole seconds, and the minute of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>muda wa kila kipengee kwa sekunde kamili, na dakika ya kila hatua</translation>
     </message>
     <message>
         <source>the times for each item in detail, and the second of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>muda wa kina wa kila kipengee, na sekunde ya kila hatua</translation>
     </message>
     <message>
         <source>what you chose at a language warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ulichochagua kwenye onyo la lugha</translation>
     </message>
     <message>
         <source>what you wanted to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>ulichotaka kuamua baadaye</translation>
     </message>
     <message>
         <source>which pack it answers, how much is done, the date, and the version of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu ni ya kifurushi kipi, kiasi kilichokamilika, tarehe, na toleo la programu hii</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3665,67 +3665,67 @@
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko: {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zilizofutwa: {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zilizoburutwa kutoka kwingine: {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi kutoka mbinu ya kuingiza: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zilizobandikwa kutoka kwingine: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zilizobandikwa kutoka kipengee: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zilizobandikwa kutoka maandishi yako: {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zilizoingia kwa njia nyingine: {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zilizoandikwa: {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapumziko ya zaidi ya sekunde mbili wakati wa kuandika: {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde za kazi: {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde hadi jibu la kwanza: {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde bila kitufe wala kielekezi: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara kwenye dirisha lingine: {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara za kubandika kutoka kwingine mara baada ya dirisha lingine: {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara: {number}</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha aina ya “{kind}” hakijibiwi na yeyote. Toa kifurushi cha kazi au kifurushi cha ukaguzi.</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa una vikundi {count} vya tarakimu {digits}. Hakuna kilichobadilishwa. Tazama ukurasa mara nyingine.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi {block} cha safu {row} si kama kilivyo kwenye ukurasa. Hakuna kilichobadilishwa. Kitazame mara nyingine.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kurejesha wa mradi pekee ndio unaoweza kubadilisha watia saini wake wote. Hili limetiwa saini na {principal}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3875,11 +3875,11 @@
     </message>
     <message>
         <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la kipengee {item} lilikuwa lingine lilipokaguliwa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi havilingani. Hakuna kilichobadilishwa. Tazama ukurasa mara nyingine.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda kuu ya {name} ilirejeshwa kutoka nakala ya usalama. Ikiwa jibu ulilokuwa nalo halipo, muulize {name}.</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
@@ -3947,11 +3947,11 @@
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya watia saini haina mtu anayeruhusiwa kutia saini vifurushi vya kazi. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kilichofungwa kiliharibika njiani. Hakuna kilichoongezwa. Kinakili tena.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki hakikufungwa kwa folda kuu hii, au ufunguo unaokifungua umepotea. Hakuna kilichoongezwa. Kifungue mahali mradi wake ulipoundwa, au kwa ufunguo wa mradi uliochapishwa.</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi huu hupokea matokeo yaliyofungwa tu, na haya yako wazi kwa yeyote anayeyabeba. Hakuna kilichoongezwa. Omba yaliyofungwa.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -4216,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
@@ -4293,7 +4293,11 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
 Print this page, keep it in a safe place, and delete this file.
 It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
 Whoever has it can read them, with Postil (--key) or with age (-i).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa matokeo wa mradi {project}
+
+Chapisha ukurasa huu, uuweke mahali salama, na ufute faili hii.
+Hufungua matokeo yaliyofungwa ya mradi huu ufunguo wa mratibu unapopotea. Hautii saini chochote.
+Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -4663,7 +4667,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reminded of a copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikumbusho cha nakala ya ufunguo kimetolewa</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -4675,7 +4679,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kutia saini</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4687,7 +4691,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuamini</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4979,19 +4983,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>trust</name>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>vifurushi</translation>
     </message>
     <message>
         <source>result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>vifurushi vya matokeo</translation>
     </message>
     <message>
         <source>review packs</source>
-        <translation type="unfinished"></translation>
+        <translation>vifurushi vya ukaguzi</translation>
     </message>
     <message>
         <source>verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>vifurushi vya uamuzi</translation>
     </message>
 </context>
 </TS>
