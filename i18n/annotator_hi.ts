@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>बदले गए या वापस लिए गए आइटम के जवाब, पिछले संशोधन के साथ रखे गए: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब यह पैक बना, तब तक {day} का आपका परिणाम पैक नहीं पहुँचा था।</translation>
     </message>
     <message>
         <source>Your result pack of {day} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} का आपका परिणाम पैक पहुँच गया है।</translation>
     </message>
     <message>
         <source>no times</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>times for each item in detail, how much you typed and pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>हर आइटम के समय का ब्योरा, आपने कितना लिखा और चिपकाया</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -255,59 +255,59 @@
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>छह अंकों के 18 ब्लॉक, पंक्ति दर पंक्ति</translation>
     </message>
     <message>
         <source>Block {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} में से ब्लॉक {a}</translation>
     </message>
     <message>
         <source>Bring your key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कंप्यूटर से अपनी कुंजी लाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की कॉपियाँ ({pattern})</translation>
     </message>
     <message>
         <source>It replaces the key that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस कंप्यूटर की मौजूदा कुंजी की जगह लेगी</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी खोलें</translation>
     </message>
     <message>
         <source>Open the copy or type the digits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कॉपी खोलें या अंक लिखें।</translation>
     </message>
     <message>
         <source>Or the digits of the printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रिंट किए गए पेज के अंक</translation>
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी की फ़ाइल, पेन ड्राइव से या जहाँ भी आप उसे रखते हैं:</translation>
     </message>
     <message>
         <source>The key of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज की कुंजी</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की कुंजी</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पैक और जवाब बने रहेंगे। हटाई गई कुंजी ऐप के फ़ोल्डर में रखी जाती है।</translation>
     </message>
 </context>
 <context>
@@ -560,44 +560,44 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n का जवाब दिया</numerusform>
+            <numerusform>%n के जवाब दिए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भाषा जाँचनी है</numerusform>
+            <numerusform>%n भाषाएँ जाँचनी हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नोट</numerusform>
+            <numerusform>%n नोट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाकी</numerusform>
+            <numerusform>%n बाकी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n समस्या बताई गई</numerusform>
+            <numerusform>%n समस्याएँ बताई गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाद में तय करना है</numerusform>
+            <numerusform>%n बाद में तय करने हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -605,23 +605,23 @@
     <name>EarlierList</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने वर्शन</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट: {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे जाने के बाद कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या: {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे सहेजा गया और फिर बदला या वापस लिया गया। यह परिणाम पैक में है, और जो उसे खोले वह इसे पढ़ सकता है। आगे बढ़ने से पहले आपने जो लिखा और बदला, वह उसमें नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे पास दूसरे कंप्यूटर की कुंजी है</translation>
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी का बैकअप है</translation>
     </message>
     <message>
         <source>Language</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक है: केवल {name} इसे खोल सकते हैं।</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>The numbers match</source>
-        <translation>नंबर मिलते हैं</translation>
+        <translation>नंबर मेल खाते हैं</translation>
     </message>
     <message>
         <source>The stick was taken out before the file was complete.</source>
@@ -1077,73 +1077,73 @@
     <name>KeepCopy</name>
     <message>
         <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर यह कंप्यूटर खराब हो जाए, तो कॉपी से आप उसी नाम से काम जारी रख सकते हैं। पेन ड्राइव या प्रिंट किया गया पेज काफ़ी है।</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉपी सुरक्षित जगह रखें</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे प्रिंट करें</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में याद दिलाएँ</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी सहेजें</translation>
     </message>
 </context>
 <context>
     <name>KeyCare</name>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की कॉपियाँ ({pattern})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी सहेजें</translation>
     </message>
     <message>
         <source>The copy of your key is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजी की कॉपी {file} है।</translation>
     </message>
     <message>
         <source>The passphrase is removed. Your signing key opens without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ हटा दिया गया। आपकी हस्ताक्षर कुंजी अब उसके बिना खुलती है।</translation>
     </message>
     <message>
         <source>Your key is here. You hand back as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजी यहाँ है। आप {name} नाम से सौंपते हैं।</translation>
     </message>
     <message>
         <source>Your signing key has its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी हस्ताक्षर कुंजी पर पासफ़्रेज़ लग गया है।</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर कुंजी की कॉपी</translation>
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कंप्यूटर पर: ऐप इंस्टॉल करें, अपना नाम लिखें, “मेरे पास दूसरे कंप्यूटर की कुंजी है” चुनें और ये अंक पंक्ति दर पंक्ति लिखें। हर ब्लॉक का आखिरी अंक लिखने की गलती पकड़ता है।</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी का सुरक्षा नंबर</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की कुंजी</translation>
     </message>
     <message>
         <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसके पास यह पेज है, वह बिना किसी पासफ़्रेज़ के आपके नाम से हस्ताक्षर कर सकता है। इसे वहाँ रखें जहाँ केवल आप पहुँच सकें, और इसकी फ़ोटो न लें।</translation>
     </message>
 </context>
 <context>
@@ -1385,74 +1385,74 @@
     <name>MeasuredList</name>
     <message>
         <source>Nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मापा गया।</translation>
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation type="unfinished"></translation>
+        <translation>ये आँकड़े परिणाम पैक में हैं। सभी आइटम मिलाकर:</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मापा गया</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ बदलें</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Passphrase for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी का पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी सहेजें</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पासफ़्रेज़ लगाएँ</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>वही एक बार फिर</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पासफ़्रेज़ एक जैसे नहीं हैं।</translation>
     </message>
     <message>
         <source>Type the new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले नया पासफ़्रेज़ लिखें।</translation>
     </message>
     <message>
         <source>Type the present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले मौजूदा पासफ़्रेज़ लिखें।</translation>
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे बिना पासफ़्रेज़ वाली कॉपी मिले, वह आपके नाम से हस्ताक्षर कर सकता है। पासफ़्रेज़ वाली कॉपी केवल उसी से खुलती है: भूला हुआ पासफ़्रेज़ कोई वापस नहीं ला सकता।</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बार सौंपते समय यह आपसे पूछा जाएगा। यह कहीं नहीं रखा जाता और इसे कोई वापस नहीं ला सकता: इसके बिना आपके जवाब बने रहेंगे, पर आप केवल अपनी कुंजी की ऐसी कॉपी से जो खुलती हो, या नई कुंजी से सौंप पाएँगे।</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी का बैकअप लें</translation>
     </message>
     <message>
         <source>Checking the pack</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Your signing key has no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी हस्ताक्षर कुंजी की अभी कोई कॉपी नहीं है।</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
@@ -1579,11 +1579,11 @@
     <name>PagedFold</name>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम {number}</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>और दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>This pack is addressed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैक किसी और के लिए है</translation>
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी लेबल में “{text}” नहीं है। क्या आपका मतलब “{other}” था? Enter से वह चुना जाएगा।</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -2109,7 +2109,7 @@
     <name>Sidebar</name>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी का बैकअप लें</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी का बैकअप है</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2132,98 +2132,98 @@
     <name>SignerCard</name>
     <message>
         <source>Believe again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से भरोसा करें</translation>
     </message>
     <message>
         <source>Believed no longer since {day}. Packs of this signer are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से भरोसा नहीं है। इस हस्ताक्षरकर्ता के पैक अस्वीकार किए जाते हैं।</translation>
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से इनके लिए भरोसा है: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को फ़ोन करें या मिलें और ये अंक मिलाएँ।</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा नंबर अभी नहीं मिलाया गया</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का सुरक्षा नंबर</translation>
     </message>
     <message>
         <source>Stop believing</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसा करना बंद करें</translation>
     </message>
     <message>
         <source>The numbers match</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर मेल खाते हैं</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को एक कॉपी बनाई गई। वह उस पासफ़्रेज़ से खुलती है जो तब कुंजी पर था।</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कंप्यूटर</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ बदलें</translation>
     </message>
     <message>
         <source>Copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की कॉपी</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे पास दूसरे कंप्यूटर की कुंजी है</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे प्रिंट करें</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ हटाएँ</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी सहेजें</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पासफ़्रेज़ लगाएँ</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कोई कोऑर्डिनेटर पूछे कि हस्ताक्षर किसने किए, तो ये अंक पढ़कर सुनाएँ।</translation>
     </message>
     <message>
         <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी कुंजी की कॉपी से आप यहाँ उसी नाम से काम जारी रखते हैं। आपके पैक और जवाब बने रहते हैं।</translation>
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजी पर पासफ़्रेज़ नहीं है: जो इस कंप्यूटर पर आपका खाता इस्तेमाल करे, वह आपके नाम से हस्ताक्षर कर सकता है।</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजी केवल अपने पासफ़्रेज़ से खुलती है। हर बार सौंपते समय वह आपसे पूछा जाता है। भूल जाने पर भी आपके जवाब बने रहते हैं; कुंजी का प्रिंट किया गया पेज पासफ़्रेज़ के बिना कुंजी वापस लाता है।</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सुरक्षा नंबर</translation>
     </message>
 </context>
 <context>
@@ -2413,27 +2413,27 @@
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार की गई फ़ाइलें</translation>
     </message>
     <message>
         <source>Nobody yet. The first pack you open asks about its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं। आप जो पहला पैक खोलेंगे, वह अपने हस्ताक्षरकर्ता के बारे में पूछेगा।</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं।</translation>
     </message>
     <message>
         <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन हस्ताक्षरकर्ताओं के पैक लिए जाते हैं। जो नया हो, वह मिलाने के लिए एक नंबर के साथ आपको दिखाया जाता है।</translation>
     </message>
     <message>
         <source>Who is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर भरोसा है</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} के बाद %n जवाब बदला</numerusform>
+            <numerusform>{day} के बाद %n जवाब बदले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निशान</numerusform>
+            <numerusform>%n निशान</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>A passphrase needs at least one sign. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ में कम से कम एक अक्षर होना चाहिए। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Nobody here is called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ {name} नाम का कोई नहीं है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ प्रोजेक्ट “{project}” के बारे में कुछ पता नहीं है। कुछ नहीं लिखा गया। पहले उसका बंडल खोलें।</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {file} Postil की सुरक्षा कॉपी नहीं है, या वह खराब है। कुछ नहीं बदला गया। दूसरी कॉपी चुनें।</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह “{title}” की रिकवरी कुंजी नहीं है। कुछ नहीं लिखा गया। सही पेज ढूँढें।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3098,15 +3098,15 @@
     </message>
     <message>
         <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोजेक्ट लॉक किए गए परिणाम लेता है, पर पैक में उनके लिए कोई कुंजी नहीं बताई गई। कुछ नहीं लिखा गया। नया पैक माँगें।</translation>
     </message>
     <message>
         <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोजेक्ट केवल बिना लॉक के परिणाम लेता है। कुछ नहीं लिखा गया। {option} हटा दें।</translation>
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सुरक्षा कॉपी किसी और की कुंजी की है। कुछ नहीं बदला गया। इसे इसके अपने अलग होम फ़ोल्डर में बहाल करें।</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} में प्रिंट की गई परिणाम कुंजी नहीं है। कुछ नहीं खोला गया। सही पेज ढूँढें।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -3415,7 +3415,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an item, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बार जब आपने कोई आइटम खोला, और उसमें क्या दिखा</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने हर फ़ील्ड में कितना लिखा, चिपकाया और मिटाया, पर कौन-सी कुंजियाँ दबाईं या क्लिपबोर्ड में क्या था, यह कभी नहीं</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <source>the time for each item in whole seconds, and the minute of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>हर आइटम का समय पूरे सेकंड में, और हर कदम का मिनट</translation>
     </message>
     <message>
         <source>the times for each item in detail, and the second of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>हर आइटम के समय का ब्योरा, और हर कदम का सेकंड</translation>
     </message>
     <message>
         <source>what you chose at a language warning</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा की चेतावनी पर आपने क्या चुना</translation>
     </message>
     <message>
         <source>what you wanted to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>आप क्या बाद में तय करना चाहते थे</translation>
     </message>
     <message>
         <source>which pack it answers, how much is done, the date, and the version of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किस पैक का जवाब है, कितना हो चुका है, तारीख, और इस ऐप का वर्शन</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3665,67 +3665,67 @@
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव: {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाए गए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और से खींचकर छोड़े गए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट मेथड से आए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और से चिपकाए गए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम से चिपकाए गए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने टेक्स्ट से चिपकाए गए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और तरीके से आए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप किए गए अक्षर: {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते समय दो सेकंड से लंबे ठहराव: {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>काम के सेकंड: {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जवाब तक के सेकंड: {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना किसी कुंजी या पॉइंटर के सेकंड: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार दूसरी विंडो में: {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी विंडो के ठीक बाद कितनी बार कहीं और से चिपकाया: {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार खोला: {number}</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” प्रकार के पैक का जवाब कोई नहीं देता। टास्क पैक या समीक्षा पैक दें।</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पेज में {digits} अंकों के {count} ब्लॉक होते हैं। कुछ नहीं बदला गया। पेज एक बार फिर देखें।</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {row} का ब्लॉक {block} वैसा नहीं है जैसा पेज पर है। कुछ नहीं बदला गया। उसे एक बार फिर देखें।</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी प्रोजेक्ट के सभी हस्ताक्षरकर्ताओं को केवल उसकी रिकवरी कुंजी बदल सकती है। इस पर {principal} के हस्ताक्षर हैं। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3875,11 +3875,11 @@
     </message>
     <message>
         <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा के समय आइटम {item} का जवाब कुछ और था। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
     </message>
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये ब्लॉक एक साथ के नहीं हैं। कुछ नहीं बदला गया। पेज एक बार फिर देखें।</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का होम फ़ोल्डर सुरक्षा कॉपी से बहाल किया गया। अगर आपके पास पहले से मौजूद कोई जवाब अब नहीं है, तो {name} से पूछें।</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
@@ -3947,11 +3947,11 @@
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरकर्ताओं की सूची में ऐसा कोई नहीं है जो टास्क पैक पर हस्ताक्षर कर सके। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक किया गया पैक रास्ते में खराब हो गया। कुछ नहीं जोड़ा गया। इसे फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैक इस होम फ़ोल्डर के लिए लॉक नहीं किया गया, या इसे खोलने वाली कुंजी खो गई है। कुछ नहीं जोड़ा गया। इसे वहाँ खोलें जहाँ इसका प्रोजेक्ट बना, या प्रोजेक्ट की प्रिंट की गई कुंजी से।</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोजेक्ट केवल लॉक किए गए परिणाम लेता है, और यह हर उस व्यक्ति के लिए खुला है जो इसे ले जाए। कुछ नहीं जोड़ा गया। लॉक किया गया पैक माँगें।</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -4216,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -4293,7 +4293,11 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 Print this page, keep it in a safe place, and delete this file.
 It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
 Whoever has it can read them, with Postil (--key) or with age (-i).</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोजेक्ट {project} की परिणाम कुंजी
+
+यह पेज प्रिंट करें, इसे सुरक्षित जगह रखें और यह फ़ाइल मिटा दें।
+कोऑर्डिनेटर की अपनी कुंजी खो जाने पर यह इस प्रोजेक्ट के लॉक किए गए परिणाम खोलती है। इससे कोई हस्ताक्षर नहीं होते।
+जिसके पास यह है, वह Postil (--key) या age (-i) से उन्हें पढ़ सकता है।</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -4663,7 +4667,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reminded of a copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की कॉपी की याद दिलाई गई</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -4675,7 +4679,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर कुंजी</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4687,7 +4691,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसा</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4979,19 +4983,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>trust</name>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक</translation>
     </message>
     <message>
         <source>result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम पैक</translation>
     </message>
     <message>
         <source>review packs</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा पैक</translation>
     </message>
     <message>
         <source>verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय पैक</translation>
     </message>
 </context>
 </TS>
