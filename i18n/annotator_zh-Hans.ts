@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>对已更改或已撤回条目的答案，随早期修订版保留：{left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作此数据包时，你 {day} 的结果包尚未送达。</translation>
     </message>
     <message>
         <source>Your result pack of {day} has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>你 {day} 的结果包已送达。</translation>
     </message>
     <message>
         <source>no times</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>times for each item in detail, how much you typed and pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条目的详细用时、输入和粘贴的数量</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -255,59 +255,59 @@
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>18 组数字，每组六位，逐行输入</translation>
     </message>
     <message>
         <source>Block {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {a} 组，共 {b} 组</translation>
     </message>
     <message>
         <source>Bring your key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一台电脑取回密钥</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥副本 ({pattern})</translation>
     </message>
     <message>
         <source>It replaces the key that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>它会取代这台电脑上的密钥</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Open the copy or type the digits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开副本或输入数字。</translation>
     </message>
     <message>
         <source>Or the digits of the printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>或输入打印页上的数字</translation>
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation type="unfinished"></translation>
+        <translation>副本文件，在 U 盘或你存放它的任何位置：</translation>
     </message>
     <message>
         <source>The key of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>打印页上的密钥</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密钥</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此密钥</translation>
     </message>
     <message>
         <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的数据包和答案会保留。被取代的密钥保存在应用的文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -558,38 +558,38 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已答 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处语言待检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未答 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已报告 %n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个稍后决定</numerusform>
         </translation>
     </message>
 </context>
@@ -597,23 +597,23 @@
     <name>EarlierList</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>早期版本</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后没有更改过任何内容。</translation>
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：{text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容曾保存，之后被更改或撤回。它们在结果包中，打开结果包的人可以读到。在你前往别处之前输入又改掉的内容不在其中。</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>我有另一台电脑上的密钥</translation>
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已备份</translation>
     </message>
     <message>
         <source>Language</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation>协调员询问签名者是谁时，请读出这些数字。</translation>
+        <translation>协调员询问是谁签的名时，请读出这些数字。</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：只有 {name} 能打开。</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1065,73 +1065,73 @@
     <name>KeepCopy</name>
     <message>
         <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这台电脑损坏，有副本就能以同一名字继续工作。U 盘或打印页均可。</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>在安全的地方保存一份副本</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后提醒我</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
 </context>
 <context>
     <name>KeyCare</name>
     <message>
         <source>Copies of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥副本 ({pattern})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>The copy of your key is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥副本是 {file}。</translation>
     </message>
     <message>
         <source>The passphrase is removed. Your signing key opens without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已移除。签名密钥无需口令即可打开。</translation>
     </message>
     <message>
         <source>Your key is here. You hand back as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已在这里。你以 {name} 之名交回。</translation>
     </message>
     <message>
         <source>Your signing key has its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥已设置口令。</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥副本</translation>
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台电脑上：安装应用，输入你的名字，选择“我有另一台电脑上的密钥”，然后逐行输入这些数字。每组的最后一位数字用于发现输入错误。</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥的安全码</translation>
     </message>
     <message>
         <source>The key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密钥</translation>
     </message>
     <message>
         <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有此页的人无需任何口令就能以你的名义签名。请放在只有你能拿到的地方，不要拍照。</translation>
     </message>
 </context>
 <context>
@@ -1373,74 +1373,74 @@
     <name>MeasuredList</name>
     <message>
         <source>Nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量任何数据。</translation>
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据在结果包中。所有条目合计：</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的数据</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>Passphrase for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的口令</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>当前口令</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>设置口令</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>设置口令</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不同。</translation>
     </message>
     <message>
         <source>Type the new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入新口令。</translation>
     </message>
     <message>
         <source>Type the present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入当前口令。</translation>
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation type="unfinished"></translation>
+        <translation>捡到没有口令的副本的人能以你的名义签名。有口令的副本只能用口令打开：忘记的口令无人能够找回。</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次交回时都会要求输入。它不会保存在任何地方，也无人能够找回：没有它，答案仍会保留，但你只能用可打开的密钥副本或新密钥来交回。</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>备份密钥</translation>
     </message>
     <message>
         <source>Checking the pack</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Your signing key has no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥还没有副本。</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
@@ -1567,11 +1567,11 @@
     <name>PagedFold</name>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {number}</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>This pack is addressed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据包是给其他人的</translation>
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签包含“{text}”。是否指“{other}”？按 Enter 即可选用。</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -2094,7 +2094,7 @@
     <name>Sidebar</name>
     <message>
         <source>Back up your key</source>
-        <translation type="unfinished"></translation>
+        <translation>备份密钥</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已备份</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2117,98 +2117,98 @@
     <name>SignerCard</name>
     <message>
         <source>Believe again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新信任</translation>
     </message>
     <message>
         <source>Believed no longer since {day}. Packs of this signer are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起不再信任。此签名者的数据包会被拒绝。</translation>
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起信任，用于：{kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打电话或当面联系 {name}，核对这些数字。</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>安全码尚未核对</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的安全码</translation>
     </message>
     <message>
         <source>Stop believing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止信任</translation>
     </message>
     <message>
         <source>The numbers match</source>
-        <translation type="unfinished"></translation>
+        <translation>数字一致</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 制作过一份副本。它用密钥当时的口令打开。</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥副本</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>我有另一台电脑上的密钥</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>移除口令</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>设置口令</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>协调员询问是谁签的名时，请读出这些数字。</translation>
     </message>
     <message>
         <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了密钥副本，就能在这里以同一名字继续工作。你的数据包和答案会保留。</translation>
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥没有口令：在这台电脑上使用你账户的人能以你的名义签名。</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥只能用口令打开。每次交回时都会要求输入。如果忘记，答案仍会保留；用密钥的打印页无需口令就能取回密钥。</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>你的安全码</translation>
     </message>
 </context>
 <context>
@@ -2396,27 +2396,27 @@
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的文件</translation>
     </message>
     <message>
         <source>Nobody yet. The first pack you open asks about its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何人。打开第一个数据包时会询问其签名者。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受这些签名者的数据包。如有新签名者，会连同供核对的安全码一起显示。</translation>
     </message>
     <message>
         <source>Who is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的人</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2461,14 +2461,14 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {day} 起有 %n 个答案更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标记</numerusform>
         </translation>
     </message>
 </context>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>A passphrase needs at least one sign. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令至少需要一个字符。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Nobody here is called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人叫 {name}。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有项目“{project}”的任何信息。没有写入任何内容。请先打开其批次。</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {file} 不是 Postil 的安全副本，或已损坏。没有更改任何内容。请选择其他副本。</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是“{title}”的恢复密钥。没有写入任何内容。请找到正确的打印页。</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3077,15 +3077,15 @@
     </message>
     <message>
         <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目接受锁定的结果，但数据包没有为此提供密钥。没有写入任何内容。请索取新的数据包。</translation>
     </message>
     <message>
         <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目只接受未锁定的结果。没有写入任何内容。请去掉 {option}。</translation>
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安全副本属于其他人的密钥。没有更改任何内容。请将其恢复到单独的主文件夹。</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有打印的结果密钥。没有打开任何内容。请找到正确的打印页。</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -3394,7 +3394,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an item, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>每次打开条目的时间，以及当时显示的内容</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个字段中输入、粘贴和删除的数量，从不记录按键或剪贴板</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3422,23 +3422,23 @@
     </message>
     <message>
         <source>the time for each item in whole seconds, and the minute of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条目的用时（整秒），以及每一步所在的分钟</translation>
     </message>
     <message>
         <source>the times for each item in detail, and the second of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条目的详细用时，以及每一步所在的秒</translation>
     </message>
     <message>
         <source>what you chose at a language warning</source>
-        <translation type="unfinished"></translation>
+        <translation>出现语言警告时你的选择</translation>
     </message>
     <message>
         <source>what you wanted to decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>你想稍后决定的内容</translation>
     </message>
     <message>
         <source>which pack it answers, how much is done, the date, and the version of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>所回答的数据包、完成了多少、日期，以及此应用的版本</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3644,67 +3644,67 @@
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改次数：{number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的字符：{number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>从别处拖入的字符：{number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过输入法输入的字符：{number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>从别处粘贴的字符：{number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>从条目粘贴的字符：{number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>从你自己的文字粘贴的字符：{number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他方式进入的字符：{number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>键入的字符：{number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>书写时超过两秒的停顿：{number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作秒数：{number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>到第一个答案的秒数：{number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按键或指针操作的秒数：{number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到其他窗口的次数：{number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>离开其他窗口后立即从别处粘贴的次数：{number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开次数：{number}</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”类型的数据包无需任何人回答。请给出任务包或审核包。</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一页有 {count} 组数字，每组 {digits} 位。没有更改任何内容。请再看一遍打印页。</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行的第 {block} 组与打印页不一致。没有更改任何内容。请再看一遍。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有项目的恢复密钥才能替换其全部签名者。这次签名的却是 {principal}。没有添加任何内容。请打电话给协调员。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3854,11 +3854,11 @@
     </message>
     <message>
         <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {item} 的答案在审核时与现在不同。没有添加任何内容。请告知协调员。</translation>
     </message>
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字组不属于同一个密钥。没有更改任何内容。请再看一遍打印页。</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的主文件夹是从安全副本恢复的。如果缺少以前有过的答案，请询问 {name}。</translation>
     </message>
     <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
@@ -3926,11 +3926,11 @@
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者名单中没有人有权签署任务包。没有添加任何内容。请告知协调员。</translation>
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的数据包在传输中损坏。没有添加任何内容。请重新复制。</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据包不是为此主文件夹锁定的，或者打开它的密钥已丢失。没有添加任何内容。请在创建其项目的地方打开，或用项目的打印密钥打开。</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目只接受锁定的结果，而这一个对任何经手的人都是公开的。没有添加任何内容。请索取锁定的结果包。</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -4195,7 +4195,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -4272,7 +4272,11 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 Print this page, keep it in a safe place, and delete this file.
 It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
 Whoever has it can read them, with Postil (--key) or with age (-i).</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 {project} 的结果密钥
+
+请打印此页，妥善保管，并删除此文件。
+协调员自己的密钥丢失时，可以用它打开此项目的锁定结果。它不能签名。
+持有它的人可以用 Postil (--key) 或 age (-i) 读取这些结果。</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -4642,7 +4646,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reminded of a copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>已提醒保存密钥副本</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -4654,7 +4658,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4666,7 +4670,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4958,19 +4962,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>trust</name>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包</translation>
     </message>
     <message>
         <source>result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>结果包</translation>
     </message>
     <message>
         <source>review packs</source>
-        <translation type="unfinished"></translation>
+        <translation>审核包</translation>
     </message>
     <message>
         <source>verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定包</translation>
     </message>
 </context>
 </TS>
