@@ -603,11 +603,11 @@
         <source>%n open</source>
         <translation>
             <numerusform>لا بنود مفتوحة</numerusform>
-            <numerusform>بند مفتوح واحد</numerusform>
+            <numerusform>بند مفتوح</numerusform>
             <numerusform>بندان مفتوحان</numerusform>
-            <numerusform>%n بنود مفتوحة</numerusform>
-            <numerusform>%n بندًا مفتوحًا</numerusform>
-            <numerusform>%n بند مفتوح</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
-        <translation>هذه النسخة الاحتياطية لمفتاح شخص آخر. لم يتغيّر شيء. استعدها في مجلد رئيسي خاص بها.</translation>
+        <translation>هذه النسخة الاحتياطية لمفتاح شخص آخر. لم يتغيّر شيء. لا تستعدها في هذا المجلد الرئيسي بل في مجلد خاص بها.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3835,7 +3835,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation>لا أحد يجيب عن حزمة من النوع «{kind}». أعطِ حزمة المهام أو حزمة المراجعة.</translation>
+        <translation>لا أحد يجيب عن حزمة من النوع «{kind}». أعطِ حزمة مهام أو حزمة مراجعة.</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
-        <translation>قائمة الموقّعين لا تذكر أحدًا يحق له توقيع حزم المهام. لم يُضَف شيء. أبلغ المنسّق.</translation>
+        <translation>قائمة الموقّعين لا تذكر أحدًا يحق له توقيع أي حزمة مهام. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
