@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>कोई पासफ़्रेज़ लगाएँ</translation>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>कोई पासफ़्रेज़ लगाएँ</translation>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
