@@ -3394,7 +3394,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an item, and what it showed</source>
-        <translation>每次打开条目的时间，以及当时显示的内容</translation>
+        <translation>每次打开条目的记录，以及当时显示的内容</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
