@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Or the digits of the printed page</source>
-        <translation>অথবা ছাপানো পৃষ্ঠার অঙ্ক</translation>
+        <translation>অথবা প্রিন্ট করা পাতার অঙ্ক</translation>
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>The key of the page</source>
-        <translation>পৃষ্ঠার চাবি</translation>
+        <translation>পাতার চাবি</translation>
     </message>
     <message>
         <source>The key of {name}</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation>কোনো সমন্বয়কারী কে স্বাক্ষর করেছে জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
+        <translation>কে স্বাক্ষর করেছেন তা কোনো সমন্বয়কারী জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation>তালাবন্ধ: শুধু {name} এটি খুলতে পারেন।</translation>
+        <translation>লক করা: শুধু {name} এটি খুলতে পারেন।</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1077,7 +1077,7 @@
     <name>KeepCopy</name>
     <message>
         <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
-        <translation>এই কম্পিউটার নষ্ট হলে কপিটি দিয়ে আপনি একই নামে কাজ চালিয়ে যেতে পারবেন। পেনড্রাইভ বা ছাপানো পৃষ্ঠাই যথেষ্ট।</translation>
+        <translation>এই কম্পিউটার নষ্ট হলে কপিটি দিয়ে আপনি একই নামে কাজ চালিয়ে যেতে পারবেন। পেনড্রাইভ বা প্রিন্ট করা পাতাই যথেষ্ট।</translation>
     </message>
     <message>
         <source>Keep a copy in a safe place</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation>ছাপান</translation>
+        <translation>প্রিন্ট করুন</translation>
     </message>
     <message>
         <source>Remind me later</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
-        <translation>যার কাছে এই পৃষ্ঠা আছে সে কোনো পাসফ্রেজ ছাড়াই আপনার নামে স্বাক্ষর করতে পারে। এমন জায়গায় রাখুন যেখানে শুধু আপনি পৌঁছাতে পারেন, আর এর কোনো ছবি তুলবেন না।</translation>
+        <translation>এই পাতা যাঁর কাছে থাকে তিনি কোনো পাসফ্রেজ ছাড়াই আপনার নামে স্বাক্ষর করতে পারেন। এমন জায়গায় রাখুন যেখানে শুধু আপনি পৌঁছাতে পারেন, আর এর কোনো ছবি তুলবেন না।</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation>পাসফ্রেজ ছাড়া কপি যে খুঁজে পায় সে আপনার নামে স্বাক্ষর করতে পারে। পাসফ্রেজ দেওয়া কপি শুধু সেটি দিয়েই খোলে: ভুলে যাওয়া পাসফ্রেজ কেউ ফিরিয়ে আনতে পারে না।</translation>
+        <translation>পাসফ্রেজ ছাড়া কপি যিনি খুঁজে পান তিনি আপনার নামে স্বাক্ষর করতে পারেন। পাসফ্রেজ দেওয়া কপি শুধু সেটি দিয়েই খোলে: ভুলে যাওয়া পাসফ্রেজ কেউ ফিরিয়ে আনতে পারে না।</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation>ছাপান</translation>
+        <translation>প্রিন্ট করুন</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation>কোনো সমন্বয়কারী কে স্বাক্ষর করেছে জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
+        <translation>কে স্বাক্ষর করেছেন তা কোনো সমন্বয়কারী জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
     </message>
     <message>
         <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation>আপনার চাবিতে পাসফ্রেজ নেই: যে এই কম্পিউটারে আপনার অ্যাকাউন্ট ব্যবহার করে সে আপনার নামে স্বাক্ষর করতে পারে।</translation>
+        <translation>আপনার চাবিতে পাসফ্রেজ নেই: এই কম্পিউটারে যিনি আপনার অ্যাকাউন্ট ব্যবহার করেন তিনি আপনার নামে স্বাক্ষর করতে পারেন।</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>আপনার চাবি শুধু তার পাসফ্রেজ দিয়ে খোলে। প্রতিবার ফেরত দেওয়ার সময় সেটি চাওয়া হয়। ভুলে গেলেও আপনার উত্তর থেকে যায়; চাবির ছাপানো পৃষ্ঠা পাসফ্রেজ ছাড়াই চাবি ফিরিয়ে আনে।</translation>
+        <translation>আপনার চাবি শুধু তার পাসফ্রেজ দিয়ে খোলে। প্রতিবার ফেরত দেওয়ার সময় সেটি চাওয়া হয়। ভুলে গেলেও আপনার উত্তর থেকে যায়; চাবির প্রিন্ট করা পাতা পাসফ্রেজ ছাড়াই চাবি ফিরিয়ে আনে।</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation>এটি “{title}”-এর পুনরুদ্ধার চাবি নয়। কিছু লেখা হয়নি। সঠিক পৃষ্ঠাটি খুঁজুন।</translation>
+        <translation>এটি “{title}”-এর পুনরুদ্ধার চাবি নয়। কিছু লেখা হয়নি। সঠিক পাতাটি খুঁজুন।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
-        <translation>এই প্রকল্প তালাবন্ধ ফলাফল নেয়, কিন্তু প্যাকে তার জন্য কোনো চাবির উল্লেখ নেই। কিছু লেখা হয়নি। নতুন প্যাক চান।</translation>
+        <translation>এই প্রকল্প লক করা ফলাফল নেয়, কিন্তু প্যাকে তার জন্য কোনো চাবির উল্লেখ নেই। কিছু লেখা হয়নি। নতুন প্যাক চান।</translation>
     </message>
     <message>
         <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
-        <translation>এই প্রকল্প শুধু তালা ছাড়া ফলাফল ফেরত নেয়। কিছু লেখা হয়নি। {option} বাদ দিন।</translation>
+        <translation>এই প্রকল্প শুধু লক না করা ফলাফল ফেরত নেয়। কিছু লেখা হয়নি। {option} বাদ দিন।</translation>
     </message>
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
-        <translation>{file} ফাইলে কোনো ছাপানো ফলাফল চাবি নেই। কিছু খোলা হয়নি। সঠিক পৃষ্ঠাটি খুঁজুন।</translation>
+        <translation>{file} ফাইলে কোনো প্রিন্ট করা ফলাফল চাবি নেই। কিছু খোলা হয়নি। সঠিক পাতাটি খুঁজুন।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -3415,7 +3415,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an item, and what it showed</source>
-        <translation>প্রতিবার আপনি কোনো আইটেম খুলেছেন, এবং তাতে কী দেখানো হয়েছে</translation>
+        <translation>প্রতিবার কখন কোন আইটেম খুলেছেন, এবং তাতে কী দেখানো হয়েছে</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation>প্রতিটি ঘরে আপনি কতটা টাইপ, পেস্ট ও মুছেছেন, কখনোই কোন কী চেপেছেন বা ক্লিপবোর্ডে কী আছে তা নয়</translation>
+        <translation>প্রতিটি ঘরে আপনি কতটা টাইপ করেছেন, পেস্ট করেছেন ও মুছেছেন, কিন্তু কখনোই কোন কী চাপা হয়েছে বা ক্লিপবোর্ডের লেখা নয়</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
-        <translation>একটি পৃষ্ঠায় {digits} অঙ্কের {count}টি ব্লক থাকে। কিছু বদলানো হয়নি। পৃষ্ঠাটি আরেকবার দেখুন।</translation>
+        <translation>একটি পাতায় {digits} অঙ্কের {count}টি ব্লক থাকে। কিছু বদলানো হয়নি। পাতাটি আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
-        <translation>{row} নম্বর সারির ব্লক {block} পৃষ্ঠায় যেমন আছে তেমন নয়। কিছু বদলানো হয়নি। এটি আরেকবার দেখুন।</translation>
+        <translation>{row} নম্বর সারির ব্লক {block} পাতায় যেমন আছে তেমন নয়। কিছু বদলানো হয়নি। এটি আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
-        <translation>ব্লকগুলো একসঙ্গের নয়। কিছু বদলানো হয়নি। পৃষ্ঠাটি আরেকবার দেখুন।</translation>
+        <translation>ব্লকগুলো একসঙ্গের নয়। কিছু বদলানো হয়নি। পাতাটি আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
-        <translation>তালাবন্ধ প্যাকটি পথে ক্ষতিগ্রস্ত হয়েছে। কিছু যোগ করা হয়নি। এটি আবার কপি করুন।</translation>
+        <translation>লক করা প্যাকটি পথে ক্ষতিগ্রস্ত হয়েছে। কিছু যোগ করা হয়নি। এটি আবার কপি করুন।</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
-        <translation>এই প্যাক এই হোম ফোল্ডারের জন্য তালাবন্ধ করা হয়নি, বা এটি খোলার চাবি হারিয়ে গেছে। কিছু যোগ করা হয়নি। যেখানে এর প্রকল্প তৈরি হয়েছে সেখানে, বা প্রকল্পের ছাপানো চাবি দিয়ে এটি খুলুন।</translation>
+        <translation>এই প্যাক এই হোম ফোল্ডারের জন্য লক করা হয়নি, বা এটি খোলার চাবি হারিয়ে গেছে। কিছু যোগ করা হয়নি। যেখানে এর প্রকল্প তৈরি হয়েছে সেখানে, বা প্রকল্পের প্রিন্ট করা চাবি দিয়ে এটি খুলুন।</translation>
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
-        <translation>এই প্রকল্প শুধু তালাবন্ধ ফলাফল নেয়, আর এটি যে বহন করে তার কাছেই খোলা। কিছু যোগ করা হয়নি। তালাবন্ধ প্যাক চান।</translation>
+        <translation>এই প্রকল্প শুধু লক করা ফলাফল নেয়, আর এটি যাঁর হাতেই যায় তিনিই খুলতে পারেন। কিছু যোগ করা হয়নি। লক করা প্যাক চান।</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -4295,9 +4295,9 @@ It opens locked results of this project when the coordinator’s own key is lost
 Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{project} প্রকল্পের ফলাফল চাবি
 
-এই পৃষ্ঠা ছাপান, নিরাপদ জায়গায় রাখুন এবং এই ফাইল মুছে ফেলুন।
-সমন্বয়কারীর নিজের চাবি হারিয়ে গেলে এটি এই প্রকল্পের তালাবন্ধ ফলাফল খোলে। এটি কিছু স্বাক্ষর করে না।
-যার কাছে এটি আছে সে Postil (--key) বা age (-i) দিয়ে সেগুলো পড়তে পারে।</translation>
+এই পাতা প্রিন্ট করুন, নিরাপদ জায়গায় রাখুন এবং এই ফাইল মুছে ফেলুন।
+সমন্বয়কারীর নিজের চাবি হারিয়ে গেলে এটি এই প্রকল্পের লক করা ফলাফল খোলে। এটি কিছু স্বাক্ষর করে না।
+এটি যাঁর কাছে থাকে তিনি Postil (--key) বা age (-i) দিয়ে সেগুলো পড়তে পারেন।</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
