@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
-        <translation>{file} ফাইলটি Postil-এর নিরাপত্তা কপি নয়, বা এটি ক্ষতিগ্রস্ত। কিছু বদলানো হয়নি। অন্য কপি বেছে নিন।</translation>
+        <translation>{file} ফাইলটি Postil-এর নিরাপত্তা কপি নয়, বা এটি নষ্ট। কিছু বদলানো হয়নি। অন্য কপি বেছে নিন।</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
-        <translation>লক করা প্যাকটি পথে ক্ষতিগ্রস্ত হয়েছে। কিছু যোগ করা হয়নি। এটি আবার কপি করুন।</translation>
+        <translation>লক করা প্যাকটি পথে নষ্ট হয়েছে। কিছু যোগ করা হয়নি। এটি আবার কপি করুন।</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
