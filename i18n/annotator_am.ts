@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>ለተለወጡ ወይም ለተሰረዙ ንጥሎች የተሰጡ፣ ከቀድሞው ክለሳ ጋር የተቀመጡ መልሶች: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>ይህን ፈራሚ በ{day} አረጋግጠዋል።</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>ይህ ጥቅል ሲሠራ የ{day} የውጤት ጥቅልዎ ገና አልደረሰም ነበር።</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>የ{day} የውጤት ጥቅልዎ ደርሷል።</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>ያለ ጊዜ መረጃ</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>የእያንዳንዱ ንጥል ጊዜ በዝርዝር</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>የእያንዳንዱ ንጥል ጊዜ በዝርዝር፣ ምን ያህል እንደጻፉና እንደለጠፉ</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>መስመሮችን ያሳዩ</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>ባለ ስድስት አኃዝ 18 ብሎኮች፣ ረድፍ በረድፍ</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>ብሎክ {a} ከ{b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>ቁልፍዎን ከሌላ ኮምፒውተር ያምጡ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>የቁልፍ ቅጂዎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>በዚህ ኮምፒውተር ላይ ያለውን ቁልፍ ይተካል</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>ቅጂውን ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>መጀመሪያ ቅጂውን ይክፈቱ ወይም አኃዞቹን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>ወይም የታተመው ገጽ አኃዞች</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>የቅጂው ፋይል፣ ከፍላሽ ወይም ካስቀመጡበት ቦታ:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>የገጹ ቁልፍ</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>የ{name} ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>ይህን ቁልፍ ይጠቀሙ</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>ጥቅሎችዎና መልሶችዎ ይቆያሉ። የሚተካው ቁልፍ በመተግበሪያው አቃፊ ውስጥ ይቀመጣል።</translation>
     </message>
 </context>
 <context>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተመልሷል</numerusform>
+            <numerusform>%n ተመልሰዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ቋንቋ ሊታይ</numerusform>
+            <numerusform>%n ቋንቋዎች ሊታዩ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ማስታወሻ</numerusform>
+            <numerusform>%n ማስታወሻዎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ያልተመለሰ</numerusform>
+            <numerusform>%n ያልተመለሱ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ችግር ተነግሯል</numerusform>
+            <numerusform>%n ችግሮች ተነግረዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n በኋላ የሚወሰን</numerusform>
+            <numerusform>%n በኋላ የሚወሰኑ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>የቀድሞ ስሪቶች</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ማስታወሻ: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>ከተቀመጠ በኋላ ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>ችግር: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>ይህ ከተቀመጠ በኋላ ተለውጧል ወይም ተነሥቷል። በውጤት ጥቅሉ ውስጥ አለ፣ ጥቅሉን የሚከፍት ሰውም ሊያነበው ይችላል። ወደሚቀጥለው ከማለፍዎ በፊት የጻፉትና የለወጡት ግን የለበትም።</translation>
     </message>
 </context>
 <context>
@@ -643,8 +737,16 @@
         <translation>ይቀጥሉ</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>ከሌላ ኮምፒውተር ቁልፍ አለኝ</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>የተሠራው በዚህ ኮምፒውተር ላይ ነው፣ ከዚህም ፈጽሞ አይወጣም። መተግበሪያው የሚያስረክቡትን እያንዳንዱን ጥቅል በእሱ ይፈርማል፣ ስለዚህ ማንም በመንገድ ላይ መልሶችዎን ሊለውጥ አይችልም።</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>ቁልፉ መጠባበቂያ አለው</translation>
     </message>
     <message>
         <source>Language</source>
@@ -680,7 +782,7 @@
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation>አስተባባሪ ማን እንደፈረመ ሲጠይቅ እነዚህን አኃዞች ያንብቡላቸው።</translation>
+        <translation>አስተባባሪ ማን እንደፈረመ ሲጠይቁ እነዚህን አኃዞች ያንብቡላቸው።</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
@@ -813,6 +915,10 @@
         <translation>ሰላም {name}፣ ይህ ለ«{title}» የውጤት ጥቅሌ ነው: ከ{all} ውስጥ {done} ንጥሎች ተጠናቀዋል። ፋይሉ {file} ነው።</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>ተቆልፏል: ሊከፍቱት የሚችሉት {name} ብቻ ናቸው።</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>ወይም እንዳለ ያስረክቡ።</translation>
     </message>
@@ -850,7 +956,7 @@
     </message>
     <message>
         <source>The numbers match</source>
-        <translation>ቁጥሮቹ ይዛመዳሉ</translation>
+        <translation>ቁጥሮቹ ይመሳሰላሉ</translation>
     </message>
     <message>
         <source>The stick was taken out before the file was complete.</source>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} ከ{b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>ይህ ኮምፒውተር ቢበላሽ በቅጂው በዚያው ስም መቀጠል ይችላሉ። ፍላሽ ወይም የታተመ ገጽ ይበቃል።</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>ቅጂ ደህንነቱ በተጠበቀ ቦታ ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>ያትሙት</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>በኋላ ያስታውሱኝ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ቅጂ ያስቀምጡ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>የቁልፍ ቅጂዎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ቅጂ ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>የቁልፍዎ ቅጂ {file} ነው።</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>የይለፍ ሐረጉ ተወግዷል። የፊርማ ቁልፍዎ ያለ ሐረግ ይከፈታል።</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>ቁልፍዎ እዚህ ነው። በ{name} ስም ያስረክባሉ።</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>የፊርማ ቁልፍዎ የይለፍ ሐረግ ተደርጎለታል።</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>የፊርማ ቁልፍ ቅጂ</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>በሌላ ኮምፒውተር ላይ: መተግበሪያውን ይጫኑ፣ ስምዎን ይጻፉ፣ «ከሌላ ኮምፒውተር ቁልፍ አለኝ» የሚለውን ይምረጡ፣ እነዚህንም አኃዞች ረድፍ በረድፍ ይጻፉ። የእያንዳንዱ ብሎክ የመጨረሻ አኃዝ የአጻጻፍ ስህተትን ያሳያል።</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>የዚህ ቁልፍ የደህንነት ቁጥር</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>የ{name} ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>ይህን ገጽ የያዘ ሰው ያለ ምንም የይለፍ ሐረግ በስምዎ መፈረም ይችላል። እርስዎ ብቻ በሚደርሱበት ቦታ ያስቀምጡት፣ ፎቶም አያንሡት።</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>ምንም አልተለካም።</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>እነዚህ አኃዞች በውጤት ጥቅሉ ውስጥ አሉ። ሁሉም ንጥሎች በአንድነት:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>የተለካው</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>የይለፍ ሐረጉን ይለውጡ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>አዲስ የይለፍ ሐረግ</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>ለቅጂው የይለፍ ሐረግ</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>የአሁኑ የይለፍ ሐረግ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ቅጂ ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>የይለፍ ሐረጉን ያድርጉ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>ያንኑ እንደገና</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>ሁለቱ የይለፍ ሐረጎች አንድ ዓይነት አይደሉም።</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>መጀመሪያ አዲሱን የይለፍ ሐረግ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>መጀመሪያ የአሁኑን የይለፍ ሐረግ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>የይለፍ ሐረግ የሌለው ቅጂ ያገኘ ሰው በስምዎ መፈረም ይችላል። የይለፍ ሐረግ ያለው ቅጂ በእሱ ብቻ ይከፈታል: የተረሳ የይለፍ ሐረግ ማንም ሊመልሰው አይችልም።</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>ባስረከቡ ቁጥር ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም: ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>ጥቅሉን በመጨመር ላይ</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>የቁልፍዎን መጠባበቂያ ያስቀምጡ</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>ጥቅሉን በመፈተሽ ላይ</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>ይቀልብሱ</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>የፊርማ ቁልፍዎ ገና ቅጂ የለውም።</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} ከጥቅሎችዎ ውስጥ ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>ንጥል {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>ተጨማሪ ያሳዩ</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>ይህ ለእርስዎ ንጥሎች ያሉት ጥቅል አይደለም</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>ይህ ጥቅል ለሌላ ሰው የተላከ ነው</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>ይህ ጥቅል የተላከው ለ{other} ነው። እርስዎ {you} ነዎት።</translation>
     </message>
@@ -1776,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ያለበት ስያሜ የለም። «{other}» ማለትዎ ነበር? Enter ይመርጠዋል።</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>የቁልፍዎን መጠባበቂያ ያስቀምጡ</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>እገዛ</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>ቁልፉ መጠባበቂያ አለው</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>ቅንብሮች</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>እንደገና ይመኑ</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>ከ{day} ጀምሮ አይታመኑም። የዚህ ፈራሚ ጥቅሎች ተቀባይነት የላቸውም።</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>ከ{day} ጀምሮ የሚታመኑት ለ: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>ለ{name} ይደውሉ ወይም ያግኟቸው፣ እነዚህንም አኃዞች ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>የደህንነት ቁጥሩ ገና አልተነጻጸረም</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>የ{name} የደህንነት ቁጥር</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>ማመን ያቁሙ</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>ቁጥሮቹ ይመሳሰላሉ</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>በ{day} ቅጂ ተሠርቷል። ቁልፉ ያኔ በነበረው የይለፍ ሐረግ ይከፈታል።</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>ሌላ ኮምፒውተር</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>የይለፍ ሐረጉን ይለውጡ</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>የቁልፉ ቅጂ</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>ከሌላ ኮምፒውተር ቁልፍ አለኝ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>የይለፍ ሐረግ</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>ያትሙት</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>የይለፍ ሐረጉን ያስወግዱ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ቅጂ ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>አስተባባሪ ማን እንደፈረመ ሲጠይቁ እነዚህን አኃዞች ያንብቡላቸው።</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>በቁልፍዎ ቅጂ እዚህ በዚያው ስም ይቀጥላሉ። ጥቅሎችዎና መልሶችዎ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>ቁልፍዎ የይለፍ ሐረግ የለውም: በዚህ ኮምፒውተር ላይ መለያዎን የሚጠቀም ሰው በስምዎ መፈረም ይችላል።</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>ቁልፍዎ የሚከፈተው በይለፍ ሐረጉ ብቻ ነው። ባስረከቡ ቁጥር ይጠየቃሉ። ቢረሱትም መልሶችዎ ይቆያሉ፤ የቁልፍዎ የታተመ ገጽ ያለ ሐረጉ ቁልፉን ይመልሳል።</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>የእርስዎ የደህንነት ቁጥር</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2410,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>ተቀባይነት ያላገኙ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>ገና ማንም የለም። የሚከፍቱት የመጀመሪያው ጥቅል ስለ ፈራሚው ይጠይቃል።</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ምንም የለም።</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>የእነዚህ ፈራሚዎች ጥቅሎች ተቀባይነት አላቸው። አዲስ የሆነ ፈራሚ ለማነጻጸር ከሚሆን ቁጥር ጋር ይታይዎታል።</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>የሚታመኑት</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ከ{day} ወዲህ %n መልስ ተለውጧል</numerusform>
+            <numerusform>ከ{day} ወዲህ %n መልሶች ተለውጠዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ምልክት</numerusform>
+            <numerusform>%n ምልክቶች</numerusform>
         </translation>
     </message>
 </context>
@@ -2484,6 +2893,10 @@
         <translation>አዲስ የPostil ስሪት ይህን ዋና አቃፊ ተጠቅሟል። ምንም አልተለወጠም። በዚያ ስሪት ይክፈቱት።</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>የይለፍ ሐረግ ቢያንስ አንድ ቁምፊ ያስፈልገዋል። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>ሌላ መስኮት ወይም ትዕዛዝ ስብስቡን {file} እየተጠቀመ ነው። ምንም አልተለወጠም። ይዝጉትና እንደገና ይሞክሩ።</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>{format} በሚባል ቅርጸት አይጻፍም። ምንም አልተጻፈም። ከ{formats} አንዱን ይምረጡ።</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>እዚህ {name} የሚባል ማንም የለም። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>ይህን ጥቅል የፈረመውን ቁልፍ እዚህ ማንም አያውቀውም። ምንም አልተጨመረም። የደህንነት ቁጥሩን {number} ከላኪው ጋር ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>እስካሁን ምንም አልተመለሰም። ምንም አልተጻፈም። መጀመሪያ አንድ ንጥል ይመልሱ።</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>ስለ ፕሮጀክቱ «{project}» እዚህ ምንም አይታወቅም። ምንም አልተጻፈም። መጀመሪያ ስብስቡን ይክፈቱ።</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>ፋይሉ {file} የPostil ስብስብ አይደለም። እንዳለ ተትቷል። የስብስቡን ዱካ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>ፋይሉ {file} የPostil መጠባበቂያ ቅጂ አይደለም፣ ወይም ተበላሽቷል። ምንም አልተለወጠም። ሌላ ቅጂ ይምረጡ።</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>ይህ የመለማመጃ ጥቅል ነው። ለእርስዎ ብቻ ነው፣ ፈጽሞም አያስረክቡትም። ምንም አልተጻፈም።</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>ይህ የ«{title}» የመልሶ ማግኛ ቁልፍ አይደለም። ምንም አልተጻፈም። ትክክለኛውን ገጽ ይፈልጉ።</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>ይህ ቁልፍ እዚህ በ{name} ስም ይታወቃል። ምንም አልተለወጠም።</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>ይህ የይለፍ ሐረግ የፊርማ ቁልፉን አይከፍትም። ምንም አልተፈረመም። እንደገና ይሞክሩ።</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>ይህ ፕሮጀክት የሚቀበለው የተቆለፉ ውጤቶችን ብቻ ነው፣ ይህ የPostil ስሪትም ሊሠራቸው አይችልም። ምንም አልተጻፈም።</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>ይህ ፕሮጀክት የተቆለፉ ውጤቶችን ይቀበላል፣ ጥቅሉ ግን ለእነሱ ቁልፍ አይጠቅስም። ምንም አልተጻፈም። አዲስ ጥቅል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>ይህ ፕሮጀክት የሚቀበለው ያልተቆለፉ ውጤቶችን ብቻ ነው። ምንም አልተጻፈም። {option} ይተዉት።</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>ይህ መጠባበቂያ ቅጂ የሌላ ሰው ቁልፍ ነው። ምንም አልተለወጠም። በራሱ ዋና አቃፊ ውስጥ ይመልሱት።</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} የዚህ ጽሑፍ ፊደላት ሁሉ የሉትም። ምንም አልተቀዳም። ሌላ የቅርጸ ቁምፊ ፋይል ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} የታተመ የውጤቶች ቁልፍ የለውም። ምንም አልተከፈተም። ትክክለኛውን ገጽ ይፈልጉ።</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>ንጥል የከፈቱበት እያንዳንዱ ጊዜና ያኔ የታየው</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>የመልስ የቀድሞ ስሪት ሁሉ</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>በእያንዳንዱ መስክ ምን ያህል እንደጻፉ፣ እንደለጠፉና እንደሰረዙ፣ የተጫኗቸው ቁልፎች ወይም የቅንጥብ ሰሌዳው ግን ፈጽሞ አይደሉም</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>ያሳወቋቸው ችግሮች</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>የእያንዳንዱ ንጥል ጊዜ በሙሉ ሰከንድ</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>የእያንዳንዱ ንጥል ጊዜ በሙሉ ሰከንዶች፣ የእያንዳንዱ እርምጃም ደቂቃ</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>የእያንዳንዱ ንጥል ጊዜ በዝርዝር</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>የእያንዳንዱ ንጥል ጊዜ በዝርዝር፣ የእያንዳንዱ እርምጃም ሰከንድ</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>በቋንቋ ማስጠንቀቂያ ላይ የመረጡት</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>በኋላ ሊወስኑት የፈለጉት</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>የየትኛው ጥቅል መልስ እንደሆነ፣ ምን ያህሉ እንደተሠራ፣ ቀኑና የዚህ መተግበሪያ ስሪት</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>ለውጦች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>የተሰረዙ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>ከሌላ ቦታ ተጎትተው የገቡ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>ከግቤት ስልት የመጡ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>ከሌላ ቦታ የተለጠፉ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>ከንጥሉ የተለጠፉ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>ከራስዎ ጽሑፍ የተለጠፉ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>በሌላ መንገድ የገቡ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>የተተየቡ ቁምፊዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>ሲጽፉ ከሁለት ሰከንድ በላይ የቆዩ ፋታዎች: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>በሥራ ላይ የነበሩ ሰከንዶች: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>እስከ መጀመሪያው መልስ ያሉ ሰከንዶች: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>ያለ ቁልፍ ወይም ጠቋሚ ያለፉ ሰከንዶች: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>በሌላ መስኮት የነበሩበት ብዛት: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>ከሌላ መስኮት እንደተመለሱ ከሌላ ቦታ የለጠፉበት ብዛት: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>የተከፈተበት ብዛት: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>የ«{kind}» ዓይነት ጥቅል ማንም አይመልስም። የተግባር ጥቅሉን ወይም የግምገማ ጥቅሉን ይስጡ።</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>የዚህ ዓይነት ጥቅል የፈራሚዎች ዝርዝር ({name}) ፈጽሞ አያመጣም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>አንድ ገጽ ባለ {digits} አኃዝ {count} ብሎኮች አሉት። ምንም አልተለወጠም። ገጹን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>በ{date} አስቀድሞ ተዋህዷል። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>በረድፍ {row} ያለው ብሎክ {block} በገጹ ላይ እንዳለው አይደለም። ምንም አልተለወጠም። እንደገና ይመልከቱት።</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>ገና አላስረከቡም</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>የፕሮጀክትን ፈራሚዎች ሁሉ መተካት የሚችለው የመልሶ ማግኛ ቁልፉ ብቻ ነው። ይህን የፈረሙት ግን {principal} ናቸው። ምንም አልተጨመረም። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>ይክፈቱ</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>ይጀምሩ</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>ንጥል {item} ሲገመገም መልሱ ሌላ ነበር። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>ብሎኮቹ የአንድ ገጽ አይደሉም። ምንም አልተለወጠም። ገጹን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>ታሪኩ በክስተት {number} ላይ ይቋረጣል። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>የ{name} ዋና አቃፊ ከመጠባበቂያ ቅጂ ተመልሷል። ከዚህ በፊት የነበረዎት መልስ ከጎደለ {name}ን ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>የ{principal} ቁልፍ የጸናው ከ{start} እስከ {end} ብቻ ነበር። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>በዚህ ጥቅል ውስጥ ያለው የፈራሚዎች ዝርዝር ካለዎት የቆየ ነው ({said}፣ ያለዎት {found} ነው)። ሥራዎ አልተነካም። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>የፈራሚዎች ዝርዝር የተግባር ጥቅሎችን መፈረም የሚችል ማንንም አይጠቅስም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>የተቆለፈው ጥቅል በመንገድ ላይ ተበላሽቷል። ምንም አልተጨመረም። እንደገና ይቅዱት።</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>ይህ ጥቅል ተቆልፏል። ምንም አልተጨመረም። በፕሮጀክቱ ቁልፍ ይክፈቱት።</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>ይህ ጥቅል ለዚህ ዋና አቃፊ አልተቆለፈም፣ ወይም የሚከፍተው ቁልፍ ጠፍቷል። ምንም አልተጨመረም። ፕሮጀክቱ በተሠራበት ቦታ ወይም በፕሮጀክቱ የታተመ ቁልፍ ይክፈቱት።</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>ይህ ጥቅል ካለዎት የቆየ ነው (ክለሳ {said}፣ ያለዎት {found} ነው)። ሥራዎ አልተነካም። ባለዎት ጥቅል ይቀጥሉ።</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>ይህ ጥቅል የተጻፈው ለሌላ አስተባባሪ ነው። ምንም አልተጨመረም። ለእሳቸው ይላኩት።</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>ይህ ፕሮጀክት የሚቀበለው የተቆለፉ ውጤቶችን ብቻ ነው፣ ይህ ግን ለሚይዘው ሰው ሁሉ ክፍት ነው። ምንም አልተጨመረም። የተቆለፈ ይጠይቁ።</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -3714,6 +4286,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 ይህን የያዘ ሰው ፕሮጀክቱን መረከብ ይችላል። መልሶችን አይከፍትም፣ ጥቅሎችንም አይፈርምም።
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>የፕሮጀክት {project} የውጤቶች ቁልፍ
+
+ይህን ገጽ ያትሙ፣ ደህንነቱ በተጠበቀ ቦታ ያስቀምጡት፣ ይህን ፋይልም ይሰርዙ።
+የአስተባባሪው የራሳቸው ቁልፍ ከጠፋ የዚህን ፕሮጀክት የተቆለፉ ውጤቶች ይከፍታል። ምንም አይፈርምም።
+ይህን የያዘ ሰው በPostil (--key) ወይም በage (-i) ሊያነባቸው ይችላል።</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3794,10 +4378,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>ይህ TOML አይደለም: {reason}።</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>ይህ ስሪት ያልተቆለፉ ውጤቶችን ብቻ መልሶ ይወስዳል: encrypt = &quot;none&quot;።</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4666,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>ዕረፍት እንድወስድ ያስታውሱኝ</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>ስለ ቁልፉ ቅጂ ተነግሯል</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>የማይታዩ ምልክቶችን ያሳዩ</translation>
     </message>
@@ -4094,12 +4678,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>ምላሾችን እንደ ጥሬ ጽሑፍ ያሳዩ</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>የፊርማ ቁልፍ</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>የጽሑፍ መጠን</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>ገጽታ</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>እምነት</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4977,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>{count} ቀርተዋል፣ {time} ያህል</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>የውጤት ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>የግምገማ ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>የውሳኔ ጥቅሎች</translation>
     </message>
 </context>
 </TS>

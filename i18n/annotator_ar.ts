@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات عن بنود تغيّرت أو سُحبت، محفوظة مع المراجعة السابقة: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>أكّدت هذا الموقّع في {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>لم تكن حزمة نتائجك المؤرخة {day} قد وصلت حين أُنشئت هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>وصلت حزمة نتائجك المؤرخة {day}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>بلا أوقات</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>الأوقات المفصّلة لكل بند</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>أوقات مفصّلة لكل بند، ومقدار ما كتبته ولصقته</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>إظهار السطور</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>18 مجموعة من ستة أرقام، صفًّا بعد صف</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>المجموعة {a} من {b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>إحضار مفتاحك من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>نسخ من مفتاح ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>يحل محل المفتاح الموجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>افتح النسخة أو اكتب الأرقام أولًا.</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>أو أرقام الصفحة المطبوعة</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>ملف النسخة، من ذاكرة USB أو حيث تحفظه:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>مفتاح الصفحة</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>مفتاح {name}</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>استعمال هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>تبقى حزمك وإجاباتك. ويُحفظ المفتاح المستبدَل في مجلد التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -497,69 +568,92 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لغات للتحقق</numerusform>
+            <numerusform>لغة واحدة للتحقق</numerusform>
+            <numerusform>لغتان للتحقق</numerusform>
+            <numerusform>%n لغات للتحقق</numerusform>
+            <numerusform>%n لغة للتحقق</numerusform>
+            <numerusform>%n لغة للتحقق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود مفتوحة</numerusform>
+            <numerusform>بند مفتوح</numerusform>
+            <numerusform>بندان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بلاغات عن مشكلات</numerusform>
+            <numerusform>بلاغ واحد عن مشكلة</numerusform>
+            <numerusform>بلاغان عن مشكلتين</numerusform>
+            <numerusform>%n بلاغات عن مشكلات</numerusform>
+            <numerusform>%n بلاغًا عن مشكلات</numerusform>
+            <numerusform>%n بلاغ عن مشكلات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود مؤجَّلة القرار</numerusform>
+            <numerusform>بند واحد مؤجَّل القرار</numerusform>
+            <numerusform>بندان مؤجَّلا القرار</numerusform>
+            <numerusform>%n بنود مؤجَّلة القرار</numerusform>
+            <numerusform>%n بندًا مؤجَّل القرار</numerusform>
+            <numerusform>%n بند مؤجَّل القرار</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>لم يتغيّر شيء بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>مشكلة: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>حُفظ هذا ثم غُيّر أو سُحب. هو في حزمة النتائج، ويستطيع قراءته من يفتحها. أما ما كتبته وغيّرته قبل أن تنتقل فليس فيها.</translation>
     </message>
 </context>
 <context>
@@ -683,8 +777,16 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>لديّ مفتاح من حاسوب آخر</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>صُنع على هذا الحاسوب ولا يغادره أبدًا. به يوقّع التطبيق كل حزمة تسلّمها، فلا يستطيع أحد تغيير إجاباتك في الطريق.</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>نُسخ المفتاح احتياطيًّا</translation>
     </message>
     <message>
         <source>Language</source>
@@ -720,7 +822,7 @@
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation>إذا سأل منسّق عمّن وقّع، فاقرأ عليه هذه الأرقام.</translation>
+        <translation>حين يسأل منسّق عمّن وقّع، اقرأ له هذه الأرقام.</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
@@ -859,6 +961,10 @@
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
         <translation>مرحبًا {name}، هذه حزمة نتائجي لـ «{title}»: أُنجز {done} من {all} من البنود. الملف هو {file}.</translation>
+    </message>
+    <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>مقفلة: لا يفتحها إلا {name}.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1013,6 +1119,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} من {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>إذا تعطّل هذا الحاسوب، تتيح لك النسخة المتابعة بالاسم نفسه. تكفي ذاكرة USB أو صفحة مطبوعة.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>احتفظ بنسخة في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعتها</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>التذكير لاحقًا</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>نسخ من مفتاح ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>نسخة مفتاحك هي {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>أُزيلت عبارة المرور. ينفتح مفتاح توقيعك بدونها.</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>مفتاحك هنا. تسلّم باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>صارت لمفتاح توقيعك عبارة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>نسخة من مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>على حاسوب آخر: ثبّت التطبيق، واكتب اسمك، واختر «لديّ مفتاح من حاسوب آخر»، ثم اكتب هذه الأرقام صفًّا بعد صف. الرقم الأخير في كل مجموعة يكشف خطأ الكتابة.</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>رقم الأمان لهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>مفتاح {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>من لديه هذه الصفحة يستطيع التوقيع باسمك دون أي عبارة مرور. احفظها حيث لا يصل إليها غيرك، ولا تصوّرها.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1430,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>لم يُقَس شيء.</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>هذه الأرقام في حزمة النتائج. كل البنود معًا:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما قيس</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>عبارة المرور للنسخة</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>تعيين عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>اكتب عبارة المرور الجديدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>اكتب عبارة المرور الحالية أولًا.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>من يجد نسخة بلا عبارة مرور يستطيع التوقيع باسمك. والنسخة التي لها عبارة لا تنفتح إلا بها: لا أحد يستطيع استعادة عبارة مرور منسية.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>ستُطلب منك في كل مرة تسلّم فيها. لا تُحفظ في أي مكان، ولا أحد يستطيع استعادتها: بدونها تبقى إجاباتك، لكنك لن تسلّم إلا بنسخة من مفتاحك يمكن فتحها، أو بمفتاح جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1322,6 +1575,10 @@
         <translation>إضافة الحزمة</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>انسخ مفتاحك احتياطيًّا</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>فحص الحزمة</translation>
     </message>
@@ -1358,8 +1615,23 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>ليست لمفتاح توقيعك نسخة بعد.</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} ضمن حزمك.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>البند {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1937,10 @@
         <translation>هذه ليست حزمة فيها بنود لك</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>هذه الحزمة موجَّهة إلى شخص آخر</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>هذه الحزمة موجّهة إلى {other}. وأنت {you}.</translation>
     </message>
@@ -1836,7 +2112,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم فيه «{text}». هل قصدت «{other}»؟ مفتاح Enter يختاره.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1892,8 +2168,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>انسخ مفتاحك احتياطيًّا</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>نُسخ المفتاح احتياطيًّا</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1902,6 +2186,104 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>الثقة من جديد</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>غير موثوق منذ {day}. تُرفض حزم هذا الموقّع.</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>موثوق منذ {day} في: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>اتصل بـ {name} أو قابله وقارنا هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>لم يُقارَن رقم الأمان بعد</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>رقم الأمان لـ {name}</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>إيقاف الثقة</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>الرقمان متطابقان</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>أُنشئت نسخة في {day}. تنفتح بعبارة المرور التي كانت للمفتاح حينها.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>نسخة المفتاح</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>لديّ مفتاح من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعتها</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>حين يسأل منسّق عمّن وقّع، اقرأ له هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>بنسخة مفتاحك تتابع هنا بالاسم نفسه. تبقى حزمك وإجاباتك.</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>ليست لمفتاحك عبارة مرور: من يستعمل حسابك على هذا الحاسوب يستطيع التوقيع باسمك.</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>لا ينفتح مفتاحك إلا بعبارة مروره. تُطلب منك في كل مرة تسلّم فيها. إن نسيتها بقيت إجاباتك؛ والصفحة المطبوعة لمفتاحك تعيد المفتاح بدونها.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>رقم الأمان الخاص بك</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2478,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>الملفات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>لا أحد بعد. أول حزمة تفتحها تسألك عن موقّعها.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>تُقبل حزم هؤلاء الموقّعين. ومن كان جديدًا يُعرض عليك مع رقم للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>من تثق بهم</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2147,24 +2556,24 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيّر أي إجابة منذ {day}</numerusform>
+            <numerusform>تغيّرت إجابة واحدة منذ {day}</numerusform>
+            <numerusform>تغيّرت إجابتان منذ {day}</numerusform>
+            <numerusform>تغيّرت %n إجابات منذ {day}</numerusform>
+            <numerusform>تغيّرت %n إجابة منذ {day}</numerusform>
+            <numerusform>تغيّرت %n إجابة منذ {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامة</numerusform>
+            <numerusform>%n علامة</numerusform>
         </translation>
     </message>
 </context>
@@ -2568,6 +2977,10 @@
         <translation>استعملت نسخة أحدث من Postil هذا المجلد الرئيسي. لم يتغيّر شيء. افتحه بتلك النسخة.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>تحتاج عبارة المرور إلى محرف واحد على الأقل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>نافذة أخرى أو أمر آخر يستعمل الرزمة {file}. لم يتغيّر شيء. أغلقه وحاول مرة أخرى.</translation>
     </message>
@@ -2580,12 +2993,20 @@
         <translation>لا تُكتب صيغة باسم {format}. لم يُكتب شيء. اختر واحدة من {formats}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>لا أحد هنا باسم {name}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>لا أحد هنا يعرف المفتاح الذي وقّع هذه الحزمة. لم يُضَف شيء. قارن رقم الأمان {number} مع المرسل.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>لم يُجَب عن شيء بعد. لم يُكتب شيء. أجب عن بند أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>لا يُعرف هنا شيء عن المشروع «{project}». لم يُكتب شيء. افتح رزمته أولًا.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2634,6 +3055,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>الملف {file} ليس رزمة من Postil. تُرك كما هو. أعطِ مسار الرزمة.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>الملف {file} ليس نسخة احتياطية من Postil، أو هو تالف. لم يتغيّر شيء. اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2712,6 +3137,10 @@
         <translation>هذه حزمة تدريب. هي لك وحدك ولا تُسلَّم أبدًا. لم يُكتب شيء.</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>هذا ليس مفتاح الاسترداد لـ «{title}». لم يُكتب شيء. ابحث عن الصفحة الصحيحة.</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>هذا المفتاح معروف هنا باسم {name}. لم يتغيّر شيء.</translation>
     </message>
@@ -2752,12 +3181,24 @@
         <translation>عبارة المرور هذه لا تفتح مفتاح التوقيع. لم يُوقَّع شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>هذا المشروع لا يستلم إلا نتائج مقفلة، وهذه النسخة من Postil لا تصنعها. لم يُكتب شيء.</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>يقبل هذا المشروع نتائج مقفلة، لكن الحزمة لا تذكر مفتاحًا لها. لم يُكتب شيء. اطلب حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>لا يقبل هذا المشروع إلا نتائج غير مقفلة. لم يُكتب شيء. احذف {option}.</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>هذه النسخة الاحتياطية لمفتاح شخص آخر. لم يتغيّر شيء. لا تستعدها في هذا المجلد الرئيسي بل في مجلد خاص بها.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>ليس في {file} كل حروف هذا النص. لم يُنسخ شيء. اطلب ملف خط آخر.</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>لا يحوي {file} مفتاح نتائج مطبوعًا. لم يُفتح شيء. ابحث عن الصفحة الصحيحة.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -3057,8 +3498,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>كل مرة فتحت فيها بندًا، وما كان يعرضه</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>كل نسخة سابقة من الإجابة</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>مقدار ما كتبته ولصقته وحذفته في كل حقل، دون المفاتيح ولا الحافظة أبدًا</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3077,12 +3526,24 @@
         <translation>المشكلات التي أبلغت عنها</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>الوقت لكل بند بالثواني الكاملة</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>وقت كل بند بالثواني الكاملة، ودقيقة كل خطوة</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>الأوقات المفصّلة لكل بند</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>أوقات كل بند بالتفصيل، وثانية كل خطوة</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>ما اخترته عند تنبيه اللغة</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>ما أردت تأجيل القرار فيه</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>الحزمة التي تجيب عنها، ومقدار ما أُنجز، والتاريخ، ونسخة هذا التطبيق</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3285,6 +3746,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>التغييرات: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>المحارف المحذوفة: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>المحارف المسحوبة من مكان آخر: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>المحارف من طريقة إدخال: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>المحارف الملصقة من مكان آخر: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>المحارف الملصقة من البند: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>المحارف الملصقة من نصك: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>المحارف الواردة بطريقة أخرى: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>المحارف المكتوبة: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>الوقفات الأطول من ثانيتين أثناء الكتابة: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>ثواني العمل: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>الثواني حتى الإجابة الأولى: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>الثواني دون أي مفتاح أو مؤشر: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>المرات في نافذة أخرى: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>مرات اللصق من مكان آخر بعد نافذة أخرى مباشرة: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>الزيارات: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3306,8 +3834,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>لا أحد يجيب عن حزمة من النوع «{kind}». أعطِ حزمة مهام أو حزمة مراجعة.</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>حزمة من هذا النوع لا تجلب أبدًا قائمة موقّعين ({name}). لم يُضَف شيء. أبلغ المنسّق.</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>في الصفحة {count} من المجموعات، في كل منها {digits} من الأرقام. لم يتغيّر شيء. انظر إلى الصفحة مرة أخرى.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3316,6 +3852,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>دُمجت من قبل في {date}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>المجموعة {block} في الصف {row} ليست كما في الصفحة. لم يتغيّر شيء. انظر إليها مرة أخرى.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3394,6 +3934,10 @@
         <translation>لم تُسلَّم بعد</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>لا يستبدل كل موقّعي المشروع إلا مفتاح استرداده. لكن {principal} هو من وقّع هذا. لم يُضَف شيء. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -3412,6 +3956,14 @@
     <message>
         <source>Start</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>كانت الإجابة عن البند {item} غير هذه حين روجعت. لم يُضَف شيء. أبلغ المنسّق.</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>المجموعات لا تنتمي بعضها إلى بعض. لم يتغيّر شيء. انظر إلى الصفحة مرة أخرى.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3458,6 +4010,10 @@
         <translation>ينقطع السجل عند الحدث {number}. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>استُعيد المجلد الرئيسي لـ {name} من نسخة احتياطية. إن نقصت إجابة كانت لديك من قبل، فاسأل {name}.</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>كان مفتاح {principal} صالحًا من {start} إلى {end} فقط. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
@@ -3472,6 +4028,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>قائمة الموقّعين في هذه الحزمة أقدم من التي لديك ({said}، ولديك {found}). لم يُمسّ عملك. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>قائمة الموقّعين لا تذكر أحدًا يحق له توقيع أي حزمة مهام. لم يُضَف شيء. أبلغ المنسّق.</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>تلفت الحزمة المقفلة في الطريق. لم يُضَف شيء. انسخها مرة أخرى.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3606,6 +4170,10 @@
         <translation>هذه الحزمة مقفلة. لم يُضَف شيء. افتحها بمفتاح مشروعها.</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>هذه الحزمة غير مقفلة لهذا المجلد الرئيسي، أو فُقد المفتاح الذي يفتحها. لم يُضَف شيء. افتحها حيث أُنشئ مشروعها، أو بمفتاح المشروع المطبوع.</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>هذه الحزمة أقدم من التي لديك (المراجعة {said}، ولديك {found}). لم يُمسّ عملك. تابع بالتي لديك.</translation>
     </message>
@@ -3632,6 +4200,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>كُتبت هذه الحزمة لمنسّق آخر. لم يُضَف شيء. أرسلها إليه.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>لا يقبل هذا المشروع إلا نتائج مقفلة، وهذه مفتوحة لكل من يحملها. لم يُضَف شيء. اطلب حزمة مقفلة.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3728,7 +4300,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -3798,6 +4370,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 من يملكه يستطيع تولّي المشروع. لا يفتح إجابات ولا يوقّع حزمًا.
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>مفتاح النتائج للمشروع {project}
+
+اطبع هذه الصفحة، واحفظها في مكان آمن، واحذف هذا الملف.
+يفتح النتائج المقفلة لهذا المشروع إذا فُقد مفتاح المنسّق. ولا يوقّع شيئًا.
+من لديه هذا المفتاح يستطيع قراءتها، بواسطة Postil (--key) أو age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3878,10 +4462,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>هذا ليس TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>هذه النسخة تستلم النتائج غير مقفلة فقط: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4170,6 +4750,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>التذكير بالاستراحة</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>تم التذكير بنسخة المفتاح</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>إظهار العلامات غير المرئية</translation>
     </message>
@@ -4178,12 +4762,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>إظهار الردود نصًّا خامًا</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4469,6 +5061,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>بقي {count}، نحو {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>حزم النتائج</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>حزم المراجعة</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>حزم الأحكام</translation>
     </message>
 </context>
 </TS>

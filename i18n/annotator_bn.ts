@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলানো বা তুলে নেওয়া আইটেমের উত্তর, আগের সংশোধনের সঙ্গে রাখা: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>আপনি {day} তারিখে এই স্বাক্ষরকারীকে নিশ্চিত করেছেন।</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>এই প্যাক তৈরির সময় {day} তারিখের আপনার ফলাফল প্যাক পৌঁছায়নি।</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>{day} তারিখের আপনার ফলাফল প্যাক পৌঁছেছে।</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>কোনো সময় নয়</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>প্রতিটি আইটেমের সময়ের বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>প্রতিটি আইটেমের সময় বিস্তারিতভাবে, আপনি কতটা টাইপ ও পেস্ট করেছেন</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>লাইন দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>ছয় অঙ্কের 18টি ব্লক, সারির পর সারি</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>{b}টির মধ্যে ব্লক {a}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>অন্য কম্পিউটার থেকে আপনার চাবি আনুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>চাবির কপি ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>এটি এই কম্পিউটারের এখনকার চাবির জায়গা নেবে</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>কপি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>আগে কপি খুলুন বা অঙ্কগুলো টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>অথবা প্রিন্ট করা পাতার অঙ্ক</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>কপির ফাইল, পেনড্রাইভ থেকে বা যেখানেই আপনি রাখেন:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>পাতার চাবি</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name}-এর চাবি</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>এই চাবি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>আপনার প্যাক ও উত্তর থেকে যাবে। যে চাবি সরে যাবে তা অ্যাপের ফোল্ডারে রাখা হয়।</translation>
     </message>
 </context>
 <context>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটির উত্তর দেওয়া</numerusform>
+            <numerusform>%nটির উত্তর দেওয়া</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ভাষা যাচাই বাকি</numerusform>
+            <numerusform>%nটি ভাষা যাচাই বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি নোট</numerusform>
+            <numerusform>%nটি নোট</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বাকি</numerusform>
+            <numerusform>%nটি বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সমস্যা জানানো হয়েছে</numerusform>
+            <numerusform>%nটি সমস্যা জানানো হয়েছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি পরে ঠিক করার</numerusform>
+            <numerusform>%nটি পরে ঠিক করার</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>আগের সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>নোট: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>সংরক্ষণের পরে কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>সমস্যা: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>এটি সংরক্ষণ করা হয়েছিল, পরে বদলানো বা ফিরিয়ে নেওয়া হয়েছে। এটি ফলাফল প্যাকে আছে, এবং যিনি সেটি খুলবেন তিনি এটি পড়তে পারবেন। এগিয়ে যাওয়ার আগে আপনি যা টাইপ করেছেন ও বদলেছেন তা সেখানে নেই।</translation>
     </message>
 </context>
 <context>
@@ -643,8 +737,16 @@
         <translation>চালিয়ে যান</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>আমার কাছে অন্য কম্পিউটারের চাবি আছে</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>এটি এই কম্পিউটারেই তৈরি এবং কখনও এর বাইরে যায় না। আপনি যত প্যাক ফেরত দেন, অ্যাপ এটি দিয়ে তাতে স্বাক্ষর করে, যাতে পথে কেউ আপনার উত্তর বদলাতে না পারে।</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>চাবির ব্যাকআপ আছে</translation>
     </message>
     <message>
         <source>Language</source>
@@ -680,7 +782,7 @@
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation>কোনো সমন্বয়কারী কে স্বাক্ষর করেছে জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
+        <translation>কে স্বাক্ষর করেছেন তা কোনো সমন্বয়কারী জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
@@ -811,6 +913,10 @@
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
         <translation>নমস্কার {name}, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
+    </message>
+    <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>লক করা: শুধু {name} এটি খুলতে পারেন।</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b}টির মধ্যে {a}টি</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>এই কম্পিউটার নষ্ট হলে কপিটি দিয়ে আপনি একই নামে কাজ চালিয়ে যেতে পারবেন। পেনড্রাইভ বা প্রিন্ট করা পাতাই যথেষ্ট।</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>নিরাপদ জায়গায় একটি কপি রাখুন</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>প্রিন্ট করুন</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>পরে মনে করিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সংরক্ষণ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>চাবির কপি ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>আপনার চাবির কপি হলো {file}।</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>পাসফ্রেজ সরানো হয়েছে। আপনার স্বাক্ষরের চাবি এখন পাসফ্রেজ ছাড়াই খোলে।</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>আপনার চাবি এখানে আছে। আপনি {name} নামে ফেরত দেবেন।</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>আপনার স্বাক্ষরের চাবিতে পাসফ্রেজ দেওয়া হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>স্বাক্ষরের চাবির কপি</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>অন্য কম্পিউটারে: অ্যাপটি ইনস্টল করুন, আপনার নাম লিখুন, “আমার কাছে অন্য কম্পিউটারের চাবি আছে” বেছে নিন এবং এই অঙ্কগুলো সারির পর সারি টাইপ করুন। প্রতিটি ব্লকের শেষ অঙ্ক টাইপের ভুল ধরে।</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>এই চাবির নিরাপত্তা নম্বর</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name}-এর চাবি</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>এই পাতা যাঁর কাছে থাকে তিনি কোনো পাসফ্রেজ ছাড়াই আপনার নামে স্বাক্ষর করতে পারেন। এমন জায়গায় রাখুন যেখানে শুধু আপনি পৌঁছাতে পারেন, আর এর কোনো ছবি তুলবেন না।</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>কিছু মাপা হয়নি।</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>এই সংখ্যাগুলো ফলাফল প্যাকে আছে। সব আইটেম মিলিয়ে:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>যা মাপা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>পাসফ্রেজ বদলান</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>নতুন পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>কপির পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>বর্তমান পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>একই পাসফ্রেজ আরেকবার</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>পাসফ্রেজ দুটি এক নয়।</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>আগে নতুন পাসফ্রেজ টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>আগে বর্তমান পাসফ্রেজ টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>পাসফ্রেজ ছাড়া কপি যিনি খুঁজে পান তিনি আপনার নামে স্বাক্ষর করতে পারেন। পাসফ্রেজ দেওয়া কপি শুধু সেটি দিয়েই খোলে: ভুলে যাওয়া পাসফ্রেজ কেউ ফিরিয়ে আনতে পারে না।</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>প্রতিবার ফেরত দেওয়ার সময় এটি চাওয়া হবে। এটি কোথাও রাখা হয় না, কেউ ফিরিয়ে আনতেও পারে না: এটি ছাড়া আপনার উত্তর থেকে যাবে, কিন্তু ফেরত দিতে পারবেন শুধু আপনার চাবির এমন কপি দিয়ে যা খোলে, বা নতুন চাবি দিয়ে।</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>প্যাক যোগ করা হচ্ছে</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>চাবির ব্যাকআপ নিন</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>প্যাক যাচাই করা হচ্ছে</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>আগের মতো করুন</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>আপনার স্বাক্ষরের চাবির এখনও কোনো কপি নেই।</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} আপনার প্যাকে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>আইটেম {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>আরও দেখান</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>এটি আপনার জন্য আইটেমের প্যাক নয়</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>এই প্যাকটি অন্য কারও জন্য</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>এই প্যাকটি {other}-এর জন্য। আপনি {you}।</translation>
     </message>
@@ -1776,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো লেবেলে “{text}” নেই। আপনি কি “{other}” বোঝাতে চেয়েছেন? Enter চাপলে সেটি নেওয়া হবে।</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>চাবির ব্যাকআপ নিন</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>সাহায্য</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>চাবির ব্যাকআপ আছে</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>সেটিংস</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>আবার বিশ্বাস করুন</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>{day} থেকে আর বিশ্বাস করা হয় না। এই স্বাক্ষরকারীর প্যাক প্রত্যাখ্যান করা হয়।</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>{day} থেকে বিশ্বাস করা হয় এগুলোর জন্য: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>{name}-কে ফোন করুন বা তাঁর সঙ্গে দেখা করুন এবং এই অঙ্কগুলো মিলিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>নিরাপত্তা নম্বর এখনও মেলানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name}-এর নিরাপত্তা নম্বর</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>বিশ্বাস করা বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>নম্বর মিলেছে</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>{day} তারিখে একটি কপি তৈরি হয়েছে। তখন চাবির যে পাসফ্রেজ ছিল, কপিটি সেটি দিয়ে খোলে।</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>অন্য কম্পিউটার</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>পাসফ্রেজ বদলান</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>চাবির কপি</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>আমার কাছে অন্য কম্পিউটারের চাবি আছে</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>প্রিন্ট করুন</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>পাসফ্রেজ সরান</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>কে স্বাক্ষর করেছেন তা কোনো সমন্বয়কারী জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>আপনার চাবির কপি দিয়ে এখানে একই নামে কাজ চালিয়ে যেতে পারেন। আপনার প্যাক ও উত্তর থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>আপনার চাবিতে পাসফ্রেজ নেই: এই কম্পিউটারে যিনি আপনার অ্যাকাউন্ট ব্যবহার করেন তিনি আপনার নামে স্বাক্ষর করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>আপনার চাবি শুধু তার পাসফ্রেজ দিয়ে খোলে। প্রতিবার ফেরত দেওয়ার সময় সেটি চাওয়া হয়। ভুলে গেলেও আপনার উত্তর থেকে যায়; চাবির প্রিন্ট করা পাতা পাসফ্রেজ ছাড়াই চাবি ফিরিয়ে আনে।</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>আপনার নিরাপত্তা নম্বর</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2410,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>প্রত্যাখ্যাত ফাইল</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>এখনও কেউ নেই। আপনি প্রথম যে প্যাক খুলবেন তা তার স্বাক্ষরকারী সম্পর্কে জিজ্ঞাসা করবে।</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>এই স্বাক্ষরকারীদের প্যাক নেওয়া হয়। নতুন কেউ হলে মিলিয়ে দেখার নম্বরসহ আপনাকে দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>কাদের বিশ্বাস করা হয়</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} থেকে %nটি উত্তর বদলেছে</numerusform>
+            <numerusform>{day} থেকে %nটি উত্তর বদলেছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি চিহ্ন</numerusform>
+            <numerusform>%nটি চিহ্ন</numerusform>
         </translation>
     </message>
 </context>
@@ -2484,6 +2893,10 @@
         <translation>Postil-এর নতুন একটি সংস্করণ এই হোম ফোল্ডার ব্যবহার করেছে। কিছু বদলানো হয়নি। সেই সংস্করণ দিয়ে খুলুন।</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>পাসফ্রেজে অন্তত একটি অক্ষর থাকতে হবে। কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>অন্য একটি উইন্ডো বা কমান্ড {file} বান্ডিল ব্যবহার করছে। কিছু বদলানো হয়নি। সেটি বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>{format} নামে কোনো ফরম্যাট লেখা হয় না। কিছু লেখা হয়নি। {formats} থেকে একটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>এখানে {name} নামে কেউ নেই। কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>যে চাবি দিয়ে এই প্যাকে স্বাক্ষর করা হয়েছে, এখানে কেউ তা চেনে না। কিছু যোগ করা হয়নি। {number} নিরাপত্তা নম্বরটি প্রেরকের সঙ্গে মিলিয়ে নিন।</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>এখনও কোনো উত্তর দেওয়া হয়নি। কিছু লেখা হয়নি। আগে একটি আইটেমের উত্তর দিন।</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>“{project}” প্রকল্প সম্পর্কে এখানে কিছু জানা নেই। কিছু লেখা হয়নি। আগে এর বান্ডিল খুলুন।</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>{file} ফাইলটি Postil-এর বান্ডিল নয়। এটি যেমন ছিল তেমনই রাখা হয়েছে। বান্ডিলের পাথ দিন।</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>{file} ফাইলটি Postil-এর নিরাপত্তা কপি নয়, বা এটি নষ্ট। কিছু বদলানো হয়নি। অন্য কপি বেছে নিন।</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>এটি অনুশীলন প্যাক। এটি শুধু আপনার জন্য এবং কখনও ফেরত দেওয়া হয় না। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>এটি “{title}”-এর পুনরুদ্ধার চাবি নয়। কিছু লেখা হয়নি। সঠিক পাতাটি খুঁজুন।</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>এই চাবি এখানে {name} নামে পরিচিত। কিছু বদলানো হয়নি।</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>এই পাসফ্রেজে স্বাক্ষরের চাবি খোলে না। কোনো স্বাক্ষর করা হয়নি। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>এই প্রকল্প শুধু লক করা ফলাফল নেয়, Postil-এর এই সংস্করণ যা তৈরি করতে পারে না। কিছু লেখা হয়নি।</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>এই প্রকল্প লক করা ফলাফল নেয়, কিন্তু প্যাকে তার জন্য কোনো চাবির উল্লেখ নেই। কিছু লেখা হয়নি। নতুন প্যাক চান।</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>এই প্রকল্প শুধু লক না করা ফলাফল ফেরত নেয়। কিছু লেখা হয়নি। {option} বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>এই নিরাপত্তা কপি অন্য কারও চাবির। কিছু বদলানো হয়নি। এটি আলাদা একটি হোম ফোল্ডারে পুনরুদ্ধার করুন।</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file}-এ এই লেখার সব অক্ষর নেই। কিছু কপি করা হয়নি। অন্য ফন্ট ফাইল চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} ফাইলে কোনো প্রিন্ট করা ফলাফল চাবি নেই। কিছু খোলা হয়নি। সঠিক পাতাটি খুঁজুন।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>প্রতিবার কখন কোন আইটেম খুলেছেন, এবং তাতে কী দেখানো হয়েছে</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>উত্তরের প্রতিটি আগের সংস্করণ</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>প্রতিটি ঘরে আপনি কতটা টাইপ করেছেন, পেস্ট করেছেন ও মুছেছেন, কিন্তু কখনোই কোন কী চাপা হয়েছে বা ক্লিপবোর্ডের লেখা নয়</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>আপনার জানানো সমস্যা</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>প্রতিটি আইটেমের সময়, পূর্ণ সেকেন্ডে</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>প্রতিটি আইটেমের সময় পূর্ণ সেকেন্ডে, এবং প্রতিটি ধাপের মিনিট</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>প্রতিটি আইটেমের সময়ের বিস্তারিত</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>প্রতিটি আইটেমের সময় বিস্তারিতভাবে, এবং প্রতিটি ধাপের সেকেন্ড</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>ভাষার সতর্কবার্তায় আপনি কী বেছেছেন</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>আপনি যা পরে ঠিক করতে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>এটি কোন প্যাকের উত্তর, কতটা হয়েছে, তারিখ এবং এই অ্যাপের সংস্করণ</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>বদল: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>মোছা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>অন্য জায়গা থেকে টেনে আনা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>ইনপুট পদ্ধতি থেকে আসা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>অন্য জায়গা থেকে পেস্ট করা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>আইটেম থেকে পেস্ট করা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>আপনার নিজের লেখা থেকে পেস্ট করা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>অন্যভাবে আসা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>টাইপ করা অক্ষর: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>লেখার সময় দুই সেকেন্ডের বেশি বিরতি: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>কাজের সেকেন্ড: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>প্রথম উত্তর পর্যন্ত সেকেন্ড: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>কোনো কী বা পয়েন্টার ছাড়া সেকেন্ড: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>কতবার অন্য উইন্ডোতে: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>অন্য উইন্ডোর ঠিক পরে কতবার অন্য জায়গা থেকে পেস্ট: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>কতবার খোলা হয়েছে: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>“{kind}” ধরনের প্যাকের উত্তর কেউ দেয় না। টাস্ক প্যাক বা পর্যালোচনা প্যাক দিন।</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>এই ধরনের প্যাক কখনও স্বাক্ষরকারীদের তালিকা ({name}) আনে না। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>একটি পাতায় {digits} অঙ্কের {count}টি ব্লক থাকে। কিছু বদলানো হয়নি। পাতাটি আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>{date} তারিখে আগেই একত্র করা হয়েছে। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>{row} নম্বর সারির ব্লক {block} পাতায় যেমন আছে তেমন নয়। কিছু বদলানো হয়নি। এটি আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>এখনও ফেরত দেওয়া হয়নি</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>শুধু প্রকল্পের পুনরুদ্ধার চাবি তার সব স্বাক্ষরকারীকে বদলাতে পারে। এতে স্বাক্ষর করেছেন {principal}। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>খুলুন</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>পর্যালোচনার সময় আইটেম {item}-এর উত্তর অন্য ছিল। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>ব্লকগুলো একসঙ্গের নয়। কিছু বদলানো হয়নি। পাতাটি আরেকবার দেখুন।</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>ইতিহাস {number} নম্বর ঘটনায় ভেঙে গেছে। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>{name}-এর হোম ফোল্ডার একটি নিরাপত্তা কপি থেকে পুনরুদ্ধার করা হয়েছে। আগে আপনার কাছে থাকা কোনো উত্তর না পেলে {name}-কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>{principal}-এর চাবি শুধু {start} থেকে {end} পর্যন্ত কার্যকর ছিল। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>এই প্যাকের স্বাক্ষরকারীদের তালিকা আপনার কাছে থাকা তালিকার চেয়ে পুরোনো ({said}, আপনার কাছে {found})। আপনার কাজ অক্ষত আছে। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>স্বাক্ষরকারীদের তালিকায় এমন কেউ নেই যিনি টাস্ক প্যাকে স্বাক্ষর করতে পারেন। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>লক করা প্যাকটি পথে নষ্ট হয়েছে। কিছু যোগ করা হয়নি। এটি আবার কপি করুন।</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>এই প্যাক লক করা। কিছু যোগ করা হয়নি। এর প্রকল্পের চাবি দিয়ে খুলুন।</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>এই প্যাক এই হোম ফোল্ডারের জন্য লক করা হয়নি, বা এটি খোলার চাবি হারিয়ে গেছে। কিছু যোগ করা হয়নি। যেখানে এর প্রকল্প তৈরি হয়েছে সেখানে, বা প্রকল্পের প্রিন্ট করা চাবি দিয়ে এটি খুলুন।</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>এই প্যাক আপনার কাছে থাকা প্যাকের চেয়ে পুরোনো (সংশোধন {said}, আপনার কাছে {found})। আপনার কাজ অক্ষত আছে। আপনার কাছে থাকা প্যাক নিয়েই কাজ চালিয়ে যান।</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>এই প্যাক অন্য সমন্বয়কারীর জন্য লেখা। কিছু যোগ করা হয়নি। এটি তাঁকে পাঠান।</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>এই প্রকল্প শুধু লক করা ফলাফল নেয়, আর এটি যাঁর হাতেই যায় তিনিই খুলতে পারেন। কিছু যোগ করা হয়নি। লক করা প্যাক চান।</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -3714,6 +4286,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 এটি যাঁর কাছে থাকে তিনি প্রকল্পটি নিজের হাতে নিতে পারেন। এটি দিয়ে উত্তর খোলে না, প্যাকে স্বাক্ষরও হয় না।
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>{project} প্রকল্পের ফলাফল চাবি
+
+এই পাতা প্রিন্ট করুন, নিরাপদ জায়গায় রাখুন এবং এই ফাইল মুছে ফেলুন।
+সমন্বয়কারীর নিজের চাবি হারিয়ে গেলে এটি এই প্রকল্পের লক করা ফলাফল খোলে। এটি কিছু স্বাক্ষর করে না।
+এটি যাঁর কাছে থাকে তিনি Postil (--key) বা age (-i) দিয়ে সেগুলো পড়তে পারেন।</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3794,10 +4378,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>এটি TOML নয়: {reason}।</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>এই সংস্করণ শুধু লক ছাড়া ফলাফল ফেরত নেয়: encrypt = &quot;none&quot;।</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4666,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>বিরতির কথা মনে করিয়ে দেওয়া</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>চাবির কপির কথা মনে করানো হয়েছে</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>অদৃশ্য চিহ্ন দেখান</translation>
     </message>
@@ -4094,12 +4678,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>রেসপন্স মূল লেখা হিসেবে দেখান</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>স্বাক্ষরের চাবি</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>লেখার আকার</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>থিম</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>বিশ্বাস</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4977,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>{count}টি বাকি, প্রায় {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>প্যাক</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>ফলাফল প্যাক</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>পর্যালোচনা প্যাক</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>সিদ্ধান্ত প্যাক</translation>
     </message>
 </context>
 </TS>

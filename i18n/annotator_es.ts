@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a elementos cambiados o retirados, conservadas con la revisión anterior: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>Confirmó a este firmante el {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>Su paquete de resultados del {day} no había llegado cuando se creó este paquete.</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>Su paquete de resultados del {day} ha llegado.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>sin tiempos</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>tiempos detallados de cada elemento</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>tiempos detallados de cada elemento, cuánto escribió y pegó</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>Mostrar líneas</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>18 bloques de seis cifras, fila por fila</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>Bloque {a} de {b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>Traer su clave de otro equipo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Copias de una clave ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>Reemplaza la clave que hay en este equipo</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>Abra primero la copia o escriba las cifras.</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>O las cifras de la página impresa</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>El archivo de la copia, en una memoria USB o donde lo guarde:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>La clave de la página</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>La clave de {name}</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>Sus paquetes y respuestas se conservan. La clave reemplazada se guarda en la carpeta de la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respondido</numerusform>
+            <numerusform>%n respondidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idioma por comprobar</numerusform>
+            <numerusform>%n idiomas por comprobar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informes de problema: %n</numerusform>
+            <numerusform>Informes de problemas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n para decidir después</numerusform>
+            <numerusform>%n para decidir después</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>No se cambió nada después de guardarlo.</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Problema: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>Esto se guardó y después se cambió o se retiró. Está en el paquete de resultados, y quien lo abra puede leerlo. Lo que escribió y cambió antes de seguir adelante no está.</translation>
     </message>
 </context>
 <context>
@@ -643,8 +737,16 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>Tengo una clave de otro equipo</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>Se creó en este equipo y nunca sale de él. Con ella, el programa firma cada paquete que entregue, para que nadie pueda cambiar sus respuestas por el camino.</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Clave con copia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -813,6 +915,10 @@
         <translation>Hola, {name}: este es mi paquete de resultados de “{title}”. Elementos terminados: {done} de {all}. El archivo es {file}.</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>Cerrado con clave: solo {name} puede abrirlo.</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>O entregue tal como está.</translation>
     </message>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>Si este equipo se estropea, la copia le permite seguir con el mismo nombre. Basta una memoria USB o una página impresa.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>Guarde una copia en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Recordármelo más tarde</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Copias de una clave ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>La copia de su clave es {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>Se quitó la frase de contraseña. Su clave de firma se abre sin ella.</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>Su clave está aquí. Usted entrega como {name}.</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>Su clave de firma tiene su frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>Copia de una clave de firma</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>En otro equipo: instale la aplicación, escriba su nombre, elija “Tengo una clave de otro equipo” y escriba estas cifras fila por fila. La última cifra de cada bloque detecta los errores de escritura.</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>Número de seguridad de esta clave</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>La clave de {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>Quien tenga esta página puede firmar en su nombre, sin frase de contraseña. Guárdela donde solo usted pueda alcanzarla y no le haga fotos.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>No se midió nada.</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>Estas cifras están en el paquete de resultados. Todos los elementos juntos:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Qué se midió</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Poner la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña no son iguales.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Escriba primero la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Escriba primero la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>Quien encuentre una copia sin frase de contraseña puede firmar en su nombre. Una copia que la tiene solo se abre con ella: nadie puede recuperar una frase de contraseña olvidada.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>Se le pedirá cada vez que entregue. No se guarda en ningún sitio y nadie puede recuperarla: sin ella sus respuestas se conservan, pero solo podrá entregar con una copia de su clave que se abra o con una clave nueva.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>Añadiendo el paquete</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>Hacer copia de su clave</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>Comprobando el paquete</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>Su clave de firma aún no tiene copia.</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} está en sus paquetes.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Elemento {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>Este no es un paquete con elementos para usted</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>Este paquete está dirigido a otra persona</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>Este paquete está dirigido a {other}. Usted es {you}.</translation>
     </message>
@@ -1776,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta contiene “{text}”. ¿Quería decir “{other}”? Enter la elige.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>Hacer copia de su clave</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Clave con copia</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>Confiar de nuevo</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>Sin confianza desde el {day}. Los paquetes de este firmante se rechazan.</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>De confianza desde el {day} para: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>Llame a {name} o acuerde un encuentro y comparen estas cifras.</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>Número de seguridad aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Número de seguridad de {name}</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>Dejar de confiar</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Los números coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>Se hizo una copia el {day}. Se abre con la frase de contraseña que la clave tenía entonces.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>Copia de la clave</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>Tengo una clave de otro equipo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Cuando coordinación pregunte quién firmó, lea estas cifras en voz alta.</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>Con la copia de su clave sigue aquí con el mismo nombre. Sus paquetes y respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>Su clave no tiene frase de contraseña: quien use su cuenta en este equipo puede firmar en su nombre.</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>Su clave solo se abre con su frase de contraseña. Se le pide cada vez que entrega. Si la olvida, sus respuestas se conservan; una página impresa de su clave la recupera sin la frase.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Su número de seguridad</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2410,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>Archivos rechazados</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>Nadie todavía. El primer paquete que abra pregunta por su firmante.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>Se aceptan los paquetes de estos firmantes. Si un firmante es nuevo, se muestra con un número para comparar.</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>En quién se confía</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta cambiada desde el {day}</numerusform>
+            <numerusform>%n respuestas cambiadas desde el {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
         </translation>
     </message>
 </context>
@@ -2484,6 +2893,10 @@
         <translation>Una versión más nueva de Postil ha usado esta carpeta principal. No se cambió nada. Ábrala con esa versión.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>Una frase de contraseña necesita al menos un carácter. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>Otra ventana u otro comando está usando el lote {file}. No se cambió nada. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>No se puede escribir ningún formato llamado {format}. No se escribió nada. Elija uno de {formats}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>Aquí nadie se llama {name}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>Nadie aquí conoce la clave que firmó este paquete. No se añadió nada. Compare el número de seguridad {number} con quien lo envió.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Aún no hay ninguna respuesta. No se escribió nada. Responda primero un elemento.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>Aquí no se sabe nada del proyecto “{project}”. No se escribió nada. Abra primero su lote.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>El archivo {file} no es un lote de Postil. Se dejó como está. Indique la ruta del lote.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>El archivo {file} no es una copia de seguridad de Postil o está dañado. No se cambió nada. Elija otra copia.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>Este es un paquete de práctica. Es solo para usted y nunca se entrega. No se escribió nada.</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>Esta no es la clave de recuperación de “{title}”. No se escribió nada. Busque la página correcta.</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>Esta clave se conoce aquí como {name}. No se cambió nada.</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>Esta frase de contraseña no abre la clave de firma. No se firmó nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>Este proyecto solo acepta resultados cerrados con clave, que esta versión de Postil no puede crear. No se escribió nada.</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>Este proyecto recibe resultados cerrados con clave, pero el paquete no indica ninguna clave para ellos. No se escribió nada. Pida un paquete nuevo.</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>Este proyecto solo recibe resultados sin cerrar con clave. No se escribió nada. Quite {option}.</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>Esta copia de seguridad es de la clave de otra persona. No se cambió nada. Restáurela en una carpeta principal aparte.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} no tiene todas las letras de este texto. No se copió nada. Pida otro archivo de tipo de letra.</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} no contiene ninguna clave de resultados impresa. No se abrió nada. Busque la página correcta.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>cada vez que abrió un elemento y lo que mostraba</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>cada versión anterior de una respuesta</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>cuánto escribió, pegó y borró en cada campo, nunca las teclas ni el portapapeles</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>los problemas de los que informó</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>el tiempo de cada elemento en segundos enteros</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>el tiempo de cada elemento en segundos enteros y el minuto de cada paso</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>los tiempos detallados de cada elemento</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>los tiempos detallados de cada elemento y el segundo de cada paso</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>lo que eligió ante un aviso de idioma</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>lo que quería decidir después</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>a qué paquete responde, cuánto está hecho, la fecha y la versión de esta aplicación</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>Cambios: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>Caracteres borrados: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>Caracteres arrastrados desde otro sitio: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>Caracteres de un método de entrada: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>Caracteres pegados desde otro sitio: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>Caracteres pegados del elemento: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>Caracteres pegados de su propio texto: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>Caracteres llegados de otra manera: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>Caracteres escritos: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>Pausas de más de dos segundos al escribir: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>Segundos de trabajo: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>Segundos hasta la primera respuesta: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>Segundos sin teclas ni puntero: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>Veces en otra ventana: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>Veces que pegó desde otro sitio justo después de otra ventana: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>Visitas: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>Nadie responde a un paquete del tipo “{kind}”. Indique el paquete de tareas o el de verificación.</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Un paquete de este tipo nunca trae una lista de firmantes ({name}). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>Una página tiene {count} bloques de {digits} cifras. No se cambió nada. Mire la página otra vez.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Ya combinado el {date}. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>El bloque {block} de la fila {row} no es como en la página. No se cambió nada. Mírelo otra vez.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>Aún sin entregar</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>Solo la clave de recuperación de un proyecto puede reemplazar a todos sus firmantes. Esto lo firmó {principal}. No se añadió nada. Llame a coordinación.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>La respuesta al elemento {item} era otra cuando se verificó. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>Los bloques no corresponden entre sí. No se cambió nada. Mire la página otra vez.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>El historial se rompe en el evento {number}. No se añadió nada. Pida el paquete de nuevo.</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>La carpeta principal de {name} se restauró de una copia de seguridad. Si falta una respuesta que tenía antes, consulte a {name}.</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>La clave de {principal} solo valía del {start} al {end}. No se añadió nada. Avise a coordinación.</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>La lista de firmantes de este paquete es más antigua que la que tiene ({said}; la suya: {found}). Su trabajo sigue intacto. Llame a coordinación.</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>La lista de firmantes no nombra a nadie que pueda firmar paquetes de tareas. No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>El paquete cerrado con clave se dañó por el camino. No se añadió nada. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>Este paquete está cerrado con clave. No se añadió nada. Ábralo con la clave de su proyecto.</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>Este paquete no se cerró para esta carpeta principal, o se perdió la clave que lo abre. No se añadió nada. Ábralo donde se creó su proyecto o con la clave impresa del proyecto.</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>Este paquete es más antiguo que el que tiene (revisión {said}; la suya: {found}). Su trabajo sigue intacto. Siga con el que tiene.</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>Este paquete se escribió para otra coordinación. No se añadió nada. Hágaselo llegar.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>Este proyecto solo recibe resultados cerrados con clave, y este puede leerlo cualquiera que lo lleve. No se añadió nada. Pida uno cerrado.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -3714,6 +4286,18 @@ Con esta clave se puede introducir una nueva clave de coordinación si la suya s
 Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paquetes.
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>Clave de resultados del proyecto {project}
+
+Imprima esta página, guárdela en un lugar seguro y elimine este archivo.
+Abre los resultados cerrados de este proyecto cuando se pierde la clave de coordinación. No firma nada.
+Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3794,10 +4378,6 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>Esto no es TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>Esta versión solo acepta resultados no cerrados con clave: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4666,10 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
         <translation>Recordarme la pausa</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>Recordada la copia de la clave</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>Mostrar los signos invisibles</translation>
     </message>
@@ -4094,12 +4678,20 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
         <translation>Mostrar las respuestas sin formato</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4977,25 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     <message>
         <source>{count} left, about {time}</source>
         <translation>Restantes: {count}, cerca de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>paquetes de resultados</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>paquetes de verificación</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>paquetes de veredictos</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Add the newer version?</source>
-        <translation>Ajouter la version plus récente&#x202f;?</translation>
+        <translation>Ajouter la version plus récente ?</translation>
     </message>
     <message>
         <source>Add the pack</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Add this pack?</source>
-        <translation>Ajouter ce paquet&#x202f;?</translation>
+        <translation>Ajouter ce paquet ?</translation>
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure : {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation>Bonjour, le paquet «&#x202f;{title}&#x202f;» est adressé à {other}. Pourriez-vous m’envoyer celui de {you}&#x202f;?</translation>
+        <translation>Bonjour, le paquet « {title} » est adressé à {other}. Pourriez-vous m’envoyer celui de {you} ?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source&#x202f;: {facts}</translation>
+        <translation>Source : {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation>Le numéro que vous avez confirmé le {day} était différent&#x202f;: {old}</translation>
+        <translation>Le numéro que vous avez confirmé le {day} était différent : {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
+        <translation>Ce que vous remettez : réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -124,6 +124,14 @@
         <translation>Vous avez confirmé ce signataire le {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>Votre paquet de résultats du {day} n’était pas arrivé quand ce paquet a été créé.</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>Votre paquet de résultats du {day} est arrivé.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>aucune durée</translation>
     </message>
@@ -132,12 +140,16 @@
         <translation>durées détaillées pour chaque élément</translation>
     </message>
     <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>durées détaillées pour chaque élément, quantité de texte saisi et collé</translation>
+    </message>
+    <message>
         <source>whole seconds for each item</source>
         <translation>secondes entières pour chaque élément</translation>
     </message>
     <message>
         <source>{a} of {b} are answered. Your work is untouched.</source>
-        <translation>Traités&#x202f;: {a} sur {b}. Votre travail reste intact.</translation>
+        <translation>Traités : {a} sur {b}. Votre travail reste intact.</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -145,11 +157,11 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}. Vos réponses sont conservées&#x202f;: {answered}.</translation>
+        <translation>Nouveaux : {new}, modifiés : {changed}, retirés : {withdrawn}. Vos réponses sont conservées : {answered}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation>{title} · {family} · {language} · éléments&#x202f;: {count}</translation>
+        <translation>{title} · {family} · {language} · éléments : {count}</translation>
     </message>
 </context>
 <context>
@@ -206,7 +218,7 @@
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation>{question}&#x202f;: {answer}</translation>
+        <translation>{question} : {answer}</translation>
     </message>
 </context>
 <context>
@@ -240,6 +252,65 @@
     </message>
 </context>
 <context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>18 blocs de six chiffres, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>Bloc {a} sur {b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>Apporter votre clé d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Copies d’une clé ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>Elle remplace la clé qui est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>Ouvrez d’abord la copie ou saisissez les chiffres.</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>Ou les chiffres de la page imprimée</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>Le fichier de la copie, sur une clé USB ou là où vous le gardez :</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>La clé de la page</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>La clé de {name}</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>Vos paquets et vos réponses sont conservés. La clé remplacée est gardée dans le dossier de l’application.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>mark</source>
@@ -266,7 +337,7 @@
     </message>
     <message>
         <source>Inserted: {characters}</source>
-        <translation>Inséré&#x202f;: {characters}</translation>
+        <translation>Inséré : {characters}</translation>
     </message>
     <message>
         <source>Invisible</source>
@@ -298,7 +369,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences&#x202f;: {count}</translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
@@ -343,15 +414,15 @@
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois&#x202f;: {keys}</translation>
+        <translation>La prochaine fois : {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation>Exercice&#x202f;: utilisez le clavier</translation>
+        <translation>Exercice : utilisez le clavier</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation>Appuyez sur le chiffre d’une ligne&#x202f;; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
+        <translation>Appuyez sur le chiffre d’une ligne ; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traité</numerusform>
+            <numerusform>%n traités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langue à vérifier</numerusform>
+            <numerusform>%n langues à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème signalé</numerusform>
+            <numerusform>%n problèmes signalés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à décider plus tard</numerusform>
+            <numerusform>%n à décider plus tard</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Remarque : {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>Rien n’a été modifié après l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Problème : {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>Ceci a été enregistré, puis modifié ou retiré. C’est dans le paquet de résultats, et qui l’ouvre peut le lire. Ce que vous avez saisi et modifié avant de continuer n’y est pas.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +635,7 @@
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation>Quelle est la gravité&#x202f;?</translation>
+        <translation>Quelle est la gravité ?</translation>
     </message>
     <message>
         <source>Name the mark</source>
@@ -575,7 +669,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problems}. Élément {item}</translation>
+        <translation>Traités : {a} sur {b}, à décider plus tard : {later}, problèmes : {problems}. Élément {item}</translation>
     </message>
 </context>
 <context>
@@ -586,14 +680,14 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences&#x202f;: {count}</translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
     <name>Finished</name>
     <message>
         <source>All {count} items are answered.</source>
-        <translation>Tous les éléments sont traités&#x202f;: {count}.</translation>
+        <translation>Tous les éléments sont traités : {count}.</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -643,8 +737,16 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>J’ai une clé d’un autre ordinateur</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
-        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez&#x202f;: personne ne peut changer vos réponses en chemin.</translation>
+        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez : personne ne peut changer vos réponses en chemin.</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Copie de la clé faite</translation>
     </message>
     <message>
         <source>Language</source>
@@ -664,7 +766,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
+        <translation>Étape {number} sur {count} : {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
@@ -676,7 +778,7 @@
     </message>
     <message>
         <source>What does your coordinator call you?</source>
-        <translation>Sous quel nom la coordination vous connaît-elle&#x202f;?</translation>
+        <translation>Sous quel nom la coordination vous connaît-elle ?</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -806,11 +908,15 @@
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation>Remettre&#x202f;: {title}</translation>
+        <translation>Remettre : {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
+        <translation>Bonjour {name}, voici mon paquet de résultats pour « {title} ». Éléments terminés : {done} sur {all}. Le fichier est {file}.</translation>
+    </message>
+    <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>Verrouillé : réservé à {name}.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -858,7 +964,7 @@
     </message>
     <message>
         <source>This computer says it is {day}. The pack was made after that.</source>
-        <translation>D’après cet ordinateur, la date est&#x202f;: {day}. Le paquet a été créé après.</translation>
+        <translation>D’après cet ordinateur, la date est : {day}. Le paquet a été créé après.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -909,7 +1015,7 @@
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation>Désactivé&#x202f;: les nombres prennent les chiffres de la langue.</translation>
+        <translation>Désactivé : les nombres prennent les chiffres de la langue.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +1046,7 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation>Aucun élément n’a «&#x202f;{text}&#x202f;».</translation>
+        <translation>Aucun élément n’a « {text} ».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} sur {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>Si cet ordinateur tombe en panne, la copie vous permet de continuer sous le même nom. Une clé USB ou une page imprimée suffit.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>Gardez une copie en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Me le rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Copies d’une clé ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>La copie de votre clé est {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>La phrase secrète est supprimée. Votre clé de signature s’ouvre sans elle.</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>Votre clé est ici. Vous remettez vos résultats sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>Votre clé de signature a sa phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>Copie d’une clé de signature</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>Sur un autre ordinateur : installez l’application, écrivez votre nom, choisissez « J’ai une clé d’un autre ordinateur » et saisissez ces chiffres ligne par ligne. Le dernier chiffre de chaque bloc révèle une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>Numéro de sécurité de cette clé</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>La clé de {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>Qui a cette page peut signer en votre nom, sans phrase secrète. Gardez-la là où personne d’autre ne peut la prendre et ne la photographiez pas.</translation>
     </message>
 </context>
 <context>
@@ -1026,11 +1205,11 @@
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation>{keys} est la touche de&#x202f;: {command}</translation>
+        <translation>{keys} est la touche de : {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation>{word} là-bas, ici&#x202f;: {command}</translation>
+        <translation>{word} là-bas, ici : {command}</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1253,7 @@
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le&#x202f;:</translation>
+        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le :</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
@@ -1114,11 +1293,11 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>Montrer tout&#x202f;: {count}</translation>
+        <translation>Montrer tout : {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation>Aujourd’hui, éléments&#x202f;: {count} en {time}</translation>
+        <translation>Aujourd’hui, éléments : {count} en {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -1137,7 +1316,7 @@
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation>Rien ne glisse&#x202f;; panneaux et avis sont là aussitôt.</translation>
+        <translation>Rien ne glisse ; panneaux et avis sont là aussitôt.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1149,7 +1328,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size}&#x202f;%</translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1371,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences&#x202f;: {count}</translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1379,80 @@
     <message>
         <source>Remove the mark</source>
         <translation>Retirer la marque</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>Ces chiffres sont dans le paquet de résultats. Tous les éléments ensemble :</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>Phrase secrète de la copie</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Saisissez d’abord la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Saisissez d’abord la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle : personne ne peut retrouver une phrase secrète oubliée.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver : sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1489,7 @@
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB&#x202f;; Internet n’est pas nécessaire.</translation>
+        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB ; Internet n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1248,7 +1501,7 @@
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation>Manquent&#x202f;: {letters}</translation>
+        <translation>Manquent : {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1260,7 +1513,7 @@
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>Le paquet n’a pas été commencé&#x202f;: ici, aucune police n’a les lettres requises ({script}).</translation>
+        <translation>Le paquet n’a pas été commencé : ici, aucune police n’a les lettres requises ({script}).</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
@@ -1272,6 +1525,10 @@
     <message>
         <source>Adding the pack</source>
         <translation>Ajout du paquet</translation>
+    </message>
+    <message>
+        <source>Back up your key</source>
+        <translation>Copier votre clé</translation>
     </message>
     <message>
         <source>Checking the pack</source>
@@ -1310,8 +1567,23 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>Votre clé de signature n’a pas encore de copie.</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} est dans vos paquets.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Élément {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Montrer plus</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1617,7 @@
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois&#x202f;: {keys}</translation>
+        <translation>La prochaine fois : {keys}</translation>
     </message>
 </context>
 <context>
@@ -1406,27 +1678,27 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Lettres de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
+        <translation>Lettres de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation>Plus long extrait copié, en lettres&#x202f;: {number}</translation>
+        <translation>Plus long extrait copié, en lettres : {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation>Plus long extrait copié, en mots&#x202f;: {number}</translation>
+        <translation>Plus long extrait copié, en mots : {number}</translation>
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation>Termes absents&#x202f;: {list}</translation>
+        <translation>Termes absents : {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation>Absent du texte&#x202f;: {list}</translation>
+        <translation>Absent du texte : {list}</translation>
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation>Seulement dans le texte&#x202f;: {list}</translation>
+        <translation>Seulement dans le texte : {list}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1434,7 +1706,7 @@
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Mots de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
+        <translation>Mots de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
@@ -1469,7 +1741,7 @@
     </message>
     <message>
         <source>{question}: none</source>
-        <translation>{question}&#x202f;: aucun</translation>
+        <translation>{question} : aucun</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1796,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size}&#x202f;%</translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>Ce n’est pas un paquet avec des éléments pour vous</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>Ce paquet est adressé à quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>Ce paquet est adressé à {other}. Vous êtes {you}.</translation>
     </message>
@@ -1665,7 +1941,7 @@
     </message>
     <message>
         <source>What is wrong with this item?</source>
-        <translation>Quel est le problème de cet élément&#x202f;?</translation>
+        <translation>Quel est le problème de cet élément ?</translation>
     </message>
     <message>
         <source>Your coordinator sees this report.</source>
@@ -1737,46 +2013,46 @@
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>L’application n’a pas le droit d’écrire dans son dossier : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque ne répond pas&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque ne répond pas&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque ne répond pas : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque ne répond pas : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation>Le disque ne répond pas&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque ne répond pas : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation>Le disque de cet ordinateur est plein&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque de cet ordinateur est plein : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>No label has “{text}”.</source>
-        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;».</translation>
+        <translation>Aucune étiquette ne contient « {text} ».</translation>
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette ne contient « {text} ». Vouliez-vous dire « {other} » ? Enter la choisit.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>Copier votre clé</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Copie de la clé faite</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>Faire à nouveau confiance</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>Plus de confiance depuis le {day}. Les paquets de ce signataire sont refusés.</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>Confiance depuis le {day} pour : {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>Appelez {name}, ou rencontrez-vous, et comparez ces chiffres.</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>Numéro de sécurité pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Numéro de sécurité de {name}</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>Ne plus faire confiance</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Les numéros concordent</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>Une copie a été faite le {day}. Elle s’ouvre avec la phrase secrète que la clé avait alors.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>Copie de la clé</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>J’ai une clé d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Quand la coordination demande qui a signé, lisez ces chiffres à voix haute.</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>Avec la copie de votre clé, vous continuez ici sous le même nom. Vos paquets et vos réponses restent.</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>Votre clé n’a pas de phrase secrète : qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent ; une page imprimée de votre clé rend la clé sans elle.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Votre numéro de sécurité</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +2238,7 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source&#x202f;: {facts}</translation>
+        <translation>Source : {facts}</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +2331,7 @@
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation>Rétabli&#x202f;: élément {number}.</translation>
+        <translation>Rétabli : élément {number}.</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
@@ -1961,7 +2343,7 @@
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation>Annulé&#x202f;: élément {number}.</translation>
+        <translation>Annulé : élément {number}.</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2390,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Langue de la tâche&#x202f;: {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
+        <translation>Langue de la tâche : {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -2025,6 +2407,33 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{title} en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>Fichiers refusés</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>Personne pour l’instant. Le premier paquet ouvert posera la question de son signataire.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>Les paquets de ces signataires sont acceptés. Tout nouveau signataire vous est montré avec un numéro à comparer.</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>À qui vous faites confiance</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse modifiée depuis le {day}</numerusform>
+            <numerusform>%n réponses modifiées depuis le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque</numerusform>
+            <numerusform>%n marques</numerusform>
         </translation>
     </message>
 </context>
@@ -2088,7 +2497,7 @@
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation>Une marque se trouve hors du texte de «&#x202f;{block}&#x202f;».</translation>
+        <translation>Une marque se trouve hors du texte de « {block} ».</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
@@ -2100,7 +2509,7 @@
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation>Marques nécessaires&#x202f;: au moins {count}.</translation>
+        <translation>Marques nécessaires : au moins {count}.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
@@ -2112,11 +2521,11 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
+        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation>La ligne n’est pas un objet JSON&#x202f;: {reason}.</translation>
+        <translation>La ligne n’est pas un objet JSON : {reason}.</translation>
     </message>
     <message>
         <source>The line names no item.</source>
@@ -2132,7 +2541,7 @@
     </message>
     <message>
         <source>The pack has no item “{item}”.</source>
-        <translation>Le paquet n’a pas d’élément «&#x202f;{item}&#x202f;».</translation>
+        <translation>Le paquet n’a pas d’élément « {item} ».</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
@@ -2144,23 +2553,23 @@
     </message>
     <message>
         <source>“{name}” does not fit.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne convient pas.</translation>
+        <translation>« {name} » ne convient pas.</translation>
     </message>
     <message>
         <source>“{name}” is not a field of a line of answers.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas un champ d’une ligne de réponses.</translation>
+        <translation>« {name} » n’est pas un champ d’une ligne de réponses.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas une étiquette de ces marques.</translation>
+        <translation>« {value} » n’est pas une étiquette de ces marques.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas une réponse du modèle de cet élément.</translation>
+        <translation>« {value} » n’est pas une réponse du modèle de cet élément.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas l’une des options.</translation>
+        <translation>« {value} » n’est pas l’une des options.</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2675,7 @@
     </message>
     <message>
         <source>Is it saved?</source>
-        <translation>Est-ce enregistré&#x202f;?</translation>
+        <translation>Est-ce enregistré ?</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -2473,7 +2882,7 @@
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation>Il faut un nom&#x202f;: celui sous lequel les autres vous connaissent ici.</translation>
+        <translation>Il faut un nom : celui sous lequel les autres vous connaissent ici.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
@@ -2482,6 +2891,10 @@
     <message>
         <source>A newer version of Postil has used this home. Nothing was changed. Open it with that version.</source>
         <translation>Une version plus récente de Postil a utilisé ce dossier principal. Rien n’a été modifié. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>Une phrase secrète demande au moins un caractère. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -2496,6 +2909,10 @@
         <translation>Aucun format d’écriture ne s’appelle {format}. Rien n’a été écrit. Choisissez parmi {formats}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>Personne ici ne s’appelle {name}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>Personne ici ne connaît la clé qui a signé ce paquet. Rien n’a été ajouté. Comparez le numéro de sécurité {number} avec la personne qui l’a envoyé.</translation>
     </message>
@@ -2504,8 +2921,12 @@
         <translation>Il n’y a encore aucune réponse. Rien n’a été écrit. Traitez d’abord un élément.</translation>
     </message>
     <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>On ne sait rien ici du projet « {project} ». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
+    </message>
+    <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
-        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par «&#x202f;postil identity new&#x202f;».</translation>
+        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par « postil identity new ».</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -2525,7 +2946,7 @@
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation>Arrêté. Les réponses déjà reçues sont conservées&#x202f;; le même fichier peut être donné à nouveau.</translation>
+        <translation>Arrêté. Les réponses déjà reçues sont conservées ; le même fichier peut être donné à nouveau.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>Le fichier {file} n’est pas un lot de Postil. Il est resté tel quel. Indiquez le chemin du lot.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>Le fichier {file} n’est pas une copie de sauvegarde de Postil, ou il est endommagé. Rien n’a été modifié. Choisissez une autre copie.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2585,11 +3010,11 @@
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer&#x202f;: il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+        <translation>La fenêtre ne peut pas démarrer : il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer&#x202f;: {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+        <translation>La fenêtre ne peut pas démarrer : {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -2605,7 +3030,7 @@
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
-        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. «&#x202f;postil status&#x202f;» montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. « postil status » montre ceux qui existent.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
@@ -2613,7 +3038,7 @@
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation>Cette commande n’a pas été comprise&#x202f;: {reason}.</translation>
+        <translation>Cette commande n’a pas été comprise : {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
@@ -2626,6 +3051,10 @@
     <message>
         <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
         <translation>Ceci est un paquet d’exercice. Il n’est que pour vous et n’est jamais remis. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>Ce n’est pas la clé de récupération de « {title} ». Rien n’a été écrit. Cherchez la bonne page.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -2668,12 +3097,24 @@
         <translation>Cette phrase secrète n’ouvre pas la clé de signature. Rien n’a été signé. Réessayez.</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>Ce projet n’accepte que des résultats verrouillés, que cette version de Postil ne sait pas produire. Rien n’a été écrit.</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>Ce projet accepte des résultats verrouillés, mais le paquet n’indique aucune clé pour eux. Rien n’a été écrit. Demandez un nouveau paquet.</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>Ce projet n’accepte que des résultats non verrouillés. Rien n’a été écrit. Omettez {option}.</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>Cette copie de sauvegarde appartient à la clé de quelqu’un d’autre. Rien n’a été modifié. Restaurez-la dans un dossier principal à part.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} n’a pas toutes les lettres de ce texte. Rien n’a été copié. Demandez un autre fichier de police.</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} ne contient aucune clé de résultats imprimée. Rien n’a été ouvert. Cherchez la bonne page.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2768,11 +3209,11 @@
     </message>
     <message>
         <source>How much better?</source>
-        <translation>Meilleure à quel point&#x202f;?</translation>
+        <translation>Meilleure à quel point ?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation>Quelle est l’intensité&#x202f;?</translation>
+        <translation>Quelle est l’intensité ?</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -2864,19 +3305,19 @@
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation>Que veut la personne qui écrit&#x202f;?</translation>
+        <translation>Que veut la personne qui écrit ?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il&#x202f;?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation>Quel est le sentiment général de la personne qui écrit&#x202f;?</translation>
+        <translation>Quel est le sentiment général de la personne qui écrit ?</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation>Quelle réponse est la meilleure&#x202f;?</translation>
+        <translation>Quelle réponse est la meilleure ?</translation>
     </message>
     <message>
         <source>Written feedback</source>
@@ -2903,11 +3344,11 @@
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
-        <translation>chaque valeur&#x202f;; les lignes sont là où le plan le dit</translation>
+        <translation>chaque valeur ; les lignes sont là où le plan le dit</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation>tout&#x202f;: une ligne par réponse</translation>
+        <translation>tout : une ligne par réponse</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -2919,7 +3360,7 @@
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
-        <translation>rien&#x202f;; les nombres à décimales deviennent du texte</translation>
+        <translation>rien ; les nombres à décimales deviennent du texte</translation>
     </message>
     <message>
         <source>one item a file</source>
@@ -2951,7 +3392,7 @@
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
+        <translation>un texte qui commence comme une formule reçoit une apostrophe ; marques et classements sont en JSON dans leurs cellules</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>chaque ouverture d’un élément et ce qu’il montrait</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>chaque version antérieure d’une réponse</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>combien vous avez saisi, collé et effacé dans chaque champ, jamais les touches ni le presse-papiers</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>les problèmes que vous avez signalés</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>la durée de chaque élément en secondes entières</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>la durée pour chaque élément en secondes entières et la minute de chaque étape</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>les durées détaillées de chaque élément</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>les durées détaillées pour chaque élément et la seconde de chaque étape</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>ce que vous avez choisi lors d’un avertissement de langue</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>ce que vous vouliez décider plus tard</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>à quel paquet il répond, ce qui est fait, la date et la version de cette application</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3067,7 +3528,7 @@
     </message>
     <message>
         <source>Drawing of the keyboard; the lists say the same in words.</source>
-        <translation>Dessin du clavier&#x202f;; les listes disent la même chose en mots.</translation>
+        <translation>Dessin du clavier ; les listes disent la même chose en mots.</translation>
     </message>
     <message>
         <source>Enter saves and goes on</source>
@@ -3107,7 +3568,7 @@
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
-        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine&#x202f;: toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
+        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine : toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
     </message>
     <message>
         <source>The same, while writing</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>Modifications : {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>Caractères effacés : {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>Caractères déposés depuis ailleurs : {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>Caractères d’une méthode de saisie : {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>Caractères collés depuis ailleurs : {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>Caractères collés depuis l’élément : {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>Caractères collés depuis votre propre texte : {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>Caractères venus d’une autre manière : {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>Caractères saisis : {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>Pauses de plus de deux secondes en écrivant : {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>Secondes de travail : {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>Secondes jusqu’à la première réponse : {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>Secondes sans touche ni pointeur : {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>Passages dans une autre fenêtre : {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>Collages depuis ailleurs juste après une autre fenêtre : {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>Visites : {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>Personne ne répond à un paquet du type « {kind} ». Indiquez le paquet de tâches ou le paquet de relecture.</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Un paquet de ce type n’apporte jamais de liste de signataires ({name}). Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>Une page a {count} blocs de {digits} chiffres. Rien n’a été modifié. Regardez la page encore une fois.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Déjà fusionné le {date}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>Le bloc {block} de la ligne {row} n’est pas tel que sur la page. Rien n’a été modifié. Regardez-le encore une fois.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3243,19 +3783,19 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Échéance&#x202f;: aujourd’hui</translation>
+        <translation>Échéance : aujourd’hui</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation>Échéance&#x202f;: {day}</translation>
+        <translation>Échéance : {day}</translation>
     </message>
     <message>
         <source>Due {day}, no longer accepted</source>
-        <translation>Échéance&#x202f;: {day}, n’est plus accepté</translation>
+        <translation>Échéance : {day}, n’est plus accepté</translation>
     </message>
     <message>
         <source>Due {day}, still accepted</source>
-        <translation>Échéance&#x202f;: {day}, encore accepté</translation>
+        <translation>Échéance : {day}, encore accepté</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -3271,7 +3811,7 @@
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation>L’élément {item} ne convient pas à ses questions&#x202f;: {reason}.</translation>
+        <translation>L’élément {item} ne convient pas à ses questions : {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
@@ -3291,11 +3831,11 @@
     </message>
     <message>
         <source>New · {count} items</source>
-        <translation>Nouveau · éléments&#x202f;: {count}</translation>
+        <translation>Nouveau · éléments : {count}</translation>
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation>Nouveau · éléments&#x202f;: {count}, environ {time}</translation>
+        <translation>Nouveau · éléments : {count}, environ {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3310,12 +3850,16 @@
         <translation>Pas encore remis</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>Seule la clé de récupération d’un projet peut remplacer tous ses signataires. Ceci a été signé par {principal}. Rien n’a été ajouté. Appelez la coordination.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation>Les questions de type «&#x202f;{kind}&#x202f;» demandent une version plus récente du programme.</translation>
+        <translation>Les questions de type « {kind} » demandent une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>La réponse à l’élément {item} était une autre lors de la relecture. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>Les blocs ne vont pas ensemble. Rien n’a été modifié. Regardez la page encore une fois.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>L’historique se rompt à l’événement {number}. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>Le dossier principal de {name} a été restauré depuis une copie de sauvegarde. S’il manque une réponse que vous aviez, demandez à {name}.</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>La clé de {principal} ne valait que du {start} au {end}. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
@@ -3387,7 +3943,15 @@
     </message>
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
-        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Appelez la coordination.</translation>
+        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre : {found}). Votre travail reste intact. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>La liste des signataires ne nomme personne qui puisse signer des paquets de tâches. Rien n’a été ajouté. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>Le paquet verrouillé a été endommagé en chemin. Rien n’a été ajouté. Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3395,11 +3959,11 @@
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande un mot de passe ZIP&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande un mot de passe ZIP ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande à télécharger quelque chose&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande à télécharger quelque chose ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
@@ -3407,7 +3971,7 @@
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation>Le paquet contient un fichier inattendu, «&#x202f;{name}&#x202f;». Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet contient un fichier inattendu, « {name} ». Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
@@ -3419,19 +3983,19 @@
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet contient «&#x202f;{name}&#x202f;» deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet contient « {name} » deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Le paquet est construit comme un paquet ne l’est jamais («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet est construit comme un paquet ne l’est jamais (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet&#x202f;: il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet : il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet&#x202f;: {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet : {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
@@ -3455,11 +4019,11 @@
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet tente d’écrire hors de son dossier («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet tente d’écrire hors de son dossier (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas&#x202f;; prévenez la coordination.</translation>
+        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas ; prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
@@ -3475,15 +4039,15 @@
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Les tailles inscrites dans le paquet sont fausses («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Les tailles inscrites dans le paquet sont fausses (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation>La tâche ne convient pas à ce programme&#x202f;: {place}&#x202f;: {reason}.</translation>
+        <translation>La tâche ne convient pas à ce programme : {place} : {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation>La famille de tâches «&#x202f;{family}&#x202f;» demande une version plus récente du programme.</translation>
+        <translation>La famille de tâches « {family} » demande une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
@@ -3495,15 +4059,15 @@
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
-        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
+        <translation>Ceci est un paquet de type « {kind} », pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
-        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
+        <translation>Ceci est un paquet de type « {kind} », pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé&#x202f;; demandez-le sur une clé USB.</translation>
+        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé ; demandez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
@@ -3511,19 +4075,23 @@
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation>Ce paquet répond à la révision {said}&#x202f;; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
+        <translation>Ce paquet répond à la révision {said} ; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation>Ce paquet appartient à «&#x202f;{title}&#x202f;». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
+        <translation>Ce paquet appartient à « {title} ». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
         <translation>Ce paquet est verrouillé. Rien n’a été ajouté. Ouvrez-le avec la clé de son projet.</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>Ce paquet n’est pas verrouillé pour ce dossier principal, ou la clé qui l’ouvre a été perdue. Rien n’a été ajouté. Ouvrez-le là où son projet a été créé ou avec la clé imprimée du projet.</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
-        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
+        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre : {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
@@ -3531,7 +4099,7 @@
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation>Ce paquet demande «&#x202f;{feature}&#x202f;», que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
+        <translation>Ce paquet demande « {feature} », que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
@@ -3539,15 +4107,19 @@
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation>Ce paquet a été fait pour «&#x202f;{format}&#x202f;». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
+        <translation>Ce paquet a été fait pour « {format} ». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Un autre programme a décompressé puis recompressé ce paquet («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Un autre programme a décompressé puis recompressé ce paquet (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>Ce paquet a été écrit pour une autre coordination. Rien n’a été ajouté. Envoyez-le-lui.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>Ce projet n’accepte que des résultats verrouillés, et celui-ci est lisible par quiconque le transporte. Rien n’a été ajouté. Demandez un paquet verrouillé.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3591,39 +4163,39 @@
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{item}&#x202f;» figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {item} » figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>« {name} » est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
+        <translation>« {name} » a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Le nom d’un lot se compose de lettres latines minuscules, de chiffres, de points et de traits d’union, par exemple news-hi.</translation>
     </message>
     <message>
@@ -3653,51 +4225,51 @@
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
-        <translation>Une option n’a pas d’id dans la colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>Une option n’a pas d’id dans la colonne « {column} ».</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
+        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour « {id} » : {points}.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties&#x202f;: {parts}.</translation>
+        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties : {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
-        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune famille ne s’appelle « {family} ». Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Il y a&#x202f;: {families}.</translation>
+        <translation>Aucune famille ne s’appelle « {family} ». Il y a : {families}.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
-        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici.</translation>
+        <translation>Aucune clé ne s’appelle « {key} » ici.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
-        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune clé ne s’appelle « {key} » ici. Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
-        <translation>Aucun nom n’est connu pour la langue «&#x202f;{tag}&#x202f;». Donnez-en un dans [language_names].</translation>
+        <translation>Aucun nom n’est connu pour la langue « {tag} ». Donnez-en un dans [language_names].</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Colonnes présentes&#x202f;: {columns}.</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ». Colonnes présentes : {columns}.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ». Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
-        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation&#x202f;; celle-ci ne le peut pas.</translation>
+        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation ; celle-ci ne le peut pas.</translation>
     </message>
     <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
-        <translation>Les questions de type {kind} n’ont pas de «&#x202f;{key}&#x202f;».</translation>
+        <translation>Les questions de type {kind} n’ont pas de « {key} ».</translation>
     </message>
     <message>
         <source>Recovery key of the project {project}
@@ -3716,8 +4288,20 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
 </translation>
     </message>
     <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>Clé de résultats du projet {project}
+
+Imprimez cette page, gardez-la en lieu sûr et supprimez ce fichier.
+Elle ouvre les résultats verrouillés de ce projet quand la clé de la coordination est perdue. Elle ne signe rien.
+Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le lot {file} appartient au projet « {here} », le plan à « {there} ». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -3729,19 +4313,19 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation>La carte de clé {file} n’est pas utilisable&#x202f;: {reason}</translation>
+        <translation>La carte de clé {file} n’est pas utilisable : {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
-        <translation>Les noms «&#x202f;{bundle}&#x202f;» et «&#x202f;{name}&#x202f;» sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
+        <translation>Les noms « {bundle} » et « {name} » sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
     </message>
     <message>
         <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id d’option «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id d’option « {id} » ne suit pas le modèle et devient « {name} ».</translation>
     </message>
     <message>
         <source>The option id “{id}” is reserved and becomes “{name}”.</source>
-        <translation>L’id d’option «&#x202f;{id}&#x202f;» est réservé et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id d’option « {id} » est réservé et devient « {name} ».</translation>
     </message>
     <message>
         <source>The plan asks nothing. At least one question is needed.</source>
@@ -3749,7 +4333,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation>Le plan ne peut pas être ouvert&#x202f;: {reason}.</translation>
+        <translation>Le plan ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
@@ -3757,7 +4341,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation>Le plan n’indique aucune langue&#x202f;: nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
+        <translation>Le plan n’indique aucune langue : nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
@@ -3765,11 +4349,11 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation>Les questions ne conviennent pas&#x202f;: {place}&#x202f;: {reason}.</translation>
+        <translation>Les questions ne conviennent pas : {place} : {reason}.</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
-        <translation>Les questions occupent {size} octets&#x202f;; la limite est {limit}.</translation>
+        <translation>Les questions occupent {size} octets ; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -3777,11 +4361,11 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The right answers of “{question}” would travel as suggestions.</source>
-        <translation>Les bonnes réponses de «&#x202f;{question}&#x202f;» partiraient comme suggestions.</translation>
+        <translation>Les bonnes réponses de « {question} » partiraient comme suggestions.</translation>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation>Le rôle «&#x202f;{key}&#x202f;» est nécessaire&#x202f;: nommez sa colonne dans [fields].</translation>
+        <translation>Le rôle « {key} » est nécessaire : nommez sa colonne dans [fields].</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -3789,122 +4373,118 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation>La liste de termes n’a pas de colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>La liste de termes n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation>Ceci n’est pas du TOML&#x202f;: {reason}.</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>Cette version n’accepte que des résultats non verrouillés&#x202f;: encrypt = &quot;none&quot;.</translation>
+        <translation>Ceci n’est pas du TOML : {reason}.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
-        <translation>Deux contributeurs s’appellent «&#x202f;{name}&#x202f;» dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
+        <translation>Deux contributeurs s’appellent « {name} » dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation>Deux contributeurs ont la même clé&#x202f;: «&#x202f;{name}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+        <translation>Deux contributeurs ont la même clé : « {name} » et « {other} ».</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
-        <translation>Deux options ont l’id «&#x202f;{id}&#x202f;».</translation>
+        <translation>Deux options ont l’id « {id} ».</translation>
     </message>
     <message>
         <source>Two questions are called “{id}”.</source>
-        <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
+        <translation>Deux questions s’appellent « {id} ».</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
-        <translation>[fields] nomme des valeurs pour «&#x202f;{key}&#x202f;», que le plan ne demande pas.</translation>
+        <translation>[fields] nomme des valeurs pour « {key} », que le plan ne demande pas.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs connaissent «&#x202f;{language}&#x202f;».</translation>
+        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut : trop peu de contributeurs connaissent « {language} ».</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+        <translation>{count} textes de « {place} » manquent en « {tag} », que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
-        <translation>«&#x202f;{id}&#x202f;» est une question de la famille et reste de type {kind}.</translation>
+        <translation>« {id} » est une question de la famille et reste de type {kind}.</translation>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation>«&#x202f;{key}&#x202f;» ne convient pas&#x202f;: {reason}.</translation>
+        <translation>« {key} » ne convient pas : {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
-        <translation>«&#x202f;{key}&#x202f;» doit nommer une colonne ou une liste de colonnes.</translation>
+        <translation>« {key} » doit nommer une colonne ou une liste de colonnes.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>«&#x202f;{key}&#x202f;» manque.</translation>
+        <translation>« {key} » manque.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan.</translation>
+        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>“{key}” is shown to contributors and tells which model wrote what.</source>
-        <translation>«&#x202f;{key}&#x202f;» est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
+        <translation>« {key} » est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
-        <translation>«&#x202f;{key}&#x202f;» doit être montré, mais [fields.keep] ne le garde pas.</translation>
+        <translation>« {key} » doit être montré, mais [fields.keep] ne le garde pas.</translation>
     </message>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
-        <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+        <translation>« {key} » nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une partie de cette famille. Il y a&#x202f;: {parts}.</translation>
+        <translation>« {name} » n’est pas une partie de cette famille. Il y a : {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
-        <translation>«&#x202f;{name}&#x202f;» fait partie de l’élément et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+        <translation>« {name} » fait partie de l’élément et contient les bonnes réponses de « {question} ».</translation>
     </message>
     <message>
         <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
-        <translation>«&#x202f;{name}&#x202f;» est montré aux contributeurs et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+        <translation>« {name} » est montré aux contributeurs et contient les bonnes réponses de « {question} ».</translation>
     </message>
     <message>
         <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
-        <translation>«&#x202f;{name}&#x202f;» demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
+        <translation>« {name} » demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation>«&#x202f;{place}&#x202f;» n’a pas de texte en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+        <translation>« {place} » n’a pas de texte en « {tag} », que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+        <translation>« {tag} » n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est ni une colonne ni un code de langue.</translation>
+        <translation>« {value} » n’est ni une colonne ni un code de langue.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation>Flèches, pavé numérique et moitié droite&#x202f;; les chiffres du pavé numérique choisissent.</translation>
+        <translation>Flèches, pavé numérique et moitié droite ; les chiffres du pavé numérique choisissent.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation>Les chiffres et Enter du pavé numérique répondent&#x202f;; ses signes font le reste.</translation>
+        <translation>Les chiffres et Enter du pavé numérique répondent ; ses signes font le reste.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation>Chiffres et moitié gauche&#x202f;; Enter et les flèches ne sont pas nécessaires.</translation>
+        <translation>Chiffres et moitié gauche ; Enter et les flèches ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Left hand</source>
@@ -4008,11 +4588,11 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation>Exemple&#x202f;: {text}</translation>
+        <translation>Exemple : {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation>Pas pour&#x202f;: {text}</translation>
+        <translation>Pas pour : {text}</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4666,10 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
         <translation>Me rappeler la pause</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>Rappel de la copie de la clé fait</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>Montrer les signes invisibles</translation>
     </message>
@@ -4094,12 +4678,20 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
         <translation>Montrer les réponses en texte brut</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4130,27 +4722,27 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
+        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes : {here} et {there}.</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
-        <translation>Aucun encodage ne s’appelle «&#x202f;{encoding}&#x202f;».</translation>
+        <translation>Aucun encodage ne s’appelle « {encoding} ».</translation>
     </message>
     <message>
         <source>No file is called “{path}”.</source>
-        <translation>Aucun fichier ne s’appelle «&#x202f;{path}&#x202f;».</translation>
+        <translation>Aucun fichier ne s’appelle « {path} ».</translation>
     </message>
     <message>
         <source>No format that is read is called “{format}”.</source>
-        <translation>Aucun format de lecture ne s’appelle «&#x202f;{format}&#x202f;».</translation>
+        <translation>Aucun format de lecture ne s’appelle « {format} ».</translation>
     </message>
     <message>
         <source>No row has the column “{column}”.</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ».</translation>
     </message>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
-        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne convient à une réponse de «&#x202f;{question}&#x202f;».</translation>
+        <translation>Aucune valeur de la colonne « {column} » ne convient à une réponse de « {question} ».</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -4162,7 +4754,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
-        <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
+        <translation>La réponse « {text} » ne se trouve pas à {start} de son passage.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -4174,31 +4766,31 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation>L’extension «&#x202f;{ending}&#x202f;» n’indique aucun format. Nommez-en un dans le plan&#x202f;: format = …</translation>
+        <translation>L’extension « {ending} » n’indique aucun format. Nommez-en un dans le plan : format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
+        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id « {id} » ne suit pas le modèle et devient « {name} ».</translation>
     </message>
     <message>
         <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
-        <translation>L’id «&#x202f;{id}&#x202f;» figure deux fois&#x202f;; d’abord à la ligne {first} de {file}.</translation>
+        <translation>L’id « {id} » figure deux fois ; d’abord à la ligne {first} de {file}.</translation>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation>L’élément ne convient pas à sa famille&#x202f;: {reason}</translation>
+        <translation>L’élément ne convient pas à sa famille : {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
-        <translation>L’élément n’a pas d’id&#x202f;; il reçoit «&#x202f;{name}&#x202f;» d’après son fichier et sa ligne.</translation>
+        <translation>L’élément n’a pas d’id ; il reçoit « {name} » d’après son fichier et sa ligne.</translation>
     </message>
     <message>
         <source>The item has no text for “{part}” and is left out.</source>
-        <translation>L’élément n’a pas de texte pour «&#x202f;{part}&#x202f;» et est laissé de côté.</translation>
+        <translation>L’élément n’a pas de texte pour « {part} » et est laissé de côté.</translation>
     </message>
     <message>
         <source>The item names no language, and the bundle has none for all.</source>
@@ -4206,15 +4798,15 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The item takes {size} bytes; the limit is {limit}.</source>
-        <translation>L’élément occupe {size} octets&#x202f;; la limite est {limit}.</translation>
+        <translation>L’élément occupe {size} octets ; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
-        <translation>Le nom «&#x202f;{column}&#x202f;» figure deux fois dans un même objet.</translation>
+        <translation>Le nom « {column} » figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
-        <translation>Le plan ne nomme pas de colonne pour les id&#x202f;; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
+        <translation>Le plan ne nomme pas de colonne pour les id ; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -4234,23 +4826,23 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The value “{label}” fits no answer of the question “{question}”.</source>
-        <translation>La valeur «&#x202f;{label}&#x202f;» ne convient à aucune réponse de la question «&#x202f;{question}&#x202f;».</translation>
+        <translation>La valeur « {label} » ne convient à aucune réponse de la question « {question} ».</translation>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation>Il n’y a pas d’éléments&#x202f;: aucune ligne des sources n’en forme un.</translation>
+        <translation>Il n’y a pas d’éléments : aucune ligne des sources n’en forme un.</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
-        <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
+        <translation>Il y a {count} éléments ; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du JSON : {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>Ceci n’est pas du YAML&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du YAML : {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
@@ -4258,15 +4850,15 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation>Cette ligne n’est pas du JSON&#x202f;: {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
+        <translation>Cette ligne n’est pas du JSON : {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation>Deux colonnes s’appellent «&#x202f;{column}&#x202f;».</translation>
+        <translation>Deux colonnes s’appellent « {column} ».</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces&#x202f;: installez {package}, sinon les marques iront lettre par lettre.</translation>
+        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces : installez {package}, sinon les marques iront lettre par lettre.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -4290,35 +4882,35 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation>«&#x202f;{part}&#x202f;» ne convient pas&#x202f;: {reason}</translation>
+        <translation>« {part} » ne convient pas : {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} est en écriture {script}, inhabituelle pour «&#x202f;{language}&#x202f;».</translation>
+        <translation>« {part} » de l’élément {item} est en écriture {script}, inhabituelle pour « {language} ».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} ressemble à «&#x202f;{found}&#x202f;», pas à «&#x202f;{language}&#x202f;».</translation>
+        <translation>« {part} » de l’élément {item} ressemble à « {found} », pas à « {language} ».</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
-        <translation>«&#x202f;{path}&#x202f;» utilise deux fois le même nom.</translation>
+        <translation>« {path} » utilise deux fois le même nom.</translation>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation>«&#x202f;{rows}&#x202f;» n’est pas un chemin vers des lignes. Un exemple&#x202f;: data[].items[]</translation>
+        <translation>« {rows} » n’est pas un chemin vers des lignes. Un exemple : data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+        <translation>« {tag} » n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre qui existe en JSON.</translation>
+        <translation>« {value} » n’est pas un nombre qui existe en JSON.</translation>
     </message>
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
-        <translation>«&#x202f;{value}&#x202f;» figure deux fois dans la colonne qui joint les sources.</translation>
+        <translation>« {value} » figure deux fois dans la colonne qui joint les sources.</translation>
     </message>
 </context>
 <context>
@@ -4368,11 +4960,11 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>Suggestion&#x202f;: {list}</translation>
+        <translation>Suggestion : {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation>Question encore sans réponse&#x202f;: {question}</translation>
+        <translation>Question encore sans réponse : {question}</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
@@ -4385,6 +4977,25 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     <message>
         <source>{count} left, about {time}</source>
         <translation>Il reste {count}, environ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>paquets</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>paquets de résultats</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>paquets de relecture</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>paquets de verdicts</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>बदले गए या वापस लिए गए आइटम के जवाब, पिछले संशोधन के साथ रखे गए: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>आपने {day} को इस हस्ताक्षरकर्ता की पुष्टि की थी।</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>जब यह पैक बना, तब तक {day} का आपका परिणाम पैक नहीं पहुँचा था।</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>{day} का आपका परिणाम पैक पहुँच गया है।</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>कोई समय नहीं</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>हर आइटम के समय का पूरा ब्योरा</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>हर आइटम के समय का ब्योरा, आपने कितना लिखा और चिपकाया</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>लाइनें दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>छह अंकों के 18 ब्लॉक, पंक्ति दर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>{b} में से ब्लॉक {a}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>दूसरे कंप्यूटर से अपनी कुंजी लाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>कुंजी की कॉपियाँ ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>यह इस कंप्यूटर की मौजूदा कुंजी की जगह लेगी</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>कॉपी खोलें</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>पहले कॉपी खोलें या अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>या प्रिंट किए गए पेज के अंक</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>कॉपी की फ़ाइल, पेन ड्राइव से या जहाँ भी आप उसे रखते हैं:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>पेज की कुंजी</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name} की कुंजी</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>यह कुंजी इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>आपके पैक और जवाब बने रहेंगे। हटाई गई कुंजी ऐप के फ़ोल्डर में रखी जाती है।</translation>
     </message>
 </context>
 <context>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n का जवाब दिया</numerusform>
+            <numerusform>%n के जवाब दिए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भाषा जाँचनी है</numerusform>
+            <numerusform>%n भाषाएँ जाँचनी हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नोट</numerusform>
+            <numerusform>%n नोट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाकी</numerusform>
+            <numerusform>%n बाकी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n समस्या बताई गई</numerusform>
+            <numerusform>%n समस्याएँ बताई गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाद में तय करना है</numerusform>
+            <numerusform>%n बाद में तय करने हैं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>पुराने वर्शन</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>नोट: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>सहेजे जाने के बाद कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>समस्या: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>इसे सहेजा गया और फिर बदला या वापस लिया गया। यह परिणाम पैक में है, और जो उसे खोले वह इसे पढ़ सकता है। आगे बढ़ने से पहले आपने जो लिखा और बदला, वह उसमें नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -643,8 +737,16 @@
         <translation>जारी रखें</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>मेरे पास दूसरे कंप्यूटर की कुंजी है</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>यह इसी कंप्यूटर पर बनी है और यहाँ से कभी बाहर नहीं जाती। इससे ऐप आपके सौंपे हर पैक पर हस्ताक्षर करता है, ताकि रास्ते में कोई आपके जवाब न बदल सके।</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>कुंजी का बैकअप है</translation>
     </message>
     <message>
         <source>Language</source>
@@ -813,6 +915,10 @@
         <translation>नमस्ते {name}, यह “{title}” का मेरा परिणाम पैक है: {all} में से {done} आइटम हो गए हैं। फ़ाइल {file} है।</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>लॉक है: केवल {name} इसे खोल सकते हैं।</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>या जैसा है वैसा ही सौंप दें।</translation>
     </message>
@@ -850,7 +956,7 @@
     </message>
     <message>
         <source>The numbers match</source>
-        <translation>नंबर मिलते हैं</translation>
+        <translation>नंबर मेल खाते हैं</translation>
     </message>
     <message>
         <source>The stick was taken out before the file was complete.</source>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b} में से {a}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>अगर यह कंप्यूटर खराब हो जाए, तो कॉपी से आप उसी नाम से काम जारी रख सकते हैं। पेन ड्राइव या प्रिंट किया गया पेज काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>एक कॉपी सुरक्षित जगह रखें</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>इसे प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>बाद में याद दिलाएँ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>कुंजी की कॉपियाँ ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सहेजें</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>आपकी कुंजी की कॉपी {file} है।</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>पासफ़्रेज़ हटा दिया गया। आपकी हस्ताक्षर कुंजी अब उसके बिना खुलती है।</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>आपकी कुंजी यहाँ है। आप {name} नाम से सौंपते हैं।</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>आपकी हस्ताक्षर कुंजी पर पासफ़्रेज़ लग गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>हस्ताक्षर कुंजी की कॉपी</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>दूसरे कंप्यूटर पर: ऐप इंस्टॉल करें, अपना नाम लिखें, “मेरे पास दूसरे कंप्यूटर की कुंजी है” चुनें और ये अंक पंक्ति दर पंक्ति लिखें। हर ब्लॉक का आखिरी अंक लिखने की गलती पकड़ता है।</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>इस कुंजी का सुरक्षा नंबर</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name} की कुंजी</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>जिसके पास यह पेज है, वह बिना किसी पासफ़्रेज़ के आपके नाम से हस्ताक्षर कर सकता है। इसे वहाँ रखें जहाँ केवल आप पहुँच सकें, और इसकी फ़ोटो न लें।</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>कुछ नहीं मापा गया।</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>ये आँकड़े परिणाम पैक में हैं। सभी आइटम मिलाकर:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>क्या मापा गया</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>कॉपी का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>मौजूदा पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सहेजें</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>वही एक बार फिर</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>दोनों पासफ़्रेज़ एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>पहले नया पासफ़्रेज़ लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>पहले मौजूदा पासफ़्रेज़ लिखें।</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>जिसे बिना पासफ़्रेज़ वाली कॉपी मिले, वह आपके नाम से हस्ताक्षर कर सकता है। पासफ़्रेज़ वाली कॉपी केवल उसी से खुलती है: भूला हुआ पासफ़्रेज़ कोई वापस नहीं ला सकता।</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>हर बार सौंपते समय यह आपसे पूछा जाएगा। यह कहीं नहीं रखा जाता और इसे कोई वापस नहीं ला सकता: इसके बिना आपके जवाब बने रहेंगे, पर आप केवल अपनी कुंजी की ऐसी कॉपी से जो खुलती हो, या नई कुंजी से सौंप पाएँगे।</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>पैक जोड़ा जा रहा है</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>कुंजी का बैकअप लें</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>पैक जाँचा जा रहा है</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>पहले जैसा करें</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>आपकी हस्ताक्षर कुंजी की अभी कोई कॉपी नहीं है।</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} आपके पैक में है।</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>आइटम {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>और दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>यह आपके लिए आइटम वाला पैक नहीं है</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>यह पैक किसी और के लिए है</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>यह पैक {other} के नाम है। आप {you} हैं।</translation>
     </message>
@@ -1776,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी लेबल में “{text}” नहीं है। क्या आपका मतलब “{other}” था? Enter से वह चुना जाएगा।</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>कुंजी का बैकअप लें</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>कुंजी का बैकअप है</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>फिर से भरोसा करें</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>{day} से भरोसा नहीं है। इस हस्ताक्षरकर्ता के पैक अस्वीकार किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>{day} से इनके लिए भरोसा है: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>{name} को फ़ोन करें या मिलें और ये अंक मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>सुरक्षा नंबर अभी नहीं मिलाया गया</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name} का सुरक्षा नंबर</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>भरोसा करना बंद करें</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>नंबर मेल खाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>{day} को एक कॉपी बनाई गई। वह उस पासफ़्रेज़ से खुलती है जो तब कुंजी पर था।</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>दूसरा कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>कुंजी की कॉपी</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>मेरे पास दूसरे कंप्यूटर की कुंजी है</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>इसे प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>पासफ़्रेज़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सहेजें</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>जब कोई कोऑर्डिनेटर पूछे कि हस्ताक्षर किसने किए, तो ये अंक पढ़कर सुनाएँ।</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>अपनी कुंजी की कॉपी से आप यहाँ उसी नाम से काम जारी रखते हैं। आपके पैक और जवाब बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>आपकी कुंजी पर पासफ़्रेज़ नहीं है: जो इस कंप्यूटर पर आपका खाता इस्तेमाल करे, वह आपके नाम से हस्ताक्षर कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>आपकी कुंजी केवल अपने पासफ़्रेज़ से खुलती है। हर बार सौंपते समय वह आपसे पूछा जाता है। भूल जाने पर भी आपके जवाब बने रहते हैं; कुंजी का प्रिंट किया गया पेज पासफ़्रेज़ के बिना कुंजी वापस लाता है।</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>आपका सुरक्षा नंबर</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2410,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>अस्वीकार की गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>अभी कोई नहीं। आप जो पहला पैक खोलेंगे, वह अपने हस्ताक्षरकर्ता के बारे में पूछेगा।</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>इन हस्ताक्षरकर्ताओं के पैक लिए जाते हैं। जो नया हो, वह मिलाने के लिए एक नंबर के साथ आपको दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>किस पर भरोसा है</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} के बाद %n जवाब बदला</numerusform>
+            <numerusform>{day} के बाद %n जवाब बदले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निशान</numerusform>
+            <numerusform>%n निशान</numerusform>
         </translation>
     </message>
 </context>
@@ -2484,6 +2893,10 @@
         <translation>Postil के नए वर्शन ने इस होम फ़ोल्डर का इस्तेमाल किया है। कुछ नहीं बदला गया। इसे उसी वर्शन से खोलें।</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>पासफ़्रेज़ में कम से कम एक अक्षर होना चाहिए। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>कोई दूसरी विंडो या कमांड बंडल {file} का इस्तेमाल कर रही है। कुछ नहीं बदला गया। उसे बंद करें और फिर कोशिश करें।</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>{format} नाम का कोई फ़ॉर्मैट लिखा नहीं जाता। कुछ नहीं लिखा गया। {formats} में से एक चुनें।</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>यहाँ {name} नाम का कोई नहीं है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>जिस कुंजी से इस पैक पर हस्ताक्षर हुए, उसे यहाँ कोई नहीं जानता। कुछ नहीं जोड़ा गया। सुरक्षा नंबर {number} भेजने वाले से मिलाएँ।</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>अभी तक कोई जवाब नहीं दिया गया है। कुछ नहीं लिखा गया। पहले किसी आइटम का जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>यहाँ प्रोजेक्ट “{project}” के बारे में कुछ पता नहीं है। कुछ नहीं लिखा गया। पहले उसका बंडल खोलें।</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>फ़ाइल {file} Postil का बंडल नहीं है। इसे वैसा ही छोड़ा गया। बंडल का पाथ दें।</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>फ़ाइल {file} Postil की सुरक्षा कॉपी नहीं है, या वह खराब है। कुछ नहीं बदला गया। दूसरी कॉपी चुनें।</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>यह अभ्यास पैक है। यह केवल आपके लिए है और कभी सौंपा नहीं जाता। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>यह “{title}” की रिकवरी कुंजी नहीं है। कुछ नहीं लिखा गया। सही पेज ढूँढें।</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>यह कुंजी यहाँ {name} के नाम से जानी जाती है। कुछ नहीं बदला गया।</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>यह पासफ़्रेज़ हस्ताक्षर कुंजी को नहीं खोलता। कोई हस्ताक्षर नहीं किया गया। फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>यह प्रोजेक्ट केवल लॉक किए हुए परिणाम लेता है, जिन्हें Postil का यह वर्शन नहीं बना सकता। कुछ नहीं लिखा गया।</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>यह प्रोजेक्ट लॉक किए गए परिणाम लेता है, पर पैक में उनके लिए कोई कुंजी नहीं बताई गई। कुछ नहीं लिखा गया। नया पैक माँगें।</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>यह प्रोजेक्ट केवल बिना लॉक के परिणाम लेता है। कुछ नहीं लिखा गया। {option} हटा दें।</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>यह सुरक्षा कॉपी किसी और की कुंजी की है। कुछ नहीं बदला गया। इसे इसके अपने अलग होम फ़ोल्डर में बहाल करें।</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} में इस टेक्स्ट के सभी अक्षर नहीं हैं। कुछ कॉपी नहीं किया गया। दूसरी फ़ॉन्ट फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} में प्रिंट की गई परिणाम कुंजी नहीं है। कुछ नहीं खोला गया। सही पेज ढूँढें।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>हर बार जब आपने कोई आइटम खोला, और उसमें क्या दिखा</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>जवाब का हर पुराना वर्शन</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>आपने हर फ़ील्ड में कितना लिखा, चिपकाया और मिटाया, पर कौन-सी कुंजियाँ दबाईं या क्लिपबोर्ड में क्या था, यह कभी नहीं</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>आपकी बताई समस्याएँ</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>हर आइटम का समय पूरे सेकंड में</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>हर आइटम का समय पूरे सेकंड में, और हर कदम का मिनट</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>हर आइटम के समय का पूरा ब्योरा</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>हर आइटम के समय का ब्योरा, और हर कदम का सेकंड</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>भाषा की चेतावनी पर आपने क्या चुना</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>आप क्या बाद में तय करना चाहते थे</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>यह किस पैक का जवाब है, कितना हो चुका है, तारीख, और इस ऐप का वर्शन</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>बदलाव: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>मिटाए गए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>कहीं और से खींचकर छोड़े गए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>इनपुट मेथड से आए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>कहीं और से चिपकाए गए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>आइटम से चिपकाए गए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>आपके अपने टेक्स्ट से चिपकाए गए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>किसी और तरीके से आए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>टाइप किए गए अक्षर: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>लिखते समय दो सेकंड से लंबे ठहराव: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>काम के सेकंड: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>पहले जवाब तक के सेकंड: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>बिना किसी कुंजी या पॉइंटर के सेकंड: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>कितनी बार दूसरी विंडो में: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>दूसरी विंडो के ठीक बाद कितनी बार कहीं और से चिपकाया: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>कितनी बार खोला: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>“{kind}” प्रकार के पैक का जवाब कोई नहीं देता। टास्क पैक या समीक्षा पैक दें।</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>इस प्रकार का पैक हस्ताक्षरकर्ताओं की सूची ({name}) कभी नहीं लाता। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>एक पेज में {digits} अंकों के {count} ब्लॉक होते हैं। कुछ नहीं बदला गया। पेज एक बार फिर देखें।</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>{date} को पहले ही मर्ज हो चुका है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>पंक्ति {row} का ब्लॉक {block} वैसा नहीं है जैसा पेज पर है। कुछ नहीं बदला गया। उसे एक बार फिर देखें।</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>अभी सौंपा नहीं गया</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>किसी प्रोजेक्ट के सभी हस्ताक्षरकर्ताओं को केवल उसकी रिकवरी कुंजी बदल सकती है। इस पर {principal} के हस्ताक्षर हैं। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>समीक्षा के समय आइटम {item} का जवाब कुछ और था। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>ये ब्लॉक एक साथ के नहीं हैं। कुछ नहीं बदला गया। पेज एक बार फिर देखें।</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>इतिहास घटना {number} पर टूटता है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>{name} का होम फ़ोल्डर सुरक्षा कॉपी से बहाल किया गया। अगर आपके पास पहले से मौजूद कोई जवाब अब नहीं है, तो {name} से पूछें।</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>{principal} की कुंजी केवल {start} से {end} तक मान्य थी। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>इस पैक में हस्ताक्षरकर्ताओं की सूची आपके पास मौजूद सूची से पुरानी है ({said}, आपके पास {found} है)। आपका काम जैसा था वैसा ही है। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>हस्ताक्षरकर्ताओं की सूची में ऐसा कोई नहीं है जो टास्क पैक पर हस्ताक्षर कर सके। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>लॉक किया गया पैक रास्ते में खराब हो गया। कुछ नहीं जोड़ा गया। इसे फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>यह पैक लॉक है। कुछ नहीं जोड़ा गया। इसे इसके प्रोजेक्ट की कुंजी से खोलें।</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>यह पैक इस होम फ़ोल्डर के लिए लॉक नहीं किया गया, या इसे खोलने वाली कुंजी खो गई है। कुछ नहीं जोड़ा गया। इसे वहाँ खोलें जहाँ इसका प्रोजेक्ट बना, या प्रोजेक्ट की प्रिंट की गई कुंजी से।</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>यह पैक आपके पास मौजूद पैक से पुराना है (संशोधन {said}, आपके पास {found} है)। आपका काम जैसा था वैसा ही है। अपने वाले पैक पर ही काम जारी रखें।</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>यह पैक किसी दूसरे कोऑर्डिनेटर के लिए लिखा गया है। कुछ नहीं जोड़ा गया। इसे उन्हें भेजें।</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>यह प्रोजेक्ट केवल लॉक किए गए परिणाम लेता है, और यह हर उस व्यक्ति के लिए खुला है जो इसे ले जाए। कुछ नहीं जोड़ा गया। लॉक किया गया पैक माँगें।</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -3714,6 +4286,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 जिसके पास यह है, वह प्रोजेक्ट अपने हाथ में ले सकता है। इससे न जवाब खुलते हैं, न पैक पर हस्ताक्षर होते हैं।
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>प्रोजेक्ट {project} की परिणाम कुंजी
+
+यह पेज प्रिंट करें, इसे सुरक्षित जगह रखें और यह फ़ाइल मिटा दें।
+कोऑर्डिनेटर की अपनी कुंजी खो जाने पर यह इस प्रोजेक्ट के लॉक किए गए परिणाम खोलती है। इससे कोई हस्ताक्षर नहीं होते।
+जिसके पास यह है, वह Postil (--key) या age (-i) से उन्हें पढ़ सकता है।</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3794,10 +4378,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>यह TOML नहीं है: {reason}।</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>यह वर्शन परिणाम केवल बिना लॉक के वापस लेता है: encrypt = &quot;none&quot;।</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4666,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>विराम की याद दिलाएँ</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>कुंजी की कॉपी की याद दिलाई गई</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>अदृश्य चिह्न दिखाएँ</translation>
     </message>
@@ -4094,12 +4678,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>रिस्पॉन्स मूल टेक्स्ट के रूप में दिखाएँ</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>हस्ताक्षर कुंजी</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>टेक्स्ट का आकार</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>भरोसा</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4977,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>{count} बचे, लगभग {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>परिणाम पैक</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>समीक्षा पैक</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>निर्णय पैक</translation>
     </message>
 </context>
 </TS>

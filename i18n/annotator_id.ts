@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk butir yang berubah atau ditarik, disimpan bersama revisi sebelumnya: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>Anda mengonfirmasi penanda tangan ini pada {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>Paket hasil Anda tanggal {day} belum tiba saat paket ini dibuat.</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>Paket hasil Anda tanggal {day} sudah tiba.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>tanpa waktu</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>waktu terperinci tiap butir</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>waktu terperinci tiap butir, seberapa banyak Anda mengetik dan menempel</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>Tampilkan baris</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>18 blok berisi enam angka, baris demi baris</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>Blok {a} dari {b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>Bawa kunci Anda dari komputer lain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Salinan kunci ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>Kunci ini menggantikan kunci di komputer ini</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Buka salinan</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>Buka salinan atau ketik angkanya dahulu.</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>Atau angka pada halaman cetak</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>Berkas salinan, dari flash disk atau tempat Anda menyimpannya:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>Kunci pada halaman</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>Kunci {name}</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Gunakan kunci ini</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>Paket dan jawaban Anda tetap ada. Kunci yang diganti disimpan di folder aplikasi.</translation>
     </message>
 </context>
 <context>
@@ -487,39 +558,62 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dijawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bahasa perlu diperiksa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belum dijawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masalah dilaporkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diputuskan nanti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Catatan: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>Tidak ada yang diubah setelah disimpan.</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Masalah: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>Ini pernah disimpan, lalu diubah atau ditarik kembali. Isinya ada di paket hasil, dan siapa pun yang membukanya dapat membacanya. Yang Anda ketik dan ubah sebelum melanjutkan tidak ada di sana.</translation>
     </message>
 </context>
 <context>
@@ -633,8 +727,16 @@
         <translation>Lanjutkan</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>Saya punya kunci dari komputer lain</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>Kunci ini dibuat di komputer ini dan tidak pernah keluar darinya. Dengannya aplikasi menandatangani setiap paket yang Anda serahkan, sehingga tidak ada yang dapat mengubah jawaban Anda di jalan.</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Kunci sudah disalin</translation>
     </message>
     <message>
         <source>Language</source>
@@ -801,6 +903,10 @@
         <translation>Halo {name}, ini paket hasil saya untuk “{title}”: {done} dari {all} butir selesai. Berkasnya {file}.</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>Terkunci: hanya {name} yang dapat membukanya.</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>Atau serahkan apa adanya.</translation>
     </message>
@@ -953,6 +1059,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} dari {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>Jika komputer ini rusak, salinan itu membuat Anda dapat melanjutkan dengan nama yang sama. Flash disk atau halaman cetak sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>Simpan salinan di tempat aman</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Ingatkan saya nanti</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Salinan kunci ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>Salinan kunci Anda adalah {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>Frasa sandi dihapus. Kunci tanda tangan Anda terbuka tanpanya.</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>Kunci Anda ada di sini. Anda menyerahkan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>Kunci tanda tangan Anda kini punya frasa sandi.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>Salinan kunci tanda tangan</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>Di komputer lain: pasang aplikasi, tulis nama Anda, pilih “Saya punya kunci dari komputer lain”, dan ketik angka ini baris demi baris. Angka terakhir tiap blok menemukan salah ketik.</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>Nomor keamanan kunci ini</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>Kunci {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>Siapa pun yang memegang halaman ini dapat menandatangani atas nama Anda, tanpa frasa sandi. Simpan di tempat yang hanya dapat dijangkau oleh Anda, dan jangan difoto.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1370,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Tidak ada yang diukur.</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>Angka ini ada di paket hasil. Semua butir bersama:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Yang diukur</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ubah frasa sandi</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>Frasa sandi untuk salinan</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frasa sandi sekarang</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Pasang frasa sandi</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Pasang frasa sandi ini</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Yang sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Kedua frasa sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Ketik frasa sandi baru dahulu.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Ketik frasa sandi sekarang dahulu.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>Siapa pun yang menemukan salinan tanpa frasa sandi dapat menandatangani atas nama Anda. Salinan yang punya frasa sandi hanya terbuka dengannya: frasa sandi yang terlupa tidak dapat dikembalikan siapa pun.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>Frasa sandi akan diminta setiap kali Anda menyerahkan. Frasa itu tidak disimpan di mana pun dan tidak dapat dikembalikan siapa pun: tanpanya jawaban Anda tetap ada, tetapi Anda hanya dapat menyerahkan dengan salinan kunci yang dapat dibuka, atau dengan kunci baru.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1262,6 +1515,10 @@
         <translation>Menambahkan paket</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>Salin kunci Anda</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>Memeriksa paket</translation>
     </message>
@@ -1298,8 +1555,23 @@
         <translation>Urungkan</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>Kunci tanda tangan Anda belum punya salinan.</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} ada di paket Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Butir {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Tampilkan lagi</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1877,10 @@
         <translation>Ini bukan paket berisi butir untuk Anda</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>Paket ini ditujukan kepada orang lain</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>Paket ini ditujukan kepada {other}. Anda adalah {you}.</translation>
     </message>
@@ -1761,7 +2037,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada label berisi “{text}”. Maksud Anda “{other}”? Enter memilihnya.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1817,8 +2093,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>Salin kunci Anda</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Kunci sudah disalin</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1827,6 +2111,104 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>Percayai lagi</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>Tidak dipercayai lagi sejak {day}. Paket dari penanda tangan ini ditolak.</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>Dipercayai sejak {day} untuk: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>Hubungi atau temui {name} dan bandingkan angka ini.</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>Nomor keamanan belum dibandingkan</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Nomor keamanan {name}</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>Berhenti memercayai</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Nomornya cocok</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>Salinan dibuat pada {day}. Salinan itu terbuka dengan frasa sandi yang dimiliki kunci saat itu.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Komputer lain</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ubah frasa sandi</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>Salinan kunci</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>Saya punya kunci dari komputer lain</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Hapus frasa sandi</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Pasang frasa sandi</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Jika koordinator bertanya siapa yang menandatangani, bacakan angka ini.</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>Dengan salinan kunci, Anda melanjutkan di sini dengan nama yang sama. Paket dan jawaban Anda tetap ada.</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>Kunci Anda tidak punya frasa sandi: siapa pun yang memakai akun Anda di komputer ini dapat menandatangani atas nama Anda.</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>Kunci Anda hanya terbuka dengan frasa sandinya. Frasa itu diminta setiap kali Anda menyerahkan. Jika Anda lupa, jawaban Anda tetap ada; halaman cetak kunci Anda mengembalikan kunci tanpa frasa itu.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Nomor keamanan Anda</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2393,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>Berkas yang ditolak</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>Belum ada. Paket pertama yang Anda buka akan menanyakan penanda tangannya.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>Paket dari penanda tangan ini diterima. Penanda tangan baru ditampilkan kepada Anda dengan nomor untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>Siapa yang dipercayai</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2052,14 +2461,14 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban berubah sejak {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanda</numerusform>
         </translation>
     </message>
 </context>
@@ -2463,6 +2872,10 @@
         <translation>Versi Postil yang lebih baru telah memakai folder utama ini. Tidak ada yang diubah. Buka dengan versi itu.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>Frasa sandi perlu sedikitnya satu karakter. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>Jendela atau perintah lain sedang memakai bundel {file}. Tidak ada yang diubah. Tutup dan coba lagi.</translation>
     </message>
@@ -2475,12 +2888,20 @@
         <translation>Tidak ada format bernama {format} untuk ditulis. Tidak ada yang ditulis. Pilih salah satu dari {formats}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>Tidak ada yang bernama {name} di sini. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>Tidak ada yang mengenal kunci penanda tangan paket ini di sini. Tidak ada yang ditambahkan. Bandingkan nomor keamanan {number} dengan pengirim.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Belum ada yang dijawab. Tidak ada yang ditulis. Jawab satu butir dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>Proyek “{project}” tidak dikenal di sini. Tidak ada yang ditulis. Buka bundelnya dahulu.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2529,6 +2950,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>Berkas {file} bukan bundel Postil. Berkas dibiarkan apa adanya. Berikan lokasi bundel.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>Berkas {file} bukan salinan cadangan Postil, atau rusak. Tidak ada yang diubah. Pilih salinan lain.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2607,6 +3032,10 @@
         <translation>Ini paket latihan. Paket ini hanya untuk Anda dan tidak pernah diserahkan. Tidak ada yang ditulis.</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>Ini bukan kunci pemulihan “{title}”. Tidak ada yang ditulis. Cari halaman yang benar.</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>Kunci ini dikenal di sini sebagai {name}. Tidak ada yang diubah.</translation>
     </message>
@@ -2647,12 +3076,24 @@
         <translation>Frasa sandi ini tidak membuka kunci tanda tangan. Tidak ada yang ditandatangani. Coba lagi.</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>Proyek ini hanya menerima hasil terkunci, yang tidak dapat dibuat versi Postil ini. Tidak ada yang ditulis.</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>Proyek ini menerima hasil terkunci, tetapi paketnya tidak menyebut kunci untuk itu. Tidak ada yang ditulis. Minta paket baru.</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>Proyek ini hanya menerima hasil yang tidak terkunci. Tidak ada yang ditulis. Hilangkan {option}.</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>Salinan cadangan ini milik kunci orang lain. Tidak ada yang diubah. Pulihkan ke folder utama tersendiri.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} tidak memiliki semua huruf teks ini. Tidak ada yang disalin. Minta berkas font lain.</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} tidak berisi kunci hasil tercetak. Tidak ada yang dibuka. Cari halaman yang benar.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2952,8 +3393,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>setiap kali Anda membuka butir, dan apa yang ditampilkannya</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>setiap versi jawaban sebelumnya</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>seberapa banyak Anda mengetik, menempel, dan menghapus di tiap kolom, tidak pernah tombol atau papan klip</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2972,12 +3421,24 @@
         <translation>masalah yang Anda laporkan</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>waktu tiap butir dalam detik bulat</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>waktu tiap butir dalam detik bulat, dan menit tiap langkah</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>waktu terperinci tiap butir</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>waktu terperinci tiap butir, dan detik tiap langkah</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>yang Anda pilih pada peringatan bahasa</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>yang ingin Anda putuskan nanti</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>paket mana yang dijawab, seberapa banyak yang selesai, tanggal, dan versi aplikasi ini</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3180,6 +3641,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>Perubahan: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>Karakter dihapus: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>Karakter diseret dari tempat lain: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>Karakter dari metode masukan: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>Karakter ditempel dari tempat lain: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>Karakter ditempel dari butir: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>Karakter ditempel dari teks Anda sendiri: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>Karakter yang masuk dengan cara lain: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>Karakter diketik: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>Jeda lebih dari dua detik saat menulis: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>Detik bekerja: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>Detik sampai jawaban pertama: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>Detik tanpa tombol atau penunjuk: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>Berapa kali di jendela lain: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>Berapa kali menempel dari tempat lain tepat setelah jendela lain: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>Kunjungan: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3201,8 +3729,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>Paket jenis “{kind}” tidak dijawab siapa pun. Berikan paket tugas atau paket tinjauan.</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Paket jenis ini tidak pernah membawa daftar penanda tangan ({name}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>Satu halaman berisi {count} blok, masing-masing {digits} angka. Tidak ada yang diubah. Lihat halamannya sekali lagi.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3211,6 +3747,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Sudah digabungkan pada {date}. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>Blok {block} di baris {row} tidak seperti pada halaman. Tidak ada yang diubah. Lihat sekali lagi.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3289,6 +3829,10 @@
         <translation>Belum diserahkan</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>Hanya kunci pemulihan proyek yang boleh mengganti semua penanda tangannya. Ini ditandatangani {principal}. Tidak ada yang ditambahkan. Hubungi koordinator Anda.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -3307,6 +3851,14 @@
     <message>
         <source>Start</source>
         <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>Jawaban untuk butir {item} berbeda saat ditinjau. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>Blok-bloknya tidak cocok satu sama lain. Tidak ada yang diubah. Lihat halamannya sekali lagi.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3353,6 +3905,10 @@
         <translation>Riwayat terputus pada peristiwa {number}. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>Folder utama {name} dipulihkan dari salinan cadangan. Jika jawaban yang dulu Anda miliki tidak ada, tanyakan kepada {name}.</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>Kunci {principal} hanya berlaku dari {start} sampai {end}. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
     </message>
@@ -3367,6 +3923,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>Daftar penanda tangan di paket ini lebih lama daripada milik Anda ({said}, milik Anda {found}). Pekerjaan Anda tidak berubah. Hubungi koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>Daftar penanda tangan tidak menyebut siapa pun yang boleh menandatangani paket tugas. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>Paket terkunci rusak di jalan. Tidak ada yang ditambahkan. Salin lagi.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3501,6 +4065,10 @@
         <translation>Paket ini terkunci. Tidak ada yang ditambahkan. Buka dengan kunci proyeknya.</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>Paket ini tidak dikunci untuk folder utama ini, atau kunci pembukanya hilang. Tidak ada yang ditambahkan. Buka di tempat proyeknya dibuat, atau dengan kunci cetak proyek.</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>Paket ini lebih lama daripada milik Anda (revisi {said}, milik Anda {found}). Pekerjaan Anda tidak berubah. Lanjutkan dengan yang Anda punya.</translation>
     </message>
@@ -3527,6 +4095,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>Paket ini ditulis untuk koordinator lain. Tidak ada yang ditambahkan. Kirimkan kepadanya.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>Proyek ini hanya menerima hasil terkunci, dan yang ini terbuka bagi siapa pun yang membawanya. Tidak ada yang ditambahkan. Minta yang terkunci.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3623,7 +4195,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -3693,6 +4265,18 @@ Dengan kunci ini, kunci koordinator baru dapat dikenalkan bila milik Anda hilang
 Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka jawaban dan tidak menandatangani paket.
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>Kunci hasil proyek {project}
+
+Cetak halaman ini, simpan di tempat aman, dan hapus berkas ini.
+Kunci ini membuka hasil terkunci proyek ini jika kunci koordinator hilang. Kunci ini tidak menandatangani apa pun.
+Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau dengan age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3773,10 +4357,6 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>Ini bukan TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>Versi ini hanya menerima hasil yang tidak terkunci: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4065,6 +4645,10 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
         <translation>Ingatkan saya untuk beristirahat</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>Sudah diingatkan tentang salinan kunci</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>Tampilkan tanda tak terlihat</translation>
     </message>
@@ -4073,12 +4657,20 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
         <translation>Tampilkan respons sebagai teks mentah</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>Kunci tanda tangan</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Ukuran teks</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Kepercayaan</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4364,6 +4956,25 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     <message>
         <source>{count} left, about {time}</source>
         <translation>Sisa {count}, sekitar {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>paket</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>paket hasil</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>paket tinjauan</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>paket putusan</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas a itens alterados ou retirados, mantidas com a revisão anterior: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>Você confirmou este signatário em {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>Seu pacote de resultados de {day} não tinha chegado quando este pacote foi criado.</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>Seu pacote de resultados de {day} chegou.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>sem tempos</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>tempos detalhados de cada item</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>tempos detalhados de cada item, quanto você digitou e colou</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>Mostrar linhas</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>18 blocos de seis dígitos, linha por linha</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>Bloco {a} de {b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>Trazer sua chave de outro computador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Cópias de uma chave ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>Ela substitui a chave que está neste computador</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir a cópia</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>Abra primeiro a cópia ou digite os dígitos.</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>Ou os dígitos da página impressa</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>O arquivo da cópia, em um pen drive ou onde você o guarda:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>A chave da página</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>A chave de {name}</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta chave</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>Seus pacotes e respostas são mantidos. A chave substituída fica guardada na pasta do aplicativo.</translation>
     </message>
 </context>
 <context>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respondido</numerusform>
+            <numerusform>%n respondidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idioma a conferir</numerusform>
+            <numerusform>%n idiomas a conferir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendente</numerusform>
+            <numerusform>%n pendentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema relatado</numerusform>
+            <numerusform>%n problemas relatados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n para decidir depois</numerusform>
+            <numerusform>%n para decidir depois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>Nada foi alterado depois de salvo.</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Problema: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>Isto foi salvo e depois alterado ou retirado. Está no pacote de resultados, e quem o abrir pode ler. O que você digitou e alterou antes de seguir adiante não está.</translation>
     </message>
 </context>
 <context>
@@ -643,8 +737,16 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>Tenho uma chave de outro computador</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>Ela foi criada neste computador e nunca sai dele. Com ela, o aplicativo assina cada pacote que você entrega, para que ninguém possa alterar suas respostas no caminho.</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Chave com cópia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -813,6 +915,10 @@
         <translation>Olá, {name}, aqui está meu pacote de resultados de “{title}”. Itens concluídos: {done} de {all}. O arquivo é {file}.</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>Trancado: só {name} pode abri-lo.</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>Ou entregue como está.</translation>
     </message>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>Se este computador quebrar, a cópia permite continuar com o mesmo nome. Basta um pen drive ou uma página impressa.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>Guarde uma cópia em lugar seguro</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Lembrar-me mais tarde</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvar uma cópia</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Cópias de uma chave ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvar uma cópia</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>A cópia da sua chave é {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>A frase secreta foi removida. Sua chave de assinatura abre sem ela.</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>Sua chave está aqui. Você entrega como {name}.</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>Sua chave de assinatura tem sua frase secreta.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>Cópia de uma chave de assinatura</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>Em outro computador: instale o aplicativo, escreva seu nome, escolha “Tenho uma chave de outro computador” e digite estes dígitos linha por linha. O último dígito de cada bloco detecta um erro de digitação.</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>Número de segurança desta chave</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>A chave de {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>Quem tiver esta página pode assinar em seu nome, sem frase secreta. Guarde-a onde só você possa pegá-la e não tire fotos dela.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Nada foi medido.</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>Estes números estão no pacote de resultados. Todos os itens juntos:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>O que foi medido</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Mudar a frase secreta</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>Frase secreta da cópia</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase secreta atual</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvar uma cópia</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Definir uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Definir a frase secreta</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma mais uma vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>As duas frases secretas não são iguais.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Digite primeiro a nova frase secreta.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Digite primeiro a frase secreta atual.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>Quem encontrar uma cópia sem frase secreta pode assinar em seu nome. Uma cópia com frase secreta só abre com ela: ninguém pode recuperar uma frase esquecida.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>Ela será pedida a cada entrega. Não fica guardada em lugar nenhum, e ninguém pode recuperá-la: sem ela suas respostas são mantidas, mas você só poderá entregar com uma cópia da sua chave que abra ou com uma chave nova.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>Adicionando o pacote</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>Fazer cópia da chave</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>Verificando o pacote</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>Sua chave de assinatura ainda não tem cópia.</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} está nos seus pacotes.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>Este não é um pacote com itens para você</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>Este pacote está endereçado a outra pessoa</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>Este pacote é endereçado a {other}. Você é {you}.</translation>
     </message>
@@ -1776,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rótulo contém “{text}”. Você quis dizer “{other}”? Enter o escolhe.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>Fazer cópia da chave</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Chave com cópia</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>Confiar de novo</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>Sem confiança desde {day}. Os pacotes deste signatário são recusados.</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>De confiança desde {day} para: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>Ligue para {name} ou marque um encontro e compare estes dígitos.</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>Número de segurança ainda não comparado</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Número de segurança de {name}</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>Deixar de confiar</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Os números conferem</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>Uma cópia foi feita em {day}. Ela abre com a frase secreta que a chave tinha na época.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Outro computador</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Mudar a frase secreta</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>Cópia da chave</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>Tenho uma chave de outro computador</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Remover a frase secreta</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvar uma cópia</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Definir uma frase secreta</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Quando a coordenação perguntar quem assinou, leia estes dígitos em voz alta.</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>Com a cópia da sua chave, você continua aqui com o mesmo nome. Seus pacotes e respostas são mantidos.</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>Sua chave não tem frase secreta: quem usar sua conta neste computador pode assinar em seu nome.</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>Sua chave só abre com a frase secreta, pedida a cada entrega. Se você a esquecer, suas respostas são mantidas; uma página impressa da sua chave traz a chave de volta sem ela.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Seu número de segurança</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2410,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>Arquivos recusados</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>Ninguém ainda. O primeiro pacote que você abrir pergunta sobre o signatário.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nenhum.</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>Os pacotes destes signatários são aceitos. Quem for novo é mostrado a você com um número para comparar.</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>Em quem se confia</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta alterada desde {day}</numerusform>
+            <numerusform>%n respostas alteradas desde {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcação</numerusform>
+            <numerusform>%n marcações</numerusform>
         </translation>
     </message>
 </context>
@@ -2484,6 +2893,10 @@
         <translation>Uma versão mais nova do Postil usou esta pasta principal. Nada foi alterado. Abra-a com essa versão.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>Uma frase secreta precisa de pelo menos um caractere. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>Outra janela ou outro comando está usando o lote {file}. Nada foi alterado. Feche-o e tente de novo.</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>Não é possível gravar nenhum formato chamado {format}. Nada foi gravado. Escolha um destes: {formats}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>Ninguém aqui se chama {name}. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>Ninguém aqui conhece a chave que assinou este pacote. Nada foi adicionado. Compare o número de segurança {number} com quem o enviou.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Ainda não há nenhuma resposta. Nada foi gravado. Responda primeiro a um item.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>Nada se sabe aqui do projeto “{project}”. Nada foi gravado. Abra primeiro o lote dele.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>O arquivo {file} não é um lote do Postil. Ele ficou como estava. Indique o caminho do lote.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>O arquivo {file} não é uma cópia de segurança do Postil ou está danificado. Nada foi alterado. Escolha outra cópia.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>Este é um pacote de prática. Ele é só para você e nunca é entregue. Nada foi gravado.</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>Esta não é a chave de recuperação de “{title}”. Nada foi gravado. Procure a página certa.</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>Esta chave é conhecida aqui como {name}. Nada foi alterado.</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>Esta frase secreta não abre a chave de assinatura. Nada foi assinado. Tente de novo.</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>Este projeto só aceita resultados trancados, que esta versão do Postil não consegue criar. Nada foi gravado.</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>Este projeto recebe resultados trancados, mas o pacote não indica nenhuma chave para eles. Nada foi gravado. Peça um pacote novo.</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>Este projeto só recebe resultados destrancados. Nada foi gravado. Retire {option}.</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>Esta cópia de segurança pertence à chave de outra pessoa. Nada foi alterado. Restaure-a em uma pasta principal separada.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} não tem todas as letras deste texto. Nada foi copiado. Peça outro arquivo de fonte.</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} não contém nenhuma chave de resultados impressa. Nada foi aberto. Procure a página certa.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>cada vez que você abriu um item e o que ele mostrava</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>cada versão anterior de uma resposta</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>quanto você digitou, colou e apagou em cada campo, nunca as teclas nem a área de transferência</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>os problemas que você relatou</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>o tempo de cada item em segundos inteiros</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>o tempo de cada item em segundos inteiros e o minuto de cada passo</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>os tempos detalhados de cada item</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>os tempos detalhados de cada item e o segundo de cada passo</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>o que você escolheu em um aviso de idioma</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>o que você queria decidir depois</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>a qual pacote ele responde, quanto está feito, a data e a versão deste aplicativo</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>Alterações: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>Caracteres apagados: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>Caracteres arrastados de outro lugar: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>Caracteres de um método de entrada: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>Caracteres colados de outro lugar: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>Caracteres colados do item: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>Caracteres colados do seu próprio texto: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>Caracteres que vieram de outra forma: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>Caracteres digitados: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>Pausas de mais de dois segundos ao escrever: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>Segundos de trabalho: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>Segundos até a primeira resposta: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>Segundos sem tecla nem ponteiro: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>Vezes em outra janela: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>Vezes que colou de outro lugar logo após outra janela: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>Visitas: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>Ninguém responde a um pacote do tipo “{kind}”. Indique o pacote de tarefas ou o de verificação.</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Um pacote deste tipo nunca traz uma lista de signatários ({name}). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>Uma página tem {count} blocos de {digits} dígitos. Nada foi alterado. Olhe a página mais uma vez.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Já mesclado em {date}. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>O bloco {block} da linha {row} não está como na página. Nada foi alterado. Olhe-o mais uma vez.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>Ainda não entregue</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>Só a chave de recuperação de um projeto pode substituir todos os signatários. Isto foi assinado por {principal}. Nada foi adicionado. Ligue para a coordenação.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>A resposta ao item {item} era outra quando foi verificada. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>Os blocos não combinam entre si. Nada foi alterado. Olhe a página mais uma vez.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>O histórico se rompe no evento {number}. Nada foi adicionado. Peça o pacote de novo.</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>A pasta principal de {name} foi restaurada de uma cópia de segurança. Se faltar uma resposta que você tinha antes, pergunte a {name}.</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>A chave de {principal} só valia de {start} a {end}. Nada foi adicionado. Avise a coordenação.</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>A lista de signatários deste pacote é mais antiga do que a sua ({said}; a sua: {found}). Seu trabalho continua intacto. Ligue para a coordenação.</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>A lista de signatários não indica ninguém que possa assinar pacotes de tarefas. Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>O pacote trancado foi danificado no caminho. Nada foi adicionado. Copie-o de novo.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>Este pacote está trancado. Nada foi adicionado. Abra-o com a chave do projeto dele.</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>Este pacote não foi trancado para esta pasta principal, ou a chave que o abre se perdeu. Nada foi adicionado. Abra-o onde o projeto foi criado ou com a chave impressa do projeto.</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>Este pacote é mais antigo do que o seu (revisão {said}; a sua: {found}). Seu trabalho continua intacto. Continue com o que você tem.</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>Este pacote foi escrito para outra coordenação. Nada foi adicionado. Envie-o a ela.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>Este projeto só recebe resultados trancados, e este pode ser lido por quem o transportar. Nada foi adicionado. Peça um trancado.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -3714,6 +4286,18 @@ Com esta chave é possível introduzir uma nova chave da coordenação quando a 
 Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>Chave de resultados do projeto {project}
+
+Imprima esta página, guarde-a em lugar seguro e exclua este arquivo.
+Ela abre os resultados trancados deste projeto quando a chave da coordenação se perde. Ela não assina nada.
+Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3794,10 +4378,6 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>Isto não é TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>Esta versão só aceita resultados destrancados: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4666,10 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
         <translation>Lembrar-me da pausa</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>Lembrete da cópia da chave mostrado</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>Mostrar os sinais invisíveis</translation>
     </message>
@@ -4094,12 +4678,20 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
         <translation>Mostrar as respostas sem formatação</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>Chave de assinatura</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4977,25 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     <message>
         <source>{count} left, about {time}</source>
         <translation>Restam: {count}, cerca de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>pacotes</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>pacotes de resultados</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>pacotes de verificação</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>pacotes de vereditos</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы на изменённые или отозванные элементы, сохранены с прежней редакцией: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>Вы подтвердили этого подписанта {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>Ваш пакет результатов от {day} ещё не поступил, когда создавался этот пакет.</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>Ваш пакет результатов от {day} поступил.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>без времени</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>подробное время по каждому элементу</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>подробное время по каждому элементу, сколько вы набрали и вставили</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>Показать строки</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>18 блоков по шесть цифр, строка за строкой</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>Блок {a} из {b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>Перенести свой ключ с другого компьютера</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Копии ключа ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>Он заменит ключ на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>Сначала откройте копию или введите цифры.</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>Или цифры с распечатанной страницы</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>Файл копии с USB-накопителя или оттуда, где вы его храните:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>Ключ со страницы</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>Ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Использовать этот ключ</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>Ваши пакеты и ответы остаются. Заменённый ключ хранится в папке программы.</translation>
     </message>
 </context>
 <context>
@@ -491,51 +562,74 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С ответом: %n</numerusform>
+            <numerusform>С ответом: %n</numerusform>
+            <numerusform>С ответом: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверить %n язык</numerusform>
+            <numerusform>Проверить %n языка</numerusform>
+            <numerusform>Проверить %n языков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение о проблеме</numerusform>
+            <numerusform>%n сообщения о проблемах</numerusform>
+            <numerusform>%n сообщений о проблемах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решить позже: %n</numerusform>
+            <numerusform>Решить позже: %n</numerusform>
+            <numerusform>Решить позже: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Заметка: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>После сохранения ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Проблема: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>Это было сохранено, а потом изменено или отменено. Оно есть в пакете результатов, и тот, кто его откроет, может это прочитать. Того, что вы набрали и изменили до перехода дальше, там нет.</translation>
     </message>
 </context>
 <context>
@@ -653,8 +747,16 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>У меня есть ключ с другого компьютера</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>Он создан на этом компьютере и никогда его не покидает. Им программа подписывает каждый пакет, который вы сдаёте, поэтому никто не сможет изменить ваши ответы в пути.</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Копия ключа есть</translation>
     </message>
     <message>
         <source>Language</source>
@@ -825,6 +927,10 @@
         <translation>Здравствуйте, {name}, вот мой пакет результатов для «{title}». Готово элементов: {done} из {all}. Файл: {file}.</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>Закрыт на ключ: открыть может только {name}.</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>Или сдайте как есть.</translation>
     </message>
@@ -977,6 +1083,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} из {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>Если этот компьютер сломается, копия позволит продолжить под тем же именем. Подойдёт USB-накопитель или распечатанная страница.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>Храните копию в надёжном месте</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Напомнить позже</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Копии ключа ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>Копия вашего ключа: {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>Парольная фраза удалена. Ключ подписи открывается без неё.</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>Ваш ключ здесь. Вы сдаёте работу под именем {name}.</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>У вашего ключа подписи теперь есть парольная фраза.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>Копия ключа подписи</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>На другом компьютере: установите программу, напишите своё имя, выберите «У меня есть ключ с другого компьютера» и введите эти цифры строка за строкой. Последняя цифра каждого блока выявляет опечатку.</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>Код безопасности этого ключа</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>Ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>Тот, у кого есть эта страница, может подписывать от вашего имени без парольной фразы. Храните её там, где взять её можете только вы, и не фотографируйте.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1394,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Ничего не измерялось.</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>Эти числа есть в пакете результатов. Все элементы вместе:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Что измерялось</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>Парольная фраза для копии</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Она же ещё раз</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Сначала введите новую парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Сначала введите нынешнюю парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>Тот, кто найдёт копию без парольной фразы, сможет подписывать от вашего имени. Копия с фразой открывается только ею: забытую парольную фразу никто не вернёт.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>Её будут спрашивать каждый раз, когда вы сдаёте работу. Она нигде не хранится, и никто её не вернёт: без неё ответы останутся, но сдать работу вы сможете только с копией ключа, которая открывается, или с новым ключом.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1286,6 +1539,10 @@
         <translation>Добавление пакета</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>Сделать копию ключа</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>Проверка пакета</translation>
     </message>
@@ -1322,8 +1579,23 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>У вашего ключа подписи ещё нет копии.</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>Теперь среди ваших пакетов: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Элемент {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1901,10 @@
         <translation>Это не пакет с элементами для вас</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>Этот пакет адресован другому человеку</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>Этот пакет адресован не вам ({other}). Ваше имя: {you}.</translation>
     </message>
@@ -1791,7 +2067,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной метке нет «{text}». Возможно, вы имели в виду «{other}»? Enter выберет её.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1847,8 +2123,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>Сделать копию ключа</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Копия ключа есть</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1857,6 +2141,104 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>Снова доверять</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>Доверия нет с {day}. Пакеты этого подписанта отклоняются.</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>Доверие с {day}, принимаются: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>Позвоните отправителю ({name}) или встретьтесь и сравните эти цифры.</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>Код безопасности ещё не сравнён</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Код безопасности: {name}</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>Больше не доверять</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Коды совпадают</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>Копия сделана {day}. Её открывает парольная фраза, которая тогда была у ключа.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Другой компьютер</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>Копия ключа</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>У меня есть ключ с другого компьютера</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Удалить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Если координатор спросит, кто подписал, прочитайте эти цифры вслух.</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>С копией ключа вы продолжите здесь под тем же именем. Ваши пакеты и ответы остаются.</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>У вашего ключа нет парольной фразы: тот, кто пользуется вашей учётной записью на этом компьютере, может подписывать от вашего имени.</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>Ваш ключ открывается только парольной фразой. Её спрашивают каждый раз, когда вы сдаёте работу. Если вы её забудете, ответы останутся; распечатанная страница ключа вернёт ключ и без неё.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Ваш код безопасности</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2427,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>Отклонённые файлы</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>Пока никому. Первый открытый пакет спросит о своём подписанте.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>Пакеты этих подписантов принимаются. О каждом новом подписанте программа спросит и покажет код для сравнения.</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>Кому вы доверяете</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2090,18 +2499,18 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ изменён с {day}</numerusform>
+            <numerusform>%n ответа изменено с {day}</numerusform>
+            <numerusform>%n ответов изменено с {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выделение</numerusform>
+            <numerusform>%n выделения</numerusform>
+            <numerusform>%n выделений</numerusform>
         </translation>
     </message>
 </context>
@@ -2505,6 +2914,10 @@
         <translation>Эту основную папку уже использовала более новая версия Postil. Ничего не изменено. Откройте её этой версией.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>В парольной фразе нужен хотя бы один знак. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>Комплект {file} использует другое окно или команда. Ничего не изменено. Закройте их и попробуйте снова.</translation>
     </message>
@@ -2517,12 +2930,20 @@
         <translation>Формата {format} для записи нет. Ничего не записано. Выберите один из: {formats}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>Имени {name} здесь нет ни у кого. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>Ключ, которым подписан этот пакет, здесь никому не известен. Ничего не добавлено. Сверьте код безопасности {number} с отправителем.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Ответов пока нет. Ничего не записано. Сначала ответьте на какой-нибудь элемент.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>О проекте «{project}» здесь ничего не известно. Ничего не записано. Сначала откройте его комплект.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2571,6 +2992,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>Файл {file} не является комплектом Postil. Он оставлен как есть. Укажите путь к комплекту.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>Файл {file} не является резервной копией Postil или повреждён. Ничего не изменено. Выберите другую копию.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2649,6 +3074,10 @@
         <translation>Это учебный пакет. Он только для вас и никогда не сдаётся. Ничего не записано.</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>Это не ключ восстановления проекта «{title}». Ничего не записано. Найдите нужную страницу.</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>Этот ключ известен здесь как {name}. Ничего не изменено.</translation>
     </message>
@@ -2689,12 +3118,24 @@
         <translation>Эта парольная фраза не открывает ключ подписи. Ничего не подписано. Попробуйте снова.</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>Этот проект принимает только закрытые на ключ результаты, а эта версия Postil их не создаёт. Ничего не записано.</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>Этот проект принимает закрытые результаты, но в пакете нет ключа для них. Ничего не записано. Запросите новый пакет.</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>Этот проект принимает только результаты, не закрытые на ключ. Ничего не записано. Уберите {option}.</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>Эта резервная копия относится к чужому ключу. Ничего не изменено. Восстановите её в отдельную основную папку.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>В файле {file} есть не все буквы этого текста. Ничего не скопировано. Попросите другой файл шрифта.</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>В файле {file} нет распечатанного ключа результатов. Ничего не открыто. Найдите нужную страницу.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2994,8 +3435,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>каждое открытие элемента и что он показывал</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>каждая прежняя версия ответа</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>сколько вы набрали, вставили и удалили в каждом поле, но не клавиши и не буфер обмена</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3014,12 +3463,24 @@
         <translation>проблемы, о которых вы сообщили</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>время по каждому элементу в целых секундах</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>время по каждому элементу в целых секундах и минута каждого шага</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>подробное время по каждому элементу</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>подробное время по каждому элементу и секунда каждого шага</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>что вы выбрали при предупреждении о языке</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>что вы хотели решить позже</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>на какой пакет это ответ, сколько сделано, дата и версия этой программы</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3222,6 +3683,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>Изменений: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>Удалено знаков: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>Перетащено знаков из другого места: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>Знаков из метода ввода: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>Вставлено знаков из другого места: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>Вставлено знаков из элемента: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>Вставлено знаков из своего текста: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>Знаков, попавших иным путём: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>Набрано знаков: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>Пауз дольше двух секунд при письме: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>Секунд работы: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>Секунд до первого ответа: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>Секунд без клавиш и указателя: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>Переходов в другое окно: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>Вставок из другого места сразу после другого окна: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>Посещений: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3243,8 +3771,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>На пакет вида «{kind}» никто не отвечает. Укажите пакет заданий или пакет на проверку.</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Такой пакет никогда не содержит списка подписантов ({name}). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>Блоков на странице: {count}, цифр в каждом: {digits}. Ничего не изменено. Посмотрите на страницу ещё раз.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3253,6 +3789,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Уже объединено {date}. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>Блок {block} в строке {row} не такой, как на странице. Ничего не изменено. Посмотрите на него ещё раз.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3331,6 +3871,10 @@
         <translation>Ещё не сдано</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>Заменить всех подписантов проекта может только его ключ восстановления. Здесь подпись другая: {principal}. Ничего не добавлено. Позвоните координатору.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -3349,6 +3893,14 @@
     <message>
         <source>Start</source>
         <translation>Начать</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>При проверке ответ на элемент {item} был другим. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>Блоки не подходят друг к другу. Ничего не изменено. Посмотрите на страницу ещё раз.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3395,6 +3947,10 @@
         <translation>История прерывается на событии {number}. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>Основная папка участника ({name}) восстановлена из резервной копии. Если нет ответа, который у вас уже был, спросите участника ({name}).</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>Ключ ({principal}) действовал только с {start} по {end}. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
@@ -3409,6 +3965,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>Список подписантов в этом пакете старее вашего ({said}, у вас {found}). Ваша работа не изменилась. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>В списке подписантов нет никого, кто может подписывать пакеты заданий. Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>Закрытый на ключ пакет повреждён в пути. Ничего не добавлено. Скопируйте его снова.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3543,6 +4107,10 @@
         <translation>Этот пакет закрыт на ключ. Ничего не добавлено. Откройте его ключом его проекта.</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>Этот пакет закрыт не для этой основной папки, или открывающий его ключ утрачен. Ничего не добавлено. Откройте его там, где создан его проект, или распечатанным ключом проекта.</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>Этот пакет старее имеющегося у вас (редакция {said}, у вас {found}). Ваша работа не изменилась. Продолжайте с имеющимся.</translation>
     </message>
@@ -3569,6 +4137,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>Этот пакет создан для другого координатора. Ничего не добавлено. Отправьте пакет туда.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>Этот проект принимает только закрытые на ключ результаты, а этот пакет открыт каждому, кто его несёт. Ничего не добавлено. Запросите закрытый.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3665,7 +4237,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
@@ -3735,6 +4307,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 Кто им владеет, может взять проект на себя. Он не открывает ответы и не подписывает пакеты.
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>Ключ результатов проекта {project}
+
+Напечатайте эту страницу, храните её в надёжном месте и удалите этот файл.
+Он открывает закрытые результаты этого проекта, если ключ координатора утрачен. Он ничего не подписывает.
+Тот, у кого он есть, может прочитать их с помощью Postil (--key) или age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3815,10 +4399,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>Это не TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>Эта версия принимает только результаты, не закрытые на ключ: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4107,6 +4687,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>Напоминать о перерыве</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>Напоминание о копии ключа показано</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>Показывать невидимые знаки</translation>
     </message>
@@ -4115,12 +4699,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>Показывать ответы как исходный текст</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>Ключ подписи</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверие</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4406,6 +4998,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>Осталось: {count}, примерно {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>пакеты</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>пакеты результатов</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>пакеты на проверку</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>пакеты заключений</translation>
     </message>
 </context>
 </TS>

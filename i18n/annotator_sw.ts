@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ya vipengee vilivyobadilika au kuondolewa, yaliyohifadhiwa na marekebisho ya awali: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>Ulimthibitisha mtia saini huyu tarehe {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>Kifurushi chako cha matokeo cha {day} kilikuwa hakijafika kifurushi hiki kilipoundwa.</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>Kifurushi chako cha matokeo cha {day} kimefika.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>bila muda</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>muda wa kina wa kila kipengee</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>muda wa kina wa kila kipengee, kiasi ulichoandika na kubandika</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>Onyesha mistari</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>Vikundi 18 vya tarakimu sita, safu kwa safu</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>Kikundi {a} kati ya {b}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>Leta ufunguo wako kutoka kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Nakala za ufunguo ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>Unachukua nafasi ya ufunguo uliopo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Fungua nakala</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>Fungua nakala au andika tarakimu kwanza.</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>Au tarakimu za ukurasa uliochapishwa</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>Faili ya nakala, kutoka diski ya USB au popote unapoiweka:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>Ufunguo wa ukurasa</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>Ufunguo wa {name}</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Tumia ufunguo huu</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>Vifurushi na majibu yako yanabaki. Ufunguo unaoondolewa huhifadhiwa kwenye folda ya programu.</translation>
     </message>
 </context>
 <context>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kimejibiwa %n</numerusform>
+            <numerusform>Vimejibiwa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lugha %n ya kukagua</numerusform>
+            <numerusform>Lugha %n za kukagua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dokezo %n</numerusform>
+            <numerusform>Madokezo %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hakijajibiwa %n</numerusform>
+            <numerusform>Havijajibiwa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tatizo %n limeripotiwa</numerusform>
+            <numerusform>Matatizo %n yameripotiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cha kuamua baadaye</numerusform>
+            <numerusform>%n vya kuamua baadaye</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Matoleo ya awali</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Dokezo: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>Hakuna kilichobadilishwa baada ya kuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>Tatizo: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>Hili lilihifadhiwa kisha likabadilishwa au kuondolewa. Limo kwenye kifurushi cha matokeo, na anayekifungua anaweza kulisoma. Ulichoandika na kubadilisha kabla ya kuendelea hakimo.</translation>
     </message>
 </context>
 <context>
@@ -643,8 +737,16 @@
         <translation>Endelea</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>Nina ufunguo kutoka kompyuta nyingine</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>Umeundwa kwenye kompyuta hii na hautoki humo kamwe. Programu huutumia kutia saini kila kifurushi unachokabidhi, ili mtu yeyote asiweze kubadilisha majibu yako njiani.</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Ufunguo una nakala</translation>
     </message>
     <message>
         <source>Language</source>
@@ -813,6 +915,10 @@
         <translation>Habari {name}, hiki ni kifurushi changu cha matokeo cha “{title}”: vipengee {done} kati ya {all} vimekamilika. Faili ni {file}.</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>Kimefungwa: {name} pekee anaweza kukifungua.</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>Au kikabidhi kilivyo.</translation>
     </message>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} kati ya {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>Kompyuta hii ikiharibika, nakala itakuwezesha kuendelea kwa jina lilelile. Diski ya USB au ukurasa uliochapishwa unatosha.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>Weka nakala mahali salama</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Nikumbushe baadaye</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>Nakala za ufunguo ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>Nakala ya ufunguo wako ni {file}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>Kaulisiri imeondolewa. Ufunguo wako wa kutia saini unafunguka bila hiyo.</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>Ufunguo wako upo hapa. Unakabidhi kwa jina {name}.</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>Ufunguo wako wa kutia saini una kaulisiri yake.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>Nakala ya ufunguo wa kutia saini</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>Kwenye kompyuta nyingine: sakinisha programu, andika jina lako, chagua “Nina ufunguo kutoka kompyuta nyingine” na uandike tarakimu hizi safu kwa safu. Tarakimu ya mwisho ya kila kikundi hugundua kosa la kuandika.</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>Nambari ya usalama ya ufunguo huu</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>Ufunguo wa {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>Mwenye ukurasa huu anaweza kutia saini kwa jina lako, bila kaulisiri yoyote. Uweke mahali ambapo wewe tu unaweza kuuchukua, na usiupige picha.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Hakuna kilichopimwa.</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>Takwimu hizi zimo kwenye kifurushi cha matokeo. Vipengee vyote kwa pamoja:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Kilichopimwa</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Badilisha kaulisiri</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Kaulisiri mpya</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>Kaulisiri ya nakala</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Kaulisiri ya sasa</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Weka kaulisiri</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Weka kaulisiri hii</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ileile mara nyingine</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Kaulisiri mbili hazifanani.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Andika kaulisiri mpya kwanza.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Andika kaulisiri ya sasa kwanza.</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>Anayepata nakala isiyo na kaulisiri anaweza kutia saini kwa jina lako. Nakala yenye kaulisiri hufunguka kwa kaulisiri hiyo tu: hakuna anayeweza kurudisha kaulisiri iliyosahaulika.</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>Utaulizwa kaulisiri kila unapokabidhi. Haihifadhiwi popote, na hakuna anayeweza kuirudisha: bila hiyo majibu yako yanabaki, lakini unaweza kukabidhi tu kwa nakala ya ufunguo wako inayofunguka, au kwa ufunguo mpya.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>Inaongeza kifurushi</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>Nakili ufunguo wako</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>Inakagua kifurushi</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>Tendua</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>Ufunguo wako wa kutia saini bado hauna nakala.</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} iko kwenye vifurushi vyako.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Kipengee {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Onyesha zaidi</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>Hiki si kifurushi chenye vipengee vyako</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>Kifurushi hiki kimeelekezwa kwa mtu mwingine</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>Kifurushi hiki kimeelekezwa kwa {other}. Wewe ni {you}.</translation>
     </message>
@@ -1776,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna lebo yenye “{text}”. Ulimaanisha “{other}”? Enter huichagua.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>Nakili ufunguo wako</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Usaidizi</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>Ufunguo una nakala</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>Amini tena</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>Haaminiwi tena tangu {day}. Vifurushi vya mtia saini huyu hukataliwa.</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>Anaaminiwa tangu {day} kwa: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>Mpigie simu {name} au kutana naye na mlinganishe tarakimu hizi.</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>Nambari ya usalama bado haijalinganishwa</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>Nambari ya usalama ya {name}</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>Acha kuamini</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>Nambari zinalingana</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>Nakala ilitengenezwa tarehe {day}. Hufunguka kwa kaulisiri ambayo ufunguo ulikuwa nayo wakati huo.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Badilisha kaulisiri</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>Nakala ya ufunguo</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>Nina ufunguo kutoka kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kaulisiri</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Ondoa kaulisiri</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Weka kaulisiri</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>Mratibu akiuliza ni nani aliyetia saini, soma tarakimu hizi kwa sauti.</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>Ukiwa na nakala ya ufunguo wako, unaendelea hapa kwa jina lilelile. Vifurushi na majibu yako yanabaki.</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>Ufunguo wako hauna kaulisiri: yeyote anayetumia akaunti yako kwenye kompyuta hii anaweza kutia saini kwa jina lako.</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>Ufunguo wako hufunguka kwa kaulisiri yake tu. Unaulizwa kila unapokabidhi. Ukiisahau, majibu yako yanabaki; ukurasa uliochapishwa wa ufunguo wako hurudisha ufunguo bila kaulisiri.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Nambari yako ya usalama</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2410,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>Faili zilizokataliwa</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>Hakuna bado. Kifurushi cha kwanza unachofungua huuliza kuhusu mtia saini wake.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Hakuna.</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>Vifurushi vya watia saini hawa hupokelewa. Aliye mpya huonyeshwa kwako pamoja na nambari ya kulinganisha.</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>Wanaoaminiwa</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jibu %n limebadilika tangu {day}</numerusform>
+            <numerusform>Majibu %n yamebadilika tangu {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2484,6 +2893,10 @@
         <translation>Toleo jipya zaidi la Postil limetumia folda kuu hii. Hakuna kilichobadilishwa. Ifungue kwa toleo hilo.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>Kaulisiri inahitaji angalau herufi moja. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>Dirisha au amri nyingine inatumia furushi {file}. Hakuna kilichobadilishwa. Ifunge na ujaribu tena.</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>Hakuna muundo wa kuandika unaoitwa {format}. Hakuna kilichoandikwa. Chagua mmojawapo wa {formats}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>Hakuna mtu hapa anayeitwa {name}. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>Hakuna anayejua hapa ufunguo uliotia saini kifurushi hiki. Hakuna kilichoongezwa. Linganisha nambari ya usalama {number} na mtumaji.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Bado hakuna kilichojibiwa. Hakuna kilichoandikwa. Jibu kipengee kimoja kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>Hakuna kinachojulikana hapa kuhusu mradi “{project}”. Hakuna kilichoandikwa. Fungua furushi lake kwanza.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>Faili {file} si furushi la Postil. Imeachwa ilivyo. Toa njia ya furushi.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>Faili {file} si nakala ya usalama ya Postil, au imeharibika. Hakuna kilichobadilishwa. Chagua nakala nyingine.</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>Hiki ni kifurushi cha mazoezi. Ni chako peke yako na hakikabidhiwi kamwe. Hakuna kilichoandikwa.</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>Huu si ufunguo wa kurejesha wa “{title}”. Hakuna kilichoandikwa. Tafuta ukurasa sahihi.</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>Ufunguo huu unajulikana hapa kama {name}. Hakuna kilichobadilishwa.</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>Kaulisiri hii haifungui ufunguo wa kutia saini. Hakuna kilichotiwa saini. Jaribu tena.</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>Mradi huu unapokea matokeo yaliyofungwa pekee, ambayo toleo hili la Postil haliwezi kuyaunda. Hakuna kilichoandikwa.</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>Mradi huu hupokea matokeo yaliyofungwa, lakini kifurushi hakitaji ufunguo wowote wa matokeo hayo. Hakuna kilichoandikwa. Omba kifurushi kipya.</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>Mradi huu hupokea matokeo yasiyofungwa tu. Hakuna kilichoandikwa. Ondoa {option}.</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>Nakala hii ya usalama ni ya ufunguo wa mtu mwingine. Hakuna kilichobadilishwa. Irejeshe kwenye folda kuu yake yenyewe.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} haina herufi zote za maandishi haya. Hakuna kilichonakiliwa. Omba faili nyingine ya fonti.</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} haina ufunguo wa matokeo uliochapishwa. Hakuna kilichofunguliwa. Tafuta ukurasa sahihi.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>kila ulipofungua kipengee, na kilichoonyesha</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>kila toleo la awali la jibu</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>kiasi ulichoandika, kubandika na kufuta katika kila sehemu, kamwe si vitufe wala ubao wa kunakili</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>matatizo uliyoripoti</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>muda wa kila kipengee kwa sekunde kamili</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>muda wa kila kipengee kwa sekunde kamili, na dakika ya kila hatua</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>muda wa kina wa kila kipengee</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>muda wa kina wa kila kipengee, na sekunde ya kila hatua</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>ulichochagua kwenye onyo la lugha</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>ulichotaka kuamua baadaye</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>majibu ni ya kifurushi kipi, kiasi kilichokamilika, tarehe, na toleo la programu hii</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>Mabadiliko: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>Herufi zilizofutwa: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>Herufi zilizoburutwa kutoka kwingine: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>Herufi kutoka mbinu ya kuingiza: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>Herufi zilizobandikwa kutoka kwingine: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>Herufi zilizobandikwa kutoka kipengee: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>Herufi zilizobandikwa kutoka maandishi yako: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>Herufi zilizoingia kwa njia nyingine: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>Herufi zilizoandikwa: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>Mapumziko ya zaidi ya sekunde mbili wakati wa kuandika: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>Sekunde za kazi: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>Sekunde hadi jibu la kwanza: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>Sekunde bila kitufe wala kielekezi: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>Mara kwenye dirisha lingine: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>Mara za kubandika kutoka kwingine mara baada ya dirisha lingine: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>Ziara: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>Kifurushi cha aina ya “{kind}” hakijibiwi na yeyote. Toa kifurushi cha kazi au kifurushi cha ukaguzi.</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Kifurushi cha aina hii hakileti kamwe orodha ya watia saini ({name}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>Ukurasa una vikundi {count} vya tarakimu {digits}. Hakuna kilichobadilishwa. Tazama ukurasa mara nyingine.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Tayari kiliunganishwa tarehe {date}. Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>Kikundi {block} cha safu {row} si kama kilivyo kwenye ukurasa. Hakuna kilichobadilishwa. Kitazame mara nyingine.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>Bado hakijakabidhiwa</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>Ufunguo wa kurejesha wa mradi pekee ndio unaoweza kubadilisha watia saini wake wote. Hili limetiwa saini na {principal}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Fungua</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>Anza</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>Jibu la kipengee {item} lilikuwa lingine lilipokaguliwa. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>Vikundi havilingani. Hakuna kilichobadilishwa. Tazama ukurasa mara nyingine.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>Historia inakatika kwenye tukio {number}. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>Folda kuu ya {name} ilirejeshwa kutoka nakala ya usalama. Ikiwa jibu ulilokuwa nalo halipo, muulize {name}.</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>Ufunguo wa {principal} ulitumika kuanzia {start} hadi {end} pekee. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>Orodha ya watia saini kwenye kifurushi hiki ni ya zamani kuliko uliyo nayo ({said}, yako ni {found}). Kazi yako haijaguswa. Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>Orodha ya watia saini haina mtu anayeruhusiwa kutia saini vifurushi vya kazi. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>Kifurushi kilichofungwa kiliharibika njiani. Hakuna kilichoongezwa. Kinakili tena.</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>Kifurushi hiki kimefungwa. Hakuna kilichoongezwa. Kifungue kwa ufunguo wa mradi wake.</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>Kifurushi hiki hakikufungwa kwa folda kuu hii, au ufunguo unaokifungua umepotea. Hakuna kilichoongezwa. Kifungue mahali mradi wake ulipoundwa, au kwa ufunguo wa mradi uliochapishwa.</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>Kifurushi hiki ni cha zamani kuliko ulicho nacho (marekebisho {said}, yako ni {found}). Kazi yako haijaguswa. Endelea na ulicho nacho.</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>Kifurushi hiki kiliandikwa kwa ajili ya mratibu mwingine. Hakuna kilichoongezwa. Mtumie yeye.</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>Mradi huu hupokea matokeo yaliyofungwa tu, na haya yako wazi kwa yeyote anayeyabeba. Hakuna kilichoongezwa. Omba yaliyofungwa.</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
@@ -3714,6 +4286,18 @@ Kwa ufunguo huu, ufunguo mpya wa mratibu unaweza kuletwa wako ukipotea au kuibwa
 Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifurushi.
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>Ufunguo wa matokeo wa mradi {project}
+
+Chapisha ukurasa huu, uuweke mahali salama, na ufute faili hii.
+Hufungua matokeo yaliyofungwa ya mradi huu ufunguo wa mratibu unapopotea. Hautii saini chochote.
+Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3794,10 +4378,6 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>Hii si TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>Toleo hili hupokea matokeo yasiyofungwa pekee: encrypt = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4666,10 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
         <translation>Nikumbushe kupumzika</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>Kikumbusho cha nakala ya ufunguo kimetolewa</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>Onyesha ishara zisizoonekana</translation>
     </message>
@@ -4094,12 +4678,20 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
         <translation>Onyesha majibu kama maandishi ghafi</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>Ufunguo wa kutia saini</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Mandhari</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Kuamini</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4977,25 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     <message>
         <source>{count} left, about {time}</source>
         <translation>Vimebaki {count}, takriban {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>vifurushi</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>vifurushi vya matokeo</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>vifurushi vya ukaguzi</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>vifurushi vya uamuzi</translation>
     </message>
 </context>
 </TS>

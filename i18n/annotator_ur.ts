@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل شدہ یا واپس لیے گئے آئٹم کے جوابات، پچھلی نظرثانی کے ساتھ محفوظ: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>آپ نے {day} کو اس دستخط کنندہ کی تصدیق کی تھی۔</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>جب یہ پیک بنا، تب تک {day} کا آپ کا نتیجہ پیک نہیں پہنچا تھا۔</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>{day} کا آپ کا نتیجہ پیک پہنچ گیا ہے۔</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>کوئی وقت نہیں</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>ہر آئٹم کے اوقات کی تفصیل</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>ہر آئٹم کے اوقات کی تفصیل، آپ نے کتنا لکھا اور پیسٹ کیا</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>سطریں دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>چھ ہندسوں کے 18 بلاک، قطار بہ قطار</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>{b} میں سے بلاک {a}</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>اپنی کلید دوسرے کمپیوٹر سے لائیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>کلید کی کاپیاں ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>یہ اس کمپیوٹر کی موجودہ کلید کی جگہ لے گی</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>کاپی کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>پہلے کاپی کھولیں یا ہندسے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>یا پرنٹ شدہ صفحے کے ہندسے</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>کاپی کی فائل، USB اسٹک سے یا جہاں بھی آپ اسے رکھتے ہیں:</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>صفحے کی کلید</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name} کی کلید</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>یہ کلید استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>آپ کے پیک اور جوابات برقرار رہیں گے۔ جو کلید ہٹے گی وہ ایپ کے فولڈر میں رکھی جائے گی۔</translation>
     </message>
 </context>
 <context>
@@ -489,45 +560,68 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کا جواب دیا گیا</numerusform>
+            <numerusform>%n کے جواب دیے گئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زبان جانچنی ہے</numerusform>
+            <numerusform>%n زبانیں جانچنی ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نوٹ</numerusform>
+            <numerusform>%n نوٹ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n باقی</numerusform>
+            <numerusform>%n باقی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مسئلے کی اطلاع دی گئی</numerusform>
+            <numerusform>%n مسئلوں کی اطلاع دی گئی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کا فیصلہ بعد میں</numerusform>
+            <numerusform>%n کا فیصلہ بعد میں</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>پرانے ورژن</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>نوٹ: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>محفوظ ہونے کے بعد کچھ تبدیل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>مسئلہ: {text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>یہ محفوظ ہوا اور پھر تبدیل کیا گیا یا واپس لیا گیا۔ یہ نتیجہ پیک میں ہے، اور جو اسے کھولے وہ اسے پڑھ سکتا ہے۔ آگے بڑھنے سے پہلے آپ نے جو لکھا اور بدلا، وہ اس میں نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -643,8 +737,16 @@
         <translation>جاری رکھیں</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>میرے پاس دوسرے کمپیوٹر کی کلید ہے</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>یہ اسی کمپیوٹر پر بنی ہے اور یہاں سے کبھی باہر نہیں جاتی۔ اسی سے ایپ آپ کے حوالے کیے ہر پیک پر دستخط کرتی ہے، تاکہ راستے میں کوئی آپ کے جوابات تبدیل نہ کر سکے۔</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>کلید کا بیک اپ موجود ہے</translation>
     </message>
     <message>
         <source>Language</source>
@@ -813,6 +915,10 @@
         <translation>آداب {name}، یہ “{title}” کا میرا نتیجہ پیک ہے: {all} میں سے {done} آئٹم ہو گئے ہیں۔ فائل {file} ہے۔</translation>
     </message>
     <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>لاک ہے: اسے صرف {name} کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Or hand back as it is.</source>
         <translation>یا جیسا ہے ویسا ہی حوالے کر دیں۔</translation>
     </message>
@@ -965,6 +1071,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b} میں سے {a}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>اگر یہ کمپیوٹر خراب ہو جائے تو کاپی سے آپ اسی نام سے کام جاری رکھ سکتے ہیں۔ USB اسٹک یا پرنٹ شدہ صفحہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>ایک کاپی محفوظ جگہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>بعد میں یاد دلائیں</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>کلید کی کاپیاں ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>آپ کی کلید کی کاپی {file} ہے۔</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>پاس فریز ہٹا دیا گیا۔ آپ کی دستخط کی کلید اب اس کے بغیر کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>آپ کی کلید یہاں ہے۔ آپ {name} کے نام سے حوالے کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>آپ کی دستخط کی کلید پر پاس فریز لگ گیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>دستخط کی کلید کی کاپی</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>دوسرے کمپیوٹر پر: ایپ انسٹال کریں، اپنا نام لکھیں، “میرے پاس دوسرے کمپیوٹر کی کلید ہے” چنیں اور یہ ہندسے قطار بہ قطار لکھیں۔ ہر بلاک کا آخری ہندسہ لکھنے کی غلطی پکڑ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>اس کلید کا حفاظتی نمبر</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name} کی کلید</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>جس کے پاس یہ صفحہ ہو وہ کسی پاس فریز کے بغیر آپ کے نام سے دستخط کر سکتا ہے۔ اسے وہاں رکھیں جہاں صرف آپ پہنچ سکیں، اور اس کی تصویر نہ لیں۔</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1382,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>کچھ نہیں ناپا گیا۔</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>یہ اعداد نتیجہ پیک میں ہیں۔ تمام آئٹم ملا کر:</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>کیا ناپا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>پاس فریز تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>نیا پاس فریز</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>کاپی کا پاس فریز</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>موجودہ پاس فریز</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>کوئی پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>وہی ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>دونوں پاس فریز ایک جیسے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>پہلے نیا پاس فریز لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>پہلے موجودہ پاس فریز لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>جسے پاس فریز کے بغیر کوئی کاپی مل جائے وہ آپ کے نام سے دستخط کر سکتا ہے۔ پاس فریز والی کاپی صرف اسی سے کھلتی ہے: بھولا ہوا پاس فریز کوئی واپس نہیں لا سکتا۔</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>یہ آپ سے ہر بار حوالے کرتے وقت پوچھا جائے گا۔ یہ کہیں نہیں رکھا جاتا اور اسے کوئی واپس نہیں لا سکتا: اس کے بغیر آپ کے جوابات برقرار رہیں گے، مگر آپ صرف اپنی کلید کی ایسی کاپی سے جو کھلتی ہو، یا نئی کلید سے حوالے کر سکیں گے۔</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1274,6 +1527,10 @@
         <translation>پیک شامل کیا جا رہا ہے</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>کلید کا بیک اپ لیں</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>پیک جانچا جا رہا ہے</translation>
     </message>
@@ -1310,8 +1567,23 @@
         <translation>کالعدم کریں</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>آپ کی دستخط کی کلید کی ابھی کوئی کاپی نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} آپ کے پیک میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>آئٹم {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>مزید دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1889,10 @@
         <translation>یہ آپ کے لیے آئٹم والا پیک نہیں ہے</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>یہ پیک کسی اور کے لیے ہے</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>یہ پیک {other} کے نام ہے۔ آپ {you} ہیں۔</translation>
     </message>
@@ -1776,7 +2052,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی لیبل میں “{text}” نہیں ہے۔ کیا آپ کا مطلب “{other}” تھا؟ Enter سے وہ چن لیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1832,8 +2108,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>کلید کا بیک اپ لیں</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>کلید کا بیک اپ موجود ہے</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1842,6 +2126,104 @@
     <message>
         <source>Settings</source>
         <translation>سیٹنگز</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>پھر بھروسا کریں</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>{day} سے بھروسا نہیں رہا۔ اس دستخط کنندہ کے پیک قبول نہیں کیے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>{day} سے ان کے لیے بھروسا ہے: {kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>{name} کو فون کریں یا ان سے ملیں اور یہ ہندسے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>حفاظتی نمبر ابھی نہیں ملایا گیا</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name} کا حفاظتی نمبر</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>بھروسا ختم کریں</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>نمبر ایک جیسے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>{day} کو ایک کاپی بنائی گئی۔ وہ اس پاس فریز سے کھلتی ہے جو اس وقت کلید پر تھا۔</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>دوسرا کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>پاس فریز تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>کلید کی کاپی</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>میرے پاس دوسرے کمپیوٹر کی کلید ہے</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>پاس فریز ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>کوئی پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>جب کوئی کوآرڈینیٹر پوچھے کہ دستخط کس نے کیے، تو یہ ہندسے پڑھ کر سنائیں۔</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>اپنی کلید کی کاپی سے آپ یہاں اسی نام سے کام جاری رکھتے ہیں۔ آپ کے پیک اور جوابات برقرار رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>آپ کی کلید پر پاس فریز نہیں ہے: جو اس کمپیوٹر پر آپ کا اکاؤنٹ استعمال کرے وہ آپ کے نام سے دستخط کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>آپ کی کلید صرف اپنے پاس فریز سے کھلتی ہے۔ یہ آپ سے ہر بار حوالے کرتے وقت پوچھا جاتا ہے۔ بھول جائیں تو بھی آپ کے جوابات برقرار رہتے ہیں؛ آپ کی کلید کا پرنٹ شدہ صفحہ پاس فریز کے بغیر کلید واپس لے آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>آپ کا حفاظتی نمبر</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2410,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>جو فائلیں قبول نہیں ہوئیں</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>ابھی کوئی نہیں۔ آپ جو پہلا پیک کھولیں گے وہ اپنے دستخط کنندہ کے بارے میں پوچھے گا۔</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>ان دستخط کنندگان کے پیک قبول کیے جاتے ہیں۔ جو نیا ہو وہ آپ کو ملانے کے لیے ایک نمبر کے ساتھ دکھایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>کس پر بھروسا ہے</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2071,16 +2480,16 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} کے بعد %n جواب تبدیل ہوا</numerusform>
+            <numerusform>{day} کے بعد %n جوابات تبدیل ہوئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نشان</numerusform>
+            <numerusform>%n نشان</numerusform>
         </translation>
     </message>
 </context>
@@ -2484,6 +2893,10 @@
         <translation>اس ہوم فولڈر کو Postil کے نئے ورژن نے استعمال کیا ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے اسی ورژن سے کھولیں۔</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>پاس فریز میں کم از کم ایک حرف یا علامت ہونی چاہیے۔ کچھ تبدیل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>کوئی دوسری ونڈو یا کمانڈ بنڈل {file} کو استعمال کر رہی ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
@@ -2496,12 +2909,20 @@
         <translation>{format} نام کا کوئی فارمیٹ لکھا نہیں جاتا۔ کچھ نہیں لکھا گیا۔ {formats} میں سے ایک چنیں۔</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>یہاں {name} نام کا کوئی نہیں ہے۔ کچھ تبدیل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>جس کلید سے اس پیک پر دستخط ہوئے اسے یہاں کوئی نہیں جانتا۔ کچھ شامل نہیں کیا گیا۔ حفاظتی نمبر {number} بھیجنے والے سے ملائیں۔</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>ابھی تک کوئی جواب نہیں دیا گیا۔ کچھ نہیں لکھا گیا۔ پہلے کسی آئٹم کا جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>یہاں پروجیکٹ “{project}” کے بارے میں کچھ معلوم نہیں۔ کچھ نہیں لکھا گیا۔ پہلے اس کا بنڈل کھولیں۔</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2550,6 +2971,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>فائل {file} کوئی Postil بنڈل نہیں ہے۔ اسے جوں کا توں چھوڑا گیا۔ بنڈل کا پاتھ دیں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>فائل {file} Postil کی حفاظتی کاپی نہیں ہے، یا وہ خراب ہے۔ کچھ تبدیل نہیں کیا گیا۔ دوسری کاپی چنیں۔</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2628,6 +3053,10 @@
         <translation>یہ مشقی پیک ہے۔ یہ صرف آپ کے لیے ہے اور کبھی حوالے نہیں کیا جاتا۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>یہ “{title}” کی ریکوری کلید نہیں ہے۔ کچھ نہیں لکھا گیا۔ درست صفحہ تلاش کریں۔</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>یہ کلید یہاں {name} کے نام سے جانی جاتی ہے۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
@@ -2668,12 +3097,24 @@
         <translation>یہ پاس فریز دستخط کی کلید کو نہیں کھولتا۔ کوئی دستخط نہیں کیا گیا۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>یہ پروجیکٹ صرف لاک شدہ نتائج لیتا ہے، جو Postil کا یہ ورژن نہیں بنا سکتا۔ کچھ نہیں لکھا گیا۔</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>یہ پروجیکٹ لاک شدہ نتائج لیتا ہے، مگر پیک میں ان کے لیے کوئی کلید نہیں بتائی گئی۔ کچھ نہیں لکھا گیا۔ نیا پیک مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>یہ پروجیکٹ صرف بغیر لاک کے نتائج لیتا ہے۔ کچھ نہیں لکھا گیا۔ {option} نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>یہ حفاظتی کاپی کسی اور کی کلید کی ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے اس کے اپنے الگ ہوم فولڈر میں بحال کریں۔</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} میں اس متن کے تمام حروف نہیں ہیں۔ کچھ کاپی نہیں کیا گیا۔ دوسری فونٹ فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} میں نتائج کی کوئی پرنٹ شدہ کلید نہیں ہے۔ کچھ نہیں کھولا گیا۔ درست صفحہ تلاش کریں۔</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2973,8 +3414,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>ہر بار جب آپ نے کوئی آئٹم کھولا، اور اس میں کیا دکھا</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>جواب کا ہر پرانا ورژن</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>آپ نے ہر فیلڈ میں کتنا لکھا، پیسٹ کیا اور حذف کیا، مگر کون سی کلیدیں دبائیں یا کلپ بورڈ میں کیا تھا، یہ کبھی نہیں</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2993,12 +3442,24 @@
         <translation>وہ مسائل جن کی آپ نے اطلاع دی</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>ہر آئٹم کا وقت پورے سیکنڈ میں</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>ہر آئٹم کا وقت پورے سیکنڈ میں، اور ہر قدم کا منٹ</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>ہر آئٹم کے اوقات کی تفصیل</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>ہر آئٹم کے اوقات کی تفصیل، اور ہر قدم کا سیکنڈ</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>زبان کی تنبیہ پر آپ نے کیا چنا</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>آپ کس کا فیصلہ بعد میں کرنا چاہتے تھے</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>یہ کس پیک کا جواب ہے، کتنا ہو چکا ہے، تاریخ، اور اس ایپ کا ورژن</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3201,6 +3662,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>تبدیلیاں: {number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>حذف کیے گئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>کہیں اور سے کھینچ کر چھوڑے گئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>ان پٹ میتھڈ سے آئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>کہیں اور سے پیسٹ کیے گئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>آئٹم سے پیسٹ کیے گئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>آپ کے اپنے متن سے پیسٹ کیے گئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>کسی اور طریقے سے آئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>ٹائپ کیے گئے حروف: {number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>لکھتے وقت دو سیکنڈ سے لمبے وقفے: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>کام کے سیکنڈ: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>پہلے جواب تک کے سیکنڈ: {number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>کسی کلید یا پوائنٹر کے بغیر سیکنڈ: {number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>کتنی بار دوسری ونڈو میں: {number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>دوسری ونڈو کے فوراً بعد کتنی بار کہیں اور سے پیسٹ کیا: {number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>کتنی بار کھولا: {number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3222,8 +3750,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>“{kind}” قسم کے پیک کا جواب کوئی نہیں دیتا۔ ٹاسک پیک یا جائزہ پیک دیں۔</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>اس قسم کا پیک دستخط کنندگان کی فہرست ({name}) کبھی نہیں لاتا۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>ایک صفحے میں {digits} ہندسوں کے {count} بلاک ہوتے ہیں۔ کچھ تبدیل نہیں کیا گیا۔ صفحہ ایک بار پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3232,6 +3768,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>{date} کو پہلے ہی ضم ہو چکا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>قطار {row} کا بلاک {block} ویسا نہیں جیسا صفحے پر ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے ایک بار پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3310,6 +3850,10 @@
         <translation>ابھی حوالے نہیں کیا گیا</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>کسی پروجیکٹ کے تمام دستخط کنندگان کو صرف اس کی ریکوری کلید بدل سکتی ہے۔ مگر اس پر {principal} کے دستخط ہیں۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>کھولیں</translation>
     </message>
@@ -3328,6 +3872,14 @@
     <message>
         <source>Start</source>
         <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>جائزے کے وقت آئٹم {item} کا جواب کچھ اور تھا۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>یہ بلاک ایک ساتھ کے نہیں ہیں۔ کچھ تبدیل نہیں کیا گیا۔ صفحہ ایک بار پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3374,6 +3926,10 @@
         <translation>سرگزشت واقعہ {number} پر ٹوٹ جاتی ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>{name} کا ہوم فولڈر حفاظتی کاپی سے بحال کیا گیا۔ اگر آپ کے پاس پہلے سے موجود کوئی جواب اب نہیں ہے تو {name} سے پوچھیں۔</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>{principal} کی کلید صرف {start} سے {end} تک معتبر تھی۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
     </message>
@@ -3388,6 +3944,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>اس پیک میں دستخط کنندگان کی فہرست آپ کے پاس موجود فہرست سے پرانی ہے ({said}، آپ کے پاس {found} ہے)۔ آپ کا کام جوں کا توں ہے۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>دستخط کنندگان کی فہرست میں ایسا کوئی نہیں جسے ٹاسک پیک پر دستخط کی اجازت ہو۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>لاک شدہ پیک راستے میں خراب ہو گیا۔ کچھ شامل نہیں کیا گیا۔ اسے دوبارہ کاپی کریں۔</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3522,6 +4086,10 @@
         <translation>یہ پیک لاک ہے۔ کچھ شامل نہیں کیا گیا۔ اسے اس کے پروجیکٹ کی کلید سے کھولیں۔</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>یہ پیک اس ہوم فولڈر کے لیے لاک نہیں کیا گیا، یا اسے کھولنے والی کلید گم ہو گئی ہے۔ کچھ شامل نہیں کیا گیا۔ اسے وہاں کھولیں جہاں اس کا پروجیکٹ بنا، یا پروجیکٹ کی پرنٹ شدہ کلید سے۔</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>یہ پیک آپ کے پاس موجود پیک سے پرانا ہے (نظرثانی {said}، آپ کے پاس {found} ہے)۔ آپ کا کام جوں کا توں ہے۔ اپنے والے پیک پر ہی کام جاری رکھیں۔</translation>
     </message>
@@ -3548,6 +4116,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>یہ پیک کسی دوسرے کوآرڈینیٹر کے لیے لکھا گیا ہے۔ کچھ شامل نہیں کیا گیا۔ اسے انہیں بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>یہ پروجیکٹ صرف لاک شدہ نتائج لیتا ہے، اور یہ ہر اس شخص کے لیے کھلا ہے جو اسے لے جائے۔ کچھ شامل نہیں کیا گیا۔ لاک شدہ پیک مانگیں۔</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3644,7 +4216,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -3714,6 +4286,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 جس کے پاس یہ ہو وہ پروجیکٹ سنبھال سکتا ہے۔ اس سے نہ جوابات کھلتے ہیں نہ پیک پر دستخط ہوتے ہیں۔
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>پروجیکٹ {project} کی نتائج کی کلید
+
+یہ صفحہ پرنٹ کریں، اسے محفوظ جگہ رکھیں، اور یہ فائل حذف کر دیں۔
+کوآرڈینیٹر کی اپنی کلید گم ہو جائے تو یہ اس پروجیکٹ کے لاک شدہ نتائج کھولتی ہے۔ اس سے کوئی دستخط نہیں ہوتے۔
+جس کے پاس یہ ہو وہ Postil (--key) یا age (-i) سے انہیں پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3794,10 +4378,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>یہ TOML نہیں ہے: {reason}۔</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>یہ ورژن نتائج صرف لاک کے بغیر واپس لیتا ہے: encrypt = &quot;none&quot;۔</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4086,6 +4666,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>وقفے کی یاد دلائیں</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>کلید کی کاپی کی یاد دلائی گئی</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>غیر مرئی علامتیں دکھائیں</translation>
     </message>
@@ -4094,12 +4678,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>رسپانس خام متن کے طور پر دکھائیں</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>دستخط کی کلید</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>متن کا سائز</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>تھیم</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>بھروسا</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4385,6 +4977,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>{count} باقی، تقریباً {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>پیک</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>نتیجہ پیک</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>جائزہ پیک</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>فیصلہ پیک</translation>
     </message>
 </context>
 </TS>

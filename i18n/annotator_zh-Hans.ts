@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>对已更改或已撤回条目的答案，随早期修订版保留：{left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -124,12 +124,24 @@
         <translation>已于 {day} 确认过此签名者。</translation>
     </message>
     <message>
+        <source>Your result pack of {day} had not arrived when this pack was made.</source>
+        <translation>制作此数据包时，你 {day} 的结果包尚未送达。</translation>
+    </message>
+    <message>
+        <source>Your result pack of {day} has arrived.</source>
+        <translation>你 {day} 的结果包已送达。</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>不含用时</translation>
     </message>
     <message>
         <source>times for each item in detail</source>
         <translation>每个条目的详细用时</translation>
+    </message>
+    <message>
+        <source>times for each item in detail, how much you typed and pasted</source>
+        <translation>每个条目的详细用时、输入和粘贴的数量</translation>
     </message>
     <message>
         <source>whole seconds for each item</source>
@@ -237,6 +249,65 @@
     <message>
         <source>Show lines</source>
         <translation>显示行</translation>
+    </message>
+</context>
+<context>
+    <name>BringKey</name>
+    <message>
+        <source>18 blocks of six digits, row by row</source>
+        <translation>18 组数字，每组六位，逐行输入</translation>
+    </message>
+    <message>
+        <source>Block {a} of {b}</source>
+        <translation>第 {a} 组，共 {b} 组</translation>
+    </message>
+    <message>
+        <source>Bring your key from another computer</source>
+        <translation>从另一台电脑取回密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>密钥副本 ({pattern})</translation>
+    </message>
+    <message>
+        <source>It replaces the key that is on this computer</source>
+        <translation>它会取代这台电脑上的密钥</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open the copy or type the digits first.</source>
+        <translation>请先打开副本或输入数字。</translation>
+    </message>
+    <message>
+        <source>Or the digits of the printed page</source>
+        <translation>或输入打印页上的数字</translation>
+    </message>
+    <message>
+        <source>The file of the copy, from a stick or wherever you keep it:</source>
+        <translation>副本文件，在 U 盘或你存放它的任何位置：</translation>
+    </message>
+    <message>
+        <source>The key of the page</source>
+        <translation>打印页上的密钥</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name} 的密钥</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此密钥</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
+        <translation>你的数据包和答案会保留。被取代的密钥保存在应用的文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -487,39 +558,62 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已答 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处语言待检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未答 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已报告 %n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个稍后决定</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>备注：{text}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it was saved.</source>
+        <translation>保存后没有更改过任何内容。</translation>
+    </message>
+    <message>
+        <source>Problem: {text}</source>
+        <translation>问题：{text}</translation>
+    </message>
+    <message>
+        <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
+        <translation>这些内容曾保存，之后被更改或撤回。它们在结果包中，打开结果包的人可以读到。在你前往别处之前输入又改掉的内容不在其中。</translation>
     </message>
 </context>
 <context>
@@ -633,8 +727,16 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>I have a key from another computer</source>
+        <translation>我有另一台电脑上的密钥</translation>
+    </message>
+    <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
         <translation>密钥在这台电脑上生成，永远不会离开这台电脑。应用用它为交回的每个数据包签名，这样途中谁也无法更改你的答案。</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>密钥已备份</translation>
     </message>
     <message>
         <source>Language</source>
@@ -670,7 +772,7 @@
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
-        <translation>协调员询问签名者是谁时，请读出这些数字。</translation>
+        <translation>协调员询问是谁签的名时，请读出这些数字。</translation>
     </message>
     <message>
         <source>Write a name or a number first.</source>
@@ -799,6 +901,10 @@
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
         <translation>{name}，你好，这是“{title}”的结果包：{all} 个条目中已完成 {done} 个。文件是 {file}。</translation>
+    </message>
+    <message>
+        <source>Locked: only {name} can open it.</source>
+        <translation>已锁定：只有 {name} 能打开。</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -953,6 +1059,79 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} / {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCopy</name>
+    <message>
+        <source>If this computer breaks, the copy lets you go on under the same name. A USB stick or a printed page will do.</source>
+        <translation>如果这台电脑损坏，有副本就能以同一名字继续工作。U 盘或打印页均可。</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a safe place</source>
+        <translation>在安全的地方保存一份副本</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>稍后提醒我</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Copies of a key ({pattern})</source>
+        <translation>密钥副本 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>The copy of your key is {file}.</source>
+        <translation>密钥副本是 {file}。</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed. Your signing key opens without one.</source>
+        <translation>口令已移除。签名密钥无需口令即可打开。</translation>
+    </message>
+    <message>
+        <source>Your key is here. You hand back as {name}.</source>
+        <translation>密钥已在这里。你以 {name} 之名交回。</translation>
+    </message>
+    <message>
+        <source>Your signing key has its passphrase.</source>
+        <translation>签名密钥已设置口令。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Copy of a signing key</source>
+        <translation>签名密钥副本</translation>
+    </message>
+    <message>
+        <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
+        <translation>在另一台电脑上：安装应用，输入你的名字，选择“我有另一台电脑上的密钥”，然后逐行输入这些数字。每组的最后一位数字用于发现输入错误。</translation>
+    </message>
+    <message>
+        <source>Safety number of this key</source>
+        <translation>此密钥的安全码</translation>
+    </message>
+    <message>
+        <source>The key of {name}</source>
+        <translation>{name} 的密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can sign in your name, without any passphrase. Keep it where only you can get it, and take no photo of it.</source>
+        <translation>持有此页的人无需任何口令就能以你的名义签名。请放在只有你能拿到的地方，不要拍照。</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1370,80 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>没有测量任何数据。</translation>
+    </message>
+    <message>
+        <source>These figures are in the result pack. All items together:</source>
+        <translation>这些数据在结果包中。所有条目合计：</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量的数据</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy</source>
+        <translation>副本的口令</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的口令不同。</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>请先输入新口令。</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>请先输入当前口令。</translation>
+    </message>
+    <message>
+        <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
+        <translation>捡到没有口令的副本的人能以你的名义签名。有口令的副本只能用口令打开：忘记的口令无人能够找回。</translation>
+    </message>
+    <message>
+        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
+        <translation>每次交回时都会要求输入。它不会保存在任何地方，也无人能够找回：没有它，答案仍会保留，但你只能用可打开的密钥副本或新密钥来交回。</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Cancel</source>
@@ -1262,6 +1515,10 @@
         <translation>正在添加数据包</translation>
     </message>
     <message>
+        <source>Back up your key</source>
+        <translation>备份密钥</translation>
+    </message>
+    <message>
         <source>Checking the pack</source>
         <translation>正在检查数据包</translation>
     </message>
@@ -1298,8 +1555,23 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Your signing key has no copy yet.</source>
+        <translation>签名密钥还没有副本。</translation>
+    </message>
+    <message>
         <source>{title} is in your packs.</source>
         <translation>{title} 已加入数据包列表。</translation>
+    </message>
+</context>
+<context>
+    <name>PagedFold</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>条目 {number}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1877,10 @@
         <translation>这不是含有条目、供你作答的数据包</translation>
     </message>
     <message>
+        <source>This pack is addressed to somebody else</source>
+        <translation>此数据包是给其他人的</translation>
+    </message>
+    <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
         <translation>此数据包是给 {other} 的。你是 {you}。</translation>
     </message>
@@ -1761,7 +2037,7 @@
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签包含“{text}”。是否指“{other}”？按 Enter 即可选用。</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1817,8 +2093,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Back up your key</source>
+        <translation>备份密钥</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Key backed up</source>
+        <translation>密钥已备份</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1827,6 +2111,104 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Believe again</source>
+        <translation>重新信任</translation>
+    </message>
+    <message>
+        <source>Believed no longer since {day}. Packs of this signer are refused.</source>
+        <translation>自 {day} 起不再信任。此签名者的数据包会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Believed since {day} for: {kinds}</source>
+        <translation>自 {day} 起信任，用于：{kinds}</translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits.</source>
+        <translation>请打电话或当面联系 {name}，核对这些数字。</translation>
+    </message>
+    <message>
+        <source>Safety number not compared yet</source>
+        <translation>安全码尚未核对</translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation>{name} 的安全码</translation>
+    </message>
+    <message>
+        <source>Stop believing</source>
+        <translation>停止信任</translation>
+    </message>
+    <message>
+        <source>The numbers match</source>
+        <translation>数字一致</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
+        <translation>{day} 制作过一份副本。它用密钥当时的口令打开。</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>密钥副本</translation>
+    </message>
+    <message>
+        <source>I have a key from another computer</source>
+        <translation>我有另一台电脑上的密钥</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>移除口令</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>When a coordinator asks who signed, read out these digits.</source>
+        <translation>协调员询问是谁签的名时，请读出这些数字。</translation>
+    </message>
+    <message>
+        <source>With the copy of your key you go on here under the same name. Your packs and answers stay.</source>
+        <translation>有了密钥副本，就能在这里以同一名字继续工作。你的数据包和答案会保留。</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
+        <translation>你的密钥没有口令：在这台电脑上使用你账户的人能以你的名义签名。</translation>
+    </message>
+    <message>
+        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
+        <translation>你的密钥只能用口令打开。每次交回时都会要求输入。如果忘记，答案仍会保留；用密钥的打印页无需口令就能取回密钥。</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>你的安全码</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2393,33 @@
     </message>
 </context>
 <context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Files that were refused</source>
+        <translation>被拒绝的文件</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The first pack you open asks about its signer.</source>
+        <translation>还没有任何人。打开第一个数据包时会询问其签名者。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
+        <translation>接受这些签名者的数据包。如有新签名者，会连同供核对的安全码一起显示。</translation>
+    </message>
+    <message>
+        <source>Who is believed</source>
+        <translation>信任的人</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
@@ -2052,14 +2461,14 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {day} 起有 %n 个答案更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标记</numerusform>
         </translation>
     </message>
 </context>
@@ -2463,6 +2872,10 @@
         <translation>此主文件夹已被较新版本的 Postil 使用过。没有更改任何内容。请用那个版本打开。</translation>
     </message>
     <message>
+        <source>A passphrase needs at least one sign. Nothing was changed.</source>
+        <translation>口令至少需要一个字符。没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
         <translation>另一个窗口或命令正在使用批次 {file}。没有更改任何内容。请关闭它，然后重试。</translation>
     </message>
@@ -2475,12 +2888,20 @@
         <translation>没有名为 {format} 的可写格式。没有写入任何内容。请从 {formats} 中选择一种。</translation>
     </message>
     <message>
+        <source>Nobody here is called {name}. Nothing was changed.</source>
+        <translation>这里没有人叫 {name}。没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>Nobody here knows the key that signed this pack. Nothing was added. Compare the safety number {number} with the sender.</source>
         <translation>这里没有人认识为此数据包签名的密钥。没有添加任何内容。请与发送者核对安全码 {number}。</translation>
     </message>
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>还没有任何答案。没有写入任何内容。请先回答一个条目。</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
+        <translation>这里没有项目“{project}”的任何信息。没有写入任何内容。请先打开其批次。</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
@@ -2529,6 +2950,10 @@
     <message>
         <source>The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle.</source>
         <translation>文件 {file} 不是 Postil 的批次。文件保持原样。请给出批次的路径。</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.</source>
+        <translation>文件 {file} 不是 Postil 的安全副本，或已损坏。没有更改任何内容。请选择其他副本。</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing was written. Choose another name, or use --force.</source>
@@ -2607,6 +3032,10 @@
         <translation>这是练习包。它只供你自己使用，从不交回。没有写入任何内容。</translation>
     </message>
     <message>
+        <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
+        <translation>这不是“{title}”的恢复密钥。没有写入任何内容。请找到正确的打印页。</translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>此密钥在这里以 {name} 之名登记。没有更改任何内容。</translation>
     </message>
@@ -2647,12 +3076,24 @@
         <translation>此口令打不开签名密钥。没有进行签名。请重试。</translation>
     </message>
     <message>
-        <source>This project takes only locked results, which this version of Postil cannot make. Nothing was written.</source>
-        <translation>此项目只接收锁定的结果，而这个版本的 Postil 无法制作。没有写入任何内容。</translation>
+        <source>This project takes locked results, but the pack names no key for them. Nothing was written. Ask for a new pack.</source>
+        <translation>此项目接受锁定的结果，但数据包没有为此提供密钥。没有写入任何内容。请索取新的数据包。</translation>
+    </message>
+    <message>
+        <source>This project takes results back unlocked only. Nothing was written. Leave {option} out.</source>
+        <translation>此项目只接受未锁定的结果。没有写入任何内容。请去掉 {option}。</translation>
+    </message>
+    <message>
+        <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
+        <translation>此安全副本属于其他人的密钥。没有更改任何内容。请将其恢复到单独的主文件夹。</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
         <translation>{file} 没有包含此文字的所有字符。没有复制任何内容。请索取其他字体文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
+        <translation>{file} 中没有打印的结果密钥。没有打开任何内容。请找到正确的打印页。</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2952,8 +3393,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an item, and what it showed</source>
+        <translation>每次打开条目的记录，以及当时显示的内容</translation>
+    </message>
+    <message>
         <source>every earlier version of an answer</source>
         <translation>答案的每个早期版本</translation>
+    </message>
+    <message>
+        <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
+        <translation>在每个字段中输入、粘贴和删除的数量，从不记录按键或剪贴板</translation>
     </message>
     <message>
         <source>no times</source>
@@ -2972,12 +3421,24 @@
         <translation>你报告的问题</translation>
     </message>
     <message>
-        <source>the time for each item in whole seconds</source>
-        <translation>每个条目的用时（整秒）</translation>
+        <source>the time for each item in whole seconds, and the minute of each step</source>
+        <translation>每个条目的用时（整秒），以及每一步所在的分钟</translation>
     </message>
     <message>
-        <source>the times for each item in detail</source>
-        <translation>每个条目的详细用时</translation>
+        <source>the times for each item in detail, and the second of each step</source>
+        <translation>每个条目的详细用时，以及每一步所在的秒</translation>
+    </message>
+    <message>
+        <source>what you chose at a language warning</source>
+        <translation>出现语言警告时你的选择</translation>
+    </message>
+    <message>
+        <source>what you wanted to decide later</source>
+        <translation>你想稍后决定的内容</translation>
+    </message>
+    <message>
+        <source>which pack it answers, how much is done, the date, and the version of this app</source>
+        <translation>所回答的数据包、完成了多少、日期，以及此应用的版本</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3180,6 +3641,73 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>Changes: {number}</source>
+        <translation>更改次数：{number}</translation>
+    </message>
+    <message>
+        <source>Characters deleted: {number}</source>
+        <translation>删除的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Characters dropped in from elsewhere: {number}</source>
+        <translation>从别处拖入的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Characters from an input method: {number}</source>
+        <translation>通过输入法输入的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from elsewhere: {number}</source>
+        <translation>从别处粘贴的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from the item: {number}</source>
+        <translation>从条目粘贴的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Characters pasted from your own text: {number}</source>
+        <translation>从你自己的文字粘贴的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Characters that came in another way: {number}</source>
+        <translation>以其他方式进入的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Characters typed: {number}</source>
+        <translation>键入的字符：{number}</translation>
+    </message>
+    <message>
+        <source>Pauses of over two seconds while writing: {number}</source>
+        <translation>书写时超过两秒的停顿：{number}</translation>
+    </message>
+    <message>
+        <source>Seconds at work: {number}</source>
+        <translation>工作秒数：{number}</translation>
+    </message>
+    <message>
+        <source>Seconds to the first answer: {number}</source>
+        <translation>到第一个答案的秒数：{number}</translation>
+    </message>
+    <message>
+        <source>Seconds without any key or pointer: {number}</source>
+        <translation>没有按键或指针操作的秒数：{number}</translation>
+    </message>
+    <message>
+        <source>Times in another window: {number}</source>
+        <translation>切换到其他窗口的次数：{number}</translation>
+    </message>
+    <message>
+        <source>Times pasted from elsewhere right after another window: {number}</source>
+        <translation>离开其他窗口后立即从别处粘贴的次数：{number}</translation>
+    </message>
+    <message>
+        <source>Visits: {number}</source>
+        <translation>打开次数：{number}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Close</source>
@@ -3201,8 +3729,16 @@
 <context>
     <name>packs</name>
     <message>
+        <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
+        <translation>“{kind}”类型的数据包无需任何人回答。请给出任务包或审核包。</translation>
+    </message>
+    <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>这类数据包绝不会带有签名者名单（{name}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>A page has {count} blocks of {digits} digits. Nothing was changed. Look at the page once more.</source>
+        <translation>一页有 {count} 组数字，每组 {digits} 位。没有更改任何内容。请再看一遍打印页。</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3211,6 +3747,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>已于 {date} 合并过。没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
+        <translation>第 {row} 行的第 {block} 组与打印页不一致。没有更改任何内容。请再看一遍。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3289,6 +3829,10 @@
         <translation>尚未交回</translation>
     </message>
     <message>
+        <source>Only the recovery key of a project may replace all its signers. {principal} signed this instead. Nothing was added. Call your coordinator.</source>
+        <translation>只有项目的恢复密钥才能替换其全部签名者。这次签名的却是 {principal}。没有添加任何内容。请打电话给协调员。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -3307,6 +3851,14 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} was another one when it was reviewed. Nothing was added. Tell your coordinator.</source>
+        <translation>条目 {item} 的答案在审核时与现在不同。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
+        <translation>这些数字组不属于同一个密钥。没有更改任何内容。请再看一遍打印页。</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -3353,6 +3905,10 @@
         <translation>历史记录在事件 {number} 处中断。没有添加任何内容。请重新索取数据包。</translation>
     </message>
     <message>
+        <source>The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.</source>
+        <translation>{name} 的主文件夹是从安全副本恢复的。如果缺少以前有过的答案，请询问 {name}。</translation>
+    </message>
+    <message>
         <source>The key of {principal} held from {start} to {end} only. Nothing was added. Tell your coordinator.</source>
         <translation>{principal} 的密钥仅在 {start} 至 {end} 期间有效。没有添加任何内容。请告知协调员。</translation>
     </message>
@@ -3367,6 +3923,14 @@
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
         <translation>此数据包中的签名者名单比已有的旧（{said}，已有 {found}）。你的工作没有受到影响。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
+        <translation>签名者名单中没有人有权签署任务包。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The locked pack was damaged in transit. Nothing was added. Copy it again.</source>
+        <translation>锁定的数据包在传输中损坏。没有添加任何内容。请重新复制。</translation>
     </message>
     <message>
         <source>The name {principal} is known, the key is not (safety number {number}). Nothing was added. Call your coordinator.</source>
@@ -3501,6 +4065,10 @@
         <translation>此数据包已锁定。没有添加任何内容。请用其项目的密钥打开。</translation>
     </message>
     <message>
+        <source>This pack is not locked for this home, or the key that opens it was lost. Nothing was added. Open it where its project was built, or with the project’s printed key.</source>
+        <translation>此数据包不是为此主文件夹锁定的，或者打开它的密钥已丢失。没有添加任何内容。请在创建其项目的地方打开，或用项目的打印密钥打开。</translation>
+    </message>
+    <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
         <translation>此数据包比已有的旧（修订版 {said}，已有 {found}）。你的工作没有受到影响。请继续使用已有的数据包。</translation>
     </message>
@@ -3527,6 +4095,10 @@
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
         <translation>此数据包是写给另一位协调员的。没有添加任何内容。请发给那位协调员。</translation>
+    </message>
+    <message>
+        <source>This project takes only locked results, and this one is open to everybody who carries it. Nothing was added. Ask for a locked one.</source>
+        <translation>此项目只接受锁定的结果，而这一个对任何经手的人都是公开的。没有添加任何内容。请索取锁定的结果包。</translation>
     </message>
     <message>
         <source>What the pack says of item {item} is not what its history gives. Nothing was added. Ask for the pack again.</source>
@@ -3623,7 +4195,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -3693,6 +4265,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
 持有它的人可以接管项目。它不能打开答案，也不能为数据包签名。
 
 </translation>
+    </message>
+    <message>
+        <source>Results key of the project {project}
+
+Print this page, keep it in a safe place, and delete this file.
+It opens locked results of this project when the coordinator’s own key is lost. It signs nothing.
+Whoever has it can read them, with Postil (--key) or with age (-i).</source>
+        <translation>项目 {project} 的结果密钥
+
+请打印此页，妥善保管，并删除此文件。
+协调员自己的密钥丢失时，可以用它打开此项目的锁定结果。它不能签名。
+持有它的人可以用 Postil (--key) 或 age (-i) 读取这些结果。</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -3773,10 +4357,6 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>This is not TOML: {reason}.</source>
         <translation>这不是 TOML：{reason}。</translation>
-    </message>
-    <message>
-        <source>This version takes results back unlocked only: encrypt = &quot;none&quot;.</source>
-        <translation>此版本只接收未锁定的结果：encrypt = &quot;none&quot;。</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4065,6 +4645,10 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>提醒休息</translation>
     </message>
     <message>
+        <source>Reminded of a copy of the key</source>
+        <translation>已提醒保存密钥副本</translation>
+    </message>
+    <message>
         <source>Show invisible signs</source>
         <translation>显示不可见符号</translation>
     </message>
@@ -4073,12 +4657,20 @@ Whoever has it can take over the project. It opens no answers and signs no packs
         <translation>以原始文字显示回复</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Where result packs are saved</source>
@@ -4364,6 +4956,25 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <message>
         <source>{count} left, about {time}</source>
         <translation>还剩 {count} 个，约 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>packs</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>result packs</source>
+        <translation>结果包</translation>
+    </message>
+    <message>
+        <source>review packs</source>
+        <translation>审核包</translation>
+    </message>
+    <message>
+        <source>verdict packs</source>
+        <translation>裁定包</translation>
     </message>
 </context>
 </TS>
