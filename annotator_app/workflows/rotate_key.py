@@ -107,6 +107,10 @@ def _sign(key: PublicKey) -> str:
 def _next(home: Home, passphrase: str | None) -> SigningKey:
     """Give the new key, which is on the disk before anybody is told of it; one that waits there is taken."""
     path = home.keys / _NEXT
+    with told(path):
+        # A power cut may bring a file back that was taken away: the key that signs already is no next one.
+        if path.exists() and keys.read_key_file(path).public == keys.read_key_file(home.key_file).public:
+            path.unlink()
     if not path.exists():
         with told(path):
             keys.save_key(path, keys.make_key(), passphrase)

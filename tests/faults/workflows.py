@@ -18,6 +18,7 @@ from annotator_app.workflows import (
     identity,
     import_pack,
     merge_results,
+    rotate_key,
     safe_home,
     trust,
     verify_pack,
@@ -309,6 +310,23 @@ def _key_there(folder: Path, _told: list[str]) -> None:
         hand_back.run(home, pack, folder, allow_open=True, ask_passphrase=lambda _purpose: WORDS)
 
 
+def _rotate(folder: Path, say: Say) -> None:
+    home = open_home(folder / "home", create=False)
+    (folder / "out").mkdir()
+    report = rotate_key.run(home, folder / "out", lambda _purpose: WORDS)
+    say(f"rotated {report.before} {report.own.fingerprint}")
+
+
+def _rotated(folder: Path, told: list[str]) -> None:
+    _key_there(folder, told)
+    with open_home(folder / "home", create=False) as home:
+        for line in told:
+            _what, before, now = line.split()
+            assert home.fingerprint() == now != before
+        again = rotate_key.run(home, folder, lambda _purpose: WORDS)
+        assert home.fingerprint() == again.own.fingerprint != again.before, "and it can be done to its end"
+
+
 ALL = (
     Workflow("answer", _fill, _answer, _answers_stand, endless=0.25),
     Workflow("add", _another_pack, _add, _added),
@@ -319,4 +337,5 @@ ALL = (
     Workflow("back-up", _worked, _back_up, _backed_up),
     Workflow("restore", _copied_then_more, _restore, _restored),
     Workflow("lock-key", _worked, _lock, _key_there),
+    Workflow("rotate", _worked, _rotate, _rotated),
 )
