@@ -155,6 +155,16 @@ class DamagedPackError(PackError):
     )
 
 
+class NotACopyError(PackError):
+    """The file is no safety copy of a home, or a damaged one."""
+
+    code = "not_a_copy"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is not a safety copy of Postil, or it is damaged. Nothing was changed. Choose another copy.",
+    )
+
+
 class TrustError(PostilError):
     """The file may not be believed."""
 

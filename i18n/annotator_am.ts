@@ -24,6 +24,10 @@
         <translation>ይህ ጥቅል ይጨመር?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>ለ{name} ይደውሉ ወይም በአካል ያግኟቸው፣ እነዚህን አኃዞችም ከእነሱ ጋር ያነጻጽሩ። ኢሜይል ሊጭበረበር ይችላል።</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>ይዝጉ</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>ዝርዝሩን ይቅዱ</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>የኢሜይሉን ጽሑፍ ይቅዱ</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>ለአስተባባሪው የሚሆን ዝርዝር መረጃ</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>ይህን ጥቅል መጨመር አይቻልም</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>ይህ ጥቅል የተላከው ለ{other} ነው። እርስዎ {you} ነዎት።</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>የሚያስረክቡት: መልሶች፣ ማስረጃዎች፣ ማስታወሻዎች፣ የመልሶች የቀድሞ ስሪቶች፣ {times}፣ ስምዎ።</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>ቅርጸት ያለው ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>ቁምፊ ያስገቡ</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥሬ ጽሑፍ</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል የቃላት ዝርዝር የለውም</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {number} መልሶች</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ስሪት ይውሰዱ</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚወስዱት ስሪት አዲሱ ይሆናል። ምንም አይጠፋም።</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ንጥል ገና መልስ የለውም።</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}፣ አዲሱ</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>የ5 ደቂቃ ዕረፍት ሳይኖር 50 ደቂቃ ሲያልፍ አንድ መስመር ይህን ይናገራል።</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>በራሱ ይቀጥል</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕረፍት እንድወስድ ያስታውሱኝ</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚጠየቀው አንድ ምርጫ ብቻ ሲሆን ቀጣዩ ንጥል ከምርጫው በኋላ ይመጣል።</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>መስመሮችን ይደብቁ</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>መስመሮችን ያሳዩ</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>ያስገቡ</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>ቁምፊ ያስገቡ</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>የገባው: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>የማይታዩ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>ፊደላት</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>የድምፅ ምልክቶች</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>የድምፅ ፊደል</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>በስም ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>ይህ ጥቅል</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>በቅርቡ የተጠቀሙት</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ተገኝተዋል</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>ለአስተባባሪው የሚሆን ሪፖርት መተግበሪያው የት እንደነበረ ይናገራል። የንጥሎችዎን ጽሑፍ አይይዝም።</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>ሁሉም መልሶች አሉ።</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>ለአስተባባሪው ሪፖርት ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>እንደ {file} ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>መተግበሪያው ሳይታሰብ ተዘግቷል</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>በሚቀጥለው ጊዜ: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምድ: የቁልፍ ሰሌዳውን ይጠቀሙ</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ መስመር ቁጥር ይጫኑ፤ ቀጣዩ ጥያቄ በራሱ ይከፈታል። {enter} ወደሚቀጥለው ያልፋል።</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ አማራጭ ቁጥር ይጫኑ። {enter} መልሱን አስቀምጦ ያልፋል።</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሻለውን ምላሽ ቁጥር ይጫኑ፣ ሁለቱም እኩል ጥሩ ከሆኑ {none} ይጫኑ። {enter} ወደሚቀጥለው ያልፋል።</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>መልስዎን ይጻፉ። {enter} አስቀምጦት ያልፋል።</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} ምላሾቹ የሚለያዩበትን ያሳያል።</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} በጽሑፉ ውስጥ ቃል ይፈልጋል።</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} ጥሩ መልስ ምን እንደሆነ ያሳያል።</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} እዚህ የሚሠሩ ቁልፎችን ሁሉ ያሳያል።</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} ንጥሉን ከዕልባት ጋር ሳይመለስ ይተወዋል።</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} ከሌሎቹ ተለይቶ ያለውን የመጨረሻ አማራጭ ይመርጣል።</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} ለአስተባባሪው ማስታወሻ ለመጻፍ ነው።</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ወደ ጽሑፉ ይሄዳል፣ {mark} መልስዎን በሚደግፈው ዓረፍተ ነገር ላይ ምልክት ያደርጋል።</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ወደ ጽሑፉ ይሄዳል። እዚያ {up} እና {down} ከዓረፍተ ነገር ወደ ዓረፍተ ነገር ይሄዳሉ፣ {mark} ምልክት ያደርጋል። {other} ይመልሳል።</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} እያንዳንዱን ትዕዛዝ በስሙ ያገኛል።</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} ወደ ቀዳሚው ንጥል ይመለሳል።</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ራሱ ችግር ላለበት ንጥል ነው።</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} የመጨረሻውን እርምጃ ይቀለብሳል።</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ልዩነቶች</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ልዩነቶችን ይደብቁ</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>ንጥል {a} ከ{b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>ንጥል {number}፣ {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>አስቀምጠው ወደሚቀጥለው</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>ያስረክቡ</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>ንጥል {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>ንጥል {number}፣ {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>እንደገና ይመልከቱ</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>ከ{count} ንጥሎች የመጨረሻው።</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>የተመለሱ: {answered}፣ ያልተመለሱ: {open}፣ በኋላ የሚወሰኑ: {later}፣ ችግሮች: {problem}</translation>
+        <source>These took longest</source>
+        <translation>ብዙ ጊዜ የወሰዱት</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>በኋላ የሚወሰኑ</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>ማስታወሻ ያላቸው</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ጥቅል ወደሚቀጥለው የሚያልፉት እርስዎ ነዎት።</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>ያብሩ</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከምርጫ በኋላ ቀጣዩ ንጥል በራሱ ሊመጣ ይችላል።</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀጣዩ ንጥል በራሱ ይመጣል።</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደሚቀጥለው የሚያልፉት እርስዎ ነዎት።</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n መልስ ከተጠየቀው በተለየ ቋንቋ ነው። የመጀመሪያው ንጥል {number} ነው።</numerusform>
+            <numerusform>%n መልሶች ከተጠየቀው በተለየ ቋንቋ ናቸው። የመጀመሪያው ንጥል {number} ነው።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n ንጥል በኋላ የሚወሰን ነው። የመጀመሪያው ንጥል {number} ነው።</numerusform>
+            <numerusform>%n ንጥሎች በኋላ የሚወሰኑ ናቸው። የመጀመሪያው ንጥል {number} ነው።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>ሲዋሃድ አዲሱ የውጤት ጥቅል የዚህን ቦታ ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>{size} ያህል፣ {meaning}። በቁልፍዎ የተፈረመ።</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>ይቅር</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>ቦታ ይቀይሩ</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>ሌላ ቦታ ይምረጡ። መልሶችዎ ደህና ናቸው።</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>ሰላም {name}፣ ይህ ለ«{title}» የውጤት ጥቅሌ ነው: ከ{all} ውስጥ {done} ንጥሎች ተጠናቀዋል። ፋይሉ {file} ነው።</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>ከተጠየቀው በሌላ ቋንቋ: {count}፣ የመጀመሪያው ንጥል {number} ነው።</translation>
+        <source>Or hand back as it is.</source>
+        <translation>ወይም እንዳለ ያስረክቡ።</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>በማስቀመጥ ላይ…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>የውጤት ጥቅልዎ ትክክለኛ ቀን እንዲኖረው የኮምፒውተሩን ቀን ያስተካክሉ።</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>ፋይሉን ያሳዩ</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>መተግበሪያው በዚህ አቃፊ ውስጥ መጻፍ አይፈቀድለትም።</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>ቁጥሮቹ ይዛመዳሉ</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>በውስጡ ያለው: {list}። ሌላ ምንም የለም።</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>ፋይሉ ከመጠናቀቁ በፊት ፍላሹ ተነቅሏል።</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>ይህ ኮምፒውተር ዛሬ {day} ነው ይላል። ጥቅሉ የተሠራው ከዚያ በኋላ ነው።</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>በውስጡ ያለው</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>መልሶችን በኋላም መለወጥ ይችላሉ</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>የ{name}ን የደህንነት ቁጥር ገና አላነጻጸሩም።</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>መልሶችዎ በዚህ ኮምፒውተር ላይ ደህና ናቸው። ፍላሹን ይሰኩና እንደገና ያስቀምጡ።</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>ለአብዛኛው ኢሜይል በጣም ትልቅ፣ ፍላሽ ይጠቀሙ</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>የተመለሱ: {answered}፣ ያልተመለሱ: {open}፣ በኋላ የሚወሰኑ: {later}፣ ችግሮች: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>በኋላ የሚወሰኑ: {count}፣ የመጀመሪያው ንጥል {number} ነው።</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · ለ{signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}። ሌላ ምንም የለም።</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>አኃዞች</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁልጊዜ አኃዞች 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋ</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲጠፋ: ቁጥሮች በቋንቋው አኃዞች ይጻፋሉ።</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>በኋላ የሚወሰኑ {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>በጽሑፎችና በመልሶች ውስጥ ይፈልጉ</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ያለበት ንጥል የለም።</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንዲህ ያለ ንጥል የለም።</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተመለሱ {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ችግር ያለባቸው {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንዳንድ ጽሑፎች ገና አልተፈለጉም።</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስታወሻ ያላቸው {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} ከ{b}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>የቁልፍ ሰሌዳ</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>እዚህ የሚሠሩ ቁልፎች። በቁልፍ ሰሌዳው ላይ ያሉ ቦታዎች ናቸው፣ በሁሉም የአጻጻፍ ሥርዓት አንድ ዓይነት።</translation>
+        <source>Manual</source>
+        <translation>የአጠቃቀም መጽሐፍ</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>ይህን ገጽ ያትሙ</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>የመለማመጃ ጥቅል ይሞክሩ</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉንም የተለመዱ ቁልፎች ይመልሱ</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁልፉን ይቀይሩ</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>የትዕዛዝ ቁልፍ</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲሱን ቁልፍ ይጫኑ</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝግጁ የቁልፍ ስብስቦች</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመፈለግ ይጻፉ</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>የተለመደውን ቁልፍ ይመልሱ</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>የተለመዱ ቁልፎች</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} የዚህ ትዕዛዝ ቁልፍ ነው: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚያ {word}፣ እዚህ: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{letter} ብቻ</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ችግር ያሳውቁ</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ጽሑፍ አንዳንድ ፊደላት በዚህ ኮምፒውተር ላይ ሊታዩ አይችሉም</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ቅርጸ ቁምፊ ይጠቀሙ</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>በማኅደር ውስጥ</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>የበይነገጽ ቋንቋ</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉንም {count} ያሳዩ</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ዛሬ: {count} ንጥሎች በ{time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>የመለማመጃ ጥቅል ይሞክሩ</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቀነሰ እንቅስቃሴ</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>እንቅስቃሴ</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም ነገር አይንሸራተትም፤ ፓነሎችና መልእክቶች ወዲያውኑ ይታያሉ።</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>የጽሑፍ መጠን</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ገጽታ</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ማውጫ</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>በአጠቃቀም መጽሐፍ ውስጥ ይፈልጉ</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>ለተሳታፊዎች</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>ለአስተባባሪዎች</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ለገምጋሚዎች</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>የአጠቃቀም መጽሐፍ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ያትሙ</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ገጽ ያለው በ{language} ብቻ ነው።</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ተገኝተዋል</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>የቅርጸ ቁምፊ ፋይል ይጨምሩ</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>አስተባባሪዎን የቅርጸ ቁምፊ ፋይል ይጠይቁ። ፋይሉ በ.ttf፣ በ.otf ወይም በ.ttc ያበቃል፣ በፍላሽም ሊመጣ ይችላል፤ ኢንተርኔት አያስፈልግም።</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ቅርጸ ቁምፊዎች ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>የጎደሉ: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ችግር ያሳውቁ</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ጽሑፍ አንዳንድ ፊደላት በዚህ ኮምፒውተር ላይ ሊታዩ አይችሉም</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሉ አልተጀመረም: እዚህ የ{script} ፊደላት ያሉት ቅርጸ ቁምፊ የለም።</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ሊነበብ ወይም ሊቀዳ አይችልም።</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>የመለማመጃ ጥቅሉን በመሥራት ላይ</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከትዕዛዙ ጎን ያለው ቁልፍ ያለዚህ መስኮት ተመሳሳዩን ይሠራል።</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>በቅርቡ የተጠቀሙት</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ይፈጸም</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>ላይና ታች</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>በሚቀጥለው ጊዜ: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ ጥቅሎች ይሂዱ</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀጣዩ የተግባር ዓይነት</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምድ ለእርስዎ ብቻ ነው። እነዚህን መልሶች ማንም አያይም።</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ይቆዩ</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ የተግባር ዓይነት ተጠናቋል</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉንም የተግባር ዓይነቶች ተለማምደዋል</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>በጽሑፉም ውስጥ ያሉ ተከታታይ ፊደላት: {number}። የራስዎን ቃላት ይጠቀሙ።</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ረጅሙ የተቀዳ ክፍል፣ በፊደላት: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>የጎደሉ ቃላት: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>በጽሑፉ ውስጥ ብቻ ያሉ: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>ያሳዩ</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>በእነዚህ መስፈርቶች ይመዝኑ</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>ምላሽ ይመዝኑ</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>መፍረድ አይቻልም</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>ቀጣይ መስፈርት</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>ይመዝኑ</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} ከ{b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: ምንም</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>የቅርጸ ቁምፊ ፋይል ይጨምሩ</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>ቅርጸ ቁምፊ</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>ቅርጸ ቁምፊዎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>በአንድ መስመር ቢበዛ ስንት ፊደላት</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>የመስመር ቁመት</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>ናስኽ</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>ናስታሊቅ</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>የአጻጻፍ ሥርዓት</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>የምንባቦች መጠን</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>የዚህ ኮምፒውተር ቅርጸ ቁምፊ</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>ከፕሮግራሙ ጋር የሚመጣው ቅርጸ ቁምፊ</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} ሊነበብ ወይም ሊቀዳ አይችልም።</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>ይህ ንጥል ጽሑፍ የለውም</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>የጥቅል ፋይል በ.taskpack ያበቃል፣ ብዙ ጊዜም በኢሜይል ወይም በፍላሽ ይመጣል።</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>የዚህ ጥቅል አንድ ክፍል ጎድሏል</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>እንደገና ይጠይቁ፣ ወይም ከፍላሹ አንድ ጊዜ ደግመው ይቅዱት።</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>በ.taskpack የሚያበቃ ጥቅል ከ{name} ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>አዲሱን ስሪት ከ{name} ይጠይቁ። በፍላሽ ሊመጣ ይችላል።</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>ለእርስዎ የተሠራውን ጥቅል ከ{name} ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>ጥቅሉን ከ{name} ይጠይቁና ያንን ፋይል ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>ጥቅሉን እንደገና ከ{name} ይጠይቁ፣ ቢቻል በፍላሽ ቅጂ ወይም በአዲስ ኢሜይል።</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>ለ{name} ይደውሉ። አዲስ ቁልፍ ማምጣት የሚችለው ከቀድሞው ቁልፍ ወይም ከመልሶ ማግኛ ቁልፉ የመጣ የእምነት ጥቅል ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>ባለዎት ጥቅል ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>በዚህ ኮምፒውተር ላይ ባለው ስሪት መጨመር አይቻልም።</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>መልሶቹ ሊዋሃዱ ስለማይችሉ መጨመር አይቻልም።</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>ማን እንደሠራው ማንም ሊናገር ስለማይችል መጨመር አይቻልም።</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>መጨመር አይቻልም።</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>መጨመር አይቻልም። ይህ የሚሆነው ማውረዱ ሳይጠናቀቅ ሲቋረጥ ነው።</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>መጨመር አይቻልም። ይህ የሚሆነው የወረደው ሲበላሽ ወይም ሰው ፋይሉን ሲያርም ነው።</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>ካመኑት ቁልፍ በተለየ ቁልፍ የተፈረመ</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>በ{day} ካመኑት ቁልፍ በተለየ ቁልፍ የተፈረመ</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>ይህ ፋይል ጥቅል አይደለም</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>ይህ ለእርስዎ ንጥሎች ያሉት ጥቅል አይደለም</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>ይህ ጥቅል የተላከው ለ{other} ነው። እርስዎ {you} ነዎት።</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>ይህ ጥቅል አልተፈረመም</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>ይህ ጥቅል አዲስ የመተግበሪያው ስሪት ያስፈልገዋል</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>ይህ ጥቅል ከተፈረመ በኋላ ተለውጧል</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>የዚህ ጥቅል አዲስ ስሪት አለዎት</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>ሌሎች ጥቅሎችዎና መልሶችዎ አልተነኩም።</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>አስተባባሪዎ</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሥራዎ ሁሉ ቅጂ በ{folder} ውስጥ ነው። ይህ ኮምፒውተር ማስቀመጥ እስኪችል ድረስ መልሶችዎ በማህደረ ትውስታ ይቆያሉ።</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>በፍላሽ ላይ ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥራውን በማስቀመጥ ላይ</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሉ {file} እና የሥራዎ ሁሉ ቅጂ በ{folder} ውስጥ ናቸው። ይህ ኮምፒውተር ማስቀመጥ እስኪችል ድረስ መልሶችዎ በማህደረ ትውስታ ይቆያሉ።</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥራው በሌላ ቦታ ተቀምጧል</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 ደቂቃ ሆኗል። አጭር ዕረፍት ይረዳል።</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>በማህደረ ትውስታ ተይዟል። እዚያ መጻፍን ይፍቀዱ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>በማህደረ ትውስታ ተይዟል። ቦታ ያስለቅቁ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>በማህደረ ትውስታ ተይዟል። ፍላሹን መልሰው ይሰኩ ወይም ዲስኩን ይፈትሹ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>እስኪቀመጡ ድረስ ሌላ ንጥል አይጀመርም።</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>መተግበሪያው በአቃፊው ውስጥ መጻፍ ስለማይፈቀድለት %n መልስ ገና አልተቀመጠም</numerusform>
+            <numerusform>መተግበሪያው በአቃፊው ውስጥ መጻፍ ስለማይፈቀድለት %n መልሶች ገና አልተቀመጡም</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>መተግበሪያው በአቃፊው ውስጥ መጻፍ ስለማይፈቀድለት መልስ {number} ገና አልተቀመጠም</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ዲስኩ ምላሽ ስለማይሰጥ %n መልስ ገና አልተቀመጠም</numerusform>
+            <numerusform>ዲስኩ ምላሽ ስለማይሰጥ %n መልሶች ገና አልተቀመጡም</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ዲስኩ ምላሽ ስለማይሰጥ መልስ {number} ገና አልተቀመጠም</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>የዚህ ኮምፒውተር ዲስክ ስለሞላ %n መልስ ገና አልተቀመጠም</numerusform>
+            <numerusform>የዚህ ኮምፒውተር ዲስክ ስለሞላ %n መልሶች ገና አልተቀመጡም</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ኮምፒውተር ዲስክ ስለሞላ መልስ {number} ገና አልተቀመጠም</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>«{text}» ያለበት ስያሜ የለም።</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያ ስሪት ከእንግዲህ ከጥያቄዎቹ ጋር አይስማማም።</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቀድሞው ስሪት አሁን አዲሱ ነው።</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>ይህ ንጥል ጽሑፍ የለውም</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀልብሱ</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>ይህን በ{day} አስረክበዋል። ለውጦች አዲስ የውጤት ጥቅል ያስፈልጋቸዋል።</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>በፍላሽ ላይ ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>አይተረጎምም</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ንጥል ውስጥ ከዝርዝሩ ምንም ቃል የለም።</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃላት</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n መልስ አልተቀመጠም</numerusform>
+            <numerusform>%n መልሶች አልተቀመጡም</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ይዝጉና %n መልስ ይጥፋ</numerusform>
+            <numerusform>ይዝጉና %n መልሶች ይጥፉ</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>በፍላሽ ላይ ያስቀምጡ</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ይቆዩ</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዲስኩ ስለማይቀበላቸው በማህደረ ትውስታ ብቻ አሉ። መተግበሪያው አሁን ከተዘጋ ይጠፋሉ። እዚህ ቆይተው ቦታ ያስለቅቁ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ።</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} ከ{b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>«{value}» ከአማራጮቹ አንዱ አይደለም።</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>የማይታዩ ምልክቶች ተደብቀዋል</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>የማይታዩ ምልክቶች ይታያሉ</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>መጀመሪያ ጠቋሚውን በጽሑፍ መጻፊያ ውስጥ ያስቀምጡ።</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀጣይ ጥያቄ</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀዳሚ ጥያቄ</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>በጽሑፍ መጻፊያው ውስጥ ይጻፉ</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} የዚህ ጽሑፍ ፊደላት ሁሉ የሉትም። ምንም አልተቀዳም። ሌላ የቅርጸ ቁምፊ ፋይል ይጠይቁ።</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} እዚህ ጥቅም ላይ ሊውል የሚችል ቅርጸ ቁምፊ አይደለም። ምንም አልተቀዳም። በ.ttf፣ በ.otf ወይም በ.ttc የሚያበቃ ፋይል ይጠይቁ።</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ለቅርጸ ቁምፊ በጣም ትልቅ ነው። ምንም አልተቀዳም።</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ፊደል ወይም ምልክት ብቻውን ለመጻፍ ነው።</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt እና Shift አብረው የቁልፍ ሰሌዳውን አቀማመጥ ይቀይራሉ።</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl እና Alt አብረው AltGr ናቸው፣ እሱም ፊደላትን ይጽፋል።</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>አኃዞች አማራጮችን ይመርጣሉ።</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>የግቤት ስልቶች ይህን ቁልፍ ይፈልጋሉ።</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>የጽሑፍ መጻፊያዎችና ዝርዝሮች ይህን ቁልፍ ይፈልጋሉ።</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>የOption ቁልፍ ፊደላትን ይጽፋል።</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ቁልፍ የሥርዓተ ክወናው ነው።</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>መልስ መስጠት</translation>
+    </message>
+    <message>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>ለሌላው Ctrl እና አንድ ፊደል</translation>
+    </message>
+    <message>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>አኃዞች ይመርጣሉ</translation>
+    </message>
+    <message>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>የቁልፍ ሰሌዳው ሥዕል፤ ዝርዝሮቹ ተመሳሳዩን በቃላት ይናገራሉ።</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter አስቀምጦ ያልፋል</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>እገዛና ተጨማሪ</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
         <translation>በጥያቄ፣ በዝርዝር ወይም በጽሑፍ ውስጥ</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>አንዱም አይደለም፣ መፍረድ አይቻልም፣ እኩል ጥሩ</translation>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>ፊደላት በUS የቁልፍ ሰሌዳ ላይ ባሉበት ቦታ ናቸው።</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>አማራጩን ይምረጡ፤ በሚጽፉበት ጊዜ ከAlt ጋር</translation>
+        <source>Move</source>
+        <translation>መንቀሳቀስ</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>ወደ ቀጣዩ ጥያቄ</translation>
+        <source>Next question</source>
+        <translation>ቀጣይ ጥያቄ</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Space ምልክት ያደርጋል</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab እና ቀስቶች ያንቀሳቅሳሉ</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>የቁጥሮቹ ረድፍ በቦታው፣ የCtrl ቁልፎች በላቲን ፊደላቸው ይቆጠራሉ፣ ስለዚህ ሁሉም የቁልፍ ሰሌዳ አቀማመጥ በአንድ ዓይነት ይሠራል።</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>ሲጽፉ ተመሳሳዩ</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,16 +3211,16 @@
         <translation>ዝርዝሩን ይቅዱ</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil ሥራዎን መክፈት አይችልም</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>ይህ አልሠራም</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>የዚህ ዓይነት ጥቅል የፈራሚዎች ዝርዝር ({name}) ፈጽሞ አያመጣም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>ከማኅደር ያውጡ</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{day} አስረክበዋል</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ · {count} ንጥሎች፣ {time} ያህል</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቃላት ዝርዝሩ አንድ ረድፍ ቃል ስለሌለው ይተዋል።</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>መስመሮች ሊቆሙ የሚችሉት ከእነዚህ ክፍሎች ጎን ብቻ ነው: {parts}።</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቃላት ዝርዝሩ ዓምድ «{column}» የለውም።</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» የዚህ ምድብ ክፍል አይደለም። ያሉት: {parts}።</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀስቶች፣ የቁጥር ሰሌዳና የቀኝ ግማሽ፤ የቁጥር ሰሌዳው አኃዞች ይመርጣሉ።</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>በቁጥር ሰሌዳው አኃዞችና በEnter መልስ ይሰጣሉ፤ ምልክቶቹ ሌላውን ይሠራሉ።</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>አኃዞችና የግራ ግማሽ፤ Enter እና ቀስቶች አያስፈልጉም።</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ግራ እጅ</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከጽሑፍ መጻፊያዎች ውጭ ፊደላት ብቻቸውን ይሠራሉ።</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>የቁጥር ሰሌዳ ብቻ</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀኝ እጅ</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>የተለመዱ ቁልፎች</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚያ የሚጣለው እዚህ ወደ ጎን ይቀመጣል ወይም እንደ ችግር ይነገራል፣ ሊቀለበስም ይችላል።</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>ገጽ {a} ከ{b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ያትሙ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ PDF ያስቀምጡ</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ምሳሌ: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእነዚህ አይደለም: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>መልስ መስጠት</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>በቅርቡ የተጠቀሙባቸው ቁምፊዎች</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3535,15 +4043,15 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ከጽሑፉ ጎን ያሉ መስመሮችን ይደብቁ</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ከፍተኛ ንጽጽር</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>በይነገጽ</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቀነሰ እንቅስቃሴ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>መልክ</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ንባብ</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>የማንበቢያ ማስመሪያ</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕረፍት እንድወስድ ያስታውሱኝ</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>የማይታዩ ምልክቶችን ያሳዩ</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>ምላሾችን እንደ ጥሬ ጽሑፍ ያሳዩ</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍተት በሌላቸው ጽሑፎች ውስጥ ቃላት የት እንደሚጀምሩ እዚህ አይታወቅም: {package} ይጫኑ፣ አለበለዚያ ምልክቶች ፊደል በፊደል ይሄዳሉ።</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

@@ -24,6 +24,10 @@
         <translation>إضافة هذه الحزمة؟</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. فالبريد الإلكتروني قابل للتزوير.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>نسخ نص الرسالة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>تفاصيل للمنسّق</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>لا يمكن إضافة هذه الحزمة</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>هذه الحزمة موجّهة إلى {other}. وأنت {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>ما تسلّمه: الإجابات، والشواهد، والملاحظات، والنسخ السابقة من الإجابات، و{times}، واسمك.</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص منسّق</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>إدراج محرف</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص خام</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة بلا مصطلحات</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات البند {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه النسخة</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التي تأخذها تصبح الأحدث. لا يضيع شيء.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة لهذا البند بعد.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، الأحدث</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 50 دقيقة بلا استراحة من 5 دقائق يقول سطر ذلك.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة تلقائيًّا</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير بالاستراحة</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون المطلوب اختيارًا واحدًا فقط، يأتي البند التالي بعده.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء السطور</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السطور</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>إدراج محرف</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>أُدرج: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>غير مرئية</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>صوتية</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخر ما استُعمل</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>يذكر تقرير للمنسّق أين كان التطبيق. وليس فيه نص من بنودك.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>كل الإجابات موجودة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>حفظ تقرير للمنسّق</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>أُغلق التطبيق على نحو غير متوقع</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة القادمة: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: استعمل لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط رقم سطر؛ فيُفتح السؤال التالي تلقائيًّا. يتابع {enter}.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط رقم خيار. يحفظ {enter} الإجابة ويتابع.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط رقم الردّ الأفضل، أو {none} إن تساويا في الجودة. يتابع {enter}.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إجابتك. يحفظها {enter} ويتابع.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر {differences} مواضع اختلاف الردود.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث {find} عن كلمة في النص.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر {guidelines} الإرشادات التي تبيّن ما الإجابة الجيدة.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر {keyboard} كل المفاتيح التي تعمل هنا.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك {later} البند مفتوحًا بإشارة مرجعية.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار {none} الخيار الأخير المنفصل عن غيره.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {note} ملاحظة إلى المنسّق.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل {other} إلى النص، ويعلّم {mark} الجملة التي تدعم إجابتك.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل {other} إلى النص. هناك ينتقل {up} و{down} من جملة إلى جملة، ويعلّم {mark} جملة. ويعود {other}.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد {palette} كل أمر باسمه.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود {previous} إلى البند السابق.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل {report} لبند معيب في ذاته.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع {undo} عن الخطوة الأخيرة.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الفروق</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -404,6 +494,75 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -447,6 +606,10 @@
         <translation>البند {a} من {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>البند {number}، {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>حفظ والتالي</translation>
     </message>
@@ -477,6 +640,14 @@
         <translation>تسليم</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>البند {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>البند {number}، {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>مراجعة من جديد</translation>
     </message>
@@ -489,8 +660,16 @@
         <translation>آخر البنود، وعددها {count}.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>مُجاب: {answered}، مفتوح: {open}، مؤجَّل: {later}، مشكلات: {problem}</translation>
+        <source>These took longest</source>
+        <translation>الأطول وقتًا</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>مؤجَّل القرار</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>مع ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -583,23 +762,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحزمة تتابع بنفسك.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يأتي البند التالي تلقائيًّا بعد الاختيار.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي البند التالي تلقائيًّا.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +798,36 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>لا إجابات بلغة غير المطلوبة. أولها البند {number}.</numerusform>
+            <numerusform>إجابة واحدة بلغة غير المطلوبة. وهي في البند {number}.</numerusform>
+            <numerusform>إجابتان بلغة غير المطلوبة. أولاهما في البند {number}.</numerusform>
+            <numerusform>%n إجابات بلغة غير المطلوبة. أولاها في البند {number}.</numerusform>
+            <numerusform>%n إجابة بلغة غير المطلوبة. أولاها في البند {number}.</numerusform>
+            <numerusform>%n إجابة بلغة غير المطلوبة. أولاها في البند {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>لا بنود مؤجَّلة القرار. أولها البند {number}.</numerusform>
+            <numerusform>بند واحد مؤجَّل القرار. وهو البند {number}.</numerusform>
+            <numerusform>بندان مؤجَّلا القرار. أولهما البند {number}.</numerusform>
+            <numerusform>%n بنود مؤجَّلة القرار. أولها البند {number}.</numerusform>
+            <numerusform>%n بندًا مؤجَّل القرار. أولها البند {number}.</numerusform>
+            <numerusform>%n بند مؤجَّل القرار. أولها البند {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>عند الدمج تحل حزمة نتائج أحدث محل هذه.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>نحو {size}، {meaning}. موقّعة بمفتاحك.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -626,6 +835,10 @@
     <message>
         <source>Change place</source>
         <translation>تغيير المكان</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>اختر مكانًا آخر. إجاباتك محفوظة.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -648,8 +861,8 @@
         <translation>مرحبًا {name}، هذه حزمة نتائجي لـ «{title}»: أُنجز {done} من {all} من البنود. الملف هو {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>بلغة غير المطلوبة: {count}، أولها البند {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>أو سلّمها كما هي.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -672,20 +885,44 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>اضبط تاريخ الحاسوب ليكون تاريخ حزمة نتائجك صحيحًا.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>إظهار الملف</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>لا يُسمح للتطبيق بالكتابة في هذا المجلد.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>الرقمان متطابقان</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>ما فيها: {list}. لا شيء غير ذلك.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>نُزعت ذاكرة USB قبل اكتمال الملف.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>تاريخ هذا الحاسوب {day}. والحزمة أُعدّت بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>يمكنك تغيير الإجابات لاحقًا</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>لم تقارن رقم الأمان لـ {name} بعد.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>إجاباتك محفوظة على هذا الحاسوب. أعد ذاكرة USB واحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -696,42 +933,38 @@
         <translation>أكبر من أن تُرسل بأغلب البريد الإلكتروني، استعمل ذاكرة USB</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>مُجاب: {answered}، مفتوح: {open}، مؤجَّل: {later}، مشكلات: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>مؤجَّل: {count}، أولها البند {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · إلى {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. ولا شيء غير ذلك.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام 0–9 دائمًا</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإيقاف: تُكتب الأعداد بأرقام اللغة.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -739,11 +972,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل القرار {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النصوص والإجابات</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -755,31 +988,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند فيه «{text}».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند من هذا النوع.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض النصوص لم يُبحث فيها بعد.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} من {b}</translation>
     </message>
 </context>
 <context>
@@ -793,47 +1026,59 @@
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>المفاتيح التي تعمل هنا. هي مواضع على لوحة المفاتيح، واحدة في كل خط.</translation>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>تجربة حزمة تدريب</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أمر</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات مفاتيح جاهزة</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {keys} لهذا الأمر: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {word}، وهنا: {command}</translation>
     </message>
 </context>
 <context>
@@ -851,22 +1096,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {letter} فقط</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض حروف هذا النص لا يمكن عرضها على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال خط آخر</translation>
     </message>
 </context>
 <context>
@@ -897,7 +1142,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -913,85 +1162,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل ({count})</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: {count} من البنود في {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة حزمة تدريب</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينزلق؛ تظهر اللوحات والتنبيهات فورًا.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>للمساهمين</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنسّقين</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعين</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة موجودة باللغة {language} فقط.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج: {count}</translation>
     </message>
 </context>
 <context>
@@ -1031,39 +1280,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف خط</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المنسّق ملف خط. ينتهي بـ .ttf أو .otf أو .ttc ويمكن أن يصل على ذاكرة USB؛ لا حاجة إلى الإنترنت.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض حروف هذا النص لا يمكن عرضها على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبدأ الحزمة: لا خط هنا فيه حروف الكتابة {script}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {file} أو نسخه.</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1331,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد حزمة التدريب</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1125,26 +1374,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح بجانب الأمر يفعل الشيء نفسه من دون هذه النافذة.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما استُعمل</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة القادمة: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1166,27 +1415,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحزم</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المهام التالي</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب لك وحدك. لا يرى أحد هذه الإجابات.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا النوع من المهام</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّبت على كل أنواع المهام</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1454,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف متتالية موجودة في النص أيضًا: {number}. استعمل كلماتك أنت.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول جزء منسوخ، بالحروف: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1217,7 +1466,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات ناقصة: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1225,11 +1474,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص فقط: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1241,10 +1490,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>قيّم وفق هذه المعايير</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>قيّم الردّ</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>لا يمكن الحكم</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>المعيار التالي</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} من {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>إضافة ملف خط</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>الخطوط ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>الحروف في السطر، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>ارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>نستعليق</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>حجم المقاطع</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>خط هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>الخط المرفق بالبرنامج</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>لا يمكن قراءة {file} أو نسخه.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>هذا البند بلا نص</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>ينتهي ملف الحزمة بـ .taskpack ويصل عادةً بالبريد الإلكتروني أو على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>جزء من هذه الحزمة ناقص</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>اطلبها مرة أخرى، أو انسخها من ذاكرة USB من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>اطلب من {name} حزمة تنتهي بـ .taskpack.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>اطلب من {name} النسخة الجديدة. يمكن أن تصل على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>اطلب من {name} الحزمة المُعدّة لك.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>اطلب من {name} الحزمة، وافتح ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>اطلب من {name} إرسال الحزمة مرة أخرى، والأفضل نسخة على ذاكرة USB أو رسالة إلكترونية جديدة.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>اتصل بـ {name}. لا يأتي بمفتاح جديد إلا حزمة ثقة من المفتاح القديم أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>تابع بالحزمة التي لديك.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>لا يمكن إضافتها بالنسخة التي على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>لا يمكن إضافتها، لأن إجاباتها لا يمكن دمجها.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>لا يمكن إضافتها، لأن أحدًا لا يعرف من أعدّها.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>لا يمكن إضافتها.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>لا يمكن إضافتها. يحدث هذا بعد تنزيل منقطع.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>لا يمكن إضافتها. يحدث هذا حين يتلف التنزيل، أو حين يعدّل أحد الملف.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>موقّعة بمفتاح آخر غير الذي تثق به</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>موقّعة بمفتاح آخر غير الذي وثقت به في {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>هذا الملف ليس حزمة</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>هذه ليست حزمة فيها بنود لك</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>هذه الحزمة موجّهة إلى {other}. وأنت {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>هذه الحزمة غير موقّعة</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>هذه الحزمة تحتاج إلى نسخة أحدث من التطبيق</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>غُيّرت هذه الحزمة بعد توقيعها</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>لديك نسخة أحدث من هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>لم تتأثر حزمك وإجاباتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>منسّقك</translation>
     </message>
 </context>
 <context>
@@ -1278,23 +1724,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من كل عملك في {folder}. تبقى إجاباتك في الذاكرة حتى يستطيع هذا الحاسوب حفظها.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ على USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العمل</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة النتائج {file} ونسخة من كل عملك في {folder}. تبقى إجاباتك في الذاكرة حتى يستطيع هذا الحاسوب حفظها.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ العمل في مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -1312,67 +1758,74 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>مرّت 50 دقيقة. استراحة قصيرة تفيد.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقية في الذاكرة. اسمح بالكتابة هناك، أو احفظ العمل على ذاكرة USB. لا تغلق التطبيق قبل ذلك.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقية في الذاكرة. أفرغ بعض المساحة، أو احفظ العمل على ذاكرة USB. لا تغلق التطبيق قبل ذلك.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقية في الذاكرة. أعد ذاكرة USB أو افحص القرص، أو احفظ العمل على ذاكرة USB. لا تغلق التطبيق قبل ذلك.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبدأ بند آخر قبل حفظها.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسمح للتطبيق بالكتابة في مجلده، ولا إجابات غير محفوظة</numerusform>
+            <numerusform>لا يُسمح للتطبيق بالكتابة في مجلده، فلم تُحفظ إجابة واحدة بعد</numerusform>
+            <numerusform>لا يُسمح للتطبيق بالكتابة في مجلده، فلم تُحفظ إجابتان بعد</numerusform>
+            <numerusform>لا يُسمح للتطبيق بالكتابة في مجلده، فلم تُحفظ %n إجابات بعد</numerusform>
+            <numerusform>لا يُسمح للتطبيق بالكتابة في مجلده، فلم تُحفظ %n إجابة بعد</numerusform>
+            <numerusform>لا يُسمح للتطبيق بالكتابة في مجلده، فلم تُحفظ %n إجابة بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح للتطبيق بالكتابة في مجلده، فلم تُحفظ الإجابة {number} بعد</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القرص لا يستجيب، ولا إجابات غير محفوظة</numerusform>
+            <numerusform>القرص لا يستجيب، فلم تُحفظ إجابة واحدة بعد</numerusform>
+            <numerusform>القرص لا يستجيب، فلم تُحفظ إجابتان بعد</numerusform>
+            <numerusform>القرص لا يستجيب، فلم تُحفظ %n إجابات بعد</numerusform>
+            <numerusform>القرص لا يستجيب، فلم تُحفظ %n إجابة بعد</numerusform>
+            <numerusform>القرص لا يستجيب، فلم تُحفظ %n إجابة بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يستجيب، فلم تُحفظ الإجابة {number} بعد</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قرص هذا الحاسوب ممتلئ، ولا إجابات غير محفوظة</numerusform>
+            <numerusform>قرص هذا الحاسوب ممتلئ، فلم تُحفظ إجابة واحدة بعد</numerusform>
+            <numerusform>قرص هذا الحاسوب ممتلئ، فلم تُحفظ إجابتان بعد</numerusform>
+            <numerusform>قرص هذا الحاسوب ممتلئ، فلم تُحفظ %n إجابات بعد</numerusform>
+            <numerusform>قرص هذا الحاسوب ممتلئ، فلم تُحفظ %n إجابة بعد</numerusform>
+            <numerusform>قرص هذا الحاسوب ممتلئ، فلم تُحفظ %n إجابة بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب ممتلئ، فلم تُحفظ الإجابة {number} بعد</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1833,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>لا وسم فيه «{text}».</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1466,15 +1923,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك النسخة لم تعد تناسب الأسئلة.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة السابقة هي الأحدث الآن.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>هذا البند بلا نص</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>سلّمت هذه الحزمة في {day}. التغييرات تحتاج إلى حزمة نتائج جديدة.</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1990,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ على USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1563,19 +2028,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُترجم</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلح من القائمة في هذا البند.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +2080,7 @@
     </message>
     <message>
         <source>This is in another script</source>
-        <translation>هذا مكتوب بخط آخر</translation>
+        <translation>هذا مكتوب بنظام كتابة آخر</translation>
     </message>
     <message>
         <source>This looks like {language}</source>
@@ -1634,37 +2099,37 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات غير محفوظة</numerusform>
+            <numerusform>إجابة واحدة غير محفوظة</numerusform>
+            <numerusform>إجابتان غير محفوظتين</numerusform>
+            <numerusform>%n إجابات غير محفوظة</numerusform>
+            <numerusform>%n إجابة غير محفوظة</numerusform>
+            <numerusform>%n إجابة غير محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إغلاق</numerusform>
+            <numerusform>إغلاق وفقدان إجابة واحدة</numerusform>
+            <numerusform>إغلاق وفقدان إجابتين</numerusform>
+            <numerusform>إغلاق وفقدان %n إجابات</numerusform>
+            <numerusform>إغلاق وفقدان %n إجابة</numerusform>
+            <numerusform>إغلاق وفقدان %n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ على USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في الذاكرة فقط، لأن القرص لا يقبلها. إذا أُغلق التطبيق الآن ضاعت. ابقَ وأفرغ بعض المساحة، أو احفظ العمل على ذاكرة USB.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2141,31 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} من {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2248,21 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>العلامات غير المرئية مخفية</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>العلامات غير المرئية ظاهرة</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>ضع المؤشر في حقل نص أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>All are bad</source>
@@ -1797,7 +2302,7 @@
     </message>
     <message>
         <source>Earlier versions of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة من الإجابة</translation>
     </message>
     <message>
         <source>Find any command</source>
@@ -1809,11 +2314,11 @@
     </message>
     <message>
         <source>Formatted or raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص منسّق أو خام</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة تلقائيًّا</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -1841,7 +2346,7 @@
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج محرف</translation>
     </message>
     <message>
         <source>Is it saved?</source>
@@ -1857,11 +2362,11 @@
     </message>
     <message>
         <source>Look up a term</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مصطلح</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Mark the selection or sentence as evidence</source>
@@ -1877,11 +2382,11 @@
     </message>
     <message>
         <source>Narrower passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق المقطع</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1901,11 +2406,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال السابق</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1913,7 +2418,7 @@
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة القراءة</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1957,11 +2462,11 @@
     </message>
     <message>
         <source>Show or hide invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العلامات غير المرئية أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السطور بجانب النص أو إخفاؤها</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -1981,7 +2486,7 @@
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة حزمة تدريب</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1989,11 +2494,11 @@
     </message>
     <message>
         <source>Wider passage</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع المقطع</translation>
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في حقل النص</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2005,7 +2510,7 @@
     </message>
     <message>
         <source>help, handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة، كتيّب</translation>
     </message>
     <message>
         <source>help, shortcuts</source>
@@ -2021,11 +2526,11 @@
     </message>
     <message>
         <source>learn, exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم، تمرين</translation>
     </message>
     <message>
         <source>letters, accents, phonetic alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف، حركات، أبجدية صوتية</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -2037,11 +2542,11 @@
     </message>
     <message>
         <source>term list, glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مصطلحات، مسرد</translation>
     </message>
     <message>
         <source>transliteration, gloss, translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حرفي، شرح لفظي، ترجمة</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2709,7 @@
     </message>
     <message>
         <source>This is a practice pack. It is for you alone and is never handed back. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حزمة تدريب. هي لك وحدك ولا تُسلَّم أبدًا. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -2252,7 +2757,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} كل حروف هذا النص. لم يُنسخ شيء. اطلب ملف خط آخر.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2260,11 +2765,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس خطًّا يمكن استعماله هنا. لم يُنسخ شيء. اطلب ملفًّا ينتهي بـ .ttf أو .otf أو .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أكبر من أن يكون خطًّا. لم يُنسخ شيء.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2597,54 +3102,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحرف وحده أو العلامة وحدها للكتابة.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر Alt وShift معًا تخطيط لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاحان Ctrl وAlt معًا هما AltGr، وهو يكتب حروفًا.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام تختار الخيارات.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الإدخال تحتاج إلى هذا المفتاح.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول النص والقوائم تحتاج إلى هذا المفتاح.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Option يكتب حروفًا.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح للنظام.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>لغير ذلك Ctrl مع حرف</translation>
+    </message>
+    <message>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>الأرقام تختار</translation>
+    </message>
+    <message>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>رسم لوحة المفاتيح؛ القوائم تقول الشيء نفسه بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>يحفظ Enter ويتابع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>المساعدة وغيرها</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
         <translation>داخل سؤال أو قائمة أو نص</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>لا شيء، لا يمكن الحكم، متساوية الجودة</translation>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>الحروف حيث هي في لوحة المفاتيح الأمريكية.</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>أخذ الخيار؛ ومع Alt أثناء الكتابة</translation>
+        <source>Move</source>
+        <translation>التنقّل</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>إلى السؤال التالي</translation>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>المسافة تضع علامة</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>للتنقّل Tab والأسهم</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>يُحسب صف الأرقام بموضعه ومفاتيح Ctrl بحرفها اللاتيني، فيعمل كل تخطيط للوحة المفاتيح بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>المفاتيح نفسها أثناء الكتابة</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +3218,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2679,31 +3230,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2744,16 +3295,16 @@
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>لا يستطيع Postil فتح عملك</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>لم ينجح هذا</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>حزمة من هذا النوع لا تجلب أبدًا قائمة موقّعين ({name}). لم يُضَف شيء. أبلغ المنسّق.</translation>
@@ -2768,7 +3319,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2800,7 +3351,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2828,7 +3379,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة · البنود: {count}، نحو {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3160,13 +3711,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3189,7 +3733,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف في قائمة المصطلحات بلا مصطلح فيُترك.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3201,7 +3745,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقف السطور إلا بجانب هذه الأجزاء: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3329,7 +3873,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قائمة المصطلحات العمود «{column}».</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3405,7 +3949,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس جزءًا من هذه الفئة. الموجود: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3436,62 +3980,66 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم ولوحة الأرقام والنصف الأيمن؛ أرقام لوحة الأرقام تختار.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام وEnter في لوحة الأرقام للإجابة؛ وعلاماتها لما بقي.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والنصف الأيسر؛ لا حاجة إلى Enter والأسهم.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اليد اليسرى</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف وحدها تعمل خارج حقول النص.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام فقط</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُهمل هناك يؤجَّل أو يُبلَّغ عنه هنا، ويمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {a} من {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -3544,18 +4092,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3563,7 +4111,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المحارف المستعملة</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3579,15 +4127,15 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء السطور بجانب النص</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3599,7 +4147,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3607,23 +4155,27 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>مسطرة القراءة</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير بالاستراحة</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العلامات غير المرئية</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الردود نصًّا خامًا</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3798,7 +4350,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا أين تبدأ الكلمات في النصوص التي بلا مسافات: ثبّت {package}، وإلا سارت العلامات حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -3826,7 +4378,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation>«{part}» في البند {item} مكتوب بخط {script}، وهو غير معتاد في «{language}».</translation>
+        <translation>«{part}» في البند {item} مكتوب بالكتابة {script}، وهي غير معتادة في «{language}».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>

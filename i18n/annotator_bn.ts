@@ -24,6 +24,10 @@
         <translation>এই প্যাক যোগ করবেন?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name}-কে ফোন করুন বা তাঁর সঙ্গে দেখা করুন এবং এই অঙ্কগুলো তাঁর অঙ্কের সঙ্গে মিলিয়ে নিন। ইমেল জাল হতে পারে।</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>বন্ধ করুন</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>বিস্তারিত কপি করুন</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>ইমেলের লেখা কপি করুন</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>সমন্বয়কারীর জন্য বিস্তারিত</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>এই প্যাক যোগ করা যাবে না</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>এই প্যাক {other}-এর জন্য। আপনি {you}।</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>আপনি যা ফেরত দেন: উত্তর, প্রমাণ, নোট, উত্তরের আগের সংস্করণ, {times}, আপনার নাম।</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>বিন্যস্ত লেখা</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>অক্ষর বসান</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল লেখা</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকে কোনো পরিভাষা নেই</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম {number}-এর উত্তর</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংস্করণ নিন</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যে সংস্করণ নেন সেটিই সবচেয়ে নতুন হয়। কিছুই হারায় না।</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই আইটেমের এখনও কোনো উত্তর নেই।</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, সবচেয়ে নতুন</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 মিনিটের বিরতি ছাড়া 50 মিনিট কাজ হলে একটি লাইন তা জানায়।</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজে থেকে এগিয়ে যাওয়া</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরতির কথা মনে করিয়ে দেওয়া</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে শুধু একটি বিকল্প বেছে নিতে হয়, সেখানে বেছে নিলেই পরের আইটেম আসে।</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন লুকান</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন দেখান</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>বসান</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>অক্ষর বসান</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>বসানো হয়েছে: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>অদৃশ্য</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>অক্ষর</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>ধ্বনিমূলক</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>নাম দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>এই প্যাক</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>শেষ ব্যবহৃত</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}টি পাওয়া গেছে</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>সমন্বয়কারীর জন্য একটি প্রতিবেদনে থাকে অ্যাপ কোথায় ছিল। তাতে আপনার আইটেমের কোনো লেখা থাকে না।</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>সব উত্তর ঠিকই আছে।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>সমন্বয়কারীর জন্য প্রতিবেদন সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} নামে সংরক্ষিত।</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>অ্যাপ হঠাৎ বন্ধ হয়ে গেছে</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের বার: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন: কীবোর্ড ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো লাইনের নম্বর চাপুন; পরের প্রশ্ন নিজে থেকেই খোলে। {enter} দিয়ে এগোনো হয়।</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো বিকল্পের নম্বর চাপুন। {enter} উত্তর সংরক্ষণ করে এগিয়ে যায়।</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে রেসপন্স বেশি ভালো তার নম্বর চাপুন, বা দুটোই সমান ভালো হলে {none} চাপুন। {enter} দিয়ে এগোনো হয়।</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর লিখুন। {enter} তা সংরক্ষণ করে এগিয়ে যায়।</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেসপন্সগুলো কোথায় আলাদা, {differences} তা দেখায়।</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} দিয়ে লেখায় শব্দ খোঁজা যায়।</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভালো উত্তর কেমন, সেই নির্দেশিকা {guidelines} দেখায়।</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যেসব কী কাজ করে, {keyboard} সেগুলো দেখায়।</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} আইটেমটিকে বুকমার্ক দিয়ে বাকি রাখে।</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} শেষ বিকল্পটি বেছে নেয়, যা অন্যগুলো থেকে আলাদা।</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} দিয়ে সমন্বয়কারীকে নোট লেখা যায়।</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} লেখায় নিয়ে যায়, {mark} আপনার উত্তরের প্রমাণ যে বাক্যে তা চিহ্নিত করে।</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} লেখায় নিয়ে যায়। সেখানে {up} ও {down} এক বাক্য থেকে আরেক বাক্যে যায়, {mark} একটি চিহ্নিত করে। {other} ফিরিয়ে আনে।</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} দিয়ে যেকোনো কমান্ড নাম ধরে খুঁজে পাওয়া যায়।</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} আগের আইটেমে ফিরিয়ে নেয়।</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে আইটেমেই গোলমাল আছে, {report} তার জন্য।</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} শেষ ধাপটি ফিরিয়ে নেয়।</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্থক্য</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>পার্থক্য লুকান</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>{b}টির মধ্যে আইটেম {a}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>আইটেম {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>সংরক্ষণ করে পরেরটি</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>ফেরত দিন</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>আইটেম {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>আইটেম {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>আবার দেখুন</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>{count}টি আইটেমের শেষটি।</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>উত্তর দেওয়া: {answered}, বাকি: {open}, পরে ঠিক করার: {later}, সমস্যা: {problem}</translation>
+        <source>These took longest</source>
+        <translation>এগুলোতে সবচেয়ে বেশি সময় লেগেছে</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>পরে ঠিক করার</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>নোট সহ</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকে আপনি নিজে এগিয়ে যান।</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>চালু করুন</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়ার পর পরের আইটেম নিজে থেকে আসতে পারে।</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের আইটেম নিজে থেকে আসে।</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি নিজে এগিয়ে যান।</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%nটি উত্তর চাওয়া ভাষায় নয়, অন্য ভাষায়। প্রথমটি আইটেম {number}।</numerusform>
+            <numerusform>%nটি উত্তর চাওয়া ভাষায় নয়, অন্য ভাষায়। প্রথমটি আইটেম {number}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%nটি আইটেম পরে ঠিক করার। প্রথমটি আইটেম {number}।</numerusform>
+            <numerusform>%nটি আইটেম পরে ঠিক করার। প্রথমটি আইটেম {number}।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>একত্র করার সময় নতুন ফলাফল প্যাক এটির জায়গা নেয়।</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>প্রায় {size}, {meaning}। আপনার চাবি দিয়ে স্বাক্ষর করা।</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>বাতিল করুন</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>জায়গা বদলান</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>অন্য জায়গা বেছে নিন। আপনার উত্তর নিরাপদে আছে।</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>নমস্কার {name}, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>চাওয়া ভাষার বদলে অন্য ভাষায়: {count}টি, প্রথমটি আইটেম {number}।</translation>
+        <source>Or hand back as it is.</source>
+        <translation>অথবা যেমন আছে তেমনই ফেরত দিন।</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>কম্পিউটারের তারিখ ঠিক করুন, যাতে আপনার ফলাফল প্যাকে সঠিক তারিখ থাকে।</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>ফাইল দেখান</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>এই ফোল্ডারে লেখার অনুমতি অ্যাপের নেই।</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>নম্বর মিলেছে</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>এতে যা আছে: {list}। আর কিছু নেই।</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>ফাইল সম্পূর্ণ হওয়ার আগেই পেনড্রাইভ খুলে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>এই কম্পিউটারে তারিখ {day}। প্যাকটি তার পরে তৈরি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>এতে কী আছে</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>পরেও উত্তর বদলাতে পারবেন</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>আপনি এখনও {name}-এর নিরাপত্তা নম্বর মেলাননি।</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>আপনার উত্তর এই কম্পিউটারে নিরাপদে আছে। পেনড্রাইভ লাগিয়ে আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>বেশির ভাগ ইমেলের জন্য বেশি বড়, পেনড্রাইভ ব্যবহার করুন</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>উত্তর দেওয়া: {answered}, বাকি: {open}, পরে ঠিক করার: {later}, সমস্যা: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>পরে ঠিক করার: {count}টি, প্রথমটি আইটেম {number}।</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · {signer}-এর কাছে</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}। আর কিছু নয়।</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্ক</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সময় 0–9 অঙ্ক</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ থাকলে: সংখ্যা ভাষার নিজের অঙ্কে লেখা হয়।</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>সব {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে ঠিক করার {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখায় ও উত্তরে খুঁজুন</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো আইটেমে “{text}” নেই।</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন কোনো আইটেম নেই।</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকি {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>সমস্যা {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু লেখায় এখনও খোঁজা হয়নি।</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট সহ {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}টির মধ্যে {a}টি</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>কীবোর্ড</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>এখানে যেসব কী কাজ করে। এগুলো কীবোর্ডের জায়গা, সব লিপিতে একই।</translation>
+        <source>Manual</source>
+        <translation>ম্যানুয়াল</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>এই পাতা প্রিন্ট করুন</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>অনুশীলন প্যাক করে দেখুন</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>সব প্রচলিত কী</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বদলান</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>কমান্ডের কী</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কী চাপুন</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি কী-সেট</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>খুঁজতে লিখুন</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রচলিত কী</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>প্রচলিত কী</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} এই কমান্ডের কী: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ওখানে {word}, এখানে: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু {letter}-এ আছে</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>সমস্যা জানান</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই লেখার কিছু অক্ষর এই কম্পিউটারে দেখানো যাচ্ছে না</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ফন্ট ব্যবহার করুন</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>আর্কাইভে</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>ইন্টারফেসের ভাষা</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>সব {count}টি দেখান</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ: {count}টি আইটেম, সময় {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন প্যাক করে দেখুন</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>নড়াচড়া কমান</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>নড়াচড়া</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু সরে সরে আসে না; প্যানেল ও বার্তা সঙ্গে সঙ্গে দেখা যায়।</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার আকার</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>থিম</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচিপত্র</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ম্যানুয়ালে খুঁজুন</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>অবদানকারীদের জন্য</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়কারীদের জন্য</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচকদের জন্য</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ম্যানুয়াল</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্ট করুন</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতা শুধু {language} ভাষায় আছে।</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি পাওয়া গেছে</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফন্ট ফাইল যোগ করুন</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়কারীর কাছে একটি ফন্ট ফাইল চেয়ে নিন। এর শেষে .ttf, .otf বা .ttc থাকে এবং এটি পেনড্রাইভে আসতে পারে; ইন্টারনেট লাগে না।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ফন্ট ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>সমস্যা জানান</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই লেখার কিছু অক্ষর এই কম্পিউটারে দেখানো যাচ্ছে না</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক শুরু করা হয়নি: এখানকার কোনো ফন্টে {script} লিপির অক্ষর নেই।</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} পড়া বা কপি করা যাচ্ছে না।</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন প্যাক তৈরি হচ্ছে</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>কমান্ডের পাশের কী এই উইন্ডো ছাড়াই একই কাজ করে।</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ ব্যবহৃত</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>করুন</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>উপরে-নিচে</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের বার: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকে যান</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের ধরনের টাস্ক</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন শুধু আপনার জন্য। এই উত্তরগুলো কেউ দেখে না।</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে থাকুন</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ধরনের টাস্ক শেষ</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি সব ধরনের টাস্ক অনুশীলন করেছেন</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরপর এতগুলো অক্ষর লেখাতেও আছে: {number}। নিজের শব্দে লিখুন।</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>সবচেয়ে লম্বা নকল করা অংশ, অক্ষরে: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>যে পরিভাষা নেই: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু লেখায় আছে: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>এই মানদণ্ড অনুযায়ী রেটিং দিন</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>রেসপন্সের রেটিং দিন</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>বিচার করা যায় না</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>পরের মানদণ্ড</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>রেটিং</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b}টির মধ্যে {a}টি</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: কোনোটি নয়</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>ফন্ট ফাইল যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>ফন্ট</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>ফন্ট ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>এক লাইনে সর্বোচ্চ অক্ষর</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>লাইনের উচ্চতা</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>নাসখ</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>নাস্তালিক</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>লিপি</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>অনুচ্ছেদের আকার</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>এই কম্পিউটারের ফন্ট</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>প্রোগ্রামের সঙ্গে আসা ফন্ট</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} পড়া বা কপি করা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>এই আইটেমে কোনো লেখা নেই</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>প্যাক ফাইলের শেষে .taskpack থাকে এবং সাধারণত ইমেল বা পেনড্রাইভে আসে।</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>এই প্যাকের একটি অংশ নেই</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>এটি আবার চেয়ে নিন, বা পেনড্রাইভ থেকে আরেকবার কপি করুন।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>{name}-এর কাছে এমন প্যাক চান যার শেষে .taskpack আছে।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>{name}-এর কাছে নতুন সংস্করণ চান। এটি পেনড্রাইভে আসতে পারে।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>{name}-এর কাছে আপনার জন্য তৈরি প্যাকটি চান।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>{name}-এর কাছে প্যাকটি চান, আর সেই ফাইলটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>{name}-কে প্যাকটি আবার পাঠাতে বলুন, পেনড্রাইভে বা নতুন ইমেলে হলে সবচেয়ে ভালো।</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>{name}-কে ফোন করুন। শুধু পুরোনো চাবি বা পুনরুদ্ধার চাবির বিশ্বাস প্যাক নতুন চাবি আনতে পারে।</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>আপনার কাছে থাকা প্যাক নিয়েই কাজ চালিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>এই কম্পিউটারে যে সংস্করণ আছে তাতে এটি যোগ করা যাবে না।</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>এটি যোগ করা যাবে না, কারণ এর উত্তরগুলো একত্র করা যেত না।</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>এটি যোগ করা যাবে না, কারণ এটি কে তৈরি করেছেন কেউ বলতে পারে না।</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>এটি যোগ করা যাবে না।</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>এটি যোগ করা যাবে না। ডাউনলোড মাঝপথে থেমে গেলে এমন হয়।</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>এটি যোগ করা যাবে না। ডাউনলোড নষ্ট হলে বা কেউ ফাইলটি সম্পাদনা করলে এমন হয়।</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>আপনি যে চাবি বিশ্বাস করেন তার বদলে অন্য চাবিতে স্বাক্ষর করা</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>{day} তারিখে আপনি যে চাবি বিশ্বাস করেছিলেন তার বদলে অন্য চাবিতে স্বাক্ষর করা</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>এই ফাইল প্যাক নয়</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>এটি আপনার জন্য আইটেমের প্যাক নয়</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>এই প্যাকটি {other}-এর জন্য। আপনি {you}।</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>এই প্যাকে স্বাক্ষর নেই</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>এই প্যাকের জন্য অ্যাপের নতুন সংস্করণ দরকার</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>স্বাক্ষর করার পরে এই প্যাক বদলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>আপনার কাছে এই প্যাকের নতুন সংস্করণ আছে</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>আপনার অন্য প্যাক ও উত্তরের কোনো ক্ষতি হয়নি।</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>আপনার সমন্বয়কারী</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার সব কাজের একটি কপি {folder}-এ আছে। এই কম্পিউটার সংরক্ষণ করতে না পারা পর্যন্ত আপনার উত্তর মেমোরিতে থাকে।</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-তে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ সংরক্ষণ হচ্ছে</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাক {file} ও আপনার সব কাজের একটি কপি {folder}-এ আছে। এই কম্পিউটার সংরক্ষণ করতে না পারা পর্যন্ত আপনার উত্তর মেমোরিতে থাকে।</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ অন্য জায়গায় সংরক্ষিত হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 মিনিট হলো। একটু বিরতি নিলে উপকার হয়।</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>মেমোরিতে রাখা আছে। সেখানে লেখার অনুমতি দিন, বা কাজ পেনড্রাইভে সংরক্ষণ করুন। তার আগে অ্যাপ বন্ধ করবেন না।</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>মেমোরিতে রাখা আছে। কিছু জায়গা খালি করুন, বা কাজ পেনড্রাইভে সংরক্ষণ করুন। তার আগে অ্যাপ বন্ধ করবেন না।</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>মেমোরিতে রাখা আছে। পেনড্রাইভ আবার লাগান বা ডিস্ক পরীক্ষা করুন, বা কাজ পেনড্রাইভে সংরক্ষণ করুন। তার আগে অ্যাপ বন্ধ করবেন না।</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেগুলো সংরক্ষিত হওয়ার আগে আর কোনো আইটেম শুরু হয় না।</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>অ্যাপের নিজের ফোল্ডারে লেখার অনুমতি নেই, তাই %nটি উত্তর এখনও সংরক্ষিত হয়নি</numerusform>
+            <numerusform>অ্যাপের নিজের ফোল্ডারে লেখার অনুমতি নেই, তাই %nটি উত্তর এখনও সংরক্ষিত হয়নি</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপের নিজের ফোল্ডারে লেখার অনুমতি নেই, তাই উত্তর {number} এখনও সংরক্ষিত হয়নি</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ডিস্ক সাড়া দিচ্ছে না, তাই %nটি উত্তর এখনও সংরক্ষিত হয়নি</numerusform>
+            <numerusform>ডিস্ক সাড়া দিচ্ছে না, তাই %nটি উত্তর এখনও সংরক্ষিত হয়নি</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক সাড়া দিচ্ছে না, তাই উত্তর {number} এখনও সংরক্ষিত হয়নি</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এই কম্পিউটারের ডিস্ক ভরে গেছে, তাই %nটি উত্তর এখনও সংরক্ষিত হয়নি</numerusform>
+            <numerusform>এই কম্পিউটারের ডিস্ক ভরে গেছে, তাই %nটি উত্তর এখনও সংরক্ষিত হয়নি</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের ডিস্ক ভরে গেছে, তাই উত্তর {number} এখনও সংরক্ষিত হয়নি</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>কোনো লেবেলে “{text}” নেই।</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেই সংস্করণ আর প্রশ্নগুলোর সঙ্গে মেলে না।</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সংস্করণটি এখন সবচেয়ে নতুন।</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>এই আইটেমে কোনো লেখা নেই</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>আপনি {day} তারিখে এটি ফেরত দিয়েছেন। বদল করলে নতুন ফলাফল প্যাক দরকার।</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-তে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুবাদ করা হয় না</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার কোনো পরিভাষা এই আইটেমে নেই।</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিভাষা</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি উত্তর সংরক্ষিত হয়নি</numerusform>
+            <numerusform>%nটি উত্তর সংরক্ষিত হয়নি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>বন্ধ করে %nটি উত্তর হারান</numerusform>
+            <numerusform>বন্ধ করে %nটি উত্তর হারান</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-তে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে থাকুন</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো শুধু মেমোরিতে আছে, কারণ ডিস্ক এগুলো নিচ্ছে না। এখন অ্যাপ বন্ধ হলে এগুলো হারিয়ে যাবে। থাকুন এবং কিছু জায়গা খালি করুন, বা কাজ পেনড্রাইভে সংরক্ষণ করুন।</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b}টির মধ্যে {a}টি</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” বিকল্পগুলোর মধ্যে নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>অদৃশ্য চিহ্ন লুকানো আছে</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>অদৃশ্য চিহ্ন দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>আগে কোনো লেখার ঘরে কার্সর রাখুন।</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +2278,7 @@
     </message>
     <message>
         <source>Look up a term</source>
-        <translation>শব্দের অর্থ দেখুন</translation>
+        <translation>পরিভাষা খুঁজুন</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের প্রশ্ন</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের প্রশ্ন</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ঘরে লিখুন</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-এ এই লেখার সব অক্ষর নেই। কিছু কপি করা হয়নি। অন্য ফন্ট ফাইল চেয়ে নিন।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} এমন ফন্ট নয় যা এখানে ব্যবহার করা যায়। কিছু কপি করা হয়নি। এমন ফাইল চেয়ে নিন যার শেষে .ttf, .otf বা .ttc আছে।</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফন্ট হিসেবে খুব বড়। কিছু কপি করা হয়নি।</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>একা একটি অক্ষর বা চিহ্ন চাপলে তা লেখা হয়।</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ও Shift একসঙ্গে কীবোর্ড লেআউট বদলায়।</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ও Alt একসঙ্গে হলো AltGr, যা দিয়ে অক্ষর লেখা হয়।</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্ক দিয়ে বিকল্প বেছে নেওয়া হয়।</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ইনপুট পদ্ধতির এই কী দরকার।</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ঘর ও তালিকার এই কী দরকার।</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option কী দিয়ে অক্ষর লেখা হয়।</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কী সিস্টেমের।</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>প্রশ্ন, তালিকা বা লেখার ভেতরে</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>উত্তর</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>কোনোটি নয়, বিচার করা যায় না, সমান ভালো</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>বাকি সবের জন্য Ctrl ও একটি অক্ষর</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>বিকল্পটি নিন; লেখার সময় Alt সহ</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>অঙ্ক বেছে নেয়</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>পরের প্রশ্নে</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>কীবোর্ডের ছবি; তালিকাগুলো একই কথা লিখে জানায়।</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter সংরক্ষণ করে এগিয়ে যায়</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>সাহায্য ও আরও</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>প্রশ্ন, তালিকা বা লেখার ভিতরে</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>মার্কিন কীবোর্ডে অক্ষর যেখানে থাকে, এখানেও সেখানে।</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>সরুন</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>পরের প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Space চিহ্নিত করে</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab ও তীর দিয়ে সরা যায়</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>সংখ্যার সারি ধরা হয় জায়গা অনুযায়ী আর Ctrl-এর কী লাতিন অক্ষর অনুযায়ী, তাই সব কীবোর্ড লেআউট একইভাবে কাজ করে।</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>একই কাজ, লেখার সময়</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,16 +3211,16 @@
         <translation>বিস্তারিত কপি করুন</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil আপনার কাজ খুলতে পারছে না</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>এটি করা যায়নি</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>এই ধরনের প্যাক কখনও স্বাক্ষরকারীদের তালিকা ({name}) আনে না। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে ফেরত দেওয়া</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন · {count}টি আইটেম, প্রায় {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিভাষার তালিকার একটি সারিতে পরিভাষা নেই, তাই সেটি বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন শুধু এই অংশগুলোর পাশে থাকতে পারে: {parts}।</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিভাষার তালিকায় “{column}” কলাম নেই।</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” এই শ্রেণির কোনো অংশ নয়। আছে: {parts}।</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>তীর, নম্বর প্যাড ও ডান অর্ধেক; নম্বর প্যাডের অঙ্ক দিয়ে বেছে নেওয়া হয়।</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর প্যাডের অঙ্ক ও Enter দিয়ে উত্তর দেওয়া হয়; এর চিহ্নগুলো বাকি কাজ করে।</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্ক ও বাঁ অর্ধেক; Enter ও তীর লাগে না।</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>বাঁ হাত</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ঘরের বাইরে শুধু অক্ষর চাপলেই কাজ হয়।</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki-র মতো</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Argilla-র মতো</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy-র মতো</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু নম্বর প্যাড</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ডান হাত</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>প্রচলিত কী</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ওখানে যা বাদ দেওয়া হয় এখানে তা সরিয়ে রাখা বা জানানো হয়, এবং তা ফিরিয়ে নেওয়া যায়।</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}টির মধ্যে পাতা {a}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্ট করুন</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF হিসেবে সংরক্ষণ করুন</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>উদাহরণ: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>এর জন্য নয়: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়া</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ ব্যবহৃত অক্ষর</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3527,7 +4035,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation>সবসময় 0–9 অঙ্ক</translation>
+        <translation>সব সময় 0–9 অঙ্ক</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -3535,15 +4043,15 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার পাশের লাইন লুকান</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি কনট্রাস্ট</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>ইন্টারফেস</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>নড়াচড়া কমান</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>চেহারা</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>পড়ার রুলার</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরতির কথা মনে করিয়ে দেওয়া</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>অদৃশ্য চিহ্ন দেখান</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>রেসপন্স মূল লেখা হিসেবে দেখান</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাঁকহীন লেখায় শব্দ কোথায় শুরু হয় তা এখানে জানা নেই: {package} ইনস্টল করুন, নইলে চিহ্ন অক্ষর ধরে ধরে চলবে।</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

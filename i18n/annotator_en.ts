@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation>
+            <numerusform>%n language to check</numerusform>
+            <numerusform>%n languages to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation>
+            <numerusform>%n problem reported</numerusform>
+            <numerusform>%n problems reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation>
+            <numerusform>%n to decide later</numerusform>
+            <numerusform>%n to decide later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -39,26 +84,43 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n answer is in another language than asked. It is item {number}.</numerusform>
+            <numerusform>%n answers are in another language than asked. The first is item {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n item is to be decided later. It is item {number}.</numerusform>
+            <numerusform>%n items are to be decided later. The first is item {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The app may not write to its folder, so %n answer is not saved yet</numerusform>
+            <numerusform>The app may not write to its folder, so %n answers are not saved yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The disk does not answer, so %n answer is not saved yet</numerusform>
+            <numerusform>The disk does not answer, so %n answers are not saved yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer’s disk is full, so %n answer is not saved yet</numerusform>
+            <numerusform>This computer’s disk is full, so %n answers are not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -83,16 +145,33 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is not saved</numerusform>
+            <numerusform>%n answers are not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close and lose %n answer</numerusform>
+            <numerusform>Close and lose %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation>
+            <numerusform>%n answer changed since {day}</numerusform>
+            <numerusform>%n answers changed since {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,10 @@
         <translation>¿Añadir este paquete?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Llame a {name} o acuerde un encuentro y comparen estas cifras con las suyas. Un correo puede falsificarse.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Copiar texto para el correo</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>Detalles para coordinación</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>Este paquete no se puede añadir</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Este paquete está dirigido a {other}. Su nombre aquí es {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>Lo que se entrega: respuestas, evidencia, notas, versiones anteriores de las respuestas, {times}, su nombre.</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insertar un carácter</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no tiene términos</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas al elemento {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta versión</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión que elija pasa a ser la más nueva. No se pierde nada.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento aún no tiene respuesta.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, la más nueva</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 50 minutos sin una pausa de 5, una línea lo dice.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar automáticamente</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme la pausa</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si solo se pide una elección, después aparece el elemento siguiente.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar líneas</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar líneas</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insertar un carácter</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>Insertado: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisibles</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Diacríticos</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>Fonética</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Este paquete</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Coincidencias: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>Un informe para coordinación dice dónde estaba el programa. No contiene ningún texto de sus elementos.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>Todas las respuestas están aquí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>Guardar informe para coordinación</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>El programa se cerró de forma inesperada</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: use el teclado</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el número de una línea; la pregunta siguiente se abre sola. {enter} sigue adelante.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el número de una opción. {enter} guarda la respuesta y sigue adelante.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el número de la mejor respuesta, o {none} si ambas son igual de buenas. {enter} sigue adelante.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su respuesta. {enter} la guarda y sigue adelante.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} muestra en qué difieren las respuestas.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} busca una palabra en el texto.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} muestra qué es una buena respuesta.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} muestra todas las teclas que sirven aquí.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} deja un elemento pendiente con un marcador.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} elige la última opción, separada de las demás.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} escribe una nota para coordinación.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} va al texto, {mark} marca la frase que apoya su respuesta.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} va al texto. Allí {up} y {down} pasan de frase en frase y {mark} marca una. {other} vuelve.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} encuentra cualquier comando por su nombre.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} vuelve al elemento anterior.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} es para un elemento que tiene él mismo un fallo.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} deshace el último paso.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar diferencias</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>Elemento {a} de {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>Elemento {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Guardar y seguir</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>Entregar</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>Elemento {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>Elemento {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>Repasar</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>El último de {count} elementos.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Respondidos: {answered}; pendientes: {open}; para decidir después: {later}; problemas: {problem}</translation>
+        <source>These took longest</source>
+        <translation>Llevaron más tiempo</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>Para decidir después</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Con nota</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paquete el avance es manual.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento siguiente puede aparecer solo tras una elección.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento siguiente aparece solo.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El avance es manual.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n respuesta está en un idioma distinto del pedido. Es la del elemento {number}.</numerusform>
+            <numerusform>%n respuestas están en un idioma distinto del pedido. La primera es la del elemento {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>Queda %n elemento para decidir después. Es el elemento {number}.</numerusform>
+            <numerusform>Quedan %n elementos para decidir después. El primero es el elemento {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>Un paquete de resultados más nuevo sustituye a este al combinarlos.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>Cerca de {size}, {meaning}. Firmado con su clave.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>Cambiar lugar</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>Elija otro lugar. Sus respuestas están a salvo.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>Hola, {name}: este es mi paquete de resultados de “{title}”. Elementos terminados: {done} de {all}. El archivo es {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>En un idioma distinto del pedido: {count}; el primero es el elemento {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>O entregue tal como está.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>Ajuste la fecha del equipo para que su paquete de resultados lleve la correcta.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Mostrar archivo</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>El programa no puede escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Los números coinciden</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>Qué contiene: {list}. Nada más.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>La memoria USB se retiró antes de que el archivo estuviera completo.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>Según este equipo, la fecha es {day}. El paquete se creó después.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>Aún puede cambiar respuestas más tarde</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Aún no ha comparado el número de seguridad de {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>Sus respuestas están a salvo en este equipo. Conecte la memoria USB y guarde de nuevo.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>demasiado grande para casi cualquier correo; use una memoria USB</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Respondidos: {answered}; pendientes: {open}; para decidir después: {later}; problemas: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>Para decidir después: {count}; el primero es el elemento {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · para {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. Nada más.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre cifras 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: los números llevan las cifras del idioma.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir después {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en textos y respuestas</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento tiene “{text}”.</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento así.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problema {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos aún no entran en la búsqueda.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} de {b}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>Las teclas que sirven aquí. Son posiciones del teclado, iguales en todas las escrituras.</translation>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Probar un paquete de práctica</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas habituales</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la tecla</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de un comando</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla nueva</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos de teclas predefinidos</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir para buscar</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla habitual</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} es la tecla de: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} allí; aquí: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en {letter}</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras de este texto no se pueden mostrar en este equipo</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro tipo de letra</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Idioma de la interfaz</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos: {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, elementos: {count} en {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un paquete de práctica</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza; los paneles y avisos aparecen al momento.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Para participantes</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Para coordinación</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien verifica</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página solo está en {language}.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias: {count}</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tipo de letra</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a coordinación un archivo de tipo de letra. Termina en .ttf, .otf o .ttc y puede llegar en una memoria USB; no hace falta internet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de letra ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras de este texto no se pueden mostrar en este equipo</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se empezó: aquí ningún tipo de letra tiene las letras de la escritura {script}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer o copiar.</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el paquete de práctica</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla junto a un comando hace lo mismo sin esta ventana.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Paquetes</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente tipo de tarea</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica es solo para usted. Nadie ve estas respuestas.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de tarea está terminado</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha practicado todos los tipos de tareas</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras seguidas que también están en el texto: {number}. Use sus propias palabras.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento copiado más largo, en letras: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos que faltan: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el texto: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>Valorar según estos criterios</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>Valorar la respuesta</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>no se puede juzgar</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>criterio siguiente</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>valorar</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>Añadir tipo de letra</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>Tipos de letra ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>Letras por línea, como máximo</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Espacio entre líneas</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>Naskh</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Nastaliq</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Tamaño de los pasajes</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>El tipo de letra de este equipo</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>El tipo de letra incluido en el programa</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} no se puede leer o copiar.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>Este elemento no tiene texto</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>Un archivo de paquete termina en .taskpack y suele llegar por correo o en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>Falta una parte de este paquete</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>Pídalo de nuevo o cópielo otra vez de la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>Pida a {name} un paquete que termine en .taskpack.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>Pida a {name} la versión nueva. Puede llegar en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>Pida a {name} el paquete creado para usted.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>Pida el paquete a {name} y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>Pida a {name} que envíe el paquete de nuevo, mejor como copia en una memoria USB o en un correo nuevo.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>Llame a {name}. Solo un paquete de confianza de la clave anterior o de la clave de recuperación puede traer una nueva.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>Siga con el paquete que tiene.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>No se puede añadir con la versión de este equipo.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>No se puede añadir, porque sus respuestas no se podrían combinar.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>No se puede añadir, porque nadie puede decir quién lo creó.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>No se puede añadir.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>No se puede añadir. Esto ocurre cuando una descarga se interrumpe.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>No se puede añadir. Esto ocurre cuando una descarga se daña o cuando alguien modifica el archivo.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>Firmado con una clave distinta de aquella en la que confía</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>Firmado con una clave distinta de aquella en la que confió el {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>Este archivo no es un paquete</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>Este no es un paquete con elementos para usted</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Este paquete está dirigido a {other}. Usted es {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>Este paquete no está firmado</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>Este paquete necesita una versión más nueva del programa</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>Este paquete se cambió después de firmarse</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>Tiene una versión más nueva de este paquete</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>Sus demás paquetes y respuestas no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>coordinación</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia de todo su trabajo en {folder}. Sus respuestas siguen en la memoria hasta que este equipo pueda guardarlas.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el trabajo</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de resultados {file} y una copia de todo su trabajo están en {folder}. Sus respuestas siguen en la memoria hasta que este equipo pueda guardarlas.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está guardado en otro lugar</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 minutos. Una pausa breve ayuda.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en la memoria. Permita escribir ahí o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en la memoria. Libere espacio o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en la memoria. Vuelva a conectar la memoria USB o revise el disco, o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empieza ningún otro elemento hasta que estén guardadas.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El programa no puede escribir en su carpeta; por eso %n respuesta aún no está guardada</numerusform>
+            <numerusform>El programa no puede escribir en su carpeta; por eso %n respuestas aún no están guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no puede escribir en su carpeta; por eso la respuesta {number} aún no está guardada</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El disco no responde; por eso %n respuesta aún no está guardada</numerusform>
+            <numerusform>El disco no responde; por eso %n respuestas aún no están guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no responde; por eso la respuesta {number} aún no está guardada</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El disco de este equipo está lleno; por eso %n respuesta aún no está guardada</numerusform>
+            <numerusform>El disco de este equipo está lleno; por eso %n respuestas aún no están guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este equipo está lleno; por eso la respuesta {number} aún no está guardada</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>Ninguna etiqueta contiene “{text}”.</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa versión ya no encaja con las preguntas.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior es ahora la más nueva.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>Este elemento no tiene texto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>Entregó esto el {day}. Los cambios requieren un nuevo paquete de resultados.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>No se traduce</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún término de la lista aparece en este elemento.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta no está guardada</numerusform>
+            <numerusform>%n respuestas no están guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrar y perder %n respuesta</numerusform>
+            <numerusform>Cerrar y perder %n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están solo en la memoria, porque el disco no las admite. Si el programa se cierra ahora, se pierden. Quédese y libere espacio, o guarde el trabajo en una memoria USB.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” no es una de las opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Los signos invisibles están ocultos</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Los signos invisibles se muestran</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Ponga primero el cursor en un campo de texto.</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta anterior</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en el campo de texto</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene todas las letras de este texto. No se copió nada. Pida otro archivo de tipo de letra.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un tipo de letra que se pueda usar aquí. No se copió nada. Pida un archivo que termine en .ttf, .otf o .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para un tipo de letra. No se copió nada.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una letra o un signo solos sirven para escribir.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y Shift juntas cambian la distribución del teclado.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl y Alt juntas son AltGr, que escribe letras.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras eligen opciones.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los métodos de entrada necesitan esta tecla.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de texto y las listas necesitan esta tecla.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Option escribe letras.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla pertenece al sistema.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>dentro de una pregunta, una lista o un texto</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>Responder</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>ninguna, no se puede juzgar, igual de buenas</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>Ctrl y una letra para lo demás</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>tomar la opción; con Alt al escribir</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>Las cifras eligen</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>a la pregunta siguiente</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>Dibujo del teclado; las listas dicen lo mismo con palabras.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter guarda y sigue</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>Ayuda y más</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>Dentro de una pregunta, una lista o un texto</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>Las letras están donde las tiene un teclado de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Espacio marca</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab y las flechas mueven</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>La fila de números cuenta por su posición y las teclas con Ctrl por su letra latina, así que todas las distribuciones de teclado funcionan igual.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>Lo mismo, al escribir</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,16 +3211,16 @@
         <translation>Copiar los detalles</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil no puede abrir su trabajo</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Esto no funcionó</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Un paquete de este tipo nunca trae una lista de firmantes ({name}). No se añadió nada. Avise a coordinación.</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivar</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo · elementos: {count}, cerca de {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de la lista de términos no tiene término y se omite.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede haber líneas junto a estas partes: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de términos no tiene la columna “{column}”.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una parte de esta familia. Hay: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, teclado numérico y la mitad derecha; las cifras del teclado numérico eligen.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras y Enter del teclado numérico responden; sus signos hacen lo demás.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y la mitad izquierda; Enter y las flechas no hacen falta.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano izquierda</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras solas funcionan fuera de los campos de texto.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo teclado numérico</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano derecha</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que allí se descarta, aquí se aparta o se informa de ello, y se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {a} de {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No para: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres recientes</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3535,15 +4043,15 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las líneas junto al texto</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Regla de lectura</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme la pausa</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los signos invisibles</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las respuestas sin formato</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Quien la tenga puede hacerse cargo del proyecto. No abre respuestas ni firma paq
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe dónde empiezan las palabras en textos sin espacios: instale {package}, o las marcas irán letra por letra.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

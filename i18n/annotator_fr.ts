@@ -24,6 +24,10 @@
         <translation>Ajouter ce paquet&#x202f;?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Appelez {name}, ou rencontrez-vous, et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Copier le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>Détails pour la coordination</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>Ce paquet ne peut pas être ajouté</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Ce paquet est adressé à {other}. Votre nom ici est {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mis en forme</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insérer un caractère</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’a pas de termes</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à l’élément {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette version</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version que vous prenez devient la plus récente. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas encore de réponse.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, la plus récente</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#x202f;: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 50 minutes sans une pause de 5, une ligne le dit.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer automatiquement</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler la pause</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un seul choix est demandé, l’élément suivant arrive après lui.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les lignes</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les lignes</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Insérer un caractère</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>Inséré&#x202f;: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisibles</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Diacritiques</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>Phonétique</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Ce paquet</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Occurrences&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>Un rapport pour la coordination dit où en était l’application. Il ne contient aucun texte de vos éléments.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>Toutes les réponses sont là.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>Enregistrer le rapport pour la coordination</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>L’application s’est fermée toute seule</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice&#x202f;: utilisez le clavier</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le chiffre d’une ligne&#x202f;; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le chiffre d’une option. {enter} enregistre la réponse et continue.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le chiffre de la meilleure réponse, ou sur {none} si les deux se valent. {enter} continue.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre réponse. {enter} l’enregistre et continue.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} montre en quoi les réponses diffèrent.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} trouve un mot dans le texte.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} montre ce qu’est une bonne réponse.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} montre toutes les touches utilisables ici.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} laisse un élément de côté avec un signet.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} choisit la dernière option, à part des autres.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} écrit une remarque pour la coordination.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} va au texte, {mark} marque la phrase qui appuie votre réponse.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} va au texte. Là, {up} et {down} vont de phrase en phrase, {mark} en marque une. {other} revient.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} trouve chaque commande par son nom.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} revient à l’élément précédent.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} est pour un élément lui-même fautif.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} annule la dernière action.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les différences</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>Élément {a} sur {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>Élément {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Enregistrer et continuer</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>Élément {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>Élément {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>Tout revoir</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>Le dernier des {count} éléments.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
+        <source>These took longest</source>
+        <translation>Ont pris le plus de temps</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>À décider plus tard</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une remarque</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce paquet, vous avancez vous-même.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément suivant peut arriver de lui-même après un choix.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément suivant arrive de lui-même.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avancez vous-même.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n réponse est dans une autre langue que celle demandée. Elle est à l’élément {number}.</numerusform>
+            <numerusform>%n réponses sont dans une autre langue que celle demandée. La première est à l’élément {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n élément est à décider plus tard. C’est l’élément {number}.</numerusform>
+            <numerusform>%n éléments sont à décider plus tard. Le premier est l’élément {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>Un paquet de résultats plus récent remplace celui-ci à la fusion.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>Environ {size}, {meaning}. Signé avec votre clé.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>Changer d’emplacement</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>Choisissez un autre emplacement. Vos réponses sont en sécurité.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>Dans une autre langue que celle demandée&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>Ou remettez tel quel.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>Réglez la date de l’ordinateur pour que votre paquet de résultats porte la bonne.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>L’application n’a pas le droit d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Les numéros concordent</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>Contenu&#x202f;: {list}. Rien d’autre.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>La clé USB a été retirée avant que le fichier soit complet.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>D’après cet ordinateur, la date est&#x202f;: {day}. Le paquet a été créé après.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>Vous pourrez encore changer des réponses</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Vous n’avez pas encore comparé le numéro de sécurité de {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>Vos réponses sont en sécurité sur cet ordinateur. Remettez la clé USB et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>trop gros pour la plupart des e-mails, prenez une clé USB</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Traités&#x202f;: {answered}, à traiter&#x202f;: {open}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>À décider plus tard&#x202f;: {count}&#x202f;; le premier est l’élément {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · pour {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. Rien d’autre.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours les chiffres 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#x202f;: les nombres prennent les chiffres de la langue.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider plus tard {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les textes et réponses</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément n’a «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de ce genre.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne couvre pas encore tous les textes.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec remarque {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} sur {b}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>Les touches utilisables ici. Ce sont des places sur le clavier, les mêmes dans toutes les écritures.</translation>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Essayer un paquet d’exercice</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches habituelles</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la touche</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche d’une commande</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de touches prêts</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir pour chercher</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est la touche de&#x202f;: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} là-bas, ici&#x202f;: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans {letter}</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres de ce texte ne peuvent pas être affichées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une autre police</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, éléments&#x202f;: {count} en {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un paquet d’exercice</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse&#x202f;; panneaux et avis sont là aussitôt.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les contributeurs</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la coordination</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les relecteurs</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’existe qu’en {language}.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de police</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB&#x202f;; Internet n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquent&#x202f;: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres de ce texte ne peuvent pas être affichées sur cet ordinateur</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été commencé&#x202f;: ici, aucune police n’a les lettres requises ({script}).</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ou copié.</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du paquet d’exercice</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche à côté d’une commande fait la même chose sans cette fenêtre.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>valider</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>se déplacer</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois&#x202f;: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux paquets</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de tâche suivant</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice n’est que pour vous. Personne ne voit ces réponses.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de tâche est terminé</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez essayé tous les types de tâches</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long extrait copié, en lettres&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes absents&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans le texte&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>Évaluer selon ces critères</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>Évaluer la réponse</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossible de juger</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>critère suivant</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>évaluer</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} sur {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}&#x202f;: aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>Ajouter un fichier de police</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>Polices ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>Lettres par ligne, au plus</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Espace entre les lignes</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>Naskh</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Nastaliq</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Taille des passages</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>La police de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>La police fournie avec l’application</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} ne peut pas être lu ou copié.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>Cet élément n’a pas de texte</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>Un fichier de paquet se termine par .taskpack et arrive d’ordinaire par e-mail ou sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>Il manque une partie de ce paquet</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>Redemandez-le ou copiez-le encore une fois depuis la clé USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>Demandez un paquet qui se termine par .taskpack à {name}.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>Demandez la nouvelle version à {name}. Elle peut venir sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>Demandez à {name} le paquet créé pour vous.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>Demandez le paquet à {name} et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>Demandez à {name} de renvoyer le paquet, de préférence sur une clé USB ou dans un nouvel e-mail.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>Appelez {name}. Seul un paquet de confiance de l’ancienne clé ou de la clé de récupération peut en apporter une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>Continuez avec le paquet que vous avez.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>Il ne peut pas être ajouté avec la version de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>Il ne peut pas être ajouté, car ses réponses ne pourraient pas être fusionnées.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>Il ne peut pas être ajouté, car personne ne peut dire qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>Il ne peut pas être ajouté.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>Il ne peut pas être ajouté. Cela arrive après un téléchargement interrompu.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>Il ne peut pas être ajouté. Cela arrive quand un téléchargement est endommagé ou quand quelqu’un modifie le fichier.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>Signé avec une autre clé que celle à laquelle vous faites confiance</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>Signé avec une autre clé que celle à laquelle vous avez fait confiance le {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>Ce fichier n’est pas un paquet</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>Ce n’est pas un paquet avec des éléments pour vous</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Ce paquet est adressé à {other}. Vous êtes {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>Ce paquet n’est pas signé</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>Ce paquet demande une version plus récente de l’application</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>Ce paquet a été modifié après sa signature</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>Vous avez une version plus récente de ce paquet</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>Vos autres paquets et réponses ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>la coordination</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de tout votre travail est dans {folder}. Vos réponses restent en mémoire jusqu’à ce que cet ordinateur puisse les enregistrer.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du travail</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de résultats {file} et une copie de tout votre travail sont dans {folder}. Vos réponses restent en mémoire jusqu’à ce que cet ordinateur puisse les enregistrer.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail est enregistré ailleurs</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 minutes. Une courte pause fait du bien.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire. Autorisez l’écriture à cet endroit ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire. Libérez de l’espace ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire. Remettez la clé USB ou vérifiez le disque, ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre élément n’est commencé avant leur enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le disque ne répond pas&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque ne répond pas&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne répond pas&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est plein&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne convient plus aux questions.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version antérieure est maintenant la plus récente.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>Cet élément n’a pas de texte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>Vous avez remis ceci le {day}. Les changements demandent un nouveau paquet de résultats.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne se traduit pas</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme de la liste ne figure dans cet élément.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse n’est pas enregistrée</numerusform>
+            <numerusform>%n réponses ne sont pas enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermer et perdre %n réponse</numerusform>
+            <numerusform>Fermer et perdre %n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont qu’en mémoire, car le disque ne les prend pas. Si l’application se ferme maintenant, elles sont perdues. Restez et libérez de l’espace, ou enregistrez le travail sur une clé USB.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} sur {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>«&#x202f;{value}&#x202f;» n’est pas l’une des options.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Les signes invisibles sont masqués</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Les signes invisibles sont affichés</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Placez d’abord le curseur dans un champ de texte.</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Question précédente</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le champ de texte</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas toutes les lettres de ce texte. Rien n’a été copié. Demandez un autre fichier de police.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une police utilisable ici. Rien n’a été copié. Demandez un fichier qui se termine par .ttf, .otf ou .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop gros pour une police. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre ou un signe seul sert à écrire.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et Shift ensemble changent la disposition du clavier.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl et Alt ensemble font AltGr, qui écrit des lettres.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres choisissent une option.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes de saisie utilisent cette touche.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de texte et les listes l’utilisent.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Option écrit des lettres.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche appartient au système.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>dans une question, une liste ou un texte</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>Répondre</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>aucune, impossible de juger, se valent</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>Ctrl et une lettre pour le reste</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>prendre l’option&#x202f;; avec Alt pendant la saisie</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>Les chiffres choisissent</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>à la question suivante</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>Dessin du clavier&#x202f;; les listes disent la même chose en mots.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter enregistre et continue</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>Aide et plus</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>Dans une question, une liste ou un texte</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>Les lettres sont là où un clavier américain les a.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Espace marque</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab et les flèches déplacent</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine&#x202f;: toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>La même chose, pendant l’écriture</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,16 +3211,16 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil ne peut pas ouvrir votre travail</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Un paquet de ce type n’apporte jamais de liste de signataires ({name}). Rien n’a été ajouté. Prévenez la coordination.</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchiver</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis le {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau · éléments&#x202f;: {count}, environ {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la liste de termes n’a pas de terme et est ignorée.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de termes n’a pas de colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une partie de cette famille. Il y a&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, pavé numérique et moitié droite&#x202f;; les chiffres du pavé numérique choisissent.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres et Enter du pavé numérique répondent&#x202f;; ses signes font le reste.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et moitié gauche&#x202f;; Enter et les flèches ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main gauche</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules agissent hors des champs de texte.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavé numérique seul</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écarté là-bas est mis de côté ou signalé ici, et peut être annulé.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {a} sur {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères récents</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3535,15 +4043,15 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les lignes à côté du texte</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Règle de lecture</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler la pause</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les signes invisibles</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les réponses en texte brut</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Quiconque la possède peut reprendre le projet. Elle n’ouvre aucune réponse e
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces&#x202f;: installez {package}, sinon les marques iront lettre par lettre.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

@@ -24,6 +24,10 @@
         <translation>यह पैक जोड़ें?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name} को फ़ोन करें या उनसे मिलें और ये अंक उनके अंकों से मिलाएँ। ईमेल नकली हो सकता है।</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>ईमेल का टेक्स्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>कोऑर्डिनेटर के लिए ब्योरा</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>यह पैक जोड़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>यह पैक {other} के नाम है। आप {you} हैं।</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>आप जो सौंपते हैं: जवाब, प्रमाण, नोट, जवाबों के पुराने वर्शन, {times}, आपका नाम।</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट किया टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>कैरेक्टर डालें</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल टेक्स्ट</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पैक में शब्द सूची नहीं है</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम {number} के जवाब</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्शन लें</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो वर्शन लेंगे, वही सबसे नया हो जाएगा। कुछ नहीं खोता।</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस आइटम का अभी कोई जवाब नहीं है।</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, सबसे नया</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 मिनट के विराम के बिना 50 मिनट हो जाएँ, तो एक लाइन यह बताती है।</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप आगे बढ़ें</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम की याद दिलाएँ</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ केवल एक चुनाव करना हो, वहाँ उसके बाद अगला आइटम आ जाता है।</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें छिपाएँ</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>डालें</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>कैरेक्टर डालें</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>डाला गया: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>अदृश्य</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>मात्राएँ और निशान</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>ध्वन्यात्मक</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>यह पैक</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>हाल में इस्तेमाल किए</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} मिले</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>कोऑर्डिनेटर के लिए बनी रिपोर्ट बताती है कि ऐप कहाँ था। उसमें आपके आइटम का कोई टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>सभी जवाब यहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>कोऑर्डिनेटर के लिए रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>ऐप अचानक बंद हो गया</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास: कीबोर्ड इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन का नंबर दबाएँ; अगला सवाल अपने आप खुलता है। {enter} से आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प का नंबर दबाएँ। {enter} से जवाब सहेजकर आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>बेहतर रिस्पॉन्स का नंबर दबाएँ, या दोनों बराबर अच्छे हों तो {none}। {enter} से आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना जवाब लिखें। {enter} से उसे सहेजकर आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} से दिखता है कि रिस्पॉन्स कहाँ अलग हैं।</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} से टेक्स्ट में कोई शब्द खोजते हैं।</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} से दिखता है कि अच्छा जवाब क्या होता है।</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} से यहाँ काम करने वाली सभी कुंजियाँ दिखती हैं।</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} से आइटम बुकमार्क के साथ बाकी रह जाता है।</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} से अलग रखा आखिरी विकल्प चुना जाता है।</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} से कोऑर्डिनेटर के लिए नोट लिखते हैं।</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} से टेक्स्ट पर जाते हैं, {mark} से उस वाक्य पर निशान लगाते हैं जिससे आपका जवाब साबित होता है।</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} से टेक्स्ट पर जाते हैं। वहाँ {up} और {down} से एक वाक्य से दूसरे वाक्य पर जाते हैं, {mark} से निशान लगाते हैं। {other} से वापस आते हैं।</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} से हर कमांड उसके नाम से मिल जाती है।</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} से पिछले आइटम पर वापस जाते हैं।</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} उस आइटम के लिए है जिसमें खुद ही गड़बड़ हो।</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} से पिछला कदम वापस हो जाता है।</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर छिपाएँ</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>{b} में से आइटम {a}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>आइटम {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>सहेजें और अगला</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>सौंपें</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>आइटम {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>आइटम {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>फिर से देखें</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>{count} आइटम में से आखिरी।</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>जवाब दिए: {answered}, बाकी: {open}, बाद में तय करने हैं: {later}, समस्याएँ: {problem}</translation>
+        <source>These took longest</source>
+        <translation>इनमें सबसे ज़्यादा समय लगा</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>बाद में तय करने हैं</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>नोट वाले</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पैक में आप खुद आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू करें</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनाव के बाद अगला आइटम अपने आप आ सकता है।</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला आइटम अपने आप आता है।</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप खुद आगे बढ़ते हैं।</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n जवाब माँगी गई भाषा के बजाय दूसरी भाषा में है। पहला आइटम {number} है।</numerusform>
+            <numerusform>%n जवाब माँगी गई भाषा के बजाय दूसरी भाषा में हैं। पहला आइटम {number} है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n आइटम बाद में तय करना है। पहला आइटम {number} है।</numerusform>
+            <numerusform>%n आइटम बाद में तय करने हैं। पहला आइटम {number} है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>मर्ज करते समय नया परिणाम पैक इसकी जगह ले लेता है।</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>लगभग {size}, {meaning}। आपकी कुंजी से हस्ताक्षर किया हुआ।</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>जगह बदलें</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>कोई दूसरी जगह चुनें। आपके जवाब सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>नमस्ते {name}, यह “{title}” का मेरा परिणाम पैक है: {all} में से {done} आइटम हो गए हैं। फ़ाइल {file} है।</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>माँगी गई भाषा से अलग भाषा में: {count}, पहला आइटम {number} है।</translation>
+        <source>Or hand back as it is.</source>
+        <translation>या जैसा है वैसा ही सौंप दें।</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>सहेजा जा रहा है…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>कंप्यूटर की तारीख ठीक करें, ताकि आपके परिणाम पैक में सही तारीख हो।</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>फ़ाइल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>ऐप को इस फ़ोल्डर में लिखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>नंबर मिलते हैं</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>इसमें यह है: {list}। और कुछ नहीं।</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>फ़ाइल पूरी होने से पहले पेन ड्राइव निकाल ली गई।</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>इस कंप्यूटर के अनुसार आज {day} है। पैक इसके बाद बना था।</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>इसमें क्या है</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>जवाब बाद में भी बदले जा सकते हैं</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>आपने {name} का सुरक्षा नंबर अभी तक नहीं मिलाया है।</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>आपके जवाब इस कंप्यूटर पर सुरक्षित हैं। पेन ड्राइव लगाएँ और फिर से सहेजें।</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>ज़्यादातर ईमेल के लिए बहुत बड़ा, पेन ड्राइव इस्तेमाल करें</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>जवाब दिए: {answered}, बाकी: {open}, बाद में तय करने हैं: {later}, समस्याएँ: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>बाद में तय करने हैं: {count}, पहला आइटम {number} है।</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · {signer} के लिए</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}। और कुछ नहीं।</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक हमेशा 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद होने पर: संख्याएँ भाषा के अपने अंकों में दिखती हैं।</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में तय करने वाले {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट और जवाबों में खोजें</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी आइटम में “{text}” नहीं है।</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई आइटम नहीं है।</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या वाले {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ टेक्स्ट में अभी खोजा नहीं गया है।</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट वाले {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} में से {a}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>कीबोर्ड</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>यहाँ काम करने वाली कुंजियाँ। ये कीबोर्ड पर जगहें हैं, हर लिपि में एक जैसी।</translation>
+        <source>Manual</source>
+        <translation>मैनुअल</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>यह पेज प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>अभ्यास पैक आज़माएँ</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सामान्य कुंजियाँ लाएँ</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी बदलें</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड की कुंजी</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी दबाएँ</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियों के तैयार सेट</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजने के लिए लिखें</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य कुंजी लाएँ</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>सामान्य कुंजियाँ</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} इस कमांड की कुंजी है: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ {word}, यहाँ: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {letter} में</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या बताएँ</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट के कुछ अक्षर इस कंप्यूटर पर दिखाए नहीं जा सकते</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ॉन्ट इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव में</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>इंटरफ़ेस की भाषा</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {count} दिखाएँ</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज: {time} में {count} आइटम</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास पैक आज़माएँ</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>कम हिलना-डुलना</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>हिलना-डुलना</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी सरककर नहीं आता; पैनल और सूचनाएँ तुरंत सामने होती हैं।</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट का आकार</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय-सूची</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>मैनुअल में खोजें</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>योगदानकर्ताओं के लिए</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>कोऑर्डिनेटरों के लिए</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षकों के लिए</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>मैनुअल</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करें</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पेज केवल {language} में उपलब्ध है।</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिले</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट फ़ाइल जोड़ें</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने कोऑर्डिनेटर से फ़ॉन्ट फ़ाइल माँगें। उसके अंत में .ttf, .otf या .ttc होता है और वह पेन ड्राइव पर आ सकती है; इंटरनेट की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ये नहीं हैं: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या बताएँ</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट के कुछ अक्षर इस कंप्यूटर पर दिखाए नहीं जा सकते</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक शुरू नहीं हुआ: यहाँ के किसी फ़ॉन्ट में {script} लिपि के अक्षर नहीं हैं।</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ी या कॉपी नहीं की जा सकती।</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास पैक बनाया जा रहा है</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड के पास की कुंजी इस विंडो के बिना भी वही काम करती है।</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में इस्तेमाल किए</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>करें</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर-नीचे</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक पर जाएँ</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले प्रकार का टास्क</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास केवल आपके लिए है। ये जवाब कोई नहीं देखता।</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं रहें</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकार का टास्क पूरा हुआ</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने हर प्रकार के टास्क का अभ्यास कर लिया है</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार इतने अक्षर टेक्स्ट में भी हैं: {number}। अपने शब्दों में लिखें।</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा कॉपी किया हिस्सा, अक्षरों में: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे हुए शब्द: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल टेक्स्ट में: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>इन मानदंडों पर रेटिंग दें</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>रिस्पॉन्स को रेटिंग दें</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>तय नहीं कर सकते</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>अगला मानदंड</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>रेटिंग दें</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} में से {a}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>फ़ॉन्ट फ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>फ़ॉन्ट ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>एक लाइन में ज़्यादा से ज़्यादा अक्षर</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>लाइन की ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>नस्ख़</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>नस्तालीक़</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>लिपि</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>गद्यांश का आकार</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>इस कंप्यूटर का फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>प्रोग्राम के साथ आया फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} पढ़ी या कॉपी नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>इस आइटम में कोई टेक्स्ट नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>पैक फ़ाइल के अंत में .taskpack होता है और यह आम तौर पर ईमेल या पेन ड्राइव से आती है।</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>इस पैक का एक हिस्सा नहीं है</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>इसे फिर से माँगें, या पेन ड्राइव से एक बार और कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>{name} से ऐसा पैक माँगें जिसके अंत में .taskpack हो।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>{name} से नया वर्शन माँगें। वह पेन ड्राइव पर आ सकता है।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>{name} से वह पैक माँगें जो आपके लिए बना है।</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>{name} से पैक माँगें और वह फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>{name} से पैक फिर भेजने को कहें, बेहतर हो तो पेन ड्राइव पर कॉपी करके या नए ईमेल से।</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>{name} को फ़ोन करें। नई कुंजी केवल पुरानी कुंजी या रिकवरी कुंजी से बना भरोसा पैक ही ला सकता है।</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>आपके पास जो पैक है, उसी पर काम जारी रखें।</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>इस कंप्यूटर पर मौजूद वर्शन से इसे जोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>इसे जोड़ा नहीं जा सकता, क्योंकि इसके जवाब मर्ज नहीं हो पाएँगे।</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>इसे जोड़ा नहीं जा सकता, क्योंकि कोई नहीं बता सकता कि इसे किसने बनाया।</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>इसे जोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>इसे जोड़ा नहीं जा सकता। ऐसा अधूरे डाउनलोड के बाद होता है।</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>इसे जोड़ा नहीं जा सकता। ऐसा तब होता है जब डाउनलोड खराब हो जाए या कोई फ़ाइल को बदल दे।</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>आपकी भरोसे वाली कुंजी के बजाय दूसरी कुंजी से हस्ताक्षर हुए हैं</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>{day} को आपने जिस कुंजी पर भरोसा किया था, उसके बजाय दूसरी से हस्ताक्षर हुए हैं</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>यह फ़ाइल पैक नहीं है</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>यह आपके लिए आइटम वाला पैक नहीं है</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>यह पैक {other} के नाम है। आप {you} हैं।</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>इस पैक पर हस्ताक्षर नहीं हैं</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>इस पैक के लिए ऐप का नया वर्शन चाहिए</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>यह पैक हस्ताक्षर होने के बाद बदला गया</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>आपके पास इस पैक का नया वर्शन है</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>आपके दूसरे पैक और जवाबों पर कोई असर नहीं पड़ा।</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>अपने कोऑर्डिनेटर</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके सारे काम की एक कॉपी {folder} में है। जब तक यह कंप्यूटर आपके जवाब सहेज नहीं पाता, वे मेमोरी में रहेंगे।</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर सहेजें</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम पैक {file} और आपके सारे काम की एक कॉपी {folder} में हैं। जब तक यह कंप्यूटर आपके जवाब सहेज नहीं पाता, वे मेमोरी में रहेंगे।</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>काम दूसरी जगह सहेजा गया है</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 मिनट हो गए। छोटा विराम मदद करता है।</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी में रखे हैं। वहाँ लिखने की अनुमति दें, या काम को पेन ड्राइव पर सहेजें। इससे पहले ऐप बंद न करें।</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी में रखे हैं। कुछ जगह खाली करें, या काम को पेन ड्राइव पर सहेजें। इससे पहले ऐप बंद न करें।</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी में रखे हैं। पेन ड्राइव फिर से लगाएँ या डिस्क जाँचें, या काम को पेन ड्राइव पर सहेजें। इससे पहले ऐप बंद न करें।</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके सहेजे जाने तक कोई और आइटम शुरू नहीं होता।</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ऐप को अपने फ़ोल्डर में लिखने की अनुमति नहीं है, इसलिए %n जवाब अभी सहेजा नहीं गया है</numerusform>
+            <numerusform>ऐप को अपने फ़ोल्डर में लिखने की अनुमति नहीं है, इसलिए %n जवाब अभी सहेजे नहीं गए हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप को अपने फ़ोल्डर में लिखने की अनुमति नहीं है, इसलिए जवाब {number} अभी सहेजा नहीं गया है</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>डिस्क जवाब नहीं दे रही, इसलिए %n जवाब अभी सहेजा नहीं गया है</numerusform>
+            <numerusform>डिस्क जवाब नहीं दे रही, इसलिए %n जवाब अभी सहेजे नहीं गए हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क जवाब नहीं दे रही, इसलिए जवाब {number} अभी सहेजा नहीं गया है</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस कंप्यूटर की डिस्क भर गई है, इसलिए %n जवाब अभी सहेजा नहीं गया है</numerusform>
+            <numerusform>इस कंप्यूटर की डिस्क भर गई है, इसलिए %n जवाब अभी सहेजे नहीं गए हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की डिस्क भर गई है, इसलिए जवाब {number} अभी सहेजा नहीं गया है</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>किसी लेबल में “{text}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह वर्शन अब सवालों से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना वर्शन अब सबसे नया है।</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>इस आइटम में कोई टेक्स्ट नहीं है</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>आपने इसे {day} को सौंपा था। बदलावों के लिए नया परिणाम पैक चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर सहेजें</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अनुवाद नहीं होता</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची का कोई शब्द इस आइटम में नहीं है।</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द सूची</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जवाब सहेजा नहीं गया है</numerusform>
+            <numerusform>%n जवाब सहेजे नहीं गए हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बंद करें और %n जवाब खो दें</numerusform>
+            <numerusform>बंद करें और %n जवाब खो दें</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर सहेजें</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं रहें</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये केवल मेमोरी में हैं, क्योंकि डिस्क इन्हें नहीं ले रही। ऐप अभी बंद हुआ, तो ये खो जाएँगे। यहीं रहें और कुछ जगह खाली करें, या काम को पेन ड्राइव पर सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b} में से {a}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” विकल्पों में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>अदृश्य चिह्न छिपे हैं</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>अदृश्य चिह्न दिख रहे हैं</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>पहले कर्सर किसी टेक्स्ट फ़ील्ड में रखें।</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला सवाल</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सवाल</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट फ़ील्ड में लिखें</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} में इस टेक्स्ट के सभी अक्षर नहीं हैं। कुछ कॉपी नहीं किया गया। दूसरी फ़ॉन्ट फ़ाइल माँगें।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ऐसा फ़ॉन्ट नहीं है जो यहाँ इस्तेमाल हो सके। कुछ कॉपी नहीं किया गया। ऐसी फ़ाइल माँगें जिसके अंत में .ttf, .otf या .ttc हो।</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} फ़ॉन्ट के लिए बहुत बड़ी है। कुछ कॉपी नहीं किया गया।</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अकेला अक्षर या चिह्न लिखने के काम आता है।</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt और Shift साथ में कीबोर्ड लेआउट बदलते हैं।</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl और Alt साथ में AltGr होते हैं, जिससे अक्षर लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों से विकल्प चुने जाते हैं।</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट विधियों को इस कुंजी की ज़रूरत है।</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट फ़ील्ड और सूचियों को इस कुंजी की ज़रूरत है।</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option कुंजी से अक्षर लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी सिस्टम की है।</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>जवाब देना</translation>
+    </message>
+    <message>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>बाकी काम Ctrl और एक अक्षर से</translation>
+    </message>
+    <message>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>अंकों से चुनते हैं</translation>
+    </message>
+    <message>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>कीबोर्ड का चित्र; सूचियों में यही बात शब्दों में है।</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter से सहेजकर आगे बढ़ते हैं</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>मदद और दूसरी चीज़ें</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
         <translation>सवाल, सूची या टेक्स्ट के अंदर</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>कोई नहीं, तय नहीं कर सकते, बराबर अच्छे</translation>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>अक्षर वहाँ हैं जहाँ वे US कीबोर्ड पर होते हैं।</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>विकल्प चुनें; लिखते समय Alt के साथ</translation>
+        <source>Move</source>
+        <translation>आना-जाना</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>अगले सवाल पर</translation>
+        <source>Next question</source>
+        <translation>अगला सवाल</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Space से निशान लगाते हैं</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab और तीरों से आते-जाते हैं</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>ऊपर की अंक पंक्ति अपनी जगह से और Ctrl वाली कुंजियाँ अपने लैटिन अक्षर से गिनी जाती हैं, इसलिए हर कीबोर्ड लेआउट एक जैसा काम करता है।</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>लिखते समय यही</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,16 +3211,16 @@
         <translation>ब्योरा कॉपी करें</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil आपका काम खोल नहीं सकता</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>यह काम नहीं हो सका</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>इस प्रकार का पैक हस्ताक्षरकर्ताओं की सूची ({name}) कभी नहीं लाता। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को सौंपा गया</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>नया · {count} आइटम, लगभग {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द सूची की एक पंक्ति में कोई शब्द नहीं है, उसे छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें केवल इन हिस्सों के साथ हो सकती हैं: {parts}।</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द सूची में कॉलम “{column}” नहीं है।</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” इस श्रेणी का हिस्सा नहीं है। ये हैं: {parts}।</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर, नंबर पैड और दाईं ओर की कुंजियाँ; नंबर पैड के अंकों से चुनते हैं।</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर पैड के अंकों और Enter से जवाब देते हैं; बाकी काम उसके चिह्नों से होते हैं।</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक और बाईं ओर की कुंजियाँ; Enter और तीरों की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट फ़ील्ड के बाहर अकेले अक्षर काम करते हैं।</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki जैसा</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Argilla जैसा</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy जैसा</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल नंबर पैड</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>सामान्य कुंजियाँ</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो वहाँ हटा दिया जाता है, वह यहाँ अलग रखा जाता है या समस्या के रूप में बताया जाता है, और उसे पहले जैसा किया जा सकता है।</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} में से पेज {a}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करें</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF के रूप में सहेजें</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके लिए नहीं: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देना</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में इस्तेमाल किए कैरेक्टर</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3535,15 +4043,15 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के साथ की लाइनें छिपाएँ</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा कंट्रास्ट</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरफ़ेस</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>कम हिलना-डुलना</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप-रंग</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>पढ़ने का रूलर</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम की याद दिलाएँ</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>अदृश्य चिह्न दिखाएँ</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>रिस्पॉन्स मूल टेक्स्ट के रूप में दिखाएँ</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना खाली जगह वाले टेक्स्ट में शब्द कहाँ शुरू होते हैं, यह यहाँ पता नहीं है: {package} इंस्टॉल करें, नहीं तो निशान अक्षर-अक्षर पर चलते हैं।</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

@@ -24,6 +24,10 @@
         <translation>Tambahkan paket ini?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Email dapat dipalsukan.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Salin teks untuk email</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>Rincian untuk koordinator</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>Paket ini tidak dapat ditambahkan</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Paket ini ditujukan kepada {other}. Nama Anda di sini {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>Yang Anda serahkan: jawaban, bukti, catatan, versi jawaban sebelumnya, {times}, nama Anda.</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks berformat</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Sisipkan karakter</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks mentah</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini tidak memiliki istilah</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk butir {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai versi ini</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi yang Anda pakai menjadi yang terbaru. Tidak ada yang hilang.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir ini belum memiliki jawaban.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, yang terbaru</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah 50 menit tanpa jeda 5 menit, satu baris memberitahukannya.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut otomatis</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingatkan saya untuk beristirahat</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika yang diminta hanya satu pilihan, butir berikutnya muncul setelah itu.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan baris</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan baris</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Sisipkan karakter</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>Disisipkan: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Tak terlihat</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>Fonetik</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Cari menurut nama</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Paket ini</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Terakhir dipakai</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ditemukan</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>Laporan untuk koordinator menyebutkan di mana aplikasi berada. Laporan itu tidak memuat teks dari butir Anda.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>Semua jawaban masih ada.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>Simpan laporan untuk koordinator</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tersimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>Aplikasi tertutup tiba-tiba</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain kali: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan: gunakan papan ketik</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan nomor baris; pertanyaan berikutnya terbuka sendiri. {enter} melanjutkan.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan nomor opsi. {enter} menyimpan jawaban dan melanjutkan.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan nomor respons yang lebih baik, atau {none} jika keduanya sama baiknya. {enter} melanjutkan.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jawaban Anda. {enter} menyimpannya dan melanjutkan.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} menunjukkan letak perbedaan respons.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} mencari kata dalam teks.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} menampilkan panduan tentang jawaban yang baik.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} menampilkan semua tombol yang berfungsi di sini.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} membiarkan butir belum dijawab dengan sebuah markah.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} memilih opsi terakhir, yang terpisah dari yang lain.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} menulis catatan untuk koordinator.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} pindah ke teks, {mark} menandai kalimat yang mendukung jawaban Anda.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} pindah ke teks. Di sana {up} dan {down} berpindah dari kalimat ke kalimat, {mark} menandai satu kalimat. {other} kembali.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} menemukan setiap perintah menurut namanya.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} kembali ke butir sebelumnya.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} untuk butir yang bermasalah.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} mengurungkan langkah terakhir.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan perbedaan</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -394,6 +484,45 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -427,6 +556,10 @@
         <translation>Butir {a} dari {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>Butir {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Simpan dan lanjut</translation>
     </message>
@@ -457,6 +590,14 @@
         <translation>Serahkan</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>Butir {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>Butir {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>Periksa sekali lagi</translation>
     </message>
@@ -469,8 +610,16 @@
         <translation>Yang terakhir dari {count} butir.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>{answered} dijawab, {open} belum dijawab, {later} diputuskan nanti, masalah: {problem}</translation>
+        <source>These took longest</source>
+        <translation>Paling lama dikerjakan</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>Diputuskan nanti</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Dengan catatan</translation>
     </message>
 </context>
 <context>
@@ -563,23 +712,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam paket ini Anda melanjutkan sendiri.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyalakan</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir berikutnya dapat muncul otomatis setelah memilih.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir berikutnya muncul otomatis.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda melanjutkan sendiri.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +748,26 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n jawaban tidak dalam bahasa yang diminta. Yang pertama butir {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n butir akan diputuskan nanti. Yang pertama butir {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>Paket hasil yang lebih baru menggantikan yang ini saat digabungkan.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>Sekitar {size}, {meaning}. Ditandatangani dengan kunci Anda.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
@@ -606,6 +775,10 @@
     <message>
         <source>Change place</source>
         <translation>Ubah tempat</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>Pilih tempat lain. Jawaban Anda aman.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -628,8 +801,8 @@
         <translation>Halo {name}, ini paket hasil saya untuk “{title}”: {done} dari {all} butir selesai. Berkasnya {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>Bukan dalam bahasa yang diminta: {count}, yang pertama butir {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>Atau serahkan apa adanya.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -652,20 +825,44 @@
         <translation>Menyimpan…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>Atur tanggal komputer agar tanggal paket hasil Anda benar.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Tampilkan berkas</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>Aplikasi tidak boleh menulis ke folder ini.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Nomornya cocok</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>Isinya: {list}. Tidak ada yang lain.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>Flash disk dicabut sebelum berkas lengkap.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>Menurut komputer ini tanggalnya {day}. Paket dibuat sesudah itu.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>Anda masih dapat mengubah jawaban nanti</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Anda belum membandingkan nomor keamanan {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>Jawaban Anda aman di komputer ini. Pasang flash disk dan simpan lagi.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -676,42 +873,38 @@
         <translation>terlalu besar untuk kebanyakan email, gunakan flash disk</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>{answered} dijawab, {open} belum dijawab, {later} diputuskan nanti, masalah: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>{count} diputuskan nanti, yang pertama butir {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · kepada {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. Tidak ada yang lain.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Selalu angka 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktif: bilangan ditulis dengan angka bahasa itu.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -719,11 +912,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan nanti {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam teks dan jawaban</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -735,31 +928,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada butir dengan “{text}”.</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada butir seperti ini.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dijawab {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa teks belum ditelusuri.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan catatan {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dari {b}</translation>
     </message>
 </context>
 <context>
@@ -773,47 +966,59 @@
         <translation>Papan ketik</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>Tombol yang berfungsi di sini. Tombol adalah letak pada papan ketik, sama untuk semua aksara.</translation>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Cetak halaman ini</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Coba paket latihan</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tombol biasa</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tombol</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol perintah</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan tombol baru</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Set tombol siap pakai</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik untuk mencari</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol biasa</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Tombol biasa</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} adalah tombol untuk: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sana {word}, di sini: {command}</translation>
     </message>
 </context>
 <context>
@@ -831,22 +1036,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya di {letter}</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporkan masalah</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa huruf teks ini tidak dapat ditampilkan di komputer ini</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan font lain</translation>
     </message>
 </context>
 <context>
@@ -877,7 +1082,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Di arsip</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Bahasa antarmuka</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -893,85 +1102,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini: {count} butir dalam {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba paket latihan</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurangi gerakan</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerakan</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang meluncur; panel dan pemberitahuan langsung muncul.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran teks</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar isi</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam manual</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk kontributor</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk koordinator</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk peninjau</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini hanya ada dalam bahasa {language}.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ditemukan</translation>
     </message>
 </context>
 <context>
@@ -1011,39 +1220,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan berkas font</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta berkas font kepada koordinator. Berkas itu berakhiran .ttf, .otf, atau .ttc dan dapat dikirim dengan flash disk; internet tidak diperlukan.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Font ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporkan masalah</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa huruf teks ini tidak dapat ditampilkan di komputer ini</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket belum dimulai: tidak ada font di sini yang memiliki huruf aksara {script}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak dapat dibaca atau disalin.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1271,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat paket latihan</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1105,26 +1314,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol di samping perintah melakukan hal yang sama tanpa jendela ini.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dipakai</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>lakukan</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>pindah</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain kali: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1146,27 +1355,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Paket</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis tugas berikutnya</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan ini hanya untuk Anda. Tidak ada yang melihat jawaban ini.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap di sini</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis tugas ini selesai</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sudah berlatih semua jenis tugas</translation>
     </message>
 </context>
 <context>
@@ -1185,11 +1394,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf berurutan yang juga ada dalam teks: {number}. Gunakan kata-kata Anda sendiri.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan terpanjang, dalam huruf: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1197,7 +1406,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilah yang kurang: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1205,11 +1414,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dalam teks: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1221,10 +1430,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>Nilai menurut kriteria ini</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>Nilai respons</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>tidak dapat dinilai</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>kriteria berikutnya</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} dari {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>Tambahkan berkas font</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>Font ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>Huruf per baris, paling banyak</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Tinggi baris</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>Naskhi</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Nastaliq</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Aksara</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Ukuran bacaan</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>Font komputer ini</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>Font bawaan program</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} tidak dapat dibaca atau disalin.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>Butir ini tidak memiliki teks</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>Berkas paket berakhiran .taskpack dan biasanya datang lewat email atau flash disk.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>Sebagian paket ini hilang</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>Minta lagi, atau salin sekali lagi dari flash disk.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>Minta kepada {name} paket yang berakhiran .taskpack.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>Minta versi baru kepada {name}. Versi itu dapat dikirim dengan flash disk.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>Minta kepada {name} paket yang dibuat untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>Minta paketnya kepada {name}, lalu buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>Minta {name} mengirim paket lagi, sebaiknya sebagai salinan di flash disk atau email baru.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>Hubungi {name}. Hanya paket kepercayaan dari kunci lama atau kunci pemulihan yang dapat membawa kunci baru.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>Lanjutkan dengan paket yang Anda punya.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>Paket tidak dapat ditambahkan dengan versi di komputer ini.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>Paket tidak dapat ditambahkan karena jawabannya tidak dapat digabungkan.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>Paket tidak dapat ditambahkan karena tidak ada yang tahu siapa pembuatnya.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>Paket tidak dapat ditambahkan.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>Paket tidak dapat ditambahkan. Ini terjadi jika unduhan terputus.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>Paket tidak dapat ditambahkan. Ini terjadi jika unduhan rusak atau ada yang menyunting berkasnya.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>Ditandatangani dengan kunci lain dari yang Anda percayai</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>Ditandatangani dengan kunci lain dari yang Anda percayai pada {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>Berkas ini bukan paket</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>Ini bukan paket berisi butir untuk Anda</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Paket ini ditujukan kepada {other}. Anda adalah {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>Paket ini tidak ditandatangani</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>Paket ini memerlukan versi aplikasi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>Paket ini diubah setelah ditandatangani</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>Anda punya versi paket ini yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>Paket dan jawaban Anda yang lain tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>koordinator Anda</translation>
     </message>
 </context>
 <context>
@@ -1258,23 +1664,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan semua pekerjaan Anda ada di {folder}. Jawaban Anda tetap di memori sampai komputer ini dapat menyimpannya.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan ke USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan pekerjaan</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil {file} dan salinan semua pekerjaan Anda ada di {folder}. Jawaban Anda tetap di memori sampai komputer ini dapat menyimpannya.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan disimpan di tempat lain</translation>
     </message>
 </context>
 <context>
@@ -1292,52 +1698,59 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 menit. Jeda singkat membantu.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan di memori. Izinkan penulisan di sana, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan di memori. Kosongkan sebagian ruang, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan di memori. Pasang lagi flash disk atau periksa disk, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir lain tidak dimulai sebelum semuanya tersimpan.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplikasi tidak boleh menulis ke foldernya, jadi %n jawaban belum tersimpan</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi tidak boleh menulis ke foldernya, jadi jawaban {number} belum tersimpan</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disk tidak merespons, jadi %n jawaban belum tersimpan</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tidak merespons, jadi jawaban {number} belum tersimpan</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disk komputer ini penuh, jadi %n jawaban belum tersimpan</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk komputer ini penuh, jadi jawaban {number} belum tersimpan</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1758,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>Tidak ada label yang memuat “{text}”.</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1431,15 +1848,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi itu tidak cocok lagi dengan pertanyaannya.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi sebelumnya kini yang terbaru.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>Butir ini tidak memiliki teks</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>Anda menyerahkan paket ini pada {day}. Perubahan memerlukan paket hasil baru.</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1915,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan ke USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1528,19 +1953,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diterjemahkan</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada istilah dari daftar dalam butir ini.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilah</translation>
     </message>
 </context>
 <context>
@@ -1589,27 +2014,27 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban belum tersimpan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutup dan hilangkan %n jawaban</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan ke USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap di sini</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya hanya ada di memori karena disk tidak menerimanya. Jika aplikasi ditutup sekarang, semuanya hilang. Tetap di sini dan kosongkan sebagian ruang, atau simpan pekerjaan ke flash disk.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2046,21 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} dari {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2140,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” bukan salah satu opsi.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Tanda tak terlihat disembunyikan</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Tanda tak terlihat ditampilkan</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Letakkan kursor di kolom teks dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +2281,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan berikutnya</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1850,7 +2305,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan sebelumnya</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1938,7 +2393,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di kolom teks</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2197,7 +2652,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak memiliki semua huruf teks ini. Tidak ada yang disalin. Minta berkas font lain.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2205,11 +2660,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan font yang dapat dipakai di sini. Tidak ada yang disalin. Minta berkas yang berakhiran .ttf, .otf, atau .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} terlalu besar untuk sebuah font. Tidak ada yang disalin.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2542,54 +2997,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huruf atau tanda tanpa tombol lain dipakai untuk mengetik.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt dan Shift bersama-sama mengganti tata letak papan ketik.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl dan Alt bersama-sama adalah AltGr, yang mengetik huruf.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka memilih opsi.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode input memerlukan tombol ini.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom teks dan daftar memerlukan tombol ini.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol Option mengetik huruf.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol ini milik sistem.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>di dalam pertanyaan, daftar, atau teks</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>Jawab</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>tidak ada, tidak dapat dinilai, sama baiknya</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>Ctrl dan huruf untuk yang lain</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>pilih opsi; dengan Alt saat menulis</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>Angka memilih</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>ke pertanyaan berikutnya</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>Gambar papan ketik; daftar menyampaikan hal yang sama dengan kata-kata.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter menyimpan dan melanjutkan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>Bantuan dan lainnya</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>Di dalam pertanyaan, daftar, atau teks</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>Huruf berada di tempat seperti pada papan ketik AS.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindah</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pertanyaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Spasi menandai</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab dan panah untuk berpindah</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>Baris angka dihitung menurut tempatnya dan tombol Ctrl menurut huruf Latinnya, jadi semua tata letak papan ketik berfungsi sama.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>Yang sama, saat menulis</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +3113,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2624,31 +3125,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2686,7 +3187,11 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Salin detail</translation>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil tidak dapat membuka pekerjaan Anda</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -2695,10 +3200,6 @@
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Paket jenis ini tidak pernah membawa daftar penanda tangan ({name}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
@@ -2713,7 +3214,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2745,7 +3246,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2773,7 +3274,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru · {count} butir, sekitar {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3105,13 +3606,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3134,7 +3628,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris daftar istilah tidak memiliki istilah dan dilewati.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3146,7 +3640,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris hanya dapat berada di samping bagian ini: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3274,7 +3768,7 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar istilah tidak memiliki kolom “{column}”.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3350,7 +3844,7 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan bagian dari rumpun ini. Yang ada: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3381,62 +3875,66 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panah, papan angka, dan paruh kanan; angka di papan angka memilih.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka dan Enter di papan angka menjawab; tandanya untuk yang lain.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka dan paruh kiri; Enter dan panah tidak diperlukan.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangan kiri</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf tanpa tombol lain berfungsi di luar kolom teks.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya papan angka</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangan kanan</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Tombol biasa</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibuang di sana ditunda atau dilaporkan di sini, dan dapat diurungkan.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {a} dari {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai PDF</translation>
     </message>
 </context>
 <context>
@@ -3489,18 +3987,18 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan untuk: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3508,7 +4006,7 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter yang terakhir dipakai</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3524,15 +4022,15 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan baris di samping teks</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontras tinggi</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarmuka</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3544,7 +4042,7 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurangi gerakan</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3552,23 +4050,27 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Penggaris baca</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingatkan saya untuk beristirahat</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan tanda tak terlihat</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan respons sebagai teks mentah</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3743,7 +4245,7 @@ Siapa pun yang memegangnya dapat mengambil alih proyek. Kunci ini tidak membuka 
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal kata dalam teks tanpa spasi tidak diketahui di sini: pasang {package}, atau tanda dibuat huruf demi huruf.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

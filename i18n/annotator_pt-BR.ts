@@ -24,6 +24,10 @@
         <translation>Adicionar este pacote?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Ligue para {name} ou marque um encontro e compare estes dígitos com os dessa pessoa. Um e-mail pode ser falsificado.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Copiar texto para o e-mail</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>Detalhes para a coordenação</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>Não é possível adicionar este pacote</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Este pacote está endereçado a {other}. Seu nome aqui é {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>O que você entrega: respostas, evidências, notas, versões anteriores das respostas, {times}, seu nome.</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Com formatação</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Inserir um caractere</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem formatação</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote não tem termos</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas ao item {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta versão</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão que você escolhe passa a ser a mais nova. Nada se perde.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este item ainda não tem resposta.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, a mais nova</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 50 minutos sem uma pausa de 5, uma linha avisa.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar automaticamente</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me da pausa</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando só uma escolha é pedida, o próximo item vem depois dela.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar linhas</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar linhas</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Inserir um caractere</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>Inserido: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisíveis</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Diacríticos</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>Fonética</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nome</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Este pacote</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Ocorrências: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>Um relatório para a coordenação diz onde o aplicativo estava. Ele não contém nenhum texto dos seus itens.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>Todas as respostas estão aqui.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>Salvar relatório para a coordenação</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Salvo como {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>O aplicativo fechou de forma inesperada</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da próxima vez: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática: use o teclado</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione o número de uma linha; a próxima pergunta se abre sozinha. {enter} avança.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione o número de uma opção. {enter} salva a resposta e avança.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione o número da melhor resposta, ou {none} se ambas forem igualmente boas. {enter} avança.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva sua resposta. {enter} salva e avança.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} mostra em que as respostas diferem.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} busca uma palavra no texto.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} mostra o que é uma boa resposta.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} mostra todas as teclas que funcionam aqui.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} deixa um item pendente com um marcador.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} escolhe a última opção, separada das outras.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} escreve uma nota para a coordenação.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} vai para o texto, {mark} marca a frase que apoia sua resposta.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} vai para o texto. Ali, {up} e {down} passam de frase em frase e {mark} marca uma. {other} volta.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} encontra qualquer comando pelo nome.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} volta ao item anterior.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} serve para um item que tem ele mesmo um defeito.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} desfaz o último passo.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar diferenças</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>Item {a} de {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>Item {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Salvar e avançar</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>Entregar</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>Item {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>Rever tudo</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>O último de {count} itens.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Respondidos: {answered}; pendentes: {open}; para decidir depois: {later}; problemas: {problem}</translation>
+        <source>These took longest</source>
+        <translation>Levaram mais tempo</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>Para decidir depois</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Com nota</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste pacote, o avanço é manual.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo item pode vir sozinho depois de uma escolha.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo item vem sozinho.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O avanço é manual.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n resposta está em um idioma diferente do pedido. É a do item {number}.</numerusform>
+            <numerusform>%n respostas estão em um idioma diferente do pedido. A primeira é a do item {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n item está para decidir depois. É o item {number}.</numerusform>
+            <numerusform>%n itens estão para decidir depois. O primeiro é o item {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>Um pacote de resultados mais novo substitui este ao serem combinados.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>Cerca de {size}, {meaning}. Assinado com sua chave.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>Mudar o local</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>Escolha outro local. Suas respostas estão em segurança.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>Olá, {name}, aqui está meu pacote de resultados de “{title}”. Itens concluídos: {done} de {all}. O arquivo é {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>Em idioma diferente do pedido: {count}; o primeiro é o item {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>Ou entregue como está.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>Salvando…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>Acerte a data do computador para que seu pacote de resultados tenha a data certa.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Mostrar arquivo</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>O aplicativo não pode gravar nesta pasta.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Os números conferem</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>O que contém: {list}. Nada mais.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>O pen drive foi retirado antes que o arquivo estivesse completo.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>Segundo este computador, a data é {day}. O pacote foi criado depois disso.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>O que ele contém</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>Você ainda pode alterar respostas depois</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Você ainda não comparou o número de segurança de {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>Suas respostas estão em segurança neste computador. Conecte o pen drive e salve de novo.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>grande demais para a maioria dos e-mails; use um pen drive</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Respondidos: {answered}; pendentes: {open}; para decidir depois: {later}; problemas: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>Para decidir depois: {count}; o primeiro é o item {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · para {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. Nada mais.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre dígitos 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: os números usam os dígitos do idioma.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir depois {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em textos e respostas</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum item tem “{text}”.</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum item é assim.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendentes {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com problema {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns textos ainda não entram na busca.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com nota {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} de {b}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>As teclas que funcionam aqui. São posições no teclado, iguais em todas as escritas.</translation>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Experimentar um pacote de prática</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as teclas usuais</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a tecla</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de um comando</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione a nova tecla</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de teclas prontos</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar para buscar</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla usual</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas usuais</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} é a tecla de: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} lá; aqui: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>só em {letter}</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatar um problema</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas letras deste texto não podem ser mostradas neste computador</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar outra fonte</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivados</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Idioma da interface</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos: {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, itens: {count} em {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar um pacote de prática</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desliza; painéis e avisos aparecem na hora.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}%</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no manual</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Para participantes</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a coordenação</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem verifica</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página só existe em {language}.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências: {count}</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma fonte</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça à coordenação um arquivo de fonte. Ele termina em .ttf, .otf ou .ttc e pode vir em um pen drive; não é preciso internet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatar um problema</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas letras deste texto não podem ser mostradas neste computador</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não foi iniciado: nenhuma fonte aqui tem as letras da escrita {script}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler ou copiar {file}.</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o pacote de prática</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla ao lado de um comando faz o mesmo sem esta janela.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>executar</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da próxima vez: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para os pacotes</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo tipo de tarefa</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prática é só para você. Ninguém vê estas respostas.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar aqui</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de tarefa está concluído</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Você praticou todos os tipos de tarefa</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras seguidas que também estão no texto: {number}. Use suas próprias palavras.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior trecho copiado, em letras: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos que faltam: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só no texto: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>Avaliar por estes critérios</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>Avaliar a resposta</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossível julgar</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>próximo critério</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>avaliar</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} de {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: nada marcado</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>Adicionar uma fonte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>Fontes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>Letras por linha, no máximo</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Espaço entre linhas</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>Naskh</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Nastaliq</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Tamanho das passagens</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>A fonte deste computador</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>A fonte que vem com o aplicativo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>Não é possível ler ou copiar {file}.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>Este item não tem texto</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>Um arquivo de pacote termina em .taskpack e costuma chegar por e-mail ou em um pen drive.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>Falta uma parte deste pacote</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>Peça-o de novo ou copie-o mais uma vez do pen drive.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>Peça a {name} um pacote que termine em .taskpack.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>Peça a {name} a nova versão. Ela pode vir em um pen drive.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>Peça a {name} o pacote feito para você.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>Peça o pacote a {name} e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>Peça a {name} que envie o pacote de novo, de preferência em um pen drive ou em um novo e-mail.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>Ligue para {name}. Só um pacote de confiança da chave antiga ou da chave de recuperação pode trazer uma nova.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>Continue com o pacote que você tem.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>Não é possível adicioná-lo com a versão deste computador.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>Não é possível adicioná-lo, pois suas respostas não poderiam ser combinadas.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>Não é possível adicioná-lo, pois ninguém sabe dizer quem o criou.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>Não é possível adicioná-lo.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>Não é possível adicioná-lo. Isso acontece quando um download é interrompido.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>Não é possível adicioná-lo. Isso acontece quando um download é danificado ou quando alguém edita o arquivo.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>Assinado com outra chave, diferente daquela em que você confia</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>Assinado com outra chave, diferente daquela em que você confiou em {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>Este arquivo não é um pacote</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>Este não é um pacote com itens para você</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Este pacote é endereçado a {other}. Você é {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>Este pacote não está assinado</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>Este pacote precisa de uma versão mais nova do aplicativo</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>Este pacote foi alterado depois de assinado</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>Você tem uma versão mais nova deste pacote</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>Seus outros pacotes e respostas não são afetados.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>sua coordenação</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de todo o seu trabalho está em {folder}. Suas respostas ficam na memória até que este computador possa salvá-las.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o trabalho</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote de resultados {file} e uma cópia de todo o seu trabalho estão em {folder}. Suas respostas ficam na memória até que este computador possa salvá-las.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho está salvo em outro local</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 minutos. Uma pausa curta ajuda.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido na memória. Permita a gravação ali ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido na memória. Libere espaço ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido na memória. Conecte o pen drive de novo ou verifique o disco, ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro item é iniciado antes que elas sejam salvas.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O aplicativo não pode gravar na própria pasta; por isso, %n resposta ainda não está salva</numerusform>
+            <numerusform>O aplicativo não pode gravar na própria pasta; por isso, %n respostas ainda não estão salvas</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não pode gravar na própria pasta; por isso, a resposta {number} ainda não está salva</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O disco não responde; por isso, %n resposta ainda não está salva</numerusform>
+            <numerusform>O disco não responde; por isso, %n respostas ainda não estão salvas</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não responde; por isso, a resposta {number} ainda não está salva</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O disco deste computador está cheio; por isso, %n resposta ainda não está salva</numerusform>
+            <numerusform>O disco deste computador está cheio; por isso, %n respostas ainda não estão salvas</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco deste computador está cheio; por isso, a resposta {number} ainda não está salva</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>Nenhum rótulo contém “{text}”.</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa versão já não serve para as perguntas.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão anterior agora é a mais nova.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>Este item não tem texto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>Você entregou isto em {day}. Alterações exigem um novo pacote de resultados.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se traduz</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum termo da lista aparece neste item.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta não está salva</numerusform>
+            <numerusform>%n respostas não estão salvas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fechar e perder %n resposta</numerusform>
+            <numerusform>Fechar e perder %n respostas</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar aqui</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas estão só na memória, porque o disco não as aceita. Se o aplicativo fechar agora, elas se perdem. Fique e libere espaço, ou salve o trabalho em um pen drive.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” não é uma das opções.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Os sinais invisíveis estão ocultos</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Os sinais invisíveis estão visíveis</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Coloque primeiro o cursor em um campo de texto.</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pergunta</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta anterior</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever no campo de texto</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem todas as letras deste texto. Nada foi copiado. Peça outro arquivo de fonte.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma fonte que possa ser usada aqui. Nada foi copiado. Peça um arquivo que termine em .ttf, .otf ou .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é grande demais para uma fonte. Nada foi copiado.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma letra ou um sinal sem outra tecla serve para digitar.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt e Shift juntas mudam o layout do teclado.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl e Alt juntas são AltGr, que digita letras.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dígitos escolhem opções.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os métodos de entrada precisam desta tecla.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de texto e listas precisam desta tecla.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla Option digita letras.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla pertence ao sistema.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>dentro de uma pergunta, lista ou texto</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>Responder</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>nenhuma, impossível julgar, igualmente boas</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>Ctrl e uma letra para o resto</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>usar a opção; com Alt ao escrever</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>Dígitos escolhem</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>para a próxima pergunta</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>Desenho do teclado; as listas dizem o mesmo em palavras.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter salva e avança</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>Ajuda e mais</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>Dentro de uma pergunta, lista ou texto</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>As letras estão onde um teclado dos EUA as tem.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Próxima pergunta</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Espaço marca</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab e setas movem</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>A fileira de números conta pela posição e as teclas com Ctrl pela letra latina, por isso todos os layouts de teclado funcionam da mesma forma.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>O mesmo, ao escrever</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,16 +3211,16 @@
         <translation>Copiar os detalhes</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>O Postil não pode abrir seu trabalho</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Isto não funcionou</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Um pacote deste tipo nunca traz uma lista de signatários ({name}). Nada foi adicionado. Avise a coordenação.</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarquivar</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue em {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo · itens: {count}, cerca de {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha da lista de termos não tem termo e fica de fora.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pode haver linhas ao lado destas partes: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de termos não tem a coluna “{column}”.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é uma parte desta família. Há: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, teclado numérico e a metade direita; os dígitos do teclado numérico escolhem.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dígitos e o Enter do teclado numérico respondem; seus sinais fazem o resto.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos e a metade esquerda; Enter e as setas não são necessários.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão esquerda</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras sozinhas funcionam fora dos campos de texto.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o teclado numérico</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão direita</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas usuais</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lá se descarta, aqui é deixado de lado ou relatado, e pode ser desfeito.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {a} de {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não para: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres recentes</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3535,15 +4043,15 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar as linhas ao lado do texto</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Régua de leitura</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me da pausa</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os sinais invisíveis</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as respostas sem formatação</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Quem a tiver pode assumir o projeto. Ela não abre respostas nem assina pacotes.
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não se sabe onde começam as palavras em textos sem espaços: instale {package}, ou as marcações irão letra por letra.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

@@ -24,6 +24,10 @@
         <translation>Добавить этот пакет?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Созвонитесь или встретьтесь с отправителем ({name}) и сверьте эти цифры. Письмо можно подделать.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Скопировать текст для письма</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>Подробности для координатора</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>Этот пакет нельзя добавить</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Получатель этого пакета: {other}. Ваше имя здесь: {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>Что вы сдаёте: ответы, обоснования, заметки, прежние версии ответов, {times}, ваше имя.</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформленный текст</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Вставить знак</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете нет терминов</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы на элемент {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эту версию</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная версия станет самой новой. Ничего не теряется.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот элемент ещё нет ответа.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, самая новая</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>После 50 минут без перерыва в 5 минут об этом скажет одна строка.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходить автоматически</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать о перерыве</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если нужен только один выбор, после него появится следующий элемент.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть строки</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать строки</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Вставить знак</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>Вставлено: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Невидимые</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Диакритика</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>Фонетика</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Поиск по названию</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Этот пакет</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>В отчёте для координатора указано, где была программа. Текста ваших элементов в нём нет.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>Все ответы на месте.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>Сохранить отчёт для координатора</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сохранено как {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>Программа неожиданно закрылась</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>В следующий раз: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка: отвечайте с клавиатуры</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите номер строки; следующий вопрос откроется сам. {enter} ведёт дальше.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите номер варианта. {enter} сохраняет ответ и ведёт дальше.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите номер лучшего ответа или {none}, если оба одинаково хороши. {enter} ведёт дальше.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ответ. {enter} сохраняет его и ведёт дальше.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} показывает, чем различаются ответы.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} находит слово в тексте.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} показывает, какой ответ хорош.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} показывает все клавиши, которые здесь работают.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} оставляет элемент без ответа с закладкой.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} выбирает последний вариант, стоящий отдельно.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} — написать заметку координатору.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} переходит к тексту, {mark} выделяет предложение, которое подтверждает ваш ответ.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} переходит к тексту. Там {up} и {down} ведут от предложения к предложению, {mark} выделяет одно. {other} возвращает назад.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} находит любую команду по названию.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} возвращает к предыдущему элементу.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} — для элемента, который сам неисправен.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} отменяет последнее действие.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть различия</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -398,6 +488,57 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -435,6 +576,10 @@
         <translation>Элемент {a} из {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>Элемент {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Сохранить и далее</translation>
     </message>
@@ -465,6 +610,14 @@
         <translation>Сдать</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>Элемент {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>Элемент {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>Просмотреть ещё раз</translation>
     </message>
@@ -477,8 +630,16 @@
         <translation>Последний элемент из {count}.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Есть ответы: {answered}, без ответа: {open}, решить позже: {later}, проблем: {problem}</translation>
+        <source>These took longest</source>
+        <translation>Заняли больше всего времени</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>С заметкой</translation>
     </message>
 </context>
 <context>
@@ -571,23 +732,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете вы переходите сами.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>После выбора следующий элемент может появляться сам.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий элемент появляется сам.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы переходите сами.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +768,30 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n ответ не на том языке. Первый — в элементе {number}.</numerusform>
+            <numerusform>%n ответа не на том языке. Первый — в элементе {number}.</numerusform>
+            <numerusform>%n ответов не на том языке. Первый — в элементе {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>Решить позже: %n элемент. Первый — элемент {number}.</numerusform>
+            <numerusform>Решить позже: %n элемента. Первый — элемент {number}.</numerusform>
+            <numerusform>Решить позже: %n элементов. Первый — элемент {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>Более новый пакет результатов заменит этот при объединении.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>Примерно {size}, {meaning}. Подписан вашим ключом.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -614,6 +799,10 @@
     <message>
         <source>Change place</source>
         <translation>Сменить место</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>Выберите другое место. Ваши ответы в безопасности.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -636,8 +825,8 @@
         <translation>Здравствуйте, {name}, вот мой пакет результатов для «{title}». Готово элементов: {done} из {all}. Файл: {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>На другом языке, чем требуется: {count}, первый — элемент {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>Или сдайте как есть.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -660,20 +849,44 @@
         <translation>Сохранение…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>Установите дату компьютера, чтобы в пакете результатов она была верной.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Показать файл</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>Программа не может писать в эту папку.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Коды совпадают</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>Что внутри: {list}. Больше ничего.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>USB-накопитель вынули до того, как файл был готов.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>Дата на этом компьютере: {day}. Пакет создан позже.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>Ответы можно изменить и позже</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Вы ещё не сверили код безопасности: {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>Ваши ответы в безопасности на этом компьютере. Вставьте USB-накопитель и сохраните снова.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -684,42 +897,38 @@
         <translation>для почты обычно слишком велик, возьмите USB-накопитель</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Есть ответы: {answered}, без ответа: {open}, решить позже: {later}, проблем: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>Решить позже: {count}, первый — элемент {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · кому: {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. Больше ничего.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда цифры 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено: числа пишутся цифрами языка.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -727,11 +936,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в текстах и ответах</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -743,31 +952,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет элементов с текстом «{text}».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких элементов нет.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>С проблемой {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск пока охватил не все тексты.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>С заметкой {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} из {b}</translation>
     </message>
 </context>
 <context>
@@ -781,47 +990,59 @@
         <translation>Клавиатура</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>Клавиши, которые работают здесь. Это места на клавиатуре, одинаковые для всех письменностей.</translation>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Напечатать эту страницу</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Попробовать учебный пакет</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обычные клавиши</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавишу</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша команды</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые наборы клавиш</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите для поиска</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная клавиша</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Обычные клавиши</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} — клавиша команды: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Там {word}, здесь: {command}</translation>
     </message>
 </context>
 <context>
@@ -839,22 +1060,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>только в {letter}</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые буквы этого текста нельзя показать на этом компьютере</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять другой шрифт</translation>
     </message>
 </context>
 <context>
@@ -885,7 +1106,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -901,85 +1126,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все: {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня элементов: {count} за {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать учебный пакет</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не скользит; панели и уведомления появляются сразу.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Для участников</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Для координаторов</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Для проверяющих</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница есть только на одном языке: {language}.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}</translation>
     </message>
 </context>
 <context>
@@ -1019,39 +1244,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл шрифта</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у координатора файл шрифта. Он оканчивается на .ttf, .otf или .ttc, его можно передать на USB-накопителе; интернет не нужен.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифты ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые буквы этого текста нельзя показать на этом компьютере</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не начат: ни в одном шрифте здесь нет нужных букв ({script}).</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} нельзя прочитать или скопировать.</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1295,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся учебный пакет</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1113,26 +1338,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша рядом с командой делает то же самое без этого окна.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнить</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>В следующий раз: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1154,27 +1379,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к пакетам</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий вид заданий</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка только для вас. Эти ответы никто не видит.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться здесь</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вид заданий пройден</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попробовали все виды заданий</translation>
     </message>
 </context>
 <context>
@@ -1193,11 +1418,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Букв подряд, которые есть и в тексте: {number}. Пишите своими словами.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый длинный скопированный кусок, букв: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1205,7 +1430,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает терминов: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1213,11 +1438,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в тексте: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1229,10 +1454,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>Оцените по этим критериям</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>Оцените ответ</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>нельзя оценить</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>следующий критерий</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>оценить</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} из {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: нет</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>Добавить файл шрифта</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>Шрифты ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>Букв в строке, не больше</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>Насх</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Насталик</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Письменность</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Размер отрывков</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>Шрифт этого компьютера</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>Шрифт, встроенный в программу</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>Файл {file} нельзя прочитать или скопировать.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>У этого элемента нет текста</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>Файл пакета оканчивается на .taskpack и обычно приходит по почте или на USB-накопителе.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>Часть этого пакета отсутствует</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>Запросите его снова или ещё раз скопируйте с USB-накопителя.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>Запросите у отправителя ({name}) пакет, имя которого оканчивается на .taskpack.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>Запросите у отправителя ({name}) новую версию. Её можно передать на USB-накопителе.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>Запросите у отправителя ({name}) пакет, созданный для вас.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>Запросите пакет у отправителя ({name}) и откройте тот файл.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>Попросите отправителя ({name}) прислать пакет снова, лучше всего на USB-накопителе или новым письмом.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>Позвоните отправителю ({name}). Новый ключ может принести только пакет доверия от старого ключа или ключа восстановления.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>Продолжайте с имеющимся пакетом.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>С версией на этом компьютере его нельзя добавить.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>Его нельзя добавить: его ответы не удалось бы объединить.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>Его нельзя добавить: никто не может сказать, кто его создал.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>Его нельзя добавить.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>Его нельзя добавить. Так бывает, если загрузка прервалась.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>Его нельзя добавить. Так бывает, если файл повредился при загрузке или его кто-то изменил.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>Подписано не тем ключом, которому вы доверяете</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>Подписано не тем ключом, которому вы доверяете с {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>Этот файл — не пакет</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>Это не пакет с элементами для вас</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Этот пакет адресован не вам ({other}). Ваше имя: {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>Этот пакет не подписан</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>Этому пакету нужна более новая версия программы</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>Этот пакет изменён после подписания</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>У вас есть более новая версия этого пакета</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>Другие ваши пакеты и ответы не затронуты.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>ваш координатор</translation>
     </message>
 </context>
 <context>
@@ -1266,23 +1688,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия всей вашей работы находится в папке {folder}. Ваши ответы остаются в памяти, пока этот компьютер не сможет их сохранить.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить на USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение работы</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет результатов {file} и копия всей вашей работы находятся в папке {folder}. Ваши ответы остаются в памяти, пока этот компьютер не сможет их сохранить.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа сохранена в другом месте</translation>
     </message>
 </context>
 <context>
@@ -1300,58 +1722,65 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 минут. Короткий перерыв помогает.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока это хранится в памяти. Разрешите туда запись или сохраните работу на USB-накопитель. До этого не закрывайте программу.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока это хранится в памяти. Освободите место или сохраните работу на USB-накопитель. До этого не закрывайте программу.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока это хранится в памяти. Снова вставьте USB-накопитель или проверьте диск либо сохраните работу на USB-накопитель. До этого не закрывайте программу.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока они не сохранены, новый элемент не начинается.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Программа не может писать в свою папку, поэтому %n ответ ещё не сохранён</numerusform>
+            <numerusform>Программа не может писать в свою папку, поэтому %n ответа ещё не сохранены</numerusform>
+            <numerusform>Программа не может писать в свою папку, поэтому %n ответов ещё не сохранено</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не может писать в свою папку, поэтому ответ {number} ещё не сохранён</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Диск не отвечает, поэтому %n ответ ещё не сохранён</numerusform>
+            <numerusform>Диск не отвечает, поэтому %n ответа ещё не сохранены</numerusform>
+            <numerusform>Диск не отвечает, поэтому %n ответов ещё не сохранено</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не отвечает, поэтому ответ {number} ещё не сохранён</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Диск этого компьютера заполнен, поэтому %n ответ ещё не сохранён</numerusform>
+            <numerusform>Диск этого компьютера заполнен, поэтому %n ответа ещё не сохранены</numerusform>
+            <numerusform>Диск этого компьютера заполнен, поэтому %n ответов ещё не сохранено</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого компьютера заполнен, поэтому ответ {number} ещё не сохранён</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1788,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>Нет меток с текстом «{text}».</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1445,15 +1878,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та версия больше не подходит к вопросам.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя версия теперь самая новая.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>У этого элемента нет текста</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>Вы сдали это {day}. Для изменений нужен новый пакет результатов.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1945,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить на USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1542,19 +1983,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переводится</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом элементе нет терминов из списка.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины</translation>
     </message>
 </context>
 <context>
@@ -1607,31 +2048,31 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ не сохранён</numerusform>
+            <numerusform>%n ответа не сохранены</numerusform>
+            <numerusform>%n ответов не сохранено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закрыть и потерять %n ответ</numerusform>
+            <numerusform>Закрыть и потерять %n ответа</numerusform>
+            <numerusform>Закрыть и потерять %n ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить на USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться здесь</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они только в памяти, потому что диск их не принимает. Если программа сейчас закроется, они пропадут. Останьтесь и освободите место или сохраните работу на USB-накопитель.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2084,25 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} из {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2182,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>«{value}» не входит в число вариантов.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Невидимые знаки скрыты</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Невидимые знаки показаны</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Сначала поставьте курсор в текстовое поле.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +2323,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий вопрос</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1872,7 +2347,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий вопрос</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1960,7 +2435,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать в текстовом поле</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2219,7 +2694,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} есть не все буквы этого текста. Ничего не скопировано. Попросите другой файл шрифта.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2227,11 +2702,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — не шрифт, который здесь можно использовать. Ничего не скопировано. Попросите файл, который оканчивается на .ttf, .otf или .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} слишком велик для шрифта. Ничего не скопировано.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2564,54 +3039,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буква или знак без других клавиш нужны для набора.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt и Shift вместе переключают раскладку клавиатуры.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl и Alt вместе — это AltGr, с ней вводят буквы.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры выбирают варианты.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша нужна методам ввода.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша нужна текстовым полям и спискам.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавишей Option вводят буквы.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша занята системой.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>внутри вопроса, списка или текста</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>Отвечать</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>ни один, нельзя оценить, одинаково хороши</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>Ctrl и буква — для остального</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>выбрать вариант; при вводе текста с Alt</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>Цифры выбирают</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>к следующему вопросу</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>Рисунок клавиатуры; списки говорят то же словами.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter сохраняет и ведёт дальше</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Идти дальше</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>Справка и другое</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>Внутри вопроса, списка или текста</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>Буквы стоят там же, где на клавиатуре США.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перемещаться</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Пробел выделяет</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab и стрелки перемещают</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>Цифровой ряд работает по месту клавиш, а сочетания с Ctrl — по латинской букве, поэтому все раскладки клавиатуры работают одинаково.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>То же во время набора</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +3155,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2646,31 +3167,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2711,16 +3232,16 @@
         <translation>Скопировать подробности</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil не может открыть вашу работу</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Это не получилось</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Такой пакет никогда не содержит списка подписантов ({name}). Ничего не добавлено. Сообщите координатору.</translation>
@@ -2735,7 +3256,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2767,7 +3288,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2795,7 +3316,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый · элементов: {count}, примерно {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3127,13 +3648,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3156,7 +3670,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке списка терминов нет термина, она пропускается.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3168,7 +3682,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки могут стоять только рядом с этими частями: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3296,7 +3810,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке терминов нет столбца «{column}».</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3372,7 +3886,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не является частью этого семейства. Есть: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3403,62 +3917,66 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки, цифровой блок и правая половина; выбирают цифры цифрового блока.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечают цифры и Enter цифрового блока; его знаки делают остальное.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры и левая половина; Enter и стрелки не нужны.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Левая рука</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы без других клавиш работают вне текстовых полей.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только цифровой блок</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Правая рука</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Обычные клавиши</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там отбрасывают, здесь откладывают или отмечают как проблему; это можно отменить.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {a} из {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
 </context>
 <context>
@@ -3511,18 +4029,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сюда: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3530,7 +4048,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние знаки</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3546,15 +4064,15 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть строки рядом с текстом</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3566,7 +4084,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3574,23 +4092,27 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Линейка для чтения</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать о перерыве</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать невидимые знаки</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать ответы как исходный текст</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3765,7 +4287,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы слов в текстах без пробелов здесь неизвестны: установите {package}, иначе выделение пойдёт по буквам.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

@@ -24,6 +24,10 @@
         <translation>Uongeze kifurushi hiki?</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Mpigie simu au kutana na {name} na mlinganishe tarakimu hizi na zake. Barua pepe inaweza kughushiwa.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Nakili maelezo</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>Nakili maandishi ya barua pepe</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>Maelezo kwa mratibu</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>Kifurushi hiki hakiwezi kuongezwa</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Kifurushi hiki kimeelekezwa kwa {other}. Jina lako hapa ni {you}.</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>Unachokabidhi: majibu, ushahidi, madokezo, matoleo ya awali ya majibu, {times}, jina lako.</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yenye mpangilio</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Ingiza herufi</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ghafi</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki hakina istilahi</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ya kipengee {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua toleo hili</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo unalochukua huwa jipya zaidi. Hakuna kinachopotea.</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee hiki bado hakina jibu.</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, jipya zaidi</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya dakika 50 bila mapumziko ya dakika 5, mstari mmoja husema hivyo.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuendelea kiotomatiki</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikumbushe kupumzika</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panapohitajika chaguo moja tu, kipengee kinachofuata huja baada yake.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha mistari</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha mistari</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Ingiza</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>Ingiza herufi</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>Imeingizwa: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Zisizoonekana</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Herufi</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Alama</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>Za kifonetiki</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Tafuta kwa jina</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Kifurushi hiki</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Za mwisho</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Zilizopatikana: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>Ripoti kwa mratibu husema programu ilikuwa wapi. Haina maandishi ya vipengee vyako.</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>Majibu yote yapo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>Hifadhi ripoti kwa mratibu</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Imehifadhiwa kama {file}.</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>Programu ilijifunga bila kutarajiwa</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati ujao: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazoezi: tumia kibodi</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza nambari ya mstari; swali linalofuata hufunguka lenyewe. {enter} huendelea mbele.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza nambari ya chaguo. {enter} huhifadhi jibu na kuendelea mbele.</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza nambari ya jibu lililo bora, au {none} ikiwa yote mawili ni sawa kwa ubora. {enter} huendelea mbele.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu lako. {enter} hulihifadhi na kuendelea mbele.</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} huonyesha majibu yanapotofautiana.</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} hutafuta neno kwenye maandishi.</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} huonyesha mwongozo wa jibu zuri.</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} huonyesha vitufe vyote vinavyofanya kazi hapa.</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} huacha kipengee bila jibu na kukiwekea alamisho.</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} huchagua chaguo la mwisho, lililo kando ya mengine.</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} huandika dokezo kwa mratibu.</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} huenda kwenye maandishi, {mark} huweka alama kwenye sentensi inayounga mkono jibu lako.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} huenda kwenye maandishi. Humo {up} na {down} huenda kutoka sentensi hadi sentensi, {mark} huweka alama kwenye moja. {other} hurudi.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} hupata kila amri kwa jina lake.</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} hurudi kwenye kipengee kilichotangulia.</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ni kwa kipengee chenyewe kilicho na kasoro.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} hutendua hatua ya mwisho.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha tofauti</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>Kipengee {a} kati ya {b}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>Kipengee {number}, {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Hifadhi na uendelee</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>Kabidhi</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>Kipengee {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>Kipengee {number}, {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>Pitia tena</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>Cha mwisho kati ya vipengee {count}.</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Vilivyojibiwa: {answered}, ambavyo havijajibiwa: {open}, vya kuamua baadaye: {later}, matatizo: {problem}</translation>
+        <source>These took longest</source>
+        <translation>Vilivyochukua muda mrefu zaidi</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>Vya kuamua baadaye</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Vyenye dokezo</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika kifurushi hiki unaendelea mwenyewe.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee kinachofuata kinaweza kuja chenyewe baada ya kuchagua.</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee kinachofuata huja chenyewe.</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaendelea mwenyewe.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>Jibu %n liko kwa lugha isiyoombwa. La kwanza ni la kipengee {number}.</numerusform>
+            <numerusform>Majibu %n yako kwa lugha isiyoombwa. La kwanza ni la kipengee {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>Kipengee %n ni cha kuamua baadaye. Cha kwanza ni kipengee {number}.</numerusform>
+            <numerusform>Vipengee %n ni vya kuamua baadaye. Cha kwanza ni kipengee {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>Kifurushi kipya zaidi cha matokeo huchukua nafasi ya hiki wakati wa kuunganisha.</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>Takriban {size}, {meaning}. Kimetiwa saini kwa ufunguo wako.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>Badilisha mahali</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>Chagua mahali pengine. Majibu yako yako salama.</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>Habari {name}, hiki ni kifurushi changu cha matokeo cha “{title}”: vipengee {done} kati ya {all} vimekamilika. Faili ni {file}.</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>Kwa lugha tofauti na iliyoombwa: {count}, cha kwanza ni kipengee {number}.</translation>
+        <source>Or hand back as it is.</source>
+        <translation>Au kikabidhi kilivyo.</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>Inahifadhi…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>Weka tarehe sahihi ya kompyuta, ili kifurushi chako cha matokeo kiwe na tarehe sahihi.</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Onyesha faili</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>Programu hairuhusiwi kuandika kwenye folda hii.</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>Nambari zinalingana</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>Kilichomo: {list}. Hakuna kingine.</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>Diski ya USB ilitolewa kabla faili haijakamilika.</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>Kompyuta hii inasema ni {day}. Kifurushi kiliundwa baada ya hapo.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Kilichomo</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>Bado unaweza kubadilisha majibu baadaye</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>Bado hujalinganisha nambari ya usalama ya {name}.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>Majibu yako yako salama kwenye kompyuta hii. Rudisha diski ya USB na uhifadhi tena.</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>kubwa mno kwa barua pepe nyingi, tumia diski ya USB</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>Vilivyojibiwa: {answered}, ambavyo havijajibiwa: {open}, vya kuamua baadaye: {later}, matatizo: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>Vya kuamua baadaye: {count}, cha kwanza ni kipengee {number}.</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · kwa {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}. Hakuna kingine.</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu 0–9 kila wakati</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikizimwa: nambari huandikwa kwa tarakimu za lugha husika.</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyote {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua baadaye {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye maandishi na majibu</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipengee chenye “{text}”.</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipengee cha aina hii.</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila jibu {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatizo {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya maandishi bado hayajapekuliwa.</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyenye dokezo {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} kati ya {b}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>Kibodi</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>Vitufe vinavyofanya kazi hapa. Ni mahali kwenye kibodi, sawa kwa kila hati.</translation>
+        <source>Manual</source>
+        <translation>Kitabu cha maelezo</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Chapisha ukurasa huu</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>Jaribu kifurushi cha mazoezi</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vyote vya kawaida</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kitufe</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe cha amri</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza kitufe kipya</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seti za vitufe zilizo tayari</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ili kutafuta</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe cha kawaida</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Vitufe vya kawaida</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ni kitufe cha: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kule {word}, hapa: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>katika {letter} pekee</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti tatizo</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya herufi za maandishi haya haziwezi kuonyeshwa kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia fonti nyingine</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Lugha ya programu</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha vyote {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo: vipengee {count} kwa {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu kifurushi cha mazoezi</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza mwendo</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwendo</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachoteleza; vidirisha na taarifa hutokea mara moja.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandhari</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyomo</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye kitabu cha maelezo</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wachangiaji</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa waratibu</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wakaguzi</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha maelezo</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu upo kwa {language} pekee.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizopatikana: {count}</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza faili ya fonti</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mratibu wako faili ya fonti. Huishia na .ttf, .otf au .ttc na inaweza kuja kwenye diski ya USB; intaneti haihitajiki.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinakosekana: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti tatizo</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya herufi za maandishi haya haziwezi kuonyeshwa kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hakijaanzishwa: hakuna fonti hapa yenye herufi za hati {script}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} haiwezi kusomwa au kunakiliwa.</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandaa kifurushi cha mazoezi</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe kilicho kando ya amri hufanya vivyo hivyo bila dirisha hili.</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mwisho</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>tekeleza</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>sogeza</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati ujao: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye Vifurushi</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya kazi inayofuata</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazoezi ni yako peke yako. Hakuna anayeona majibu haya.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki hapa</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina hii ya kazi imekamilika</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Umefanya mazoezi ya kila aina ya kazi</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zinazofuatana ambazo pia zimo kwenye maandishi: {number}. Tumia maneno yako mwenyewe.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ndefu zaidi iliyonakiliwa, kwa herufi: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilahi zinazokosekana: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimo kwenye maandishi pekee: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>Tathmini kwa vigezo hivi</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>Tathmini jibu</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>haiwezi kutathminiwa</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>kigezo kinachofuata</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tathmini</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} kati ya {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: hakuna</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>Ongeza faili ya fonti</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>Fonti ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>Herufi kwa mstari, zisizozidi</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Kimo cha mstari</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>Naskhi</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>Nastaliq</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Ukubwa wa vifungu</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>Fonti ya kompyuta hii</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>Fonti inayokuja na programu</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} haiwezi kusomwa au kunakiliwa.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>Kipengee hiki hakina maandishi</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>Faili ya kifurushi huishia na .taskpack na kwa kawaida huja kwa barua pepe au diski ya USB.</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>Sehemu ya kifurushi hiki inakosekana</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>Kiombe tena, au kinakili mara nyingine kutoka kwenye diski ya USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>Mwombe {name} kifurushi kinachoishia na .taskpack.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>Mwombe {name} toleo jipya. Linaweza kuja kwenye diski ya USB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>Mwombe {name} kifurushi kilichoundwa kwa ajili yako.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>Mwombe {name} kifurushi, na ufungue faili hiyo.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>Mwombe {name} atume kifurushi tena, ikiwezekana kwenye diski ya USB au kwa barua pepe mpya.</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>Mpigie simu {name}. Ufunguo mpya huletwa tu na kifurushi cha kuaminiana cha ufunguo wa zamani au ufunguo wa kurejesha.</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>Endelea na kifurushi ulicho nacho.</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>Hakiwezi kuongezwa kwa toleo lililo kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>Hakiwezi kuongezwa, kwa sababu majibu yake hayangeweza kuunganishwa.</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>Hakiwezi kuongezwa, kwa sababu hakuna anayejua nani alikiunda.</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>Hakiwezi kuongezwa.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>Hakiwezi kuongezwa. Hutokea baada ya upakuaji uliokatika.</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>Hakiwezi kuongezwa. Hutokea upakuaji unapoharibika, au mtu anapohariri faili.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>Kimetiwa saini kwa ufunguo tofauti na ule unaouamini</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>Kimetiwa saini kwa ufunguo tofauti na ule ulioamini tarehe {day}</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>Faili hii si kifurushi</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>Hiki si kifurushi chenye vipengee vyako</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>Kifurushi hiki kimeelekezwa kwa {other}. Wewe ni {you}.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>Kifurushi hiki hakijatiwa saini</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>Kifurushi hiki kinahitaji toleo jipya zaidi la programu</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>Kifurushi hiki kilibadilishwa baada ya kutiwa saini</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>Una toleo jipya zaidi la kifurushi hiki</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>Vifurushi na majibu yako mengine havijaathirika.</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>mratibu wako</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya kazi yako yote iko kwenye {folder}. Majibu yako yanabaki kwenye kumbukumbu ya kompyuta hadi iweze kuyahifadhi.</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kwenye USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi kazi</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha matokeo {file} na nakala ya kazi yako yote viko kwenye {folder}. Majibu yako yanabaki kwenye kumbukumbu ya kompyuta hadi iweze kuyahifadhi.</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi imehifadhiwa mahali pengine</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>Dakika 50. Mapumziko mafupi husaidia.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamo kwenye kumbukumbu ya kompyuta. Ruhusu kuandika hapo, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamo kwenye kumbukumbu ya kompyuta. Ongeza nafasi, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamo kwenye kumbukumbu ya kompyuta. Rudisha diski ya USB au kagua diski, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipengee kingine kitakachoanzwa kabla hayajahifadhiwa.</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Programu hairuhusiwi kuandika kwenye folda yake, kwa hiyo jibu %n bado halijahifadhiwa</numerusform>
+            <numerusform>Programu hairuhusiwi kuandika kwenye folda yake, kwa hiyo majibu %n bado hayajahifadhiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu hairuhusiwi kuandika kwenye folda yake, kwa hiyo jibu la {number} bado halijahifadhiwa</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diski haiitikii, kwa hiyo jibu %n bado halijahifadhiwa</numerusform>
+            <numerusform>Diski haiitikii, kwa hiyo majibu %n bado hayajahifadhiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski haiitikii, kwa hiyo jibu la {number} bado halijahifadhiwa</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diski ya kompyuta hii imejaa, kwa hiyo jibu %n bado halijahifadhiwa</numerusform>
+            <numerusform>Diski ya kompyuta hii imejaa, kwa hiyo majibu %n bado hayajahifadhiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski ya kompyuta hii imejaa, kwa hiyo jibu la {number} bado halijahifadhiwa</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>Hakuna lebo yenye “{text}”.</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo hilo halilingani tena na maswali.</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo la awali sasa ndilo jipya zaidi.</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>Kipengee hiki hakina maandishi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>Ulikabidhi kifurushi hiki tarehe {day}. Mabadiliko yanahitaji kifurushi kipya cha matokeo.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kwenye USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Haitafsiriwi</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna istilahi ya orodha katika kipengee hiki.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilahi</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jibu %n halijahifadhiwa</numerusform>
+            <numerusform>Majibu %n hayajahifadhiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funga na upoteze jibu %n</numerusform>
+            <numerusform>Funga na upoteze majibu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kwenye USB</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki hapa</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamo kwenye kumbukumbu ya kompyuta pekee, kwa sababu diski haiyapokei. Programu ikifungwa sasa, yatapotea. Baki na uongeze nafasi, au hifadhi kazi kwenye diski ya USB.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} kati ya {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” si mojawapo ya machaguo.</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>Ishara zisizoonekana zimefichwa</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>Ishara zisizoonekana zinaonyeshwa</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>Weka kishale kwenye sehemu ya maandishi kwanza.</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali linalofuata</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali lililotangulia</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwenye sehemu ya maandishi</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} haina herufi zote za maandishi haya. Hakuna kilichonakiliwa. Omba faili nyingine ya fonti.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} si fonti inayoweza kutumika hapa. Hakuna kilichonakiliwa. Omba faili inayoishia na .ttf, .otf au .ttc.</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ni kubwa mno kuwa fonti. Hakuna kilichonakiliwa.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herufi au ishara bila kitufe kingine ni ya kuandika.</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt na Shift kwa pamoja hubadilisha mpangilio wa kibodi.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl na Alt kwa pamoja ni AltGr, ambayo huandika herufi.</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu huchagua machaguo.</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu za uingizaji zinahitaji kitufe hiki.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za maandishi na orodha zinahitaji kitufe hiki.</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe cha Option huandika herufi.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe hiki ni cha mfumo.</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>ndani ya swali, orodha au maandishi</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>Jibu</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>hakuna, haiwezi kutathminiwa, sawa kwa ubora</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>Ctrl na herufi kwa mengine</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>chukua chaguo; pamoja na Alt unapoandika</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>Tarakimu huchagua</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>kwenye swali linalofuata</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>Mchoro wa kibodi; orodha husema yale yale kwa maneno.</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter huhifadhi na kuendelea</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>Usaidizi na zaidi</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>Ndani ya swali, orodha au maandishi</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>Herufi ziko mahali zilipo kwenye kibodi ya Marekani.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sogea</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Swali linalofuata</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>Nafasi huweka alama</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab na mishale kwa kusogea</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>Safu ya nambari huhesabiwa kwa mahali pake na vitufe vya Ctrl kwa herufi yake ya Kilatini, kwa hiyo kila mpangilio wa kibodi hufanya kazi sawa.</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>Vile vile, wakati wa kuandika</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2697,7 +3208,11 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Nakili maelezo kamili</translation>
+        <translation>Nakili maelezo</translation>
+    </message>
+    <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil haiwezi kufungua kazi yako</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -2706,10 +3221,6 @@
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>Kifurushi cha aina hii hakileti kamwe orodha ya watia saini ({name}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimekabidhiwa {day}</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipya · vipengee {count}, takriban {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu moja ya orodha ya istilahi haina istilahi na imeachwa.</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari inaweza kuwa kando ya sehemu hizi pekee: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya istilahi haina safuwima “{column}”.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” si sehemu ya jamii hii. Zilizopo: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mishale, vitufe vya nambari na nusu ya kulia; tarakimu za vitufe vya nambari huchagua.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu na Enter za vitufe vya nambari hujibu; ishara zake hufanya mengine.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu na nusu ya kushoto; Enter na mishale hazihitajiki.</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkono wa kushoto</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi pekee hufanya kazi nje ya sehemu za maandishi.</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama Anki</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama Argilla</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama Prodigy</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vya nambari pekee</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkono wa kulia</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Vitufe vya kawaida</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotupwa kule huwekwa kando au kuripotiwa hapa, na kinaweza kutenduliwa.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa {a} kati ya {b}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfano: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kwa: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujibu</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi za mwisho kutumika</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3527,7 +4035,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation>Tarakimu 0–9 daima</translation>
+        <translation>Tarakimu 0–9 kila wakati</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -3535,15 +4043,15 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha mistari iliyo kando ya maandishi</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utofautishaji wa juu</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiolesura</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza mwendo</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Rula ya kusomea</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikumbushe kupumzika</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ishara zisizoonekana</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha majibu kama maandishi ghafi</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Yeyote aliye nao anaweza kuchukua mradi. Haufungui majibu wala hautii saini vifu
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani hapa maneno huanzia wapi katika maandishi yasiyo na nafasi: sakinisha {package}, au alama zitaenda herufi kwa herufi.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

@@ -24,6 +24,10 @@
         <translation>یہ پیک شامل کریں؟</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name} کو فون کریں یا ان سے ملیں اور یہ ہندسے ان کے ہندسوں سے ملائیں۔ ای میل جعلی ہو سکتی ہے۔</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>بند کریں</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>تفصیلات کاپی کریں</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>ای میل کا متن کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>کوآرڈینیٹر کے لیے تفصیلات</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>یہ پیک شامل نہیں کیا جا سکتا</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>یہ پیک {other} کے نام ہے۔ آپ {you} ہیں۔</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>آپ جو حوالے کرتے ہیں: جوابات، ثبوت، نوٹ، جوابات کے پرانے ورژن، {times}، آپ کا نام۔</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمیٹ شدہ متن</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>کیریکٹر داخل کریں</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>خام متن</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیک میں اصطلاحات نہیں ہیں</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {number} کے جوابات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ورژن لیں</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو ورژن لیں گے وہی سب سے نیا بن جائے گا۔ کچھ ضائع نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آئٹم کا ابھی کوئی جواب نہیں ہے۔</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، سب سے نیا</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب 50 منٹ گزر جائیں اور 5 منٹ کا وقفہ نہ ہو تو ایک سطر یہ بتاتی ہے۔</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خود آگے بڑھیں</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفے کی یاد دلائیں</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں صرف ایک انتخاب کرنا ہو، وہاں اس کے بعد اگلا آئٹم آ جاتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں چھپائیں</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>داخل کریں</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>کیریکٹر داخل کریں</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>داخل کیا گیا: {characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>غیر مرئی</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>اعراب اور نشان</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>صوتی</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>نام سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>یہ پیک</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>حالیہ استعمال شدہ</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ملے</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>کوآرڈینیٹر کے لیے بنی رپورٹ بتاتی ہے کہ ایپ کہاں تھی۔ اس میں آپ کے آئٹم کا کوئی متن نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>تمام جوابات یہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>کوآرڈینیٹر کے لیے رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} کے نام سے محفوظ ہوا۔</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>ایپ اچانک بند ہو گئی</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی بار: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق: کی بورڈ استعمال کریں</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر کا نمبر دبائیں؛ اگلا سوال خود کھل جاتا ہے۔ {enter} سے آگے بڑھتے ہیں۔</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپشن کا نمبر دبائیں۔ {enter} سے جواب محفوظ کر کے آگے بڑھتے ہیں۔</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بہتر رسپانس کا نمبر دبائیں، یا دونوں برابر اچھے ہوں تو {none}۔ {enter} سے آگے بڑھتے ہیں۔</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا جواب لکھیں۔ {enter} سے اسے محفوظ کر کے آگے بڑھتے ہیں۔</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} سے نظر آتا ہے کہ رسپانس کہاں مختلف ہیں۔</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} سے متن میں کوئی لفظ تلاش کرتے ہیں۔</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} سے نظر آتا ہے کہ اچھا جواب کیا ہوتا ہے۔</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} سے وہ تمام کلیدیں نظر آتی ہیں جو یہاں کام کرتی ہیں۔</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} سے آئٹم بک مارک کے ساتھ باقی رہ جاتا ہے۔</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} سے الگ رکھا ہوا آخری آپشن چنا جاتا ہے۔</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} سے کوآرڈینیٹر کے لیے نوٹ لکھتے ہیں۔</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} سے متن پر جاتے ہیں، {mark} سے اس جملے پر نشان لگاتے ہیں جس سے آپ کا جواب ثابت ہوتا ہے۔</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} سے متن پر جاتے ہیں۔ وہاں {up} اور {down} سے ایک جملے سے دوسرے جملے پر جاتے ہیں، {mark} سے نشان لگاتے ہیں۔ {other} سے واپس آتے ہیں۔</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} سے ہر کمانڈ اپنے نام سے مل جاتی ہے۔</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} سے پچھلے آئٹم پر واپس جاتے ہیں۔</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} اس آئٹم کے لیے ہے جس میں خود خرابی ہو۔</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} سے آخری قدم واپس ہو جاتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق چھپائیں</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -396,6 +486,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -431,6 +566,10 @@
         <translation>{b} میں سے آئٹم {a}</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>آئٹم {number}، {state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>محفوظ کریں اور اگلا</translation>
     </message>
@@ -461,6 +600,14 @@
         <translation>حوالے کریں</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>آئٹم {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>آئٹم {number}، {time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>دوبارہ دیکھیں</translation>
     </message>
@@ -473,8 +620,16 @@
         <translation>{count} آئٹم میں سے آخری۔</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>جواب دیے: {answered}، باقی: {open}، بعد میں فیصلہ: {later}، مسائل: {problem}</translation>
+        <source>These took longest</source>
+        <translation>ان میں سب سے زیادہ وقت لگا</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>بعد میں فیصلے کے لیے</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>نوٹ والے</translation>
     </message>
 </context>
 <context>
@@ -567,23 +722,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیک میں آپ خود آگے بڑھتے ہیں۔</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>چالو کریں</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کے بعد اگلا آئٹم اپنے آپ آ سکتا ہے۔</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا آئٹم اپنے آپ آتا ہے۔</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ خود آگے بڑھتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,28 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n جواب مطلوبہ زبان کے بجائے دوسری زبان میں ہے۔ پہلا آئٹم {number} ہے۔</numerusform>
+            <numerusform>%n جوابات مطلوبہ زبان کے بجائے دوسری زبان میں ہیں۔ پہلا آئٹم {number} ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n آئٹم کا فیصلہ بعد میں کرنا ہے۔ پہلا آئٹم {number} ہے۔</numerusform>
+            <numerusform>%n آئٹم کا فیصلہ بعد میں کرنا ہے۔ پہلا آئٹم {number} ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>ضم کرتے وقت نیا نتیجہ پیک اس کی جگہ لے لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>تقریباً {size}، {meaning}۔ آپ کی کلید سے دستخط شدہ۔</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
@@ -610,6 +787,10 @@
     <message>
         <source>Change place</source>
         <translation>جگہ تبدیل کریں</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>کوئی دوسری جگہ چنیں۔ آپ کے جوابات محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -632,8 +813,8 @@
         <translation>آداب {name}، یہ “{title}” کا میرا نتیجہ پیک ہے: {all} میں سے {done} آئٹم ہو گئے ہیں۔ فائل {file} ہے۔</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>مانگی گئی زبان سے مختلف زبان میں: {count}، پہلا آئٹم {number} ہے۔</translation>
+        <source>Or hand back as it is.</source>
+        <translation>یا جیسا ہے ویسا ہی حوالے کر دیں۔</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -656,20 +837,44 @@
         <translation>محفوظ ہو رہا ہے…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>کمپیوٹر کی تاریخ درست کریں، تاکہ آپ کے نتیجہ پیک میں درست تاریخ ہو۔</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>فائل دکھائیں</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>ایپ کو اس فولڈر میں لکھنے کی اجازت نہیں ہے۔</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>نمبر ایک جیسے ہیں</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>اس میں یہ ہے: {list}۔ اور کچھ نہیں۔</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>فائل مکمل ہونے سے پہلے USB اسٹک نکال لی گئی۔</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>اس کمپیوٹر کے مطابق آج {day} ہے۔ پیک اس کے بعد بنا تھا۔</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>اس میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>جوابات بعد میں بھی تبدیل ہو سکتے ہیں</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>آپ نے {name} کا حفاظتی نمبر ابھی تک نہیں ملایا۔</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>آپ کے جوابات اس کمپیوٹر پر محفوظ ہیں۔ اسٹک لگائیں اور دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -680,42 +885,38 @@
         <translation>زیادہ تر ای میل کے لیے بہت بڑا، USB اسٹک استعمال کریں</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>جواب دیے: {answered}، باقی: {open}، بعد میں فیصلہ: {later}، مسائل: {problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>بعد میں فیصلہ: {count}، پہلا آئٹم {number} ہے۔</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · {signer} کے لیے</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}۔ اور کچھ نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ہندسے</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>ہندسے ہمیشہ 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ہونے پر: اعداد زبان کے اپنے ہندسوں میں نظر آتے ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -723,11 +924,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں فیصلے والے {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>متن اور جوابات میں تلاش کریں</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -739,31 +940,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی آئٹم میں “{text}” نہیں ہے۔</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی آئٹم نہیں ہے۔</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے والے {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ متن میں ابھی تلاش نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ والے {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} میں سے {a}</translation>
     </message>
 </context>
 <context>
@@ -777,47 +978,59 @@
         <translation>کی بورڈ</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>یہاں کام کرنے والی کلیدیں۔ یہ کی بورڈ پر جگہیں ہیں، ہر رسم الخط میں ایک جیسی۔</translation>
+        <source>Manual</source>
+        <translation>مینوئل</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>یہ صفحہ پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>مشقی پیک آزمائیں</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام معمول کی کلیدیں لائیں</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تبدیل کریں</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>کمانڈ کی کلید</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی کلید دبائیں</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدوں کے تیار سیٹ</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کے لیے لکھیں</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کی کلید لائیں</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>معمول کی کلیدیں</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} اس کمانڈ کی کلید ہے: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں {word}، یہاں: {command}</translation>
     </message>
 </context>
 <context>
@@ -835,22 +1048,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف {letter} میں</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کی اطلاع دیں</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اس متن کے کچھ حروف اس کمپیوٹر پر نہیں دکھائے جا سکتے</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا فونٹ استعمال کریں</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1094,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>آرکائیو میں</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>انٹرفیس کی زبان</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -897,85 +1114,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام {count} دکھائیں</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آج: {time} میں {count} آئٹم</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>مشقی پیک آزمائیں</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>کم حرکت</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ بھی سرک کر نہیں آتا؛ پینل اور اطلاعات فوراً سامنے ہوتی ہیں۔</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کا سائز</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>تھیم</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست مضامین</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>مینوئل میں تلاش کریں</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>معاونین کے لیے</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>کوآرڈینیٹرز کے لیے</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کاروں کے لیے</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>مینوئل</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صفحہ صرف {language} میں موجود ہے۔</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ملے</translation>
     </message>
 </context>
 <context>
@@ -1015,39 +1232,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>فونٹ فائل شامل کریں</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے کوآرڈینیٹر سے فونٹ فائل مانگیں۔ اس کے آخر میں .ttf، .otf یا .ttc ہوتا ہے اور وہ USB اسٹک پر آ سکتی ہے؛ انٹرنیٹ کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>فونٹ ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ موجود نہیں: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلے کی اطلاع دیں</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اس متن کے کچھ حروف اس کمپیوٹر پر نہیں دکھائے جا سکتے</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک شروع نہیں ہوا: یہاں کے کسی فونٹ میں {script} رسم الخط کے حروف نہیں ہیں۔</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پڑھی یا کاپی نہیں کی جا سکتی۔</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1283,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>مشقی پیک بنایا جا رہا ہے</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1109,26 +1326,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمانڈ کے ساتھ کی کلید اس ونڈو کے بغیر بھی وہی کام کرتی ہے۔</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>حالیہ استعمال شدہ</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>کریں</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر نیچے</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی بار: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1150,27 +1367,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک پر جائیں</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی قسم کا ٹاسک</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق صرف آپ کے لیے ہے۔ یہ جوابات کوئی نہیں دیکھتا۔</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں رہیں</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>اس قسم کا ٹاسک مکمل ہوا</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے ہر قسم کے ٹاسک کی مشق کر لی ہے</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1406,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاتار اتنے حروف متن میں بھی ہیں: {number}۔ اپنے الفاظ استعمال کریں۔</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے لمبا نقل شدہ حصہ، حروف میں: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1201,7 +1418,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>رہ گئی اصطلاحات: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1209,11 +1426,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف متن میں: {list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1225,10 +1442,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>ان معیاروں پر ریٹنگ دیں</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>رسپانس کو ریٹنگ دیں</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>فیصلہ ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>اگلا معیار</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>ریٹنگ دیں</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{b} میں سے {a}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}: کوئی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>فونٹ فائل شامل کریں</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>فونٹ</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>فونٹ ({pattern})</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>ایک سطر میں زیادہ سے زیادہ حروف</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>سطر کی اونچائی</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>نستعلیق</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>رسم الخط</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>عبارت کا سائز</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>اس کمپیوٹر کا فونٹ</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>پروگرام کے ساتھ آیا ہوا فونٹ</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>{file} پڑھی یا کاپی نہیں کی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>اس آئٹم میں متن نہیں ہے</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>پیک فائل کے آخر میں .taskpack ہوتا ہے اور یہ عام طور پر ای میل یا USB اسٹک سے آتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>اس پیک کا ایک حصہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>اسے دوبارہ مانگیں، یا USB اسٹک سے ایک بار پھر کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>{name} سے ایسا پیک مانگیں جس کے آخر میں .taskpack ہو۔</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>{name} سے نیا ورژن مانگیں۔ وہ USB اسٹک پر آ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>{name} سے وہ پیک مانگیں جو آپ کے لیے بنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>{name} سے پیک مانگیں اور وہ فائل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>{name} سے پیک دوبارہ بھیجنے کو کہیں، بہتر ہو تو USB پر کاپی کر کے یا نئی ای میل سے۔</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>{name} کو فون کریں۔ نئی کلید صرف پرانی کلید یا ریکوری کلید سے بنا بھروسے کا پیک ہی لا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>آپ کے پاس جو پیک ہے اسی پر کام جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>اس کمپیوٹر پر موجود ورژن سے اسے شامل نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>اسے شامل نہیں کیا جا سکتا، کیونکہ اس کے جوابات ضم نہیں ہو سکیں گے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>اسے شامل نہیں کیا جا سکتا، کیونکہ کوئی نہیں بتا سکتا کہ اسے کس نے بنایا۔</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>اسے شامل نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>اسے شامل نہیں کیا جا سکتا۔ ایسا ادھورے ڈاؤن لوڈ کے بعد ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>اسے شامل نہیں کیا جا سکتا۔ ایسا تب ہوتا ہے جب ڈاؤن لوڈ خراب ہو جائے یا کوئی فائل کو تبدیل کر دے۔</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>جس کلید پر آپ کو بھروسا ہے، اس کے بجائے دوسری سے دستخط ہوئے ہیں</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>آپ نے {day} کو جس کلید پر بھروسا کیا تھا، اس کے بجائے دوسری سے دستخط ہوئے ہیں</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>یہ فائل پیک نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>یہ آپ کے لیے آئٹم والا پیک نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>یہ پیک {other} کے نام ہے۔ آپ {you} ہیں۔</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>اس پیک پر دستخط نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>اس پیک کے لیے ایپ کا نیا ورژن درکار ہے</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>یہ پیک دستخط ہونے کے بعد تبدیل کیا گیا</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>آپ کے پاس اس پیک کا نیا ورژن ہے</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>آپ کے دوسرے پیک اور جوابات پر کوئی اثر نہیں پڑا۔</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>اپنے کوآرڈینیٹر</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1676,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے تمام کام کی ایک کاپی {folder} میں ہے۔ جب تک یہ کمپیوٹر آپ کے جوابات محفوظ نہیں کر پاتا، وہ میموری میں رہیں گے۔</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے USB پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>کام محفوظ ہو رہا ہے</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک {file} اور آپ کے تمام کام کی ایک کاپی {folder} میں ہیں۔ جب تک یہ کمپیوٹر آپ کے جوابات محفوظ نہیں کر پاتا، وہ میموری میں رہیں گے۔</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>کام دوسری جگہ محفوظ ہو گیا ہے</translation>
     </message>
 </context>
 <context>
@@ -1296,55 +1710,62 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>50 منٹ ہو گئے۔ چھوٹا وقفہ مدد دیتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>میموری میں رکھے ہیں۔ وہاں لکھنے کی اجازت دیں، یا کام USB اسٹک پر محفوظ کریں۔ اس سے پہلے ایپ بند نہ کریں۔</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>میموری میں رکھے ہیں۔ کچھ جگہ خالی کریں، یا کام USB اسٹک پر محفوظ کریں۔ اس سے پہلے ایپ بند نہ کریں۔</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>میموری میں رکھے ہیں۔ اسٹک دوبارہ لگائیں یا ڈسک چیک کریں، یا کام USB اسٹک پر محفوظ کریں۔ اس سے پہلے ایپ بند نہ کریں۔</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے محفوظ ہونے تک کوئی اور آئٹم شروع نہیں ہوتا۔</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ایپ کو اپنے فولڈر میں لکھنے کی اجازت نہیں، اس لیے %n جواب ابھی محفوظ نہیں ہوا</numerusform>
+            <numerusform>ایپ کو اپنے فولڈر میں لکھنے کی اجازت نہیں، اس لیے %n جوابات ابھی محفوظ نہیں ہوئے</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ کو اپنے فولڈر میں لکھنے کی اجازت نہیں، اس لیے جواب {number} ابھی محفوظ نہیں ہوا</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ڈسک جواب نہیں دے رہی، اس لیے %n جواب ابھی محفوظ نہیں ہوا</numerusform>
+            <numerusform>ڈسک جواب نہیں دے رہی، اس لیے %n جوابات ابھی محفوظ نہیں ہوئے</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک جواب نہیں دے رہی، اس لیے جواب {number} ابھی محفوظ نہیں ہوا</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس کمپیوٹر کی ڈسک بھر گئی ہے، اس لیے %n جواب ابھی محفوظ نہیں ہوا</numerusform>
+            <numerusform>اس کمپیوٹر کی ڈسک بھر گئی ہے، اس لیے %n جوابات ابھی محفوظ نہیں ہوئے</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کی ڈسک بھر گئی ہے، اس لیے جواب {number} ابھی محفوظ نہیں ہوا</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1773,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>کسی لیبل میں “{text}” نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1438,15 +1863,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ ورژن اب سوالات سے مطابقت نہیں رکھتا۔</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرانا ورژن اب سب سے نیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>اس آئٹم میں متن نہیں ہے</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>آپ نے اسے {day} کو حوالے کیا تھا۔ تبدیلیوں کے لیے نیا نتیجہ پیک درکار ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1930,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے USB پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1535,19 +1968,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا ترجمہ نہیں ہوتا</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کی کوئی اصطلاح اس آئٹم میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>اصطلاحات</translation>
     </message>
 </context>
 <context>
@@ -1598,29 +2031,29 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جواب محفوظ نہیں ہوا</numerusform>
+            <numerusform>%n جوابات محفوظ نہیں ہوئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بند کریں اور %n جواب ضائع کریں</numerusform>
+            <numerusform>بند کریں اور %n جوابات ضائع کریں</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے USB پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں رہیں</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صرف میموری میں ہیں، کیونکہ ڈسک انہیں نہیں لے رہی۔ اگر ایپ ابھی بند ہوئی تو یہ ضائع ہو جائیں گے۔ یہیں رہیں اور کچھ جگہ خالی کریں، یا کام USB اسٹک پر محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2065,23 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b} میں سے {a}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2161,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}” آپشنوں میں شامل نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>غیر مرئی علامتیں چھپی ہیں</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>غیر مرئی علامتیں نظر آ رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>پہلے کرسر کو متن کے کسی فیلڈ میں رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +2302,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا سوال</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1861,7 +2326,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا سوال</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1949,7 +2414,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے فیلڈ میں لکھیں</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2208,7 +2673,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں اس متن کے تمام حروف نہیں ہیں۔ کچھ کاپی نہیں کیا گیا۔ دوسری فونٹ فائل مانگیں۔</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2216,11 +2681,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ایسا فونٹ نہیں جو یہاں استعمال ہو سکے۔ کچھ کاپی نہیں کیا گیا۔ ایسی فائل مانگیں جس کے آخر میں .ttf، .otf یا .ttc ہو۔</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} فونٹ کے لیے بہت بڑی ہے۔ کچھ کاپی نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2553,54 +3018,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکیلا حرف یا علامت لکھنے کے کام آتی ہے۔</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں Alt اور Shift مل کر کی بورڈ کا لے آؤٹ بدلتی ہیں۔</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں Ctrl اور Alt مل کر AltGr ہیں، جس سے حروف لکھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہندسوں سے آپشن چنے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان پٹ کے طریقوں کو یہ کلید درکار ہے۔</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے فیلڈ اور فہرستوں کو یہ کلید درکار ہے۔</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید Option سے حروف لکھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کلید سسٹم کی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>جواب دینا</translation>
+    </message>
+    <message>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>باقی کے لیے Ctrl اور ایک حرف</translation>
+    </message>
+    <message>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>ہندسوں سے چنتے ہیں</translation>
+    </message>
+    <message>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>کی بورڈ کی تصویر؛ فہرستیں یہی بات الفاظ میں بتاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>کلید Enter سے محفوظ اور آگے</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>مدد اور مزید</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
         <translation>سوال، فہرست یا متن کے اندر</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>کوئی نہیں، فیصلہ ممکن نہیں، برابر اچھے</translation>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>حروف وہاں ہیں جہاں وہ US کی بورڈ پر ہوتے ہیں۔</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>آپشن چنیں؛ لکھتے وقت Alt کے ساتھ</translation>
+        <source>Move</source>
+        <translation>آنا جانا</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>اگلے سوال پر</translation>
+        <source>Next question</source>
+        <translation>اگلا سوال</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>نشان Space سے لگاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>کلید Tab اور تیروں سے آتے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>ہندسوں کی قطار اپنی جگہ سے اور Ctrl والی کلیدیں اپنے لاطینی حرف سے پہچانی جاتی ہیں، اس لیے ہر کی بورڈ لے آؤٹ ایک جیسا کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>لکھتے وقت یہی</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3134,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2635,31 +3146,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2700,16 +3211,16 @@
         <translation>تفصیلات کاپی کریں</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>آپ کا کام Postil سے نہیں کھل سکتا</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>یہ کام نہیں ہو سکا</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>اس قسم کا پیک دستخط کنندگان کی فہرست ({name}) کبھی نہیں لاتا۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
@@ -2724,7 +3235,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لائیں</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2756,7 +3267,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو حوالے کیا گیا</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2784,7 +3295,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا · {count} آئٹم، تقریباً {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3116,13 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3145,7 +3649,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصطلاحات کی فہرست کی ایک قطار میں اصطلاح نہیں ہے، اسے چھوڑ دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3157,7 +3661,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں صرف ان حصوں کے ساتھ ہو سکتی ہیں: {parts}۔</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3285,7 +3789,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصطلاحات کی فہرست میں کالم “{column}” نہیں ہے۔</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3361,7 +3865,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” اس زمرے کا حصہ نہیں ہے۔ موجود یہ ہیں: {parts}۔</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3392,62 +3896,66 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیر، نمبر پیڈ اور دائیں طرف کی کلیدیں؛ نمبر پیڈ کے ہندسوں سے چنتے ہیں۔</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر پیڈ کے ہندسوں اور Enter سے جواب دیتے ہیں؛ باقی کام اس کی علامتوں سے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہندسے اور بائیں طرف کی کلیدیں؛ Enter اور تیروں کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بایاں ہاتھ</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے فیلڈ سے باہر اکیلے حروف کام کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے Anki میں</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے Argilla میں</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے Prodigy میں</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف نمبر پیڈ</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دایاں ہاتھ</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>معمول کی کلیدیں</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو وہاں رد کیا جاتا ہے وہ یہاں الگ رکھا جاتا ہے یا اس کے مسئلے کی اطلاع دی جاتی ہے، اور اسے کالعدم کیا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} میں سے صفحہ {a}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>بطور PDF محفوظ کریں</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +4008,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے لیے نہیں: {text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دینا</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3519,7 +4027,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>حالیہ استعمال شدہ کیریکٹر</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3535,15 +4043,15 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے ساتھ کی سطریں چھپائیں</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ کنٹراسٹ</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرفیس</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,7 +4063,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>کم حرکت</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3563,23 +4071,27 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاہری شکل</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھنا</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>پڑھنے کا رولر</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفے کی یاد دلائیں</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر مرئی علامتیں دکھائیں</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>رسپانس خام متن کے طور پر دکھائیں</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3754,7 +4266,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی جگہ کے بغیر لکھے متن میں الفاظ کہاں شروع ہوتے ہیں، یہ یہاں معلوم نہیں: {package} انسٹال کریں، ورنہ نشان ایک ایک حرف پر چلتے ہیں۔</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

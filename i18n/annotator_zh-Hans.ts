@@ -24,6 +24,10 @@
         <translation>添加此数据包？</translation>
     </message>
     <message>
+        <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>请打电话或当面联系 {name}，与对方核对这些数字。电子邮件可能是伪造的。</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
         <source>Copy text for the e-mail</source>
         <translation>复制邮件文字</translation>
+    </message>
+    <message>
+        <source>Details for the coordinator</source>
+        <translation>给协调员的详细信息</translation>
     </message>
     <message>
         <source>First pack from this signer</source>
@@ -96,10 +108,6 @@
         <translation>无法添加此数据包</translation>
     </message>
     <message>
-        <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>此数据包是给 {other} 的，而你是 {you}。</translation>
-    </message>
-    <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
         <translation>交回的内容：答案、依据、备注、答案的早期版本、{times}、你的名字。</translation>
     </message>
@@ -148,83 +156,87 @@
     <name>Aids</name>
     <message>
         <source>Formatted text</source>
-        <translation type="unfinished"></translation>
+        <translation>带格式文字</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>插入字符</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>原始文字</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据包没有术语</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Answers to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {number} 的答案</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此版本</translation>
     </message>
     <message>
         <source>The version you take becomes the newest. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>所采用的版本会成为最新版本。不会丢失任何内容。</translation>
     </message>
     <message>
         <source>This item has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目还没有答案。</translation>
     </message>
     <message>
         <source>{time}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，最新</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}：{answer}</translation>
     </message>
 </context>
 <context>
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续工作 50 分钟而没有休息 5 分钟时，会有一行文字提醒。</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动继续</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒休息</translation>
     </message>
     <message>
         <source>Where one choice is all that is asked, the next item comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只需做一次选择，选好后会自动转到下一个条目。</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Hide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏行</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示行</translation>
     </message>
 </context>
 <context>
@@ -239,6 +251,57 @@
     </message>
 </context>
 <context>
+    <name>CharacterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation>插入字符</translation>
+    </message>
+    <message>
+        <source>Inserted: {characters}</source>
+        <translation>已插入：{characters}</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>不可见符号</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>附加标记</translation>
+    </message>
+    <message>
+        <source>Phonetic</source>
+        <translation>音标</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>按名称搜索</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>此数据包</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 处</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Choose all that fit</source>
@@ -250,93 +313,120 @@
     </message>
 </context>
 <context>
+    <name>ClosedUnexpectedly</name>
+    <message>
+        <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
+        <translation>给协调员的报告会说明应用当时停在哪里。报告中没有条目的文字。</translation>
+    </message>
+    <message>
+        <source>All answers are here.</source>
+        <translation>所有答案都在。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Save report for the coordinator</source>
+        <translation>保存给协调员的报告</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>The app closed unexpectedly</source>
+        <translation>应用意外关闭</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次可以用：{keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：使用键盘</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>按某一行的编号；下一道题目会自动打开。按 {enter} 继续。</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>按选项的编号。按 {enter} 保存答案并继续。</translation>
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>按较好的回复的编号；如果两个同样好，按 {none}。按 {enter} 继续。</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下答案。按 {enter} 保存并继续。</translation>
     </message>
     <message>
         <source>{differences} shows where the responses differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} 显示回复之间的不同之处。</translation>
     </message>
     <message>
         <source>{find} finds a word in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} 在文字中查找词语。</translation>
     </message>
     <message>
         <source>{guidelines} shows what a good answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guidelines} 说明什么是好的答案。</translation>
     </message>
     <message>
         <source>{keyboard} shows all keys that work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyboard} 显示这里可用的所有按键。</translation>
     </message>
     <message>
         <source>{later} leaves an item open with a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} 让条目保持未答，并加上书签。</translation>
     </message>
     <message>
         <source>{none} chooses the last option, apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} 选择与其他选项分开的最后一个选项。</translation>
     </message>
     <message>
         <source>{note} writes a note to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} 用来给协调员写备注。</translation>
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} 前往文字，{mark} 标记支持答案的句子。</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} 前往文字。在那里用 {up} 和 {down} 逐句移动，用 {mark} 标记一句。再按 {other} 返回。</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} 可按名称查找所有命令。</translation>
     </message>
     <message>
         <source>{previous} goes back to the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{previous} 返回上一个条目。</translation>
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} 用于本身有问题的条目。</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} 撤销上一步。</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏差异</translation>
     </message>
     <message>
         <source>These responses share little text</source>
@@ -394,6 +484,45 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -427,6 +556,10 @@
         <translation>第 {a} 条，共 {b} 条</translation>
     </message>
     <message>
+        <source>Item {number}, {state}</source>
+        <translation>条目 {number}，{state}</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>保存并继续</translation>
     </message>
@@ -457,6 +590,14 @@
         <translation>交回</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <translation>条目 {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, {time}</source>
+        <translation>条目 {number}，{time}</translation>
+    </message>
+    <message>
         <source>Look through again</source>
         <translation>再看一遍</translation>
     </message>
@@ -469,8 +610,16 @@
         <translation>这是 {count} 个条目中的最后一个。</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>已答：{answered}，未答：{open}，稍后决定：{later}，问题：{problem}</translation>
+        <source>These took longest</source>
+        <translation>用时最长的条目</translation>
+    </message>
+    <message>
+        <source>To decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
     </message>
 </context>
 <context>
@@ -563,23 +712,23 @@
     <name>GoingOn</name>
     <message>
         <source>In this pack you go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此数据包中需要自己按键继续。</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>The next item can come by itself after a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择之后可以自动转到下一个条目。</translation>
     </message>
     <message>
         <source>The next item comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动转到下一个条目。</translation>
     </message>
     <message>
         <source>You go on yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要自己按键继续。</translation>
     </message>
 </context>
 <context>
@@ -599,6 +748,26 @@
 </context>
 <context>
     <name>HandBack</name>
+    <message numerus="yes">
+        <source>%n answers are in another language than asked. The first is item {number}.</source>
+        <translation>
+            <numerusform>有 %n 个答案使用了其他语言，与要求不同。第一个是条目 {number}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are to be decided later. The first is item {number}.</source>
+        <translation>
+            <numerusform>有 %n 个条目留待稍后决定。第一个是条目 {number}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer result pack replaces this one when it is merged.</source>
+        <translation>合并时，较新的结果包会取代这一个。</translation>
+    </message>
+    <message>
+        <source>About {size}, {meaning}. Signed with your key.</source>
+        <translation>约 {size}，{meaning}。已用你的密钥签名。</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -606,6 +775,10 @@
     <message>
         <source>Change place</source>
         <translation>更改位置</translation>
+    </message>
+    <message>
+        <source>Choose another place. Your answers are safe.</source>
+        <translation>请选择其他位置。你的答案是安全的。</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -628,8 +801,8 @@
         <translation>{name}，你好，这是“{title}”的结果包：{all} 个条目中已完成 {done} 个。文件是 {file}。</translation>
     </message>
     <message>
-        <source>In another language than asked: {count}, the first is item {number}.</source>
-        <translation>语言与要求不符：{count} 个，第一个是条目 {number}。</translation>
+        <source>Or hand back as it is.</source>
+        <translation>也可以就这样交回。</translation>
     </message>
     <message>
         <source>Result pack</source>
@@ -652,20 +825,44 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Set the date of the computer, so that your result pack has the right one.</source>
+        <translation>请设置电脑的日期，使结果包带有正确的日期。</translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>The app may not write to this folder.</source>
+        <translation>应用没有写入此文件夹的权限。</translation>
     </message>
     <message>
         <source>The numbers match</source>
         <translation>数字一致</translation>
     </message>
     <message>
-        <source>What is in it: {list}. Nothing else.</source>
-        <translation>其中包含：{list}。没有其他内容。</translation>
+        <source>The stick was taken out before the file was complete.</source>
+        <translation>文件尚未写完，U 盘就被拔出了。</translation>
+    </message>
+    <message>
+        <source>This computer says it is {day}. The pack was made after that.</source>
+        <translation>这台电脑显示的日期是 {day}。数据包是在此之后制作的。</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>You can still change answers later</source>
+        <translation>之后仍可更改答案</translation>
     </message>
     <message>
         <source>You have not compared the safety number of {name} yet.</source>
         <translation>尚未核对 {name} 的安全码。</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Put the stick in and save again.</source>
+        <translation>你的答案在这台电脑上是安全的。请插上 U 盘，然后重新保存。</translation>
     </message>
     <message>
         <source>small enough for any e-mail</source>
@@ -676,42 +873,38 @@
         <translation>对多数电子邮件来说太大，请使用 U 盘</translation>
     </message>
     <message>
-        <source>{answered} answered, {open} open, {later} to decide later, problems: {problem}</source>
-        <translation>已答：{answered}，未答：{open}，稍后决定：{later}，问题：{problem}</translation>
-    </message>
-    <message>
-        <source>{count} to decide later, the first is item {number}.</source>
-        <translation>稍后决定：{count} 个，第一个是条目 {number}。</translation>
-    </message>
-    <message>
         <source>{family} · {language} · to {signer}</source>
         <translation>{family} · {language} · 交给 {signer}</translation>
+    </message>
+    <message>
+        <source>{list}. Nothing else.</source>
+        <translation>{list}。没有其他内容。</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Digits 0–9 always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终使用数字 0–9</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：按所用语言的数字显示。</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -719,11 +912,11 @@
     </message>
     <message>
         <source>Decide later {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后决定 {count}</translation>
     </message>
     <message>
         <source>Find in texts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>在文字和答案中查找</translation>
     </message>
     <message>
         <source>Item {number}, {state}. {words}</source>
@@ -735,31 +928,31 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目包含“{text}”。</translation>
     </message>
     <message>
         <source>No item is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的条目。</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未答 {count}</translation>
     </message>
     <message>
         <source>Problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题 {count}</translation>
     </message>
     <message>
         <source>Some texts are not searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些文字尚未搜索。</translation>
     </message>
     <message>
         <source>With a note {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注 {count}</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} / {b}</translation>
     </message>
 </context>
 <context>
@@ -773,47 +966,59 @@
         <translation>键盘</translation>
     </message>
     <message>
-        <source>The keys that work here. They are places on the keyboard, the same in every script.</source>
-        <translation>此处可用的按键。按键指键盘上的位置，在任何文字下都相同。</translation>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>打印此页</translation>
+    </message>
+    <message>
+        <source>Try a practice pack</source>
+        <translation>试做练习包</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认按键</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键</translation>
     </message>
     <message>
         <source>Key of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的按键</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新的按键</translation>
     </message>
     <message>
         <source>Ready sets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>预设按键方案</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以搜索</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>默认按键</translation>
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 是此命令的按键：{command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>那里是 {word}，这里是：{command}</translation>
     </message>
 </context>
 <context>
@@ -831,22 +1036,22 @@
     <name>Legend</name>
     <message>
         <source>only in {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {letter} 有</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此文字中有些字符无法在这台电脑上显示</translation>
     </message>
     <message>
         <source>Use another font</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他字体</translation>
     </message>
 </context>
 <context>
@@ -877,7 +1082,11 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>No packs yet</source>
@@ -893,85 +1102,85 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 {count} 个</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天：{count} 个条目，用时 {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>试做练习包</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有滑动效果；面板和提示会立即出现。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中查找</translation>
     </message>
     <message>
         <source>For contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员手册</translation>
     </message>
     <message>
         <source>For coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>协调员手册</translation>
     </message>
     <message>
         <source>For reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员手册</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>This page is there in {language} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页只有{language}版本。</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 处</translation>
     </message>
 </context>
 <context>
@@ -1011,39 +1220,39 @@
     <name>OtherFont</name>
     <message>
         <source>Add a font file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加字体文件</translation>
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向协调员索取字体文件。这类文件以 .ttf、.otf 或 .ttc 结尾，可以用 U 盘传来；不需要联网。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>字体（{pattern}）</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Some letters of this text cannot be shown on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此文字中有些字符无法在这台电脑上显示</translation>
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包没有开始：这里没有字体含有{script}的字符。</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或复制 {file}。</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1271,7 @@
     </message>
     <message>
         <source>Making the practice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作练习包</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1105,26 +1314,26 @@
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>按命令旁边的按键，不打开此窗口也能执行。</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
 </context>
 <context>
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次可以用：{keys}</translation>
     </message>
 </context>
 <context>
@@ -1146,27 +1355,27 @@
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>前往数据包</translation>
     </message>
     <message>
         <source>Next kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>下一类任务</translation>
     </message>
     <message>
         <source>Practice is for you alone. Nobody sees these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习只供你自己使用。谁也看不到这些答案。</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>This kind of task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>这一类任务已完成</translation>
     </message>
     <message>
         <source>You have practised every kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型的任务都练习过了</translation>
     </message>
 </context>
 <context>
@@ -1185,11 +1394,11 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>与原文连续相同的字数：{number}。请用自己的话写。</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的照抄片段，字数：{number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
@@ -1197,7 +1406,7 @@
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少术语：{list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
@@ -1205,11 +1414,11 @@
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅文中有：{list}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
@@ -1221,10 +1430,207 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>Rate by these criteria</source>
+        <translation>按这些标准评分</translation>
+    </message>
+    <message>
+        <source>Rate the response</source>
+        <translation>为回复评分</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>下一项标准</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation>{a} / {b}</translation>
+    </message>
+    <message>
+        <source>{question}: none</source>
+        <translation>{question}：无</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Add a font file</source>
+        <translation>添加字体文件</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Fonts ({pattern})</source>
+        <translation>字体（{pattern}）</translation>
+    </message>
+    <message>
+        <source>Letters in a line, at most</source>
+        <translation>每行最多字数</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>纳斯赫体</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>纳斯塔利克体</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>文段大小</translation>
+    </message>
+    <message>
+        <source>The font of this computer</source>
+        <translation>这台电脑的字体</translation>
+    </message>
+    <message>
+        <source>The font that comes with the program</source>
+        <translation>程序自带的字体</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or copied.</source>
+        <translation>无法读取或复制 {file}。</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>This item has no text</source>
         <translation>此条目没有文字</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPack</name>
+    <message>
+        <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
+        <translation>数据包文件以 .taskpack 结尾，通常通过电子邮件或 U 盘传来。</translation>
+    </message>
+    <message>
+        <source>A part of this pack is missing</source>
+        <translation>此数据包缺少一部分</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it from the USB stick once more.</source>
+        <translation>请再要一次，或从 U 盘重新复制。</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a pack that ends in .taskpack.</source>
+        <translation>请向 {name} 索取以 .taskpack 结尾的数据包。</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the new version. It can come on a USB stick.</source>
+        <translation>请向 {name} 索取新版本。可以用 U 盘传来。</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack that is made for you.</source>
+        <translation>请向 {name} 索取为你制作的数据包。</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the pack, and open that file.</source>
+        <translation>请向 {name} 索取数据包，然后打开那个文件。</translation>
+    </message>
+    <message>
+        <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
+        <translation>请让 {name} 重新发送数据包，最好用 U 盘复制，或另发一封电子邮件。</translation>
+    </message>
+    <message>
+        <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
+        <translation>请打电话给 {name}。只有旧密钥或恢复密钥签发的信任包才能带来新密钥。</translation>
+    </message>
+    <message>
+        <source>Go on with the pack that you have.</source>
+        <translation>请继续使用已有的数据包。</translation>
+    </message>
+    <message>
+        <source>It cannot be added with the version on this computer.</source>
+        <translation>用这台电脑上的版本无法添加。</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since its answers could not be merged.</source>
+        <translation>无法添加，因为其中的答案无法合并。</translation>
+    </message>
+    <message>
+        <source>It cannot be added, since nobody can tell who made it.</source>
+        <translation>无法添加，因为无人能说明是谁制作的。</translation>
+    </message>
+    <message>
+        <source>It cannot be added.</source>
+        <translation>无法添加。</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens after a broken download.</source>
+        <translation>无法添加。下载中断后会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>It cannot be added. This happens when a download is damaged, or when somebody edits the file.</source>
+        <translation>无法添加。下载损坏或有人编辑过文件时，会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trust</source>
+        <translation>签名所用的密钥与信任的密钥不同</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one you trusted on {day}</source>
+        <translation>签名所用的密钥与 {day} 信任的密钥不同</translation>
+    </message>
+    <message>
+        <source>This file is not a pack</source>
+        <translation>此文件不是数据包</translation>
+    </message>
+    <message>
+        <source>This is not a pack with items for you</source>
+        <translation>这不是含有条目、供你作答的数据包</translation>
+    </message>
+    <message>
+        <source>This pack is addressed to {other}. You are {you}.</source>
+        <translation>此数据包是给 {other} 的。你是 {you}。</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>此数据包没有签名</translation>
+    </message>
+    <message>
+        <source>This pack needs a newer version of the app</source>
+        <translation>此数据包需要较新版本的应用</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>此数据包在签名后被改动过</translation>
+    </message>
+    <message>
+        <source>You have a newer version of this pack</source>
+        <translation>已有此数据包的较新版本</translation>
+    </message>
+    <message>
+        <source>Your other packs and answers are not affected.</source>
+        <translation>其他数据包和答案不受影响。</translation>
+    </message>
+    <message>
+        <source>your coordinator</source>
+        <translation>协调员</translation>
     </message>
 </context>
 <context>
@@ -1258,23 +1664,23 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部工作的副本在 {folder} 中。在这台电脑能够保存之前，你的答案保留在内存里。</translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到 U 盘</translation>
     </message>
     <message>
         <source>Saving the work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存工作</translation>
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果包 {file} 和全部工作的副本在 {folder} 中。在这台电脑能够保存之前，你的答案保留在内存里。</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>工作已保存到其他位置</translation>
     </message>
 </context>
 <context>
@@ -1292,52 +1698,59 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>50 minutes. A short break helps.</source>
+        <translation>已经 50 分钟了。短暂休息会有帮助。</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留在内存里。请允许写入该位置，或把工作保存到 U 盘。在此之前不要关闭应用。</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留在内存里。请腾出一些空间，或把工作保存到 U 盘。在此之前不要关闭应用。</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留在内存里。请重新插上 U 盘或检查磁盘，也可以把工作保存到 U 盘。在此之前不要关闭应用。</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存完成之前，不会开始新的条目。</translation>
     </message>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应用没有写入其文件夹的权限，因此有 %n 个答案尚未保存</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>应用没有写入其文件夹的权限，因此答案 {number} 尚未保存</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>磁盘没有响应，因此有 %n 个答案尚未保存</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有响应，因此答案 {number} 尚未保存</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这台电脑的磁盘已满，因此有 %n 个答案尚未保存</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的磁盘已满，因此答案 {number} 尚未保存</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1758,10 @@
     <message>
         <source>No label has “{text}”.</source>
         <translation>没有标签包含“{text}”。</translation>
+    </message>
+    <message>
+        <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -1431,15 +1848,23 @@
     <name>TaskDesk</name>
     <message>
         <source>That version does not fit the questions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个版本已经与题目不符。</translation>
     </message>
     <message>
         <source>The earlier version is the newest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>早期版本现已成为最新版本。</translation>
+    </message>
+    <message>
+        <source>This item has no text</source>
+        <translation>此条目没有文字</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new result pack.</source>
+        <translation>已于 {day} 交回。如有更改，需要新的结果包。</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1915,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到 U 盘</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1528,19 +1953,19 @@
     <name>TermPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>不翻译</translation>
     </message>
     <message>
         <source>No term of the list stands in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目中没有术语表里的术语。</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
 </context>
 <context>
@@ -1589,27 +2014,27 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n answers are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个答案未保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关闭并丢弃 %n 个答案</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to USB</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到 U 盘</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘无法写入，因此这些答案只在内存里。如果现在关闭应用，它们就会丢失。请留在这里并腾出一些空间，或把工作保存到 U 盘。</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2046,21 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{a} / {b}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n answer(s) changed since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2140,21 @@
     <message>
         <source>“{value}” is not one of the options.</source>
         <translation>“{value}”不在选项之中。</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>Invisible signs are hidden</source>
+        <translation>不可见符号已隐藏</translation>
+    </message>
+    <message>
+        <source>Invisible signs are shown</source>
+        <translation>不可见符号已显示</translation>
+    </message>
+    <message>
+        <source>Put the caret into a text field first.</source>
+        <translation>请先把光标放到输入框中。</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +2281,7 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>下一道题目</translation>
     </message>
     <message>
         <source>None, cannot judge, equally good</source>
@@ -1850,7 +2305,7 @@
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一道题目</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1938,7 +2393,7 @@
     </message>
     <message>
         <source>Write in the text field</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框中书写</translation>
     </message>
     <message>
         <source>add, file</source>
@@ -2197,7 +2652,7 @@
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有包含此文字的所有字符。没有复制任何内容。请索取其他字体文件。</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -2205,11 +2660,11 @@
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是这里可用的字体。没有复制任何内容。请索取以 .ttf、.otf 或 .ttc 结尾的文件。</translation>
     </message>
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 作为字体文件太大。没有复制任何内容。</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -2542,54 +2997,100 @@
     <message>
         <source>A letter or sign alone is what you type.</source>
         <extracomment>the same for everybody: digits are places of options, and nobody can lock himself into a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单独的字母或符号用于书写。</translation>
     </message>
     <message>
         <source>Alt and Shift together change the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt 和 Shift 一起按会切换键盘布局。</translation>
     </message>
     <message>
         <source>Ctrl and Alt together are AltGr, which types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 和 Alt 一起按就是 AltGr，用于输入字母。</translation>
     </message>
     <message>
         <source>Digits choose options.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键用来选择选项。</translation>
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入法需要此按键。</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框和列表需要此按键。</translation>
     </message>
     <message>
         <source>The Option key types letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option 键用于输入字母。</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>此按键由系统使用。</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
     <message>
-        <source>inside a question, a list or a text</source>
-        <translation>在题目、列表或文字内部</translation>
+        <source>Answer</source>
+        <extracomment>the headings of the lists; what marks stands with the answers</extracomment>
+        <translation>作答</translation>
     </message>
     <message>
-        <source>none, cannot judge, equally good</source>
-        <translation>都不是、无法判断、同样好</translation>
+        <source>Ctrl and a letter for the rest</source>
+        <translation>其余用 Ctrl 加字母</translation>
     </message>
     <message>
-        <source>take the option; with Alt while you write</source>
-        <translation>选择该选项；书写时同时按 Alt</translation>
+        <source>Digits choose</source>
+        <extracomment>what the keys of one colour do, in the order of the legend</extracomment>
+        <translation>数字键选择</translation>
     </message>
     <message>
-        <source>to the next question</source>
-        <translation>到下一道题目</translation>
+        <source>Drawing of the keyboard; the lists say the same in words.</source>
+        <translation>键盘图；列表用文字说明同样的内容。</translation>
+    </message>
+    <message>
+        <source>Enter saves and goes on</source>
+        <translation>Enter 保存并继续</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Help and more</source>
+        <translation>帮助及其他</translation>
+    </message>
+    <message>
+        <source>Inside a question, a list or a text</source>
+        <translation>在题目、列表或文字之内</translation>
+    </message>
+    <message>
+        <source>Letters stand where a US keyboard has them.</source>
+        <translation>字母的位置与美式键盘相同。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一道题目</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>空格键标记</translation>
+    </message>
+    <message>
+        <source>Tab and arrows move</source>
+        <translation>Tab 和方向键移动</translation>
+    </message>
+    <message>
+        <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
+        <translation>数字行按位置识别，Ctrl 组合键按拉丁字母识别，因此在各种键盘布局上都一样。</translation>
+    </message>
+    <message>
+        <source>The same, while writing</source>
+        <translation>书写时的同样操作</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +3113,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2624,31 +3125,31 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Num *</source>
-        <translation type="unfinished"></translation>
+        <translation>Num *</translation>
     </message>
     <message>
         <source>Num +</source>
-        <translation type="unfinished"></translation>
+        <translation>Num +</translation>
     </message>
     <message>
         <source>Num -</source>
-        <translation type="unfinished"></translation>
+        <translation>Num -</translation>
     </message>
     <message>
         <source>Num .</source>
-        <translation type="unfinished"></translation>
+        <translation>Num .</translation>
     </message>
     <message>
         <source>Num /</source>
-        <translation type="unfinished"></translation>
+        <translation>Num /</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -2689,16 +3190,16 @@
         <translation>复制详细信息</translation>
     </message>
     <message>
+        <source>Postil cannot open your work</source>
+        <translation>Postil 无法打开你的工作</translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>操作没有成功</translation>
     </message>
 </context>
 <context>
     <name>packs</name>
-    <message>
-        <source>%n answers changed since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
         <translation>这类数据包绝不会带有签名者名单（{name}）。没有添加任何内容。请告知协调员。</translation>
@@ -2713,7 +3214,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2745,7 +3246,7 @@
     </message>
     <message>
         <source>Handed back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {day} 交回</translation>
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
@@ -2773,7 +3274,7 @@
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>新 · {count} 个条目，约 {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3105,13 +3606,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Anywhere</source>
@@ -3134,7 +3628,7 @@
     </message>
     <message>
         <source>A row of the term list has no term and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表中有一行没有术语，已略去。</translation>
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
@@ -3146,7 +3640,7 @@
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这些部分旁边可以有行：{parts}。</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -3274,7 +3768,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表没有“{column}”列。</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -3350,7 +3844,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是此类别的组成部分。现有：{parts}。</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -3381,62 +3875,66 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、数字小键盘和右半边；用小键盘的数字键选择。</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>用数字小键盘的数字键和 Enter 作答；其余用小键盘的符号键。</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键和左半边；不需要 Enter 和方向键。</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>左手</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框之外，可以单独使用字母键。</translation>
     </message>
     <message>
         <source>Like Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Anki 相似</translation>
     </message>
     <message>
         <source>Like Argilla</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Argilla 相似</translation>
     </message>
     <message>
         <source>Like Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Prodigy 相似</translation>
     </message>
     <message>
         <source>Number pad only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅数字小键盘</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>默认按键</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里会丢弃的内容，在这里会搁置或报告为问题，并且可以撤销。</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {a} 页，共 {b} 页</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -3489,18 +3987,18 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：{text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于：{text}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>作答</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3508,7 +4006,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Characters used last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的字符</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3524,15 +4022,15 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Hide the lines beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏文字旁的行</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3544,7 +4042,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3552,23 +4050,27 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>阅读标尺</translation>
     </message>
     <message>
         <source>Remind me of a break</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒休息</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示不可见符号</translation>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>以原始文字显示回复</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3743,7 +4245,7 @@ Whoever has it can take over the project. It opens no answers and signs no packs
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里无法判断没有空格的文字在哪里分词：请安装 {package}，否则标记会逐字移动。</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

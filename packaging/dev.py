@@ -122,6 +122,12 @@ COMMANDS = (
     Command(
         "bench", "measures; each figure is a ratio to a baseline of the same run", script("bench", "run.py")
     ),
+    Command(
+        "fuzz",
+        "feeds damaged bytes to everything that reads them (--runs N, --seconds N, --target NAME)",
+        script("fuzz.py"),
+        ("dev", "fuzz"),
+    ),
     Command("sample", "builds the packs of all sample plans into build/samples", script("sample.py")),
     Command(
         "wheel-check",

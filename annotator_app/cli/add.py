@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""`postil add`: task packs into the home, or a newer revision of one."""
+"""`postil add`: task packs into the home, or a newer revision of one; trust packs, which change who is believed."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,7 +20,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     with around.home() as home, around.out.progress("Adding") as progress:
         for name in asked.files:
             try:
-                added = _add(home, Path(name), asked.accept_signer, progress)
+                added = _add(around, home, Path(name), asked.accept_signer, progress)
             except Cancelled:
                 raise
             except PostilError as error:
@@ -38,10 +39,14 @@ def _refused(around: Surroundings, name: str, error: PostilError) -> None:
         around.out.problems(error.problems)
 
 
-def _add(home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:
+def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:
     from annotator_app.workflows import import_pack
 
     preview = import_pack.preview(home, path, progress)
+    if preview.state == "other_kind" and preview.report is not None and preview.report.kind == "trust":
+        return _take_trust(around, home, path)
+    if preview.state == "newer" and preview.changes is not None:
+        around.out.tell(_update(path.name, preview.revision, preview.changes))
     accept: Literal["not_compared"] | None = (
         "not_compared" if accept_signer and preview.state == "first" else None
     )
@@ -56,14 +61,67 @@ def _add(home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str,
         "new": report.new,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "withdrawn": report.withdrawn,
+        "answers_kept": report.kept,
+        "answers_left": report.left,
         "already": report.already,
         "signer": {"name": preview.signer_name, "safety_number": preview.safety_number},
     }
 
 
+def _take_trust(around: Surroundings, home: Any, path: Path) -> dict[str, Any]:
+    from annotator_app.workflows import take_trust
+
+    offered = take_trust.look(home, path)
+    if offered.error is None and not offered.already:
+        around.out.tell(_trust_changes(path.name, offered))
+    take_trust.run(home, offered)
+    return {
+        "pack": offered.pack_id,
+        "kind": "trust",
+        "items": 0,
+        "new": 0,
+        "updated": 0,
+        "unchanged": 0,
+        "already": offered.already,
+        "project": offered.project,
+        "trust": {
+            "epoch": offered.epoch,
+            "version": offered.version,
+            "recovered": offered.recovered,
+            "new": [asdict(one) for one in offered.new],
+            "ended": [asdict(one) for one in offered.ended],
+            "withdrawn": offered.withdrawn,
+        },
+    }
+
+
+def _trust_changes(name: str, offered: Any) -> str:
+    """Say who is believed from now on, before it is so."""
+    by = "the recovery key" if offered.recovered else offered.signer
+    lines = [f"{name}: who may sign in “{offered.title}” changes. Signed by {by}."]
+    lines += [f"  believed from now on: {one.name}, {one.safety_number}" for one in offered.new]
+    lines += [f"  no longer believed: {one.name}, {one.safety_number}" for one in offered.ended]
+    lines += [f"  withdrawn keys: {offered.withdrawn}"] if offered.withdrawn else []
+    return "\n".join(lines)
+
+
+def _update(name: str, revision: int, changes: Any) -> str:
+    """Say what a newer revision changes, before it is taken."""
+    said = (
+        f"{name}: revision {revision}. {changes.new} new, {changes.changed} changed, "
+        f"{changes.withdrawn} withdrawn; your {changes.kept} answers stay"
+    )
+    if changes.left:
+        said += f", {changes.left} to changed or withdrawn items stay with the earlier revision"
+    return said + "."
+
+
 def _sentence(name: str, added: dict[str, Any]) -> str:
     if added["already"]:
         return f"{name}: is in your packs already. Nothing changed."
+    if added.get("kind") == "trust":
+        return f"{name}: taken. The list of signers of {added['project']} has version {added['trust']['version']}."
     counts = f"{added['items']} items ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"
     return f"{name}: added, {counts}. Signed by {added['signer']['name']}, {added['signer']['safety_number']}"
 

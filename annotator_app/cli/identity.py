@@ -20,6 +20,15 @@ UNLOCKED = (
     "for others."
 )
 
+COPY_OPEN = (
+    "The copy has no passphrase: whoever has it can sign in your name. Keep it where only you can get it."
+)
+COPY_LOCKED = "The copy opens with the passphrase only. Nobody can bring a forgotten passphrase back."
+FORGOTTEN = (
+    "Nobody can bring a forgotten passphrase back. Your answers stay readable without it; to hand back again you "
+    "need a copy of the key that opens, or a new key that your coordinator has to accept."
+)
+
 
 def _new(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows import identity
@@ -51,6 +60,51 @@ def _keycard(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
+def _backup(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import identity, key_copy
+
+    out = Path(asked.out)
+    with around.home(create=False) as home:
+        if asked.page:
+            path = key_copy.to_text(home, out, around.ask_passphrase(asked), force=asked.force)
+        else:
+            passphrase = around.ask_passphrase(asked)("copy") if asked.passphrase_file else None
+            path = key_copy.to_file(home, out, passphrase, force=asked.force)
+        own = identity.show(home)
+    locked = not asked.page and (own.locked or passphrase is not None)
+    around.out.result({"path": str(path), **asdict(own), "copy_locked": locked})
+    around.out.tell(f"The copy of your key is {path}.")
+    around.out.note(COPY_LOCKED if locked else COPY_OPEN)
+    return 0
+
+
+def _restore(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import key_copy
+
+    with around.home() as home:
+        copy = key_copy.read_file(Path(asked.file))
+        ask = around.ask_passphrase(asked)
+        restored = key_copy.restore(home, copy, ask, name=asked.name or "", force=asked.force)
+    _tell(around, restored)
+    return 0
+
+
+def _passphrase(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import identity
+
+    with around.home(create=False) as home:
+        ask = around.ask_passphrase(asked)
+        if asked.remove:
+            changed = identity.unlock(home, ask)
+        else:
+            chosen = around.new_passphrase(asked.new_passphrase_file)
+            changed = identity.lock(home, chosen, ask)
+    _tell(around, changed)
+    if changed.locked:
+        around.out.note(FORGOTTEN)
+    return 0
+
+
 def _tell(around: Surroundings, own: Identity) -> None:
     around.out.result(asdict(own))
     around.out.fact("Name", own.name)
@@ -72,8 +126,33 @@ def _takes_out(parser: ArgumentParser) -> None:
     takes_force(parser)
 
 
+def _takes_copy(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", required=True, metavar="FILE", help="where the copy is written")
+    parser.add_argument(
+        "--page", action="store_true", help="a text of digits to print, which can be typed in"
+    )
+    takes_passphrase(parser)
+    takes_force(parser)
+
+
+def _takes_file(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a copy of a key, or a text with the digits of a page")
+    parser.add_argument("--name", help="how you are called, instead of the name in the copy")
+    takes_passphrase(parser)
+    takes_force(parser)
+
+
+def _takes_new_passphrase(parser: ArgumentParser) -> None:
+    parser.add_argument("--new-passphrase-file", metavar="F", help="a file whose first line locks the key")
+    parser.add_argument("--remove", action="store_true", help="takes the passphrase off the key")
+    takes_passphrase(parser)
+
+
 COMMANDS = (
     Command(("identity", "new"), "makes the signing key of this home", _takes_name, _new),
     Command(("identity", "show"), "shows the public side of the key", lambda _parser: None, _show),
     Command(("identity", "keycard"), "writes your public key for a coordinator", _takes_out, _keycard),
+    Command(("identity", "backup"), "writes a copy of the key for a safe place", _takes_copy, _backup),
+    Command(("identity", "restore"), "brings the key back from its copy", _takes_file, _restore),
+    Command(("identity", "passphrase"), "locks or unlocks the key", _takes_new_passphrase, _passphrase),
 )

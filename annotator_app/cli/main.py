@@ -22,6 +22,7 @@ from annotator_app.cli import (
     identity,
     merge,
     report,
+    safe_home,
     show,
     status,
     trust,
@@ -50,6 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     *merge.COMMANDS,
     *export.COMMANDS,
     *report.COMMANDS,
+    *safe_home.COMMANDS,
 )
 GROUPS = {
     "identity": "the signing key of this home",

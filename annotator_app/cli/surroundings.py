@@ -78,6 +78,19 @@ class Surroundings:
             return passphrase_from(Path(asked.passphrase_file))
         return _ask_terminal
 
+    def new_passphrase(self, file: str | None) -> str:
+        """Give a passphrase to lock the key with: of the file that was named, else typed twice at the terminal.
+
+        Raises UsageError where nobody can answer, WrongPassphraseError if the two differ.
+        """
+        if file is not None:
+            from annotator_app.workflows.identity import passphrase_from
+
+            return passphrase_from(Path(file))("lock")
+        if not sys.stdin.isatty():
+            raise UsageError(option="--new-passphrase-file")
+        return _ask_twice("New passphrase of your signing key: ")
+
 
 def _ask_terminal(purpose: str) -> str:
     if not sys.stdin.isatty():
@@ -88,7 +101,13 @@ def _ask_terminal(purpose: str) -> str:
 
     if purpose != "lock":
         return getpass("Passphrase of your signing key: ")
-    first = getpass("Your key has no passphrase yet. Choose one: ")
+    return _ask_twice("Your key has no passphrase yet. Choose one: ")
+
+
+def _ask_twice(question: str) -> str:
+    from getpass import getpass
+
+    first = getpass(question)
     if first != getpass("The same once more: "):
         raise WrongPassphraseError(NOT_THE_SAME)
     return first

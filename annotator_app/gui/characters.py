@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from annotator_app.gui.composition import commit_composition
@@ -20,7 +21,8 @@ def show_panel(window: MainWindow) -> None:
     commit_composition()
     editor = QApplication.focusWidget()
     if not isinstance(editor, TextEditor | LineEditor) or editor.isReadOnly():
-        window.session.messages.toast(window.tr("Put the caret into a text field first."))
+        said = QCoreApplication.translate("characters", "Put the caret into a text field first.")
+        window.session.messages.toast(said)
         return
     from annotator_app.gui.dialogs.character_panel import CharacterPanel
 
@@ -36,5 +38,8 @@ def turn_signs(window: MainWindow) -> None:
     theme.signs = settings["invisible_signs"] = not theme.signs
     for text in window.findChildren(QTextEdit):
         text.viewport().update()
-    said = window.tr("Invisible signs are shown") if theme.signs else window.tr("Invisible signs are hidden")
+    if theme.signs:
+        said = QCoreApplication.translate("characters", "Invisible signs are shown")
+    else:
+        said = QCoreApplication.translate("characters", "Invisible signs are hidden")
     window.session.messages.toast(said)

@@ -78,6 +78,7 @@ class Desktop:
         window = self.open_window(language)
         if first_run:
             window.show_first_run(_NAME_STEP)
+            window.door.look_at(list(before.door.waiting) if before is not None else [])
         else:
             window.show_start()
         if where is not None and window.desk is not None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,9 @@ from PySide6.QtCore import QObject
 from annotator_app.gui.screens.first_run import FirstRunScreen
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator_app.gui.jobs import Job
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.workflows.identity import Identity
 
@@ -21,6 +25,7 @@ class FirstSteps(QObject):
     def __init__(self, window: MainWindow, step: int) -> None:
         """Show the first run at `step`."""
         super().__init__(window)
+        self._looked_at: set[Path] = set()
         self._window, self._session = window, window.session
         self.screen = FirstRunScreen(self._session, step=step)
         self.screen.language_chosen.connect(self._language)
@@ -31,6 +36,24 @@ class FirstSteps(QObject):
         window.show_screen(self.screen, "everywhere")
         self.screen.show_caps()
         self.screen.focus_step()
+
+    def look_ahead(self) -> None:
+        """Fill in the name to which a waiting pack is addressed; the pack itself is asked about afterwards."""
+        from annotator_app.workflows import import_pack
+
+        home = self._session.home
+
+        def meant_for(path: Path, job: Job) -> str:
+            preview = import_pack.preview(home, path, job)
+            import_pack.discard(home, preview)
+            return preview.meant_for
+
+        for path in self._window.door.waiting:
+            if path not in self._looked_at:
+                self._looked_at.add(path)
+                self._session.jobs.run(
+                    partial(meant_for, path), self.screen.suggest_name, lambda _error: None
+                )
 
     def _language(self, tag: str) -> None:
         self._session.settings["language"] = tag
@@ -51,4 +74,4 @@ class FirstSteps(QObject):
 
     def _done(self) -> None:
         self._session.keys.close_dialog()
-        self._window.show_packs()
+        self._window.end_first_run()

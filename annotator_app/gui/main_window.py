@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -22,6 +23,9 @@ from annotator_app.gui.task.refusal import can_start
 from annotator_app.gui.task.sight import remember
 from annotator_app.gui.task_desk import TaskDesk
 from annotator_app.workflows.label import LabellingSession
+
+if TYPE_CHECKING:
+    from annotator_app.gui.first_steps import FirstSteps
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +46,7 @@ class MainWindow(QMainWindow):
         self.resize(*session.theme.size("designWindow"))
         self.setAcceptDrops(True)
         self.desk: TaskDesk | None = None
+        self.first_steps: FirstSteps | None = None
         self._given_up = False
         self.door = PacksDoor(self)
         self.offers = Offers(session.keys)
@@ -66,7 +71,13 @@ class MainWindow(QMainWindow):
         """Show the first run."""
         from annotator_app.gui.first_steps import FirstSteps
 
-        self._first_steps = FirstSteps(self, step)
+        self.first_steps = FirstSteps(self, step)
+
+    def end_first_run(self) -> None:
+        """Show Packs, and the packs that came during the first run."""
+        self.first_steps = None
+        self.show_packs()
+        self.door.look_at([])
 
     def show_packs(self) -> None:
         """Show Packs; an open task is kept first."""

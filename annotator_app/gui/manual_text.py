@@ -79,14 +79,23 @@ def fill_sheet(sheet: Sheet, page: Page, keys: Keys) -> list[Section]:
 
 def _blocks(text: str) -> Iterator[tuple[Style | None, str]]:
     """Give the blocks of a page; None stands for the table of keys."""
-    styles = {Kind.HEADING: Style.HEADING, Kind.ITEM: Style.ITEM, Kind.TEXT: Style.TEXT}
+    styles = {
+        Kind.HEADING: Style.HEADING,
+        Kind.ITEM: Style.ITEM,
+        Kind.STEP: Style.STEP,
+        Kind.TEXT: Style.TEXT,
+    }
     for number, part in enumerate(text.split(_FENCE)):
         if number % 2:
             for line in part.strip("\n").split("\n"):
                 yield Style.CODE, line
             continue
         for kind, words in blocks_of(part, bold=True):
-            yield (None, "") if words == _KEYS else (styles[kind], words)
+            if kind is Kind.STEP:
+                numeral, _space, step = words.partition(" ")
+                yield Style.STEP, f"{translate.digits(numeral)} {step}"
+            else:
+                yield (None, "") if words == _KEYS else (styles[kind], words)
 
 
 def _with_keys(words: str, keys: Keys) -> str:

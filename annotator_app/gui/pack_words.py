@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator_app.families import by_id
 from annotator_app.gui import translate
@@ -143,10 +143,16 @@ def pill_of(pack: PackStatus) -> str:
     if pack.state == "finished":
         return QCoreApplication.translate("packs", "Not handed back yet")
     if pack.state == "changed" and pack.handed_back_at:
-        count = pack.changed_since
-        said = QCoreApplication.translate("packs", "%n answers changed since {day}", "", count)
-        return translate.filled(said, day=day_of(pack.handed_back_at))
+        return translate.filled(_Counted().changed(pack.changed_since), day=day_of(pack.handed_back_at))
     return ""
+
+
+class _Counted(QObject):
+    """Counted texts: Qt's extractor takes their plural forms from the `tr` of a class only."""
+
+    def changed(self, count: int) -> str:
+        """Give how many answers changed, with a place for the day."""
+        return self.tr("%n answer(s) changed since {day}", "", count)
 
 
 def action_of(pack: PackStatus) -> tuple[str, str]:

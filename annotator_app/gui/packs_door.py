@@ -109,8 +109,15 @@ class PacksDoor(QObject):
     def look_at(self, paths: list[Path]) -> None:
         """Check packs in the worker, one after the other, and ask about each."""
         self._waiting.extend(paths)
-        if self._waiting and not self._session.jobs.busy:
+        if self._window.first_steps is not None:
+            self._window.first_steps.look_ahead()
+        elif self._waiting and not self._session.jobs.busy:
             self._look_at_next()
+
+    @property
+    def waiting(self) -> tuple[Path, ...]:
+        """The packs still to be looked at; in the first run they wait for a person with a key."""
+        return tuple(self._waiting)
 
     def _look_at_next(self) -> None:
         from annotator_app.workflows import import_pack

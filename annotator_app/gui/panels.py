@@ -16,7 +16,9 @@ from annotator_app.model.texts import shown
 from annotator_app.workflows.label import LabellingSession
 
 _GUIDELINES = 420
-_ROLES = {Kind.HEADING: ("heading", 600), Kind.ITEM: ("body", 0), Kind.TEXT: ("body", 0)}
+_AROUND_TEXT = (9, 9, 9, 9)  # between the words and the ring
+_ROLES = {Kind.HEADING: ("heading", 600)}
+_USUAL = ("body", 0)
 
 
 class GuidelinesPanel(SidePanel):
@@ -29,6 +31,7 @@ class GuidelinesPanel(SidePanel):
         self.set_heading(self.tr("Guidelines"), self.tr("Close"))
         self.pane = ScrollPane(session.theme, self)
         self.pane.column.setSpacing(8)
+        self.pane.column.setContentsMargins(*_AROUND_TEXT)
         self.column.addWidget(ScrollStop(session.theme, self.pane, self.heading.text(), self))
         self._filled = False
 
@@ -44,7 +47,7 @@ class GuidelinesPanel(SidePanel):
         form = script.to_show(tag, text)
         self._session.theme.fonts.load_for(text)
         for kind, words in blocks_of(text or self.tr("This pack has no guidelines.")):
-            role, weight = _ROLES[kind]
+            role, weight = _ROLES.get(kind, _USUAL)
             label = Label(self._session.theme, role, "text", self.pane.content, weight=weight)
             label.set_text(f"•  {words}" if kind is Kind.ITEM else words, form, script.right_to_left(form))
             self.pane.column.addWidget(label)

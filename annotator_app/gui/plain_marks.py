@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from enum import Enum
 
 _HEADING = re.compile(r"#{1,6}\s+(.*)")
-_ITEM = re.compile(r"(?:[-*•]|\d{1,3}[.)])\s+(.*)")
+_ITEM = re.compile(r"[-*•]\s+(.*)")
+_STEP = re.compile(r"\d{1,3}[.)]\s+.*")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -22,6 +23,7 @@ class Kind(Enum):
 
     HEADING = "heading"
     ITEM = "item"
+    STEP = "step"  # with its number as it was typed
     TEXT = "text"
 
 
@@ -31,14 +33,16 @@ def blocks_of(text: str, *, bold: bool = False) -> Iterator[tuple[Kind, str]]:
     paragraph: list[str] = []
     for line in [*text.splitlines(), ""]:
         stripped = line.strip()
-        heading, item = _HEADING.fullmatch(stripped), _ITEM.fullmatch(stripped)
-        if paragraph and (not stripped or heading or item):
+        heading, item, step = (mark.fullmatch(stripped) for mark in (_HEADING, _ITEM, _STEP))
+        if paragraph and (not stripped or heading or item or step):
             yield Kind.TEXT, plain(" ".join(paragraph))
             paragraph = []
         if heading:
             yield Kind.HEADING, plain(heading.group(1))
         elif item:
             yield Kind.ITEM, plain(item.group(1))
+        elif step:
+            yield Kind.STEP, plain(stripped)
         elif stripped:
             paragraph.append(stripped)
 

@@ -43,6 +43,7 @@ class Style(Enum):
     SMALL_HEADING = (14, 700, 10, 2)
     TEXT = (14, 400, 0, 8)
     ITEM = (14, 400, 0, 5)
+    STEP = (14, 400, 0, 6)  # its number is part of the text
     CODE = (13, 400, 0, 8)
     NOTE = (12, 400, 0, 8)
 
@@ -61,7 +62,7 @@ class Sheet:
         self._scale, self._paper = scale, paper
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
-        self.document.setDocumentMargin(0 if paper else 4)
+        self.document.setDocumentMargin(0 if paper else 8)  # the ring stands in it
         option = self.document.defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self.document.setDefaultTextOption(option)
@@ -134,6 +135,11 @@ class Sheet:
         else:
             self._cursor.setBlockFormat(form)
         self._begun = True
+        if style is Style.STEP:
+            # The number stands out to the start side, as the point of an item does.
+            form.setIndent(1)
+            form.setTextIndent(-_ITEM_INDENT * self._scale)
+            self._cursor.setBlockFormat(form)
         if style is Style.ITEM:
             points = QTextListFormat()
             points.setStyle(QTextListFormat.Style.ListDisc)

@@ -245,6 +245,8 @@ class TaskDesk(QObject):
         }
 
     def _show_tab_caps(self) -> None:
+        if self._window.desk is not self:  # the field with the caret goes down with a screen that was left
+            return
         keys = self._session.keys
         self.screen.reading.tabs.set_caps(keys.caps("response.before"), keys.caps("response.after"))
 

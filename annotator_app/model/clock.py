@@ -25,6 +25,11 @@ def stamp(moment: datetime | None = None) -> str:
     return (moment or now()).strftime(FORMAT)
 
 
+def moment(said: str) -> datetime:
+    """Give the time that a stamp tells. Raises ValueError."""
+    return datetime.strptime(said, FORMAT).replace(tzinfo=UTC)
+
+
 def build_stamp() -> str:
     """Give the time to write into a pack: that of `SOURCE_DATE_EPOCH` where it is set, else now.
 

@@ -9,7 +9,7 @@ complete when the last record was taken. Families' own rules and the replay of a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from annotator_app.errors import Problem
@@ -18,7 +18,7 @@ from annotator_app.model.ids import ITEM
 from annotator_app.model.strict_json import Json
 from annotator_app.packs.chain import proven_events
 from annotator_app.packs.lines import Record, note, one_by_one
-from annotator_app.packs.manifest import ResultManifest, TaskManifest, VerdictManifest
+from annotator_app.packs.manifest import ResultManifest, ReviewManifest, TaskManifest, VerdictManifest
 from annotator_app.packs.reading import ProvenPack
 from annotator_app.packs.refusals import refuse
 
@@ -111,30 +111,64 @@ class _Tally:
 
 
 def answers(pack: ProvenPack, found: list[Problem], item_count: int | None = None) -> Iterator[Record]:
-    """Give the answers of a result pack: sorted by item, one an item, counted as pack.json says.
+    """Give the answers of a result or review pack: sorted by item, one an item, counted as pack.json says.
 
-    With `item_count`, the items of the task pack, the untouched ones are counted too. Findings: D01 to D03.
+    In a review pack every item may have one answer of each subject. With `item_count`, the items of the task
+    pack, the untouched ones are counted too. Findings: D01 to D03.
     """
     counted = {"done": 0, "skipped": 0}
-    previous = ""
+    reviewed = isinstance(pack.manifest, ReviewManifest)
+    previous = ("", "")
     for record in pack.records("answers", found):
         item, status = record.value.get("item"), record.value.get("status")
         if not isinstance(item, str) or not isinstance(status, str) or status not in counted:
             note(found, _unreadable(record))
             continue
-        if item <= previous:
-            note(found, refuse("repeated", item=item, name=record.part, file=record.part, line=record.number))
-        previous = item
+        subject = record.value.get("subject") if reviewed else ""
+        if not isinstance(subject, str) or (reviewed and not _ITEM.fullmatch(subject)):
+            note(found, _unreadable(record))
+            continue
+        _note_order(record, (item, subject), previous, found)
+        previous = (item, subject)
         counted[status] += 1
         yield record
+    if isinstance(pack.manifest, ReviewManifest):
+        here = sum(counted.values())
+        drawn = sum(lot.drawn for lot in pack.manifest.lots)
+        _note_counts([("sample.size", pack.manifest.sample.size, here), ("lots.drawn", drawn, here)], found)
     if isinstance(pack.manifest, ResultManifest):
         said = pack.manifest.counts
         pairs = [("done", said.done, counted["done"]), ("skipped", said.skipped, counted["skipped"])]
         if item_count is not None:
             pairs.append(("untouched", said.untouched, item_count - counted["done"] - counted["skipped"]))
-        for name, number, here in pairs:
-            if number != here:
-                note(found, refuse("count", name=name, said=number, found=here))
+        _note_counts(pairs, found)
+
+
+def verdicts(pack: ProvenPack, found: list[Problem]) -> Iterator[Record]:
+    """Give the lines of a verdict pack: sorted by item and subject, each pair once. Findings: D01 to D03.
+
+    How many were checked and agreed with is held against pack.json.
+    """
+    if not isinstance(pack.manifest, VerdictManifest):
+        return
+    previous = ("", "")
+    checked = agreed = 0
+    for record in pack.records("review", found):
+        item, subject = record.value.get("item"), record.value.get("subject")
+        if not all(isinstance(name, str) and _ITEM.fullmatch(name) for name in (item, subject)):
+            note(found, _unreadable(record))
+            continue
+        assert isinstance(item, str)
+        assert isinstance(subject, str)
+        _note_order(record, (item, subject), previous, found)
+        previous = (item, subject)
+        checked += 1
+        agreed += record.value.get("verdict") == "agree"
+        yield record
+    subjects = pack.manifest.subjects
+    said = [("subjects.checked", sum(one.checked for one in subjects), checked)]
+    said.append(("subjects.agreed", sum(one.agreed for one in subjects), agreed))
+    _note_counts(said, found)
 
 
 def events(pack: ProvenPack, found: list[Problem]) -> Iterator[Record]:
@@ -151,10 +185,23 @@ def events(pack: ProvenPack, found: list[Problem]) -> Iterator[Record]:
 def check_contents(pack: ProvenPack) -> list[Problem]:
     """Read every line of a pack once and give everything that is wrong with them (D01-D03, J01-J03)."""
     found: list[Problem] = []
-    for records in (items(pack, found), answers(pack, found), events(pack, found)):
+    for records in (items(pack, found), answers(pack, found), verdicts(pack, found), events(pack, found)):
         for _ in records:
             pass
     return found
+
+
+def _note_order(
+    record: Record, key: tuple[str, str], previous: tuple[str, str], found: list[Problem]
+) -> None:
+    if key <= previous:
+        note(found, refuse("repeated", item=key[0], name=record.part, file=record.part, line=record.number))
+
+
+def _note_counts(counts: Iterable[tuple[str, int, int]], found: list[Problem]) -> None:
+    for name, said, here in counts:
+        if said != here:
+            note(found, refuse("count", name=name, said=said, found=here))
 
 
 def _unreadable(record: Record) -> Problem:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import os
 import secrets
 import struct
@@ -90,11 +91,16 @@ def save_key(path: Path, key: SigningKey, passphrase: str | None) -> None:
 
     Raises OSError; an older file at `path` is then untouched.
     """
+    write_private(path, private_text(key, passphrase))
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file for its owner alone, in place in one step. Raises OSError; what stood there is then untouched."""
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(private_text(key, passphrase))
+            file.write(data)
             sync_written(file)
         os.replace(part, path)
     except OSError:
@@ -105,7 +111,12 @@ def save_key(path: Path, key: SigningKey, passphrase: str | None) -> None:
 
 def read_key_file(path: Path) -> KeyFile:
     """Tell whose key file this is and whether it is locked. Raises MissingKeyError."""
-    return _key_file(_read(path), path)
+    return read_text(_read(path), path.name)
+
+
+def read_text(data: bytes, file: str) -> KeyFile:
+    """Tell the same of the bytes of a key file called `file`."""
+    return _key_file(data, file)
 
 
 def load_key(path: Path, ask: AskPassphrase | None = None) -> SigningKey:
@@ -114,14 +125,35 @@ def load_key(path: Path, ask: AskPassphrase | None = None) -> SigningKey:
     Raises MissingKeyError if there is no key to read, WrongPassphraseError if the passphrase does not fit
     or nobody can be asked.
     """
-    data = _read(path)
-    about = _key_file(data, path)
+    return open_text(_read(path), path.name, ask)
+
+
+def open_text(data: bytes, file: str, ask: AskPassphrase | None = None) -> SigningKey:
+    """Open the bytes of a key file called `file`, as `load_key` does."""
+    about = _key_file(data, file)
     passphrase = None
     if about.locked:
         if ask is None:
             raise WrongPassphraseError
         passphrase = ask("sign").encode("utf-8")
-    return _wrap(_unlock(data, passphrase, path), locked=about.locked)
+    return _wrap(_unlock(data, passphrase, file), locked=about.locked)
+
+
+def cut_out(data: bytes) -> tuple[bytes, bytes] | None:
+    """Give the key file that stands in `data`, and what follows it; None where there is none."""
+    start, end = data.find(_BEGIN), data.find(_END)
+    if start < 0 or end < start:
+        return None
+    end += len(_END)
+    return data[start:end] + b"\n", data[end:]
+
+
+def load_printed(page: Path) -> SigningKey:
+    """Open the one key without a passphrase on a page of text: a recovery key. Raises MissingKeyError."""
+    found = cut_out(_read(page))
+    if found is None:
+        raise MissingKeyError(_UNREADABLE, file=page.name)
+    return _wrap(_unlock(found[0], None, page.name), locked=False)
 
 
 def is_private_to_owner(path: Path) -> bool:
@@ -129,7 +161,14 @@ def is_private_to_owner(path: Path) -> bool:
     return os.name == "nt" or path.stat().st_mode & 0o077 == 0
 
 
-def _unlock(data: bytes, passphrase: bytes | None, path: Path) -> Ed25519PrivateKey:
+def make_private(path: Path) -> None:
+    """Take the key file away from others where a copied home has given it to them and the disk knows modes."""
+    with contextlib.suppress(OSError):
+        if not is_private_to_owner(path):
+            path.chmod(0o600)
+
+
+def _unlock(data: bytes, passphrase: bytes | None, file: str) -> Ed25519PrivateKey:
     """Open the private half; cryptography holds it against the public half in the head of the file."""
     try:
         private = load_ssh_private_key(data, passphrase)
@@ -140,7 +179,7 @@ def _unlock(data: bytes, passphrase: bytes | None, path: Path) -> Ed25519Private
         private = None
     if isinstance(private, Ed25519PrivateKey):
         return private
-    raise MissingKeyError(_UNREADABLE, file=path.name)
+    raise MissingKeyError(_UNREADABLE, file=file)
 
 
 def _wrap(private: Ed25519PrivateKey, *, locked: bool) -> SigningKey:
@@ -163,7 +202,7 @@ def _read(path: Path) -> bytes:
         raise MissingKeyError(_UNREADABLE, file=path.name) from None
 
 
-def _key_file(data: bytes, path: Path) -> KeyFile:
+def _key_file(data: bytes, file: str) -> KeyFile:
     """Read the open head of OpenSSH's private key format (PROTOCOL.key)."""
     try:
         text = data.strip()
@@ -177,7 +216,7 @@ def _key_file(data: bytes, path: Path) -> KeyFile:
         public, _ = _take(rest[4:])
         return KeyFile(PublicKey.from_blob(public), cipher != b"none")
     except (ValueError, struct.error, binascii.Error, MalformedKeyError):
-        raise MissingKeyError(_UNREADABLE, file=path.name) from None
+        raise MissingKeyError(_UNREADABLE, file=file) from None
 
 
 def _take(data: bytes) -> tuple[bytes, bytes]:

@@ -47,13 +47,19 @@ class Policy:
 
     `first_contact`: a pack that brings its own roster and whose project nobody here has pinned is proven
     against that roster alone; its signer is then not `known`. `now` is the moment of receiving in UTC
-    (`YYYYMMDDHHMMSSZ`, empty: this moment), against which dates of keys are held.
+    (`YYYYMMDDHHMMSSZ`, empty: this moment), against which dates of keys are held. `revoked` keys are
+    withdrawn everywhere, `revoked_in` pairs of project and key there alone.
     """
 
     trusted: tuple[Trusted, ...] = ()
     revoked: frozenset[PublicKey] = frozenset()
+    revoked_in: frozenset[tuple[str, PublicKey]] = frozenset()
     first_contact: bool = True
     now: str = ""
+
+    def withdraws(self, key: PublicKey, project: str) -> bool:
+        """Tell whether a key was withdrawn, everywhere or in a project."""
+        return key in self.revoked or (project, key) in self.revoked_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,8 @@ def decide(
     `roster` is the one that the pack brings, None where its kind brings none.
     """
     found = _claims(manifest, signature.key)
-    if signature.key in policy.revoked:
+    withdrawn = policy.withdraws(signature.key, manifest.project.id)
+    if withdrawn:
         found.append(refuse("revoked", number=signature.key.safety_number))
     namespace, principal = signature.namespace, manifest.signer.principal
     if manifest.kind == "enrol":
@@ -107,7 +114,8 @@ def decide(
     here = _of_project(policy.trusted, manifest.project.id)
     if roster is not None and policy.first_contact and not _pinned(here, namespace, signature.key):
         return (None, found) if found else (Proof(signature.key, principal, known=False), [])
-    found += _pin(signature, principal, here, policy, brings_roster=roster is not None)
+    if not withdrawn:  # its pin has ended, which says less than that it was withdrawn
+        found += _pin(signature, principal, here, policy, brings_roster=roster is not None)
     line = next((one for one in here if one.key == signature.key), None)
     return (None, _once(found)) if found else (Proof(signature.key, principal, known=True, trusted=line), [])
 
@@ -116,7 +124,7 @@ def decide_countersignature(
     manifest: Manifest, signature: Signature, roster: Roster | None, policy: Policy
 ) -> list[Problem]:
     """Tell what speaks against a countersigner: unknown, withdrawn, or without that role."""
-    if signature.key in policy.revoked:
+    if policy.withdraws(signature.key, manifest.project.id):
         return [refuse("revoked", number=signature.key.safety_number)]
     lines = (*_of_project(policy.trusted, manifest.project.id), *(believe_roster(roster) if roster else ()))
     line = next((one for one in lines if one.key == signature.key), None)

@@ -23,7 +23,7 @@ from annotator_app.packs.manifest import Manifest, write_manifest
 from annotator_app.packs.reading import ProvenPack, open_pack
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.roster import Roster, revoked_text
-from annotator_app.packs.signature import NAMESPACES
+from annotator_app.packs.signature import NAMESPACES, RECOVERY
 from annotator_app.packs.trust import Policy, Trusted
 
 _PIECE = 1024 * 1024
@@ -44,7 +44,8 @@ class Draft:
     """A pack to be made.
 
     `describe` gives pack.json once the payload is known (its counts, files and head). `check` reads the
-    finished file back beyond what is proven here and raises what it finds.
+    finished file back beyond what is proven here and raises what it finds. `namespace` is the purpose of the
+    signature where it is not that of the kind: a trust pack of the recovery key.
     """
 
     payload: Iterable[Payload]
@@ -52,6 +53,7 @@ class Draft:
     roster: Roster | None = None
     revoked: frozenset[PublicKey] = field(default_factory=frozenset)
     check: Callable[[ProvenPack], None] | None = None
+    namespace: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def _compose(draft: Draft, key: SigningKey, spool: Spool) -> tuple[list[Deflated
     )
     tags = [spool.add(name, [data]) for name, data in _tag_files(draft, manifest, payload)]
     signed = bag.list_text({one.name: one.sha256 for one in tags})
-    signature = key.sign(NAMESPACES[manifest.kind], signed)
+    signature = key.sign(draft.namespace or NAMESPACES[manifest.kind], signed)
     *front, listing = tags
     members = [*front, spool.add(bag.TAGS, [signed]), spool.add(bag.SIGNER, [signature]), listing, *payload]
     return members, manifest, bag.pack_id(signed)
@@ -129,7 +131,7 @@ def _tag_files(draft: Draft, manifest: Manifest, payload: list[Deflated]) -> Ite
 
 def _read_back(part: Path, pack_id: str, key: SigningKey, check: Callable[[ProvenPack], None] | None) -> None:
     """Prove the finished file as a stranger would, believing only the key that signed it."""
-    own = Trusted(key.public, "", tuple(NAMESPACES.values()))
+    own = Trusted(key.public, "", (*NAMESPACES.values(), RECOVERY))
     pack = open_pack(part, Policy((own,), first_contact=False))
     if pack.pack_id != pack_id:
         raise refusal([refuse("transit", name=part.name)])

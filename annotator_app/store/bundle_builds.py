@@ -85,6 +85,10 @@ class BuildTables(ABC):
             contributors=tuple(self.contributors()), signer=signer, roster=roster, recovery=recovery,
         )  # fmt: skip
 
+    def rosters(self) -> list[str]:
+        """Give the allowed_signers of every build, the newest last."""
+        return [roster for (roster,) in self._db.execute("SELECT roster FROM builds ORDER BY build")]
+
     def sources(self, build: int | None = None) -> list[SourceFile]:
         """Give the sources of a build (default: the newest) in the order of its plan."""
         found = self._db.execute(

@@ -41,6 +41,7 @@ SETTINGS = (
 # Larger stores leave the check of their bulky tables to the digests of the lines, read one by one.
 CHECKED_WHOLE = 64 * 2**20
 _STATEMENTS_KEPT = 256
+_HEAD_BYTES = 100
 
 
 class Lock:
@@ -92,7 +93,7 @@ def create_store(path: Path, kind: Kind) -> None:
             apply_steps(connection, kind)
         finally:
             connection.close()
-        _sync(making)
+        synced(making)
         making.rename(path)
 
 
@@ -109,6 +110,8 @@ def open_store(
         if not path.is_file():
             raise StoreReadOnlyError(file=path.name)
         clean = not any(_has_content(path.with_name(path.name + end)) for end in ("-wal", "-journal"))
+        if clean and _is_cut(path):
+            raise StoreDamagedError(file=path.name)
         connection = sqlite3.connect(
             path, timeout=0, isolation_level=None, cached_statements=_STATEMENTS_KEPT
         )
@@ -159,7 +162,7 @@ def backup_to(connection: sqlite3.Connection, target: Path) -> None:
     part = target.with_name(f"{target.name}.part")
     part.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(part),))
-    _sync(part)
+    synced(part)
     part.replace(target)
 
 
@@ -170,7 +173,7 @@ def copy_with(
     with told(target):
         try:
             _copy(connection, target, works)
-            _sync(target)
+            synced(target)
         except BaseException:
             with suppress(OSError):
                 target.unlink(missing_ok=True)
@@ -223,11 +226,23 @@ def _settle(connection: sqlite3.Connection, write_ahead: bool) -> None:
         connection.execute("PRAGMA synchronous = EXTRA")
 
 
+def _is_cut(path: Path) -> bool:
+    """Tell whether the file is shorter than its first page says; then it opens, and breaks off later."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+    if len(head) < _HEAD_BYTES:
+        return True
+    page = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    return path.stat().st_size < (65536 if page == 1 else page) * pages
+
+
 def _has_content(path: Path) -> bool:
     return path.is_file() and path.stat().st_size > 0
 
 
-def _sync(path: Path) -> None:
+def synced(path: Path) -> None:
+    """Wait until the disk has a file. Raises OSError."""
     handle = os.open(path, os.O_RDWR)
     try:
         os.fsync(handle)

@@ -66,18 +66,56 @@ def size(connection: sqlite3.Connection, pack: int) -> int:
 
 def checked_tail(connection: sqlite3.Connection, file: str) -> None:
     """Hold the end of every journal, from its last check on, against its head. Raises StoreDamagedError."""
+    if not whole_tails(connection):
+        raise StoreDamagedError(file=file)
+    connection.execute("UPDATE heads SET checked = seq WHERE checked <> seq")
+
+
+def whole_tails(connection: sqlite3.Connection) -> bool:
+    """Tell whether every journal is one chain from its last check on to its head."""
     rows = connection.execute("SELECT pack, seq, digest, checked FROM heads WHERE seq > checked").fetchall()
-    for pack, seq, digest, checked in rows:
-        if _last_digest(connection, pack, max(1, checked)) != (seq, digest):
-            raise StoreDamagedError(file=file)
-        connection.execute("UPDATE heads SET checked = ? WHERE pack = ?", (seq, pack))
+    return all(
+        _last_digest(connection, pack, max(1, checked)) == (seq, digest)
+        for pack, seq, digest, checked in rows
+    )
+
+
+def whole_chains(connection: sqlite3.Connection) -> bool:
+    """Tell whether every journal is one chain from the id of its pack to its head."""
+    rows = connection.execute(
+        "SELECT heads.pack, seq, digest, pack_id FROM heads JOIN packs ON packs.id = heads.pack"
+    ).fetchall()
+    (strange,) = connection.execute(
+        "SELECT count(*) FROM journal WHERE pack NOT IN (SELECT pack FROM heads)"
+    ).fetchone()
+    for pack, seq, digest, pack_id in rows:
+        first = lines(connection, pack, 1, 1)
+        begins = first and _begins(first[0], pack_id)
+        if not begins or _last_digest(connection, pack, 1) != (seq, digest):
+            return False
+    return not strange
+
+
+def parsed(line: bytes) -> dict[str, Any]:
+    """Give an event with its number and the digest before it; those of a line that is none fit nowhere."""
+    try:
+        event: Any = strict_json.parse(line)
+    except ValueError:
+        event = None
+    nowhere: dict[str, Any] = {"seq": 0, "prev": ""}
+    return {**nowhere, **event} if isinstance(event, dict) else nowhere
+
+
+def _begins(line: bytes, pack_id: str) -> bool:
+    event: Any = parsed(line)
+    return bool(event["prev"] == pack_id.removeprefix("sha256:"))
 
 
 def _last_digest(connection: sqlite3.Connection, pack: int, first_seq: int) -> tuple[int, str] | None:
     """Follow the chain from a line on; None where it is broken."""
     number, digest = 0, ""
     for seq, line in _from(connection, pack, first_seq):
-        event: Any = strict_json.parse(line)
+        event: Any = parsed(line)
         if event["seq"] != seq or (number and (seq != number + 1 or event["prev"] != digest)):
             return None
         number, digest = seq, hashlib.sha256(line).hexdigest()

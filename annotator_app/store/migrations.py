@@ -194,10 +194,37 @@ FIRST: Final = Step(
     ),
 )
 
+# Who may sign in a project, pack by pack as they came in. What came before this step is taken from the packs.
+ROSTERS: Final = Step(
+    "0002-rosters",
+    (
+        """
+        CREATE TABLE rosters (
+          id INTEGER PRIMARY KEY,
+          project TEXT NOT NULL REFERENCES projects,
+          trust_epoch INTEGER NOT NULL,
+          trust_version INTEGER NOT NULL,
+          pack_id TEXT NOT NULL UNIQUE,
+          kind TEXT NOT NULL,
+          recovered INTEGER NOT NULL,
+          signers BLOB NOT NULL,
+          revoked BLOB NOT NULL,
+          at TEXT NOT NULL
+        ) STRICT""",
+        """
+        INSERT INTO rosters (project, trust_epoch, trust_version, pack_id, kind, recovered, signers, revoked, at)
+          SELECT packs.project, projects.trust_epoch, projects.trust_version, packs.pack_id, 'task', 0,
+            pack_files.content, X'', packs.added_at
+          FROM packs JOIN projects USING (project)
+            JOIN pack_files ON pack_files.pack = packs.id AND pack_files.path = 'trust/allowed_signers'
+          WHERE packs.state <> 'adding' ORDER BY packs.id""",
+    ),
+)
+
 HOME: Final = Kind(
     name="home",
     application_id=0x5073746C,  # "Pstl"
-    steps=(FIRST,),
+    steps=(FIRST, ROSTERS),
     bulky=("items", "journal", "search_data"),
     after_crash=checked_tail,
     closing=("UPDATE heads SET checked = seq WHERE checked <> seq",),

@@ -14,19 +14,22 @@ from __future__ import annotations
 
 import atexit
 import sqlite3
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from annotator_app.errors import StoreError, StoreFullError
+from annotator_app.errors import StoreDamagedError, StoreError, StoreFullError
 from annotator_app.store import connection as opening
 from annotator_app.store.kind import Kind
 from annotator_app.store.promise import Caught, Promise
 from annotator_app.store.refusals import store_error
+from annotator_app.store.turns import quick_turns
+
+if TYPE_CHECKING:
+    from annotator_app.store.keeper import Keeper
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -35,9 +38,6 @@ IdleStep = Callable[[sqlite3.Connection], bool]
 IDLE_AFTER = 0.25
 IDLE_PAUSE = 0.02
 BATCHES_AHEAD = 3
-# While another thread computes, one that wants to go on waits this long (default: 5 ms): the window and
-# this thread while a pack is checked. A commit needs about a dozen such turns.
-TURN_SECONDS = 0.0005
 
 
 class _Job:
@@ -54,19 +54,28 @@ class Store:
     """An open store. Work is a function of the connection; it never commits and never leaves the thread."""
 
     def __init__(
-        self, path: Path, kind: Kind, *, backups: Path | None = None, ballast: Path | None = None
+        self,
+        path: Path,
+        kind: Kind,
+        *,
+        backups: Path | None = None,
+        ballast: Path | None = None,
+        keeper: Keeper | None = None,
+        write_ahead: bool = True,
     ) -> None:
         """Open the store at `path`, which has to be there. Raises StoreError.
 
-        `ballast` is a file that is given up for room to save in, when the disk is full and the store closes.
+        `ballast` is a file that is given up for room to save in, when the disk is full and the store closes;
+        `keeper` makes the safety copies, `write_ahead` is the journal of a store on the internal disk.
         """
         self.path = path
         self.on_trouble: Callable[[StoreError], None] = _ignore
         self._kind, self._backups, self._ballast = kind, backups, ballast
+        self.keeper, self._write_ahead = keeper, write_ahead
         self._answers: deque[_Job] = deque()
         self._reads: deque[_Job] = deque()
         self._background: deque[_Job] = deque()
-        self._idle: deque[IdleStep] = deque()
+        self._idle: deque[tuple[IdleStep, bool]] = deque()
         self._changed = threading.Condition()
         self._saving = 0
         self._singly = 0
@@ -79,6 +88,8 @@ class Store:
         self._thread = threading.Thread(target=self._run, name="store", daemon=True)
         self._thread.start()
         self._opened.result()
+        if keeper is not None:
+            keeper.attach(self)
         self._turns = quick_turns()
         self._turns.__enter__()
         atexit.register(self.close)
@@ -87,6 +98,11 @@ class Store:
     def pending(self) -> int:
         """How many answers are not on the disk yet."""
         return len(self._answers) + self._saving
+
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody waits for this thread."""
+        return bool(self._answers or self._reads or self._background or self._closing)
 
     @property
     def trouble(self) -> StoreError | None:
@@ -131,12 +147,17 @@ class Store:
         if faults:
             raise faults[0]
         done: T = self._submit(self._background, _Job(last)).result()
+        if self.keeper is not None:
+            self.keeper.ask()
         return done
 
-    def when_idle(self, step: IdleStep) -> None:
-        """Run `step` again and again while nothing else is asked, until it gives False; each run is short."""
+    def when_idle(self, step: IdleStep, *, writes: bool = True) -> None:
+        """Run `step` again and again while nothing else is asked, until it gives False; each run is short.
+
+        One that only reads gets no transaction.
+        """
         with self._changed:
-            self._idle.append(step)
+            self._idle.append((step, writes))
             self._changed.notify_all()
 
     def flush(self, timeout: float | None = None) -> bool:
@@ -204,12 +225,17 @@ class Store:
 
     def _run(self) -> None:
         with Caught() as opened:
-            self._connection = opening.open_store(self.path, self._kind, backups=self._backups)
+            self._connection = opening.open_store(
+                self.path, self._kind, backups=self._backups, write_ahead=self._write_ahead
+            )
         self._opened.settle(None, opened.fault)
         if opened.fault is not None:
             return
         while self._serve():
             pass
+        if self.keeper is not None and self._trouble is None:
+            with Caught():
+                self.keeper.closing(self._connection)
         opening.close_store(self._connection, self._kind)
 
     def _serve(self) -> bool:
@@ -259,10 +285,11 @@ class Store:
             self._connection.execute("COMMIT")
         fault = caught.fault
         if fault is None:
+            self._keep(jobs)
             self._settle(jobs, None)
             return
         self._roll_back()
-        trouble = store_error(fault, self.path)
+        trouble = self._told(fault)
         if trouble is not None:
             self._put_back(jobs, trouble)
             self.on_trouble(trouble)
@@ -308,24 +335,39 @@ class Store:
             self._connection.execute("COMMIT")
         if caught.fault is not None:
             self._roll_back()
+        elif job.durable:
+            self._keep([job])
         self._tell(job, caught.fault)
 
     def _tell(self, job: _Job, fault: BaseException | None) -> None:
-        told = None if fault is None else store_error(fault, self.path)
+        told = None if fault is None else self._told(fault)
         job.promise.settle(job.result, told or fault)
 
+    def _told(self, fault: BaseException) -> StoreError | None:
+        told = store_error(fault, self.path)
+        if isinstance(told, StoreDamagedError) and self.keeper is not None:
+            self.keeper.damaged()
+        return told
+
+    def _keep(self, jobs: list[_Job]) -> None:
+        if self.keeper is not None:
+            with Caught():
+                self.keeper.saved([job.work for job in jobs])
+
     def _idle_step(self) -> None:
-        step = self._idle.popleft()
+        step, writes = self._idle.popleft()
         again = False
         with Caught() as caught:
-            self._begin(durable=False)
+            if writes:
+                self._begin(durable=False)
             again = step(self._connection)
-            self._connection.execute("COMMIT")
+            if writes:
+                self._connection.execute("COMMIT")
         if caught.fault is not None:
             self._roll_back()
             again = False
         if again:
-            self._idle.append(step)
+            self._idle.append((step, writes))
 
     def _begin(self, *, durable: bool) -> None:
         # In write-ahead mode a later synced commit makes all before it durable; staged rows need none of
@@ -339,19 +381,6 @@ class Store:
         if self._connection.in_transaction:
             with Caught():
                 self._connection.execute("ROLLBACK")
-
-
-class quick_turns:  # noqa: N801 - reads as what it does
-    """While something computes for long, the other threads get their turn soon; an open store does the same."""
-
-    def __enter__(self) -> None:
-        self._before = sys.getswitchinterval()
-        sys.setswitchinterval(min(self._before, TURN_SECONDS))
-
-    def __exit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        sys.setswitchinterval(self._before)
 
 
 def _waited(promise: Promise[None]) -> bool:

@@ -49,6 +49,69 @@ class Series:
     events: int = 0
 
 
+@dataclass(frozen=True, kw_only=True)
+class SeenRoster:
+    """The lists of signers and of withdrawn keys that one proven pack brought.
+
+    `recovered`: it was signed by the project's recovery key.
+    """
+
+    project: str
+    pack_id: str
+    kind: str
+    signers: bytes
+    revoked: bytes = b""
+    trust_epoch: int = 0
+    trust_version: int = 0
+    recovered: bool = False
+    at: str = ""
+
+
+def see_roster(connection: sqlite3.Connection, seen: SeenRoster) -> None:
+    """Keep the lists of one pack; the same pack again changes nothing."""
+    row = (
+        seen.project,
+        seen.trust_epoch,
+        seen.trust_version,
+        seen.pack_id,
+        seen.kind,
+        seen.recovered,
+        seen.signers,
+        seen.revoked,
+        seen.at or clock.stamp(),
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO rosters"
+        " (project, trust_epoch, trust_version, pack_id, kind, recovered, signers, revoked, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row,
+    )
+
+
+def rosters(connection: sqlite3.Connection, project_id: str | None = None) -> list[SeenRoster]:
+    """Give the lists that count, of one project or of all, the oldest first: those of the project's epoch."""
+    rows = connection.execute(
+        "SELECT project, pack_id, kind, signers, revoked, trust_epoch, rosters.trust_version, recovered, at"
+        " FROM rosters JOIN projects USING (project, trust_epoch) WHERE project = ?1 OR ?1 IS NULL"
+        " ORDER BY rosters.id",
+        (project_id,),
+    )
+    return [
+        SeenRoster(
+            project=project_,
+            pack_id=pack_id,
+            kind=kind,
+            signers=signers,
+            revoked=revoked,
+            trust_epoch=epoch,
+            trust_version=version,
+            recovered=bool(recovered),
+            at=at,
+        )
+        for project_, pack_id, kind, signers, revoked, epoch, version, recovered, at in rows
+    ]
+
+
 def see_project(connection: sqlite3.Connection, seen: Project) -> None:
     """Keep a project and the highest trust epoch and version of it."""
     connection.execute(

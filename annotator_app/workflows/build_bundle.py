@@ -49,6 +49,7 @@ from annotator_app.workflows.lint_bundle import sort
 from annotator_app.workflows.make_items import Made
 from annotator_app.workflows.plan_items import Prepared, prepare
 from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.project_lists import NO_LISTS, Lists
 from annotator_app.workflows.read_source import source_files
 from annotator_app.workflows.verify_pack import check_contents
 
@@ -104,7 +105,9 @@ def run(
     if bundle.exists() and not force:
         raise FileExistsHereError(file=bundle.name)
     key = identity.load_signer(home, ask_passphrase, for_others=True)
-    report, facts = write(prepared, problems, key, identity.show(home).principal_name, out_dir, progress)
+    lists = Lists.of(home, prepared.plan.bundle.project)
+    name = identity.show(home).principal_name
+    report, facts = write(prepared, problems, key, name, out_dir, progress, lists)
     remember_bundle(home, report.bundle, facts)
     return report
 
@@ -116,8 +119,11 @@ def write(
     signer: str,
     out_dir: Path,
     progress: Progress = SILENT,
+    lists: Lists = NO_LISTS,
 ) -> tuple[BuildReport, BundleFacts]:
     """Write bundle and packs of a prepared plan, signed with `key` in the name of `signer`.
+
+    `lists` says how far the project's list of signers has moved, and which keys were withdrawn.
 
     Raises StoreError, Cancelled.
     """
@@ -126,7 +132,7 @@ def write(
     warnings = sort([*problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
-    builder = _Builder(prepared, assignment, key, signer, out_dir, progress)
+    builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists)
     with told(bundle):
         packs = builder.write_all(bundle)
     report = BuildReport(
@@ -151,8 +157,9 @@ class _Builder:
         name: str,
         out: Path,
         progress: Progress,
+        lists: Lists,
     ) -> None:
-        self.prepared, self.plan, self.key = prepared, prepared.plan, key
+        self.prepared, self.plan, self.key, self.lists = prepared, prepared.plan, key, lists
         self.assignment, self.out, self.progress = assignment, out, progress
         self.project = self.plan.bundle.project
         self.signer = people.principal(name, self.project)
@@ -183,6 +190,7 @@ class _Builder:
         try:
             with bundle_store.create(place, self.facts) if made_new else self._opened(place) as bundle:
                 version = _trust_version(bundle, self._roster(self.prepared.contributors))
+                version = max(version, self.lists.version)
                 records, built = [], []
                 for contributor in self.prepared.contributors or (None,):
                     one, record, report = self._pack(bundle, contributor, version)
@@ -243,6 +251,7 @@ class _Builder:
             payload=self._payload(items, series),
             describe=describe,
             roster=self._roster(addressed),
+            revoked=self.lists.revoked,
             check=lambda pack: check_contents(pack, progress=self.progress),
         )
         one = write_pack(draft, self.key, self._target())
@@ -299,7 +308,7 @@ class _Builder:
             recovery = PublicKey.from_line(self.plan.bundle.recovery)
             signers.append(signer_for("recovery", people.principal("recovery", self.project), recovery))
         for one in addressed:
-            if one.key is not None:
+            if one.key is not None and PublicKey.from_blob(one.key) not in self.lists.revoked:
                 principal = people.principal(one.principal, self.project)
                 signers.append(signer_for("contributor", principal, PublicKey.from_blob(one.key)))
         return Roster(tuple(signers))

@@ -8,8 +8,9 @@ a pack says of its own signer is a claim and decides nothing (packs.md section 6
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from annotator_app import families
 from annotator_app.model.bundle import BundleContributor, BundlePack
@@ -73,11 +74,13 @@ class Books:
             Trusted(PublicKey(key), name, (NAMESPACES["result"],), project=self.project)
             for key, name in sorted(self.names.items())
         )
-        return Policy(own + believed.trusted, believed.revoked, believed.first_contact, believed.now)
+        return replace(believed, trusted=own + believed.trusted)
 
     def _coordinators(self) -> frozenset[PublicKey] | None:
-        keys = {one.key for one in self._roster.signers if NAMESPACES["task"] in one.namespaces}
-        return frozenset(keys) or None
+        """Give the keys that packs of this bundle were ever signed with; results may name an earlier one."""
+        rosters = (parse_roster(one.encode("ascii"), "allowed_signers")[0] for one in self._bundle.rosters())
+        lines = chain.from_iterable(roster.signers for roster in rosters if roster is not None)
+        return frozenset(one.key for one in lines if NAMESPACES["task"] in one.namespaces) or None
 
     def _known(self, pack_id: str) -> Known | None:
         pack = self._bundle.pack(pack_id)

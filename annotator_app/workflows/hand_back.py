@@ -19,7 +19,7 @@ from annotator_app.errors import IncompleteError, StoreDiskError, UnsupportedFor
 from annotator_app.model import clock, event
 from annotator_app.model.people import PublicKey
 from annotator_app.model.practice import is_practice
-from annotator_app.model.question import Evidence
+from annotator_app.model.question import Evidence, Text
 from annotator_app.model.texts import Texts
 from annotator_app.packs.keys import AskPassphrase
 from annotator_app.packs.lines import Payload, parts
@@ -81,10 +81,10 @@ class HandBackPreview:
     """What goes out if it is handed back now.
 
     `counts` has answered, later, problem and open by state, and done, skipped and untouched as the result
-    will count them. `holds` names what is in the file: answers, evidence, notes, problems, history, then
-    time_none, time_coarse or time_full, then name and public_key. `notes` counts the items with one,
-    `about_bytes` is about how large the file will be. `clock_before` is the day that this computer says it
-    is, where that is before the pack was made.
+    will count them. `holds` names all that is in the file: answers, evidence, notes, problems, history, later,
+    language, visits, then time_none, time_coarse or time_full, then file, name and public_key. `notes`
+    counts the items with one, `about_bytes` is about how large the file will be. `clock_before` is the day
+    that this computer says it is, where that is before the pack was made.
     """
 
     pack: str
@@ -141,6 +141,7 @@ def check(home: Home, pack: str) -> HandBackPreview:
     }
     pin = trust.pin_of(home, row.project)
     marked = any(isinstance(question, Evidence) for question in task.questions)
+    written = any(isinstance(question, Text) for question in task.questions)
     return HandBackPreview(
         pack=row.pack_id,
         title=task.title,
@@ -158,8 +159,8 @@ def check(home: Home, pack: str) -> HandBackPreview:
         timing=row.timing,
         complete=facts.untouched == 0,
         holds=(
-            "answers", *(["evidence"] if marked else []), "notes", "problems", "history",
-            f"time_{row.timing}", "name", "public_key",
+            "answers", *(["evidence"] if marked else []), "notes", "problems", "history", "later",
+            *(["language"] if written else []), "visits", f"time_{row.timing}", "file", "name", "public_key",
         ),
         handed_back_at=facts.last_here.at if facts.last_here else None,
         notes=sum(bool(code & state_table.NOTE) for code in codes),

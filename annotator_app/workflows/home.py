@@ -9,8 +9,10 @@ given in the inbox, where the running window finds it, and ends. No socket, no o
 from __future__ import annotations
 
 import os
+import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -18,13 +20,21 @@ from annotator_app import paths
 from annotator_app.errors import NoHomeError
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.store import connection, pack_table
+from annotator_app.store.keeper import Keeper
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
+from annotator_app.store.saved_log import SavedLog
 from annotator_app.store.thread import Store
 
 STORE = "store.sqlite"
 REQUEST = ".request"
+LOCK = "lock"
+SAVED = "logs/saved.txt"
+CHECK = "check"
 BALLAST_BYTES = 4 * 2**20
+# What travels in a safety copy; the private key never does.
+_SMALL = re.compile(r"keys/identity\.pub|settings\.json|trusted/[A-Za-z0-9_-]+\.json")
+_LARGE = re.compile(r"packs/[0-9a-f]{64}\.[a-z]+")
 FOLDERS = ("inbox", "packs", "backups", "keys", "trusted", "logs", "fonts")
 
 
@@ -129,12 +139,12 @@ def open_home(path: Path | None = None, *, create: bool = True) -> Home:
     if not create and not file.is_file():
         raise NoHomeError(folder=str(folder))
     with told(file):
-        _make_folders(folder)
-    lock = connection.Lock(folder / "lock")
+        make_folders(folder)
+    lock = connection.Lock(folder / LOCK)
     try:
         if not file.exists():
             connection.create_store(file, HOME)
-        store = Store(file, HOME, backups=folder / "backups", ballast=folder / "ballast")
+        store = _open_store(folder)
     except BaseException:
         lock.release()
         raise
@@ -169,12 +179,38 @@ def take_requests(home: Home) -> list[Path | None]:
     return asked
 
 
-def _make_folders(folder: Path) -> None:
+def make_folders(folder: Path) -> None:
+    """Make the folders of a home that are not there yet. Raises OSError."""
     if not folder.exists():
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=0o700)
     for name in FOLDERS:
         (folder / name).mkdir(mode=0o700, exist_ok=True)
+
+
+def travels(name: str, *, large: bool) -> bool:
+    """Tell whether a file of the home, named from it, travels in a safety copy; `large`: the packs too."""
+    return bool(_SMALL.fullmatch(name) or (large and _LARGE.fullmatch(name)))
+
+
+def kept_files(folder: Path, *, large: bool) -> Iterator[tuple[str, bytes]]:
+    """Give the files of a home that travel in a safety copy. Raises OSError."""
+    for path in [*sorted(folder.glob("*")), *sorted(folder.glob("*/*"))]:
+        name = path.relative_to(folder).as_posix()
+        if travels(name, large=large):
+            with suppress(FileNotFoundError):
+                yield name, path.read_bytes()
+
+
+def _open_store(folder: Path) -> Store:
+    keeper = Keeper(
+        HOME,
+        folder / "backups",
+        SavedLog(folder / SAVED),
+        folder / CHECK,
+        lambda: kept_files(folder, large=False),
+    )
+    return Store(folder / STORE, HOME, backups=folder / "backups", ballast=folder / "ballast", keeper=keeper)
 
 
 def _ballast_step(file: Path) -> Callable[[object], bool]:

@@ -8,6 +8,7 @@ public line with the name. A key without a passphrase may hand back, but not sig
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,8 @@ NO_NAME = QT_TRANSLATE_NOOP("errors", "A name is needed: the one that other peop
 NO_PASSPHRASE = QT_TRANSLATE_NOOP(
     "errors", "The first line of {file} holds no passphrase. Nothing was signed."
 )
+
+EMPTY = QT_TRANSLATE_NOOP("errors", "A passphrase needs at least one sign. Nothing was changed.")
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,22 @@ def new(home: Home, name: str, passphrase: str | None = None) -> Identity:
     if exists(home):
         raise FileExistsHereError(file=f"{home.keys.name}/{home.key_file.name}")
     key = keys.make_key()
-    keys.save_key(home.key_file, key, passphrase or None)
-    _write_public(home, key.public, shown_name)
+    return put(home, keys.private_text(key, passphrase or None), key.public, shown_name)
+
+
+def put(home: Home, private: bytes, key: PublicKey, name: str) -> Identity:
+    """Make this the key of the home: a private key file of `key`, and the name beside it. Raises StoreError.
+
+    The name waits beside its place until the key is there, so that a stop between the two loses neither.
+    """
+    with told(home.key_file):
+        part = home.public_key_file.with_suffix(".part")
+        with part.open("wb") as file:
+            file.write(f"{key.line} {name}\n".encode())
+            durable.sync_written(file)
+        keys.write_private(home.key_file, private)
+        part.replace(home.public_key_file)
+        durable.sync_folder(home.keys)
     return show(home)
 
 
@@ -70,6 +87,7 @@ def exists(home: Home) -> bool:
 def show(home: Home) -> Identity:
     """Give who this home is; no passphrase is asked for. Raises MissingKeyError."""
     about = keys.read_key_file(home.key_file)
+    _finish_put(home, about.public)
     name = _name(home, about.public)
     key = about.public
     return Identity(name, name_from(name, key), key.safety_number, key.fingerprint, key.line, about.locked)
@@ -97,6 +115,7 @@ def load_signer(
     one `ask_passphrase("lock")` is asked for a new passphrase to lock it with; no answer: UnlockedKeyError.
     Raises MissingKeyError, WrongPassphraseError.
     """
+    keys.make_private(home.key_file)
     key = keys.load_key(home.key_file, ask_passphrase)
     if key.locked or not for_others:
         return key
@@ -108,8 +127,21 @@ def load_signer(
 
 
 def lock(home: Home, passphrase: str, ask_passphrase: AskPassphrase | None = None) -> Identity:
-    """Guard the key by `passphrase`; a key that is locked already is opened by `ask_passphrase` first."""
-    keys.save_key(home.key_file, keys.load_key(home.key_file, ask_passphrase), passphrase)
+    """Guard the key by `passphrase`; a key that is locked already is opened by `ask_passphrase` first.
+
+    Raises UsageError for an empty one, MissingKeyError, WrongPassphraseError, StoreError.
+    """
+    if not passphrase:
+        raise UsageError(EMPTY)
+    with told(home.key_file):
+        keys.save_key(home.key_file, keys.load_key(home.key_file, ask_passphrase), passphrase)
+    return show(home)
+
+
+def unlock(home: Home, ask_passphrase: AskPassphrase) -> Identity:
+    """Take the passphrase off the key; from then on the permissions of its file are all that guards it."""
+    with told(home.key_file):
+        keys.save_key(home.key_file, keys.load_key(home.key_file, ask_passphrase), None)
     return show(home)
 
 
@@ -132,6 +164,14 @@ def software() -> Software:
     return Software(name=SOFTWARE_NAME, version=annotator_app.__version__)
 
 
+def _finish_put(home: Home, key: PublicKey) -> None:
+    """Put the name in its place where the program was stopped between the key and its name."""
+    part = home.public_key_file.with_suffix(".part")
+    with contextlib.suppress(OSError, UnicodeDecodeError, MalformedKeyError):
+        if PublicKey.from_line(part.read_text(encoding="utf-8")) == key:
+            part.replace(home.public_key_file)
+
+
 def _name(home: Home, key: PublicKey) -> str:
     """Give the name beside the public key; one that belongs to another key does not count."""
     try:
@@ -141,12 +181,3 @@ def _name(home: Home, key: PublicKey) -> str:
     except (OSError, UnicodeDecodeError, MalformedKeyError, IndexError):
         pass
     return name_from("", key)
-
-
-def _write_public(home: Home, key: PublicKey, name: str) -> None:
-    part = home.public_key_file.with_suffix(".part")
-    with part.open("wb") as file:
-        file.write(f"{key.line} {name}\n".encode())
-        durable.sync_written(file)
-    part.replace(home.public_key_file)
-    durable.sync_folder(home.keys)

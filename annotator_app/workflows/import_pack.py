@@ -28,7 +28,7 @@ from annotator_app.store.item_table import ItemRow
 from annotator_app.store.pack_table import NewPack, PackRow
 from annotator_app.store.refusals import told
 from annotator_app.store.trust_table import Pin, Project, Series
-from annotator_app.workflows import look_at_pack
+from annotator_app.workflows import look_at_pack, project_lists
 from annotator_app.workflows.check_task import TASK_FILE
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.offered_pack import Changes, Leaves, Preview
@@ -44,7 +44,11 @@ _ID: Final = re.compile(rb'\{"id":"([A-Za-z0-9._-]{1,64})"')
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What adding did. For a newer revision: how many items are new, have another text, or are as before."""
+    """What adding did. For a newer revision: how many items are new, have another text, or are as before.
+
+    `withdrawn` counts the items that are there no more, `kept` the answers that went over and `left` those
+    that stay with the revision they were given for.
+    """
 
     pack: str
     items: int
@@ -52,6 +56,9 @@ class ImportReport:
     updated: int
     unchanged: int
     already: bool = False
+    withdrawn: int = 0
+    kept: int = 0
+    left: int = 0
 
 
 def preview(home: Home, path: Path, progress: Progress = SILENT) -> Preview:
@@ -92,7 +99,16 @@ def run(
         original.replace(copy)
         raise
     changes = offered.changes or Changes(new=offered.items, changed=0, withdrawn=0, same=0)
-    return ImportReport(offered.pack_id, offered.items, changes.new, changes.changed, changes.same)
+    return ImportReport(
+        offered.pack_id,
+        offered.items,
+        changes.new,
+        changes.changed,
+        changes.same,
+        withdrawn=changes.withdrawn,
+        kept=changes.kept,
+        left=changes.left,
+    )
 
 
 def discard(_home: Home, offered: Preview) -> None:
@@ -190,6 +206,7 @@ def _record(connection: Any, pack: ProvenPack, digest: str, accept: Accept | Non
     trust_table.pin(
         connection, Pin(project=project, principal=pack.signer.principal, key=key.line, compared=compared)
     )
+    project_lists.see(connection, pack)
     trust_table.see_series(
         connection,
         Series(

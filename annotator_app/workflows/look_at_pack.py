@@ -143,7 +143,7 @@ def _refused_early(home: Home, path: Path, copy: Path, found: list[Problem], pol
     offered = Preview(state, path, error=refusal(problems), report=PackReport(path, problems=problems))
     if state != "other_key":
         return offered
-    pack, _ = prove(copy, Policy(revoked=policy.revoked))
+    pack, _ = prove(copy, Policy(revoked=policy.revoked, revoked_in=policy.revoked_in))
     if pack is None:
         return offered
     pin = trust.pin_of(home, str(pack.manifest.project.id))
@@ -241,9 +241,16 @@ class _Counter:
 
     def __init__(self, home: Home, old: PackRow) -> None:
         self._old: dict[str, str] = {}
+        codes = home.store.ask(lambda connection: state_table.read(connection, old.id, old.items))
+        self._answered: set[str] = set()
         for start in range(0, old.items, _PAGE):
-            self._old.update(home.store.ask(_page(old.first_key + start, min(_PAGE, old.items - start))))
-        self._new = self._changed = self._same = 0
+            page = home.store.ask(_page(old.first_key + start, min(_PAGE, old.items - start)))
+            self._old.update(page)
+            states = state_table.states_only(codes[start : start + _PAGE])
+            self._answered.update(
+                id_ for (id_, _), state in zip(page, states, strict=True) if state == state_table.ANSWERED
+            )
+        self._new = self._changed = self._same = self._kept = 0
 
     def __call__(self, record: Record) -> None:
         before = self._old.pop(record.value["id"], None)
@@ -251,12 +258,14 @@ class _Counter:
             self._new += 1
         elif before == record.sha256:
             self._same += 1
+            self._kept += record.value["id"] in self._answered
         else:
             self._changed += 1
 
     def changes(self) -> Changes:
         """Give the counts once every item has passed."""
-        return Changes(self._new, self._changed, len(self._old), self._same)
+        left = len(self._answered) - self._kept
+        return Changes(self._new, self._changed, len(self._old), self._same, self._kept, left)
 
 
 def _page(first_key: int, count: int) -> Any:

@@ -39,6 +39,10 @@ FORKED: Final = QT_TRANSLATE_NOOP(
     "packs",
     "{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.",
 )
+RESTORED: Final = QT_TRANSLATE_NOOP(
+    "packs",
+    "The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.",
+)
 _OF_RESULT: Final[Mapping[ResultState, FileState]] = {"top": "merged", "older": "older", "fork": "fork"}
 
 
@@ -213,5 +217,11 @@ def _file_report(one: Offered, merged: MergedSet) -> FileReport:
     if standing.state == "fork":
         problem = Problem("T07", FORKED, {"name": standing.contributor})
         error = ConflictError(problems=[problem])
-        return FileReport(one.path, "fork", standing.contributor, one.pack_id, (problem,), error)
-    return FileReport(one.path, _OF_RESULT[standing.state], standing.contributor, one.pack_id)
+        notes = (problem, *_notes(one, standing.contributor))
+        return FileReport(one.path, "fork", standing.contributor, one.pack_id, notes, error)
+    notes = _notes(one, standing.contributor)
+    return FileReport(one.path, _OF_RESULT[standing.state], standing.contributor, one.pack_id, notes)
+
+
+def _notes(one: Offered, name: str) -> tuple[Problem, ...]:
+    return (Problem("restored", RESTORED, {"name": name}, "warning"),) if one.restored else ()

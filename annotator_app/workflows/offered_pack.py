@@ -15,6 +15,7 @@ from annotator_app.errors import PostilError, Problem
 from annotator_app.model import border
 from annotator_app.model.pack import Source
 from annotator_app.model.texts import Texts
+from annotator_app.packs.belonging import EVERYBODY
 from annotator_app.packs.refusals import SENTENCES
 from annotator_app.workflows.verify_pack import PackReport
 
@@ -47,12 +48,18 @@ class Leaves:
 
 @dataclass(frozen=True)
 class Changes:
-    """How a newer revision differs from the one that is here, in items."""
+    """How a newer revision differs from the one that is here, in items.
+
+    `kept` counts the answers that go over to it, `left` those to changed or withdrawn items: they stay with
+    the revision they were given for.
+    """
 
     new: int
     changed: int
     withdrawn: int
     same: int
+    kept: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True)
@@ -92,6 +99,12 @@ class Preview:
     leaves: Leaves | None = None
     sources: tuple[Source, ...] = ()
     changes: Changes | None = None
+
+    @property
+    def meant_for(self) -> str:
+        """The name of the one person it is addressed to; empty where it is for anybody or for several."""
+        names = [one.partition("@")[0] for one in self.addressed_to if one != EVERYBODY]
+        return names[0] if len(names) == len(self.addressed_to) == 1 else ""
 
     @property
     def can_be_added(self) -> bool:

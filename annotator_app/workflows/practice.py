@@ -10,6 +10,7 @@ person's key and is believed for nothing else.
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,26 +33,41 @@ SIGNER = "practice"
 def start(home: Home, interface: str, progress: Progress = SILENT) -> str:
     """Give the id of the practice pack to go on with in the language of the interface; built where missing.
 
+    Who has done all of it practises anew: with packs of the next turn, the done ones in the archive.
+
     Raises StoreError, MissingKeyError, Cancelled.
     """
     language = language_for(interface)
     there = {row.series: row for row in home.store.ask(_rows)}
-    wanted = [series_of(language, family) for family in FAMILIES]
+    wanted, turn = _wanted(home, language, there)
     for name in wanted:
         if name in there and there[name].state == "archived":
             archive.take_back(home, there[name].pack_id)
     if any(name not in there for name in wanted):
-        _build(home, language, frozenset(there), progress)
+        _build(home, language, turn, frozenset(there), progress)
     packs = [pack for pack in pack_status.run(home) if pack.series in wanted]
     return to_go_on(packs).id
 
 
-def _build(home: Home, language: str, there: frozenset[str], progress: Progress) -> None:
+def _wanted(home: Home, language: str, there: Mapping[str, PackRow]) -> tuple[list[str], int]:
+    """Give the series of the turn to practise, and its number; a turn that is done is put away."""
+    turn = 1
+    while True:
+        wanted = [series_of(language, family, turn) for family in FAMILIES]
+        packs = [pack for pack in pack_status.run(home) if pack.series in wanted]
+        if len(packs) < len(wanted) or any(pack.open or pack.later for pack in packs):
+            return wanted, turn
+        for name in wanted:
+            archive.put_away(home, there[name].pack_id)
+        turn += 1
+
+
+def _build(home: Home, language: str, turn: int, there: frozenset[str], progress: Progress) -> None:
     key = _key(home)
     with tempfile.TemporaryDirectory(prefix="practice-", dir=home.path) as name:
-        for number, plan in enumerate(write_plans(language, Path(name))):
+        for number, plan in enumerate(write_plans(language, Path(name), turn)):
             progress.step(number, len(FAMILIES), FAMILIES[number])
-            if series_of(language, FAMILIES[number]) in there:
+            if series_of(language, FAMILIES[number], turn) in there:
                 continue
             prepared, problems = prepare(plan)
             if prepared is None or any(problem.severity == "error" for problem in problems):

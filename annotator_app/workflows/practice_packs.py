@@ -44,11 +44,17 @@ def together(packs: Iterable[PackStatus]) -> list[PackStatus]:
     """
     shown: list[PackStatus] = []
     sets: dict[str, list[PackStatus]] = {}
+    away: list[PackStatus] = []
     for pack in packs:
-        if is_practice(pack.project) and pack.state not in ("archived", "replaced"):
-            sets.setdefault(_set_of(pack), []).append(pack)
-        else:
+        if not is_practice(pack.project):
             shown.append(pack)
+        elif pack.state in ("archived", "replaced"):
+            away.append(pack)
+        else:
+            sets.setdefault(_set_of(pack), []).append(pack)
+    # What was practised before is in nobody's way.
+    practised = {_language_of(one) for one in sets}
+    shown += [pack for pack in away if _language_of(_set_of(pack)) not in practised]
     return [*shown, *(_as_one(one) for one in sets.values())]
 
 
@@ -83,6 +89,11 @@ def _as_one(packs: list[PackStatus]) -> PackStatus:
 
 def _set_of(pack: PackStatus) -> str:
     return pack.series[: -len(f"-1-{pack.family}")]
+
+
+def _language_of(practice_set: str) -> str:
+    """Give what the turns of one practice have in common."""
+    return practice_set.partition(".")[0]
 
 
 def _order(pack: PackStatus) -> str:

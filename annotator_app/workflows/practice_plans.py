@@ -55,12 +55,13 @@ def texts_of(language: str) -> Texts:
     return tomllib.loads((_folder() / f"{language}.toml").read_text(encoding="utf-8"))
 
 
-def series_of(language: str, family: str) -> str:
+def series_of(language: str, family: str, turn: int = 1) -> str:
     """Give the name of a practice pack; names sort in the order of practising."""
-    return f"practice-{language.lower()}-{FAMILIES.index(family) + 1}-{family}"
+    again = f".{turn}" if turn > 1 else ""
+    return f"practice-{language.lower()}{again}-{FAMILIES.index(family) + 1}-{family}"
 
 
-def write_plans(language: str, folder: Path) -> Iterator[Path]:
+def write_plans(language: str, folder: Path, turn: int = 1) -> Iterator[Path]:
     """Write a plan for each family into `folder`, with its items and guidelines, and give their paths."""
     texts = texts_of(language)
     for family in FAMILIES:
@@ -72,13 +73,13 @@ def write_plans(language: str, folder: Path) -> Iterator[Path]:
         (place / _ROWS).write_text(lines, encoding="utf-8")
         (place / _GUIDELINES).write_text(said["guidelines"].strip() + "\n", encoding="utf-8")
         plan = place / "plan.toml"
-        plan.write_text(_plan(language, family, said), encoding="utf-8")
+        plan.write_text(_plan(language, family, said, turn), encoding="utf-8")
         yield plan
 
 
-def _plan(language: str, family: str, said: Texts) -> str:
+def _plan(language: str, family: str, said: Texts, turn: int) -> str:
     bundle = {
-        "name": series_of(language, family),
+        "name": series_of(language, family, turn),
         "project": PROJECT,
         "title": {language: said["title"]},
         "family": family,

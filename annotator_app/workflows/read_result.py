@@ -41,7 +41,8 @@ LATE: Final = QT_TRANSLATE_NOOP(
 class Offered:
     """One file as it was read: its result, or why it was refused; `answers` counts what it would have brought.
 
-    `key` is the blob of the signer's key, `principal` their NAME; `original` the bytes of a good file.
+    `key` is the blob of the signer's key, `principal` their NAME; `original` the bytes of a good file;
+    `restored` counts how often the person's home went on from a safety copy.
     """
 
     path: Path
@@ -54,6 +55,7 @@ class Offered:
     answers: int = 0
     received_before: str | None = None
     original: bytes | Path | None = None
+    restored: int = 0
 
 
 def read_result(path: Path, books: Books, received: Mapping[str, str], progress: Progress) -> Offered:
@@ -123,6 +125,7 @@ def _good(path: Path, pack: ProvenPack, report: PackReport, books: Books, source
     return Offered(
         path, result, pack_id=pack.pack_id, key=pack.signer.key.blob, principal=principal,
         answers=len(result.answers), original=source,
+        restored=sum(record.value["type"] == event.RESTORE for record in report.event_records),
     )  # fmt: skip
 
 

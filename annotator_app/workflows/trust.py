@@ -24,7 +24,7 @@ from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Policy, Trusted, believe_roster
 from annotator_app.store import trust_table
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows import signer_file
+from annotator_app.workflows import project_lists, signer_file
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.private_copy import PrivateCopy
 from annotator_app.workflows.signer_file import Entered
@@ -142,7 +142,12 @@ def _of_home(home: Home) -> Policy:
     own = _own(home)
     if own is not None:
         lines.append(own)
-    return Policy(tuple(lines), frozenset(one.key for one in entered if one.revoked))
+    seen = home.store.ask(trust_table.rosters)
+    return Policy(
+        (*lines, *project_lists.recovery_lines(seen)),
+        frozenset(one.key for one in entered if one.revoked),
+        project_lists.withdrawn(seen),
+    )
 
 
 def _trusted_pin(pin: trust_table.Pin) -> Trusted:

@@ -11,23 +11,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from annotator_app.errors import PostilError, Problem, UnknownFamilyError
 from annotator_app.model import border
 from annotator_app.model.pack import Task
-from annotator_app.packs import contents, keycard
+from annotator_app.packs import contents, keycard, trust_pack
 from annotator_app.packs.belonging import Place
 from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import Manifest, ResultManifest
 from annotator_app.packs.reading import ProvenPack, open_pack, prove
 from annotator_app.packs.refusals import refusal
 from annotator_app.packs.trust import Policy, Proof, believe_roster
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.check_result import check_result
+from annotator_app.workflows.check_review import Reviewed, check_review, check_verdict
 from annotator_app.workflows.check_task import check_task
 from annotator_app.workflows.private_copy import PrivateCopy
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.task_items import TaskItems, task_items
 from annotator_app.workflows.uncollected import uncollected
+
+NOT_ANSWERED: Final = QT_TRANSLATE_NOOP(
+    "packs", "A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack."
+)
 
 Against = Callable[[ResultManifest], TaskItems | None]
 Take = Callable[[Record], None]
@@ -84,20 +91,27 @@ def run(
 ) -> PackReport:
     """Verify the pack at `path` and give everything that is found.
 
-    `trust` is what is believed (trust.believed), `place` where the pack is to be opened. `for_task` is
-    the task pack that a result must answer; where it is signed by somebody believed, or nobody is believed
-    here, its roster is believed too. `against` gives the items for a result instead. `keep` keeps the
-    lines of a result in the report. A bad pack is a report, never an error.
+    `trust` is what is believed (trust.believed), `place` where the pack is to be opened. `for_task` is the
+    task pack that a result must answer, or the review pack that a verdict must answer; where it is signed by
+    somebody believed, or nobody is believed here, its roster is believed too. `against` gives the items for a
+    result instead. `keep` keeps the lines of a result in the report. A bad pack is a report, never an error.
 
-    Raises the refusal of the task pack `for_task` itself, StoreError where a large file finds no room for
-    its copy, and Cancelled.
+    Raises the refusal of the pack `for_task` itself, StoreError where a large file finds no room for its copy,
+    and Cancelled.
     """
     policy, place = trust or Policy(), place or Place()
+    reviewed = None
     if for_task is not None:
-        task_pack = open_pack(PrivateCopy(for_task).source, policy)
-        policy = _with_roster(policy, task_pack)
-        place = replace(place, project=task_pack.manifest.project.id, task=task_pack.addressed)
-        against = _from_pack(task_pack)
+        given = open_pack(PrivateCopy(for_task).source, policy)
+        policy = _with_roster(policy, given)
+        place = replace(place, project=given.manifest.project.id)
+        if given.kind == "review":
+            reviewed = _reviewed(given)
+        elif given.kind == "task":
+            place = replace(place, task=given.addressed)
+            against = _from_pack(given)
+        else:
+            raise refusal([Problem("T02", NOT_ANSWERED, {"kind": given.kind})])
     report = PackReport(path if isinstance(path, Path) else None)
     try:
         source = path if isinstance(path, bytes) else PrivateCopy(path).source
@@ -109,7 +123,14 @@ def run(
     if pack is None:
         return replace(report, problems=of_one_layer(found))
     with uncollected():
-        return check(begun(report.path, pack), pack, against=against, keep=keep, progress=progress)
+        return check(
+            begun(report.path, pack),
+            pack,
+            against=against,
+            reviewed=reviewed,
+            keep=keep,
+            progress=progress,
+        )
 
 
 def check(
@@ -117,13 +138,15 @@ def check(
     pack: ProvenPack,
     *,
     against: Against | None = None,
+    reviewed: Reviewed | None = None,
     keep: bool = False,
     take_item: Take | None = None,
     progress: Progress = SILENT,
 ) -> PackReport:
     """Give `report` completed by layers D and J of a pack that is proven up to layer T.
 
-    `take_item` gets every item line that is in order. Raises Cancelled.
+    `reviewed` is what a verdict pack is held against. `take_item` gets every item line that is in order.
+    Raises Cancelled.
     """
     found: list[Problem] = []
     try:
@@ -131,7 +154,9 @@ def check(
             task = check_task(pack, found, progress, take_item)
             report = replace(report, items=task.items, task=task.task)
         else:
-            report = _check_kind(report, pack, found, against, keep=keep, progress=progress)
+            report = _check_kind(
+                report, pack, found, against, reviewed=reviewed, keep=keep, progress=progress
+            )
     except PostilError as error:
         if not error.problems:
             raise
@@ -185,6 +210,7 @@ def _check_kind(
     found: list[Problem],
     against: Against | None,
     *,
+    reviewed: Reviewed | None,
     keep: bool,
     progress: Progress,
 ) -> PackReport:
@@ -198,8 +224,16 @@ def _check_kind(
             take_answer=report.answer_records.append if keep else None,
         )
         return replace(report, answers=result.answers)
+    if pack.kind == "review":
+        answers: list[Record] = []
+        holds = check_review(pack, found, progress, answers.append)
+        return replace(report, items=len(holds.items), answers=len(answers), task=holds.task)
+    if pack.kind == "verdict":
+        return replace(report, answers=check_verdict(pack, found, against=reviewed))
     if pack.kind == "enrol":
         keycard.card_of(pack)
+    if pack.kind == "trust":
+        found.extend(trust_pack.check_trust(pack))
     found.extend(contents.check_contents(pack))
     return report
 
@@ -209,6 +243,14 @@ def _with_roster(policy: Policy, task_pack: ProvenPack) -> Policy:
     if task_pack.roster is None or (policy.trusted and not task_pack.signer.known):
         return policy
     return replace(policy, trusted=policy.trusted + believe_roster(task_pack.roster))
+
+
+def _reviewed(review: ProvenPack) -> Reviewed:
+    found: list[Problem] = []
+    reviewed = check_review(review, found, SILENT)
+    if found:
+        raise refusal(found)
+    return reviewed
 
 
 def _from_pack(task_pack: ProvenPack) -> Against:

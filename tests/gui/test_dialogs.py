@@ -127,6 +127,11 @@ def test_a_pack_that_is_here_and_a_newer_one(desk: Desk, coordinator: Coordinato
     desk.press("Enter")
     desk.gone()
     desk.until(lambda: any(pack.revision == 2 for pack in pack_status.run(desk.home)))
+    rows = plans.ROWS.replace("I like it", "I liked it").replace("I do not", "I did not")
+    plans.sentiment(tmp_path / "plan", rows)
+    dialog = offered(desk, coordinator.build(plan, force=True).packs[0].path)
+    assert "0 new, 3 changed, 0 withdrawn. Your 0 answers stay." in words(dialog)
+    assert "Answers to changed or withdrawn items, kept with the earlier revision: 1" in words(dialog)
 
 
 def test_the_palette_finds_commands_packs_and_items(desk: Desk) -> None:

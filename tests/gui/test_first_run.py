@@ -12,10 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
+from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.parts.option import OneOption
+from annotator_app.gui.parts.pack_row import PackRow
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows import identity
+from tests.builders import work
 from tests.builders.windows import Desk
 
 
@@ -24,6 +27,12 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qapp, tmp_path / "home", name="")
     yield made.open("en")
     made.close()
+
+
+def addressed(path: Path) -> Path:
+    """Write a pack for somebody of whom nothing but the name is known."""
+    work.a_task(recipients=("zeinab@news-7k3q",), contributors=()).write(path)
+    return path
 
 
 def first_run(desk: Desk) -> FirstRunScreen:
@@ -85,3 +94,35 @@ def test_no_language_is_broken_into_two_lines_and_all_boxes_are_of_one_size(desk
     assert len(boxes) == len(translate.available())
     assert len({box.width() for box in boxes}) == 1
     assert max(box.height() for box in boxes) - min(box.height() for box in boxes) < 10
+
+
+def test_a_pack_that_starts_the_program_waits_until_there_is_a_key(desk: Desk, tmp_path: Path) -> None:
+    path = addressed(tmp_path / "first.taskpack")
+    desk.window.offer([path])
+    desk.turn(0.3)
+    assert not desk.dialogs(), "nothing is asked before the person has a name"
+    desk.type("arab").press("Enter")
+    desk.until(lambda: desk.window.session.language == "ar")
+    desk.until(lambda: first_run(desk)._name.content() == "zeinab")
+    desk.press("Enter")
+    desk.until(desk.home.fingerprint)
+    desk.turn(0.2)
+    assert not desk.dialogs()
+    desk.press("Enter")
+    dialog = desk.dialog(AddPack)
+    assert isinstance(desk.window.centralWidget(), LibraryScreen)
+    assert identity.show(desk.home).name == "zeinab"
+    assert dialog.preview.can_be_added
+    desk.press("2", "Enter")
+    desk.gone()
+    desk.until(lambda: desk.library.findChildren(PackRow))
+    desk.press("Ctrl+K")
+    assert desk.dialog(), "the keys of Packs work"
+
+
+def test_a_suggested_name_never_overwrites_what_was_written(desk: Desk, tmp_path: Path) -> None:
+    desk.press("Enter").type("Z")
+    path = addressed(tmp_path / "first.taskpack")
+    desk.window.offer([path])
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    assert first_run(desk)._name.content() == "Z"

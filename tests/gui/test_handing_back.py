@@ -60,7 +60,7 @@ def test_counts_and_cards_come_in_their_order(story: Story) -> None:
     desk.gone()
     dialog = asked(desk)
     text = said(dialog)
-    for words in ("1 answered", "2 open", "1 to decide later", "1 notes"):
+    for words in ("1 answered", "2 open", "1 to decide later", "1 note"):
         assert words in text
     assert "problem" not in text, "what is none is not told"
     cards = [one for one in dialog.findChildren(Notice) if not one.first.isHidden()]

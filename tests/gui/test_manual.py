@@ -176,3 +176,12 @@ def test_help_leads_to_the_manual_and_to_practice(desk: Desk) -> None:
     desk.click(practice)
     desk.until(lambda: desk.window.desk is not None)
     assert desk.labelling.family.id == "sentiment"
+
+
+@pytest.mark.parametrize("language", ["en", "bn", "ur"])
+def test_numbered_lists_keep_their_numbers(desk: Desk, language: str) -> None:
+    text = shown(desk, language).text
+    steps = [line for line in text.toPlainText().split("\n") if line[:3].endswith(". ")]
+    numbers = [translate.digits(f"{number}. ") for number in (1, 2, 3)]
+    assert [step[:3] for step in steps[:3]] == numbers
+    assert not text.horizontalScrollBar().isVisible()

@@ -208,6 +208,17 @@ def test_counted_texts_give_their_number_by_place() -> None:
     assert wrong == []
 
 
+def test_no_counted_text_goes_through_translate() -> None:
+    """The extractor gives it no plural forms there."""
+    wrong = [
+        f"{path}:{call.lineno}"
+        for path, tree in parsed()
+        for called, call in calls(tree)
+        if called == "translate" and any("%n" in str(getattr(given, "value", "")) for given in call.args)
+    ]
+    assert wrong == []
+
+
 def test_no_text_is_lost_by_a_translate_before_it() -> None:
     """After `QCoreApplication.translate` in one function the extractor files `self.tr` under a wrong context."""
     wrong = []

@@ -193,3 +193,54 @@ def test_starting_again_goes_on_where_one_stopped(desk: Desk) -> None:
     desk.until(lambda: desk.window.desk is not None)
     assert desk.labelling.family.id == "closed_question"
     assert len(pack_status.run(desk.home)) == len(FAMILIES), "nothing is built a second time"
+
+
+def test_the_prompt_of_the_first_comparison_takes_the_height_of_its_text(desk: Desk) -> None:
+    begin(desk, "en")
+    for family in FAMILIES[:-1]:
+        practise(desk, family)
+        desk.dialog(Practised)
+        desk.press("Enter")
+        desk.gone()
+        desk.turn(0.1)
+    prompt, pane = desk.screen.body.prompt, desk.screen.reading
+    assert prompt.height() == pane.wanted()
+    assert not desk.screen.reading.sections["prompt"].area.verticalScrollBar().isVisible()
+    # What is equally good stands beside the next question, so that the cards have its line.
+    desk.press("1", "Ctrl+K")
+    assert desk.screen.cards.foot.y() > desk.screen.cards.geometry().bottom()
+
+
+def test_who_has_done_all_of_it_practises_anew(desk: Desk) -> None:
+    begin(desk, "en")
+    for _family in FAMILIES:
+        practise(desk, _family)
+        desk.dialog(Practised)
+        desk.press("Enter")
+        desk.gone()
+        desk.turn(0.1)
+    assert desk.window.desk is None
+    desk.app.keys.run("practice.start")
+    desk.until(lambda: desk.window.desk is not None)
+    desk.gone()
+    assert desk.labelling.family.id == FAMILIES[0]
+    assert desk.labelling.counts["open"] == desk.labelling.count == 2
+    practise(desk, FAMILIES[0])
+    desk.dialog(Practised)
+    desk.press("Enter")
+    desk.gone()
+    assert desk.labelling.family.id == FAMILIES[1]
+    assert desk.labelling.counts["open"] == 2
+    desk.press("Ctrl+H")
+    assert len(desk.library._packs) == 1, "what was practised before is in nobody's way"
+    assert len(pack_status.run(desk.home)) == 2 * len(FAMILIES), "and nothing of it is deleted"
+
+
+def test_in_large_text_the_line_says_one_thing_after_the_other(desk: Desk) -> None:
+    begin(desk, "en")
+    desk.press(*["Ctrl++"] * 5)
+    (coach,) = (one for one in desk.screen.children() if type(one).__name__ == "Coach")
+    assert "Press the number of an option." in coach.notice.sentence.text()
+    assert "what a good answer is" not in coach.notice.sentence.text()
+    desk.press("1")
+    assert "what a good answer is" in coach.notice.sentence.text()

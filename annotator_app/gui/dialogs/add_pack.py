@@ -220,7 +220,10 @@ class AddPack(KeyedDialog):
         assert changes is not None
         said = self.tr("{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.")
         places = {"new": changes.new, "changed": changes.changed, "withdrawn": changes.withdrawn}
-        self.say(translate.filled(said, answered=self.preview.answered, **places), "small")
+        self.say(translate.filled(said, answered=changes.kept, **places), "small")
+        if changes.left:
+            said = self.tr("Answers to changed or withdrawn items, kept with the earlier revision: {left}")
+            self.say(translate.filled(said, left=changes.left), "small", "textSoft")
 
     def _say_sources(self) -> None:
         for source in self.preview.sources:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.parts.label import Label
@@ -21,7 +21,7 @@ def counts_row(theme: Theme, parent: QWidget, counts: Mapping[str, int]) -> QWid
     """Give a row for `counts` of answered, open, later, problem, language, notes; those missing are not told."""
     holder = QWidget(parent)
     row = WrapRow(holder, gap=_GAP)
-    said = [(tone, words) for name, tone, words in _words(counts) if counts.get(name)]
+    said = [(tone, words) for name, tone, words in Counts().words(counts) if counts.get(name)]
     for tone, words in said:
         label = Label(theme, "small", tone, holder, weight=500, wrap=False)
         label.set_text(words)
@@ -30,23 +30,20 @@ def counts_row(theme: Theme, parent: QWidget, counts: Mapping[str, int]) -> QWid
     return holder
 
 
-def _words(counts: Mapping[str, int]) -> list[tuple[str, str, str]]:
-    def many(name: str) -> int:
-        return counts.get(name, 0)
+class Counts(QObject):
+    """Counted words: Qt's extractor takes their plural forms from the `tr` of a class only."""
 
-    return [
-        ("answered", "text", QCoreApplication.translate("Counts", "%n answered", "", many("answered"))),
-        ("open", "textSoft", QCoreApplication.translate("Counts", "%n open", "", many("open"))),
-        ("later", "warn", QCoreApplication.translate("Counts", "%n to decide later", "", many("later"))),
-        (
-            "problem",
-            "danger",
-            QCoreApplication.translate("Counts", "%n problems reported", "", many("problem")),
-        ),
-        (
-            "language",
-            "warn",
-            QCoreApplication.translate("Counts", "%n languages to check", "", many("language")),
-        ),
-        ("notes", "textSoft", QCoreApplication.translate("Counts", "%n notes", "", many("notes"))),
-    ]
+    def words(self, counts: Mapping[str, int]) -> list[tuple[str, str, str]]:
+        """Give name, tone and words of each count."""
+
+        def many(name: str) -> int:
+            return counts.get(name, 0)
+
+        return [
+            ("answered", "text", self.tr("%n answered", "", many("answered"))),
+            ("open", "textSoft", self.tr("%n open", "", many("open"))),
+            ("later", "warn", self.tr("%n to decide later", "", many("later"))),
+            ("problem", "danger", self.tr("%n problem(s) reported", "", many("problem"))),
+            ("language", "warn", self.tr("%n language(s) to check", "", many("language"))),
+            ("notes", "textSoft", self.tr("%n note(s)", "", many("notes"))),
+        ]

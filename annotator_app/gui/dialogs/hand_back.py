@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from annotator_app.errors import PostilError, StoreReadOnlyError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.counts_row import counts_row
+from annotator_app.gui.dialogs.earlier_list import EarlierList
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.pack_words import family_of, languages_of
@@ -42,9 +43,19 @@ HOLDS = {
     "notes": QT_TRANSLATE_NOOP("handback", "your notes"),
     "problems": QT_TRANSLATE_NOOP("handback", "the problems you reported"),
     "history": QT_TRANSLATE_NOOP("handback", "every earlier version of an answer"),
+    "later": QT_TRANSLATE_NOOP("handback", "what you wanted to decide later"),
+    "language": QT_TRANSLATE_NOOP("handback", "what you chose at a language warning"),
+    "visits": QT_TRANSLATE_NOOP("handback", "each time you opened an item, and what it showed"),
     "time_none": QT_TRANSLATE_NOOP("handback", "no times"),
-    "time_coarse": QT_TRANSLATE_NOOP("handback", "the time for each item in whole seconds"),
-    "time_full": QT_TRANSLATE_NOOP("handback", "the times for each item in detail"),
+    "time_coarse": QT_TRANSLATE_NOOP(
+        "handback", "the time for each item in whole seconds, and the minute of each step"
+    ),
+    "time_full": QT_TRANSLATE_NOOP(
+        "handback", "the times for each item in detail, and the second of each step"
+    ),
+    "file": QT_TRANSLATE_NOOP(
+        "handback", "which pack it answers, how much is done, the date, and the version of this app"
+    ),
     "name": QT_TRANSLATE_NOOP("handback", "the name in your packs"),
     "public_key": QT_TRANSLATE_NOOP("handback", "your public key"),
 }
@@ -209,6 +220,9 @@ class HandBack(KeyedDialog):
         fold = Fold(self.theme, self, self.tr("What is in it"), inside)
         fold.turned.connect(self.refit)
         self.column.addWidget(fold)
+        self.earlier = EarlierList(self.session, self, self.pack.id)
+        self.earlier.turned.connect(self.refit)
+        self.column.addWidget(self.earlier)
         later = Notice(self.theme, self)
         later.set_notice(
             "neutral", "info", self.tr("You can still change answers later"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
@@ -19,6 +19,7 @@ from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.segments import Segments
+from annotator_app.gui.parts.sheet_view import SheetView
 from annotator_app.gui.session import Session
 from annotator_app.gui.sheet import Sheet
 from annotator_app.language import folding, script
@@ -48,14 +49,7 @@ class Manual(KeyedDialog):
         name_part(self.contents, self.tr("Contents"))
         self.contents.chosen.connect(self._go_to_section)
         self.note = Label(self.theme, "small", "textSoft", self._main)
-        self.text = QTextEdit(self._main)
-        self.text.setReadOnly(True)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setTabChangesFocus(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.text = SheetView(self.theme, self._main)
         self._sections: list[Section] = []
         self._hits: list[tuple[int, int]] = []
         self._hit = -1

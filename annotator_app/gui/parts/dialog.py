@@ -115,7 +115,8 @@ class Dialog(Drawn, QDialog):
 
     def open_over(self, first: QWidget | None = None) -> None:
         """Show it; the focus starts on `first`, else on the primary button."""
-        self._before = QApplication.focusWidget()
+        # At the start the window is not active yet, but what shall have the focus is known.
+        self._before = QApplication.focusWidget() or self._scrim.parentWidget().focusWidget()
         self._scrim.resize(self._scrim.parentWidget().size())
         self._scrim.show()
         self._scrim.raise_()

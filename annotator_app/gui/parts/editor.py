@@ -224,11 +224,19 @@ class LineEditor(Drawn, QLineEdit):
 
     def restyle(self) -> None:
         """Take font and colours again."""
-        self.setFont(self.theme.font(self._role, self._script, reading=True))
+        # What belongs to the interface, as a search, is set in its face: Naskh in Urdu, not Nastaliq.
+        self.setFont(self.theme.font(self._role, self._script, reading=bool(self._script)))
         palette = self.theme.palette()
         palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         super().restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.theme.signs:
+            from annotator_app.gui.parts.invisible import draw_signs_in_line
+
+            draw_signs_in_line(self, self.cursorRect(), self.theme)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._line())

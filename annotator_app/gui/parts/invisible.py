@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock, QTextLine
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextBlock, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from annotator_app.gui.theme import Theme
 from annotator_app.language.characters import SHORT_NAMES
@@ -18,6 +18,7 @@ SIGNS = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
     "|[\u00a0\u2007\u202f]|\t| {2,}| +$"
 )
+_BEFORE_CARET = 5  # pixels that Qt's rectangle of a caret begins before it
 _SPACES = "\u00a0\u2007\u202f\t "
 _DOTS = {"\u00a0": "°", "\u2007": "°", "\u202f": "°", "\t": "→", " ": "·"}
 
@@ -35,6 +36,31 @@ def draw_signs(edit: QTextEdit, theme: Theme) -> None:
             break
         _draw_block(painter, theme, block, place.topLeft())
         block = block.next()
+
+
+def draw_signs_in_line(edit: QLineEdit, caret: QRect, theme: Theme) -> None:
+    """Draw the signs of a field of one line, whose caret stands in the middle of `caret`, as Qt gives it."""
+    text = edit.text()
+    if edit.echoMode() != QLineEdit.EchoMode.Normal or not SIGNS.search(text):
+        return
+    option = QTextOption()
+    option.setTextDirection(edit.layoutDirection())
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+    layout = QTextLayout(text, edit.font())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    painter = QPainter(edit)
+    painter.setClipRect(edit.contentsRect())
+    painter.setPen(theme.colour("textSoft"))
+    across = caret.x() + _BEFORE_CARET - line.cursorToX(edit.cursorPosition())[0]
+    origin = QPointF(across, caret.y() - line.y())
+    for found in SIGNS.finditer(text):
+        place = len(text[: found.start()].encode("utf-16-le")) // 2
+        for number, sign in enumerate(found.group()):
+            _draw_sign(painter, theme, sign, line, place + number, origin)
 
 
 def _draw_block(painter: QPainter, theme: Theme, block: QTextBlock, origin: QPointF) -> None:

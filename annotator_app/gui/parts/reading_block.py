@@ -48,6 +48,7 @@ class ReadingBlock(Drawn, QTextEdit):
     clicked_at = Signal(int)
     double_clicked_at = Signal(int)
     focused = Signal(bool)
+    width_changed = Signal()
     key_asked = Signal(QKeyEvent)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, short: bool = False) -> None:
@@ -226,6 +227,8 @@ class ReadingBlock(Drawn, QTextEdit):
         self._set_margins()
         super().resizeEvent(event)
         self._set_margins()
+        if event.size().width() != event.oldSize().width():
+            self.width_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -31,6 +31,7 @@ from annotator_app.model.item import Block, Item
 from annotator_app.model.question import Comparison
 
 _BAD_SLOT = 9
+_ALL = 1000  # the stretch of what takes all room up to its limit
 
 
 class ComparisonView(QuestionView):
@@ -46,7 +47,8 @@ class ComparisonView(QuestionView):
         super().__init__(theme, scene, question, parent)
         self._heading = Label(theme, "heading", "text", self, inset=True)
         self.head = QHBoxLayout()
-        self.head.addWidget(self._heading)
+        self.head.addWidget(self._heading, _ALL)
+        theme.changed.connect(self._fit_heading)
         self.column.addLayout(self.head)
         self.column.addWidget(self.trouble)
         self._grid = QGridLayout()
@@ -59,12 +61,15 @@ class ComparisonView(QuestionView):
         self.equal, self.bad = Button(theme, Kind.SECONDARY, self), Button(theme, Kind.SECONDARY, self)
         self.equal.clicked.connect(lambda: self._press_reserved(EQUAL))
         self.bad.clicked.connect(lambda: self._press_reserved(BAD))
-        self.foot = QHBoxLayout()
-        self.foot.addStretch(1)
+        # The screen may stand it beside what else is asked, so that the cards get the height of a line more.
+        self.foot = QWidget(self)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
         for button in (self.equal, self.bad):
             button.setCheckable(True)
-            self.foot.addWidget(button)
-        self.column.addLayout(self.foot)
+            row.addWidget(button)
+        self.column.addWidget(self.foot)
         self._order: list[str] = []
         self._value: Any = None
         self._tie = False
@@ -75,6 +80,7 @@ class ComparisonView(QuestionView):
         self._order = list(order)
         title = self.title()
         self._heading.set_text(title.text, title.script, title.rtl)
+        self._fit_heading()
         self.equal.set_label(self._equal_words())
         self.bad.set_label(self.tr("Both are bad") if len(order) == 2 else self.scene.reserved(BAD).text)
         self.equal.setVisible(self.question.equal)
@@ -128,6 +134,10 @@ class ComparisonView(QuestionView):
             card.block.prefetch(
                 reading_text(self.scene.task, item, item.blocks[f"response.{response}"], "compare")
             )
+
+    def _fit_heading(self) -> None:
+        """The heading takes one line where there is room; what explains the marks follows it."""
+        self._heading.setMaximumWidth(self._heading.wanted() + 1)
 
     def _fill(self, card: ResponseCard, item: Item, response: str) -> None:
         block = item.blocks[f"response.{response}"]

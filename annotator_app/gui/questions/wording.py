@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.keys import Keys
     from annotator_app.gui.session import Session
     from annotator_app.language.detect import Finding
+    from annotator_app.workflows.earlier_versions import EarlierVersions
     from annotator_app.workflows.label import LabellingSession
 
 RESERVED: dict[str, Marked] = {
@@ -58,8 +59,8 @@ class Scene:
     keys: Keys
 
     @classmethod
-    def of(cls, session: Session, labelling: LabellingSession) -> Scene:
-        """Give the scene of an open pack in a window."""
+    def of(cls, session: Session, labelling: LabellingSession | EarlierVersions) -> Scene:
+        """Give the scene of a pack in a window."""
         hints = (session.name_of, session.advice, session.look)
         return cls(labelling.task, labelling.family, session.language, *hints, session.keys)
 

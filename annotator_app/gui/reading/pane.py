@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
@@ -45,11 +45,12 @@ class ReadingPane(QWidget):
     """Shows one item.
 
     `response_asked(place)`: a person wants to see another response. `bars_changed()`: a bar over the texts
-    came or went.
+    came or went. `height_changed()`: the texts have another width, so they want another height.
     """
 
     response_asked = Signal(int)
     bars_changed = Signal()
+    height_changed = Signal()
 
     def __init__(self, theme: Theme, scene: Scene, parent: QWidget | None = None) -> None:
         """Make one section for each part of the family that is read here."""
@@ -74,6 +75,8 @@ class ReadingPane(QWidget):
         for extra in (self.facts, self._rest):
             self._column.addWidget(extra)
         theme.changed.connect(self._restyle)
+        # A pane shares its room before its texts are as wide as it; with their width it shares anew.
+        self.height_changed.connect(self._share_room, Qt.ConnectionType.QueuedConnection)
         self._restyle()
 
     @property
@@ -116,12 +119,14 @@ class ReadingPane(QWidget):
                 section.block.prefetch(self._source(part, item, block, alone=len(read) == 1)[0])
 
     def show_mark_keys(self, markable: Collection[str]) -> None:
-        """Show the keys that mark over the texts that may be marked."""
-        for _part, section in self._sections:
+        """Show the keys that mark over the texts that may be marked; over another passage, how to find in it."""
+        for part, section in self._sections:
             if isinstance(section, Section):
                 names = [name for name, block in self._shown.items() if block is section.block]
                 caps = self.scene.keys.usual_caps("evidence.mark_here")
-                section.caption.show_mark_keys(any(name in markable for name in names), caps)
+                marked = any(name in markable for name in names)
+                section.caption.show_mark_keys(marked, caps)
+                section.caption.show_find(part.field == "passage" and not marked, self.scene.keys)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar over all texts."""
@@ -191,6 +196,7 @@ class ReadingPane(QWidget):
         section: Section | TurnSection
         section = TurnSection(self.theme, self) if part.shape == "turns" else Section(self.theme, self)
         self._sections.append((part, section))
+        section.width_changed.connect(self.height_changed)
         self._column.addWidget(section, 1)
 
     def _show_turns(self, part: Part, section: TurnSection, item: Item) -> None:

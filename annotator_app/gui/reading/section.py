@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator_app.gui import translate
+from annotator_app.gui.commands import BY_ID
+from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
@@ -22,7 +25,10 @@ from annotator_app.gui.parts.reading_document import ReadingText
 from annotator_app.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from annotator_app.gui.keys import Keys
     from annotator_app.gui.reading.beside import BesideLines, LineText
+
+_LARGE_TEXT = 1.75
 
 
 class Caption(QWidget):
@@ -39,6 +45,8 @@ class Caption(QWidget):
         self.row.addWidget(self.start)
         self.row.addStretch(1)
         self.keys: KeyHint | None = None
+        self.find: Button | None = None
+        self._finds = False
         self._mark_caps: tuple[str, ...] | None = None
         self.row.addWidget(self.end)
 
@@ -54,6 +62,23 @@ class Caption(QWidget):
         if self.keys is not None:
             self.keys.setVisible(shown)
 
+    def show_find(self, shown: bool, keys: Keys) -> None:
+        """Offer to find in the text below."""
+        theme = self.start.theme
+        if shown and self.find is None:
+            self.find = Button(theme, Kind.QUIET, self, small=True)
+            self.find.set_label(translate.said(BY_ID["text.find"].text), "search")
+            keys.bind(self.find, "text.find")
+            self.row.insertWidget(self.row.count() - 1, self.find)
+            theme.changed.connect(self._fit_find)
+        self._finds = shown
+        self._fit_find()
+
+    def _fit_find(self) -> None:
+        """Large text needs the height of the button for its lines."""
+        if self.find is not None:
+            self.find.setVisible(self._finds and self.start.theme.text_size < _LARGE_TEXT)
+
 
 class _WithLines(QWidget):
     """What both kinds of section share: room for read-only lines below the texts, made when first needed."""
@@ -61,6 +86,7 @@ class _WithLines(QWidget):
     theme: Theme
     caption: Caption
     lines: BesideLines | None = None
+    width_changed = Signal()
 
     def least_line(self) -> int:
         """Give the height in pixels in which one line of the texts can be read."""
@@ -115,6 +141,7 @@ class Section(_WithLines):
         column.addWidget(self.caption)
         column.addWidget(self.block, 1)
         self.setFocusProxy(self.block)
+        self.block.width_changed.connect(self.width_changed)
 
     def least_line(self) -> int:
         """Give the height in pixels in which one line can be read."""
@@ -217,6 +244,8 @@ class TurnSection(_WithLines):
         block.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (speaker, block):
             self._column.insertWidget(self._column.count() - 1, part)
+        block.width_changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
+        block.width_changed.connect(self.width_changed)
         self._speakers.append(speaker)
         self.blocks.append(block)
 

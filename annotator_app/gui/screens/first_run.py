@@ -35,10 +35,8 @@ class FirstRunScreen(QWidget):
     named = Signal(str)
     done = Signal()
 
-    def __init__(
-        self, session: Session, *, step: int = 0, name: str = "", parent: QWidget | None = None
-    ) -> None:
-        """Begin at `step`; `name` is what the pack that started the program is addressed to."""
+    def __init__(self, session: Session, *, step: int = 0, parent: QWidget | None = None) -> None:
+        """Begin at `step`."""
         super().__init__(parent)
         self.session = session
         theme = session.theme
@@ -50,7 +48,7 @@ class FirstRunScreen(QWidget):
         self._tags = tuple(sorted(translate.available()))
         self._chosen = session.language
         self._limits: dict[QWidget, int] = {}
-        for page in (self._language_page(), self._name_page(name), self._key_page()):
+        for page in (self._language_page(), self._name_page(), self._key_page()):
             self.stack.addWidget(page)
         theme.changed.connect(self._fit)
         self._fit()
@@ -108,6 +106,11 @@ class FirstRunScreen(QWidget):
         """Show the step before; a key that was made stays."""
         if self.stack.currentIndex() == 1:
             self.show_step(0)
+
+    def suggest_name(self, name: str) -> None:
+        """Fill the name in where nothing was written yet."""
+        if not self._name.content():
+            self._name.set_content(name)
 
     def show_key(self, number: str, name: str) -> None:
         """Show the safety number of the key that was made."""
@@ -197,14 +200,13 @@ class FirstRunScreen(QWidget):
         heads.addStretch(1)
         return heads
 
-    def _name_page(self, name: str) -> QWidget:
+    def _name_page(self) -> QWidget:
         theme = self.session.theme
         page, column = self._page()
         heading = Label(theme, "page", "text", page)
         heading.set_text(self.tr("What does your coordinator call you?"))
         self._name = LineField(theme, page)
         self._name.set_name(heading.text())
-        self._name.set_content(name)
         note = Label(theme, "body", "textSoft", page)
         note.set_text(self.tr("This name goes into your result packs. It may be a number."))
         self._trouble = Label(theme, "small", "danger", page)

@@ -276,7 +276,7 @@ class TaskScreen(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Questions from top to bottom, going on, the bars, and last the texts; a panel over them comes first."""
-        frame, cards = self.frame, [self.cards] if self.cards is not None else []
+        frame, cards = self.frame, [self.cards, self.cards.foot] if self.cards is not None else []
         bars = (frame.actions.primary, frame.actions, frame.top, frame.banner)
         return focus.step([*self.panels, *cards, self.answers, *bars, self.reading], forward=forward)
 

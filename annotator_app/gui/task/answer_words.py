@@ -1,71 +1,105 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""An answer in words, on one line: the names of labels, the beginning of a text, scores, marks counted."""
+"""An answer in words, on one line: the names of labels, the beginning of a text, scores, marks counted.
+
+On request texts are whole, with all their lines.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator_app.gui import translate
 from annotator_app.gui.questions.wording import RESERVED, Scene
 from annotator_app.gui.reading.tabs import LETTERS
 from annotator_app.model.item import Item
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Text
 
 _FIRST_LETTERS = 90
+_NONE = {"none": True}
 
 
-def answer_words(scene: Scene, item: Item, responses: Sequence[str], answers: Mapping[str, Any]) -> str:
-    """Give what `answers` say of an item, whose `responses` stand in this order for the person."""
-    letters = dict(zip(responses, LETTERS, strict=False))
+def answer_words(
+    scene: Scene, item: Item, responses: Sequence[str], answers: Mapping[str, Any], *, whole: bool = False
+) -> str:
+    """Give what `answers` say of an item, whose `responses` stand in this order; `whole`: texts in full."""
+    words = _Words(scene, item, dict(zip(responses, LETTERS, strict=False)), whole)
     said = []
     for question in scene.task.questions:
         if question.id not in answers:
             continue
-        value = _words(scene, item, question, answers[question.id], letters)
+        value = words.of(question, answers[question.id])
         title = scene.title(question, item.language).text
-        if len(scene.task.questions) > 1 and title:
-            pair = QCoreApplication.translate("AnswerWords", "{question}: {answer}")
-            value = translate.filled(pair, question=title, answer=value)
-        said.append(value)
+        said.append(_pair(title, value) if len(scene.task.questions) > 1 and title else value)
     return "\n".join(said)
 
 
-def _words(scene: Scene, item: Item, question: AnyQuestion, value: Any, letters: Mapping[str, str]) -> str:
-    if isinstance(value, Mapping):
-        pair = QCoreApplication.translate("AnswerWords", "{question}: {answer}")
-        return translate.listed(
-            translate.filled(
-                pair, question=letters.get(one, one), answer=_one(scene, item, question, given, letters)
+def _pair(question: str, answer: str) -> str:
+    pair = QCoreApplication.translate("AnswerWords", "{question}: {answer}")
+    return translate.filled(pair, question=question, answer=answer)
+
+
+@dataclass(frozen=True)
+class _Words:
+    """The words for values of one item."""
+
+    scene: Scene
+    item: Item
+    letters: Mapping[str, str]
+    whole: bool
+
+    def of(self, question: AnyQuestion, value: Any) -> str:
+        """Give the words of a value, that of each response where it is asked of each."""
+        if isinstance(value, Mapping) and value != _NONE:
+            return translate.listed(
+                _pair(self.letters.get(one, one), self._one(question, given)) for one, given in value.items()
             )
-            for one, given in value.items()
-        )
-    return _one(scene, item, question, value, letters)
+        return self._one(question, value)
+
+    def _one(self, question: AnyQuestion, value: Any) -> str:
+        if value == _NONE:
+            return self.scene.reserved("none").text
+        if isinstance(question, Evidence):
+            return self._marks(question, value)
+        if isinstance(value, list):
+            return translate.listed(self._one(question, one) for one in value)
+        if not isinstance(value, str):
+            return translate.digits(str(value))
+        if value in RESERVED and not isinstance(question, Text):
+            return self.scene.reserved(value).text
+        if isinstance(question, Comparison):
+            return self.letters.get(value, value)
+        if isinstance(question, Choice):
+            return self._option(question, value)
+        line = value if self.whole else " ".join(value.split())
+        return line if self.whole or len(line) <= _FIRST_LETTERS else line[:_FIRST_LETTERS] + "…"
+
+    def _marks(self, question: Evidence, marks: list[Any]) -> str:
+        if not self.whole:
+            return _Counted().marks(len(marks))
+        names = {one.id: one.text for one in question.labels}
+        said = []
+        for mark in marks:
+            text = self.item.blocks[mark["block"]].text[mark["start"] : mark["end"]]
+            label = self.scene.words(names.get(mark.get("label") or ""), self.item.language).text
+            said.append(_pair(label, text) if label else text)
+        return translate.listed(said)
+
+    def _option(self, question: Choice, value: str) -> str:
+        own = next((option for option in question.options if option.id == value), None)
+        if own is not None:
+            return self.scene.words(own.text, self.item.language).text or value
+        block = self.item.blocks.get(f"option.{value}")
+        return block.text if block is not None else value
 
 
-def _one(scene: Scene, item: Item, question: AnyQuestion, value: Any, letters: Mapping[str, str]) -> str:
-    if isinstance(question, Evidence):
-        return QCoreApplication.translate("AnswerWords", "%n mark(s)", "", len(value))
-    if isinstance(value, list):
-        return translate.listed(_one(scene, item, question, one, letters) for one in value)
-    if not isinstance(value, str):
-        return translate.digits(str(value))
-    if value in RESERVED and isinstance(question, Choice | Comparison):
-        return scene.reserved(value).text
-    if isinstance(question, Comparison):
-        return letters.get(value, value)
-    if isinstance(question, Choice):
-        return _option(scene, item, question, value)
-    line = " ".join(value.split())
-    return line if len(line) <= _FIRST_LETTERS else line[:_FIRST_LETTERS] + "…"
+class _Counted(QObject):
+    """Counted words: Qt's extractor takes their plural forms from the `tr` of a class only."""
 
-
-def _option(scene: Scene, item: Item, question: Choice, value: str) -> str:
-    own = next((option for option in question.options if option.id == value), None)
-    if own is not None:
-        return scene.words(own.text, item.language).text or value
-    block = item.blocks.get(f"option.{value}")
-    return block.text if block is not None else value
+    def marks(self, count: int) -> str:
+        """Give how many stretches are marked."""
+        return self.tr("%n mark(s)", "", count)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Notice
@@ -92,6 +93,7 @@ class Coach(QObject):
             screen.body.column.insertWidget(0, self.notice)
         screen.shown.connect(self.refresh)
         screen.flow.ring_moved.connect(self.refresh)
+        screen.flow.changed.connect(self.refresh)
         screen.flow.asked_changed.connect(self._watch_clicks)
         session.keys.caps_changed.connect(self._caps_changed)
         session.theme.changed.connect(self._caps_changed)
@@ -106,10 +108,12 @@ class Coach(QObject):
         said = [translate.said(_LESSONS[kind], self._keys())] if kind in _LESSONS else []
         if screen.labelling.position < len(tips):
             said.append(translate.said(tips[screen.labelling.position], self._keys()))
-        # In large text the room belongs to what is to be read: one sentence is enough.
-        large = self._session.theme.text_size >= _LARGE
-        heading = "" if large else self.tr("Practice: use the keyboard")
-        self.notice.set_notice("neutral", "keyboard", heading, " ".join(said[:1] if large else said))
+        heading = self.tr("Practice: use the keyboard")
+        if self._session.theme.text_size >= _LARGE:
+            # There the room belongs to what is to be read: how to answer first, after the answer what else there is.
+            answered = screen.labelling.answers.get(screen.flow.ring) is not None
+            heading, said = "", said[-1:] if answered else said[:1]
+        self.notice.set_notice("neutral", "keyboard", heading, " ".join(said))
         self._watch_clicks()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -135,8 +139,8 @@ class Coach(QObject):
         return {**_ARROWS, **found}
 
     def _caps_changed(self) -> None:
-        # The last call may come while the window goes down.
-        if self._screen.isVisible():
+        # The last call may come while the screen goes down, with the caret in one of its fields.
+        if isValid(self._screen) and self._screen.isVisible():
             self.refresh()
 
     def _watch_clicks(self) -> None:

@@ -36,7 +36,7 @@ class FindBar(QWidget):
         self.field.set_hint(self.tr("Find in the text"))
         self.field.editor.setProperty(OWN_KEYS, ["Enter", "Esc"])
         row = QHBoxLayout(self)
-        row.setContentsMargins(48, 8, 36, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.field)
         self.field.edited.connect(self._search)
         self.field.editor.installEventFilter(self)

@@ -12,7 +12,7 @@ from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.questions.answer_pane import AnswerPane
-from annotator_app.gui.questions.view import QuestionView
+from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.task.divider import Divider
 from annotator_app.gui.theme import Theme
@@ -21,7 +21,9 @@ _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
-_CARDS_LEAST = 300  # pixels that heading, cards and the buttons below them take at least
+_CARDS_LEAST = (220, 300)  # pixels that heading and cards take at least, with short and with long texts
+_AROUND_CARDS = 130  # pixels of heading, heads of the cards and margins
+_STRIP_LEAST = 620  # pixels of width that further questions need beside those buttons
 _LEAST_BELOW_LARGE = 30  # large text needs more for a line of each text above
 _LEAST_BELOW = 35  # per cent of the height that stay for the questions
 _PROMPT_SHARE = 0.3
@@ -154,7 +156,7 @@ class Cards(Drawn, QWidget):
         self,
         theme: Theme,
         reading: ReadingPane,
-        cards: QuestionView,
+        cards: ComparisonView,
         answers: AnswerPane,
         parent: QWidget | None = None,
     ) -> None:
@@ -173,10 +175,17 @@ class Cards(Drawn, QWidget):
         self.prompt.column.addWidget(reading)
         column.addWidget(self.prompt)
         column.addWidget(cards, 1)
-        column.addWidget(answers)
-        answers.column.setContentsMargins(0, 4, 0, 4)
+        # What is equally good or bad stands beside the further questions: height is scarce, width is not.
+        self._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._strip.setSpacing(8)
+        self._strip.addWidget(answers, 1)
+        self._strip.addWidget(cards.foot, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._strip)
+        answers.column.setContentsMargins(3, 4, 3, 4)
         reading.set_compact()
         reading.bars_changed.connect(self.fit)
+        # What the prompt wants is known once its texts have the width, and has to be given before the next paint.
+        reading.height_changed.connect(self.fit, Qt.ConnectionType.QueuedConnection)
         self._share = _PROMPT_SHARE
         self.adopt(theme)
 
@@ -194,15 +203,27 @@ class Cards(Drawn, QWidget):
 
     def fit(self) -> None:
         """Give the prompt and the strip the height they need, up to their share."""
+        foot = self.cards.foot.sizeHint().width()
+        beside = self.answers.has_shown() and self.width() - foot > self.theme.pad(_STRIP_LEAST)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        self._strip.setDirection(way)
         most = max(round(self.height() * self._share), self.reading.least())
         self.prompt.setFixedHeight(min(self.reading.wanted(), most))
         needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
         others = [self.column.itemAt(place).widget() for place in range(self.column.count())]
-        above = [part for part in others if part not in (self.cards, self.answers) and not part.isHidden()]
+        above = [part for part in others if part not in (None, self.cards) and not part.isHidden()]
         taken = sum(part.height() if part is self.prompt else part.sizeHint().height() for part in above)
-        left = self.height() - taken - round(self.theme.pad(_CARDS_LEAST))
+        least = self._cards_least() + (0 if beside else self.cards.foot.sizeHint().height() + 8)
+        left = self.height() - taken - least
         self.answers.setFixedHeight(min(needed, max(left, round(self.height() * 0.16))))
         self.answers.setVisible(bool(needed))
+
+    def _cards_least(self) -> int:
+        """Give the height that the cards keep: less where their texts are short."""
+        texts = [card.block.text_height() for card in self.cards.cards if not card.isHidden()]
+        wanted = round(max(texts, default=0) + self.theme.pad(_AROUND_CARDS))
+        low, high = (round(self.theme.pad(one)) for one in _CARDS_LEAST)
+        return min(max(wanted, low), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window."""

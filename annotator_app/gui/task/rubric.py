@@ -19,7 +19,9 @@ from annotator_app.model.question import Choice, Evidence, Named, Option, Questi
 from annotator_app.model.texts import shown
 from annotator_app.workflows.label import LabellingSession
 
-_STYLES = {Kind.HEADING: Style.HEADING, Kind.ITEM: Style.ITEM, Kind.TEXT: Style.TEXT}
+_STYLES = {
+    Kind.HEADING: Style.HEADING, Kind.ITEM: Style.ITEM, Kind.STEP: Style.STEP, Kind.TEXT: Style.TEXT,
+}  # fmt: skip
 Said = tuple[str, str, bool]
 
 

@@ -19,9 +19,10 @@ from tests.unit.cli.conftest import Returned, Run
 
 PLAN = paths.resources() / "samples" / "demo" / "sentiment.toml"
 WANTED = {
-    "demo", "identity new", "identity show", "identity keycard", "trust add", "trust list", "bundle new",
+    "demo", "identity new", "identity show", "identity keycard",
+    "identity backup", "identity restore", "identity passphrase", "trust add", "trust list", "bundle new",
     "bundle lint", "bundle build", "bundle status", "verify", "show", "add", "status", "answer", "hand-back",
-    "merge", "export", "report",
+    "merge", "export", "report", "backup", "restore", "doctor",
 }  # fmt: skip
 
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from annotator_app.packs.belonging import Place
@@ -36,6 +38,15 @@ BOOKS = believing(Roster((*FULL_ROSTER.signers, RECOVERY_LINE)))
 BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 
+REVIEWED = [
+    {
+        "subject": "s-1", "item": json.loads(raw)["id"], "item_sha256": digest(raw), "status": "done",
+        "value": {"answers": {"label": "positive"}, "origin": "window"}, "problem": None, "note": "",
+    }
+    for raw in item_lines(2)
+]  # fmt: skip
+
+
 def review(key: SigningKey = COORDINATOR, principal: str = f"coord@{PROJECT}") -> Bag:
     described = head(
         "review", principal, key.public, trust_version=1, recipients=[f"r-0001@{PROJECT}"],
@@ -47,6 +58,7 @@ def review(key: SigningKey = COORDINATOR, principal: str = f"coord@{PROJECT}") -
         "pack.json": readable(described),
         "trust/allowed_signers": FULL_ROSTER.text(),
         "data/items/00000.jsonl": b"".join(item_lines(2)),
+        "data/answers/00000.jsonl": b"".join(line(one) for one in REVIEWED),
     }
     return Bag(files, key, NAMESPACES["review"]).seal()
 
@@ -58,7 +70,7 @@ def verdict(key: SigningKey = REVIEWER, principal: str = f"r-0001@{PROJECT}") ->
     )
     described = head(
         "verdict", principal, key.public, review={"pack_id": given},
-        subjects=[{"pack_id": task().pack_id, "decision": "accept", "checked": 2, "agreed": 2}],
+        subjects=[{"pack_id": task().pack_id, "decision": "accept", "checked": 1, "agreed": 1}],
         journal={"events": 2, "genesis": given, "head": digest(journal[-1])},
     )  # fmt: skip
     files = {

@@ -313,8 +313,9 @@ def test_answers_that_are_not_on_the_disk_hold_it_up(
     maker = a_task(count=1)
     pack = pack_in(home, maker, tmp_path)
     answer(home, maker, pack, [0])
-    monkeypatch.setattr(home.store, "flush", lambda _timeout: False)
     out = tmp_path / "x.resultpack"
-    with pytest.raises(StoreError):
-        hand_back.run(home, pack, out)
+    with monkeypatch.context() as held:
+        held.setattr(home.store, "flush", lambda _timeout: False)
+        with pytest.raises(StoreError):
+            hand_back.run(home, pack, out)
     assert not out.exists()

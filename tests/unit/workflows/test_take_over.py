@@ -48,7 +48,7 @@ def test_unchanged_answers_stay(home: Home, tmp_path: Path, worked: tuple[TaskMa
     newer = second_revision(first, old)
     newer.write(tmp_path / "r2.taskpack")
     offered = import_pack.preview(home, tmp_path / "r2.taskpack")
-    assert offered.changes == import_pack.Changes(new=1, changed=1, withdrawn=1, same=4)
+    assert offered.changes == import_pack.Changes(new=1, changed=1, withdrawn=1, same=4, kept=1, left=2)
     pack = import_pack.run(home, offered).pack
     status = {one.id: one for one in pack_status.run(home)}
     assert status[old].state == "replaced"

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a closed store holds, read without changing a byte of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator_app.store import copies
+from annotator_app.store.refusals import told
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The size of a store and of what is in it; `latest` is the newest time that anything in it claims."""
+
+    packs: int
+    answers: int
+    events: int
+    bytes: int
+    latest: str
+    heads: Mapping[str, int]
+
+
+def look(file: Path) -> Seen:
+    """Look at a store that nobody has open and no journal waits beside. Raises StoreError."""
+    with told(file), closing(copies.reading(file)) as store:
+        (packs,) = store.execute("SELECT count(*) FROM packs WHERE state <> 'adding'").fetchone()
+        (answers,) = store.execute(
+            "SELECT count(*) FROM works WHERE answer IS NOT NULL OR skipped"
+        ).fetchone()
+        (events,) = store.execute("SELECT coalesce(sum(seq), 0) FROM heads").fetchone()
+        (latest,) = store.execute(
+            "SELECT max(coalesce((SELECT max(added_at) FROM packs), ''),"
+            " coalesce((SELECT max(used_at) FROM places), ''),"
+            " coalesce((SELECT at FROM answers ORDER BY id DESC LIMIT 1), ''))"
+        ).fetchone()
+        return Seen(packs, answers, events, file.stat().st_size, latest, copies.heads(store))
+
+
+def play_journal(copy: Path) -> None:
+    """Play the journal that lies beside a copy into it. Raises StoreError."""
+    with told(copy), closing(sqlite3.connect(copy, isolation_level=None)) as store:
+        store.execute("PRAGMA locking_mode = EXCLUSIVE")
+        store.execute("PRAGMA journal_mode = DELETE").fetchone()
+        store.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil identity`: copies of the key, and its passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.cli.conftest import Run
+
+
+@pytest.fixture
+def locked(run: Run, passphrase: Path) -> dict[str, object]:
+    return run("identity", "new", "--name", "Contributor 07", "--passphrase-file", passphrase).object
+
+
+def test_backup_and_restore(run: Run, tmp_path: Path, passphrase: Path, locked: dict[str, object]) -> None:
+    out = tmp_path / "my.key"
+    said = run("identity", "backup", "--out", out)
+    assert (said.status, said.object["path"], said.object["copy_locked"]) == (0, str(out), True)
+    assert run("identity", "backup", "--out", out).error["code"] == "file_exists"
+    assert run("identity", "backup", "--out", out, "--force").status == 0
+    asked = run("identity", "restore", out, home="new")
+    assert (asked.status, asked.error["code"]) == (2, "usage"), "a locked copy and nobody to ask"
+    restored = run("identity", "restore", out, "--passphrase-file", passphrase, home="new")
+    assert (restored.status, restored.object) == (0, locked)
+    assert run("identity", "show", home="new").object == locked
+
+
+def test_another_key_is_replaced_only_with_force(run: Run, tmp_path: Path) -> None:
+    run("identity", "new", "--name", "A")
+    there = run("identity", "new", "--name", "B", home="new").object
+    out = tmp_path / "my.key"
+    assert run("identity", "backup", "--out", out).object["copy_locked"] is False
+    refused = run("identity", "restore", out, home="new")
+    assert (refused.status, refused.error["code"]) == (2, "file_exists")
+    assert run("identity", "show", home="new").object == there
+    assert run("identity", "restore", out, "--force", "--name", "C", home="new").object["name"] == "C"
+
+
+def test_a_page_of_digits(run: Run, tmp_path: Path, passphrase: Path, locked: dict[str, object]) -> None:
+    page = tmp_path / "page.txt"
+    assert run("identity", "backup", "--page", "--out", page).status == 2, "a locked key and nobody to ask"
+    assert not page.exists()
+    assert run("identity", "backup", "--page", "--out", page, "--passphrase-file", passphrase).status == 0
+    restored = run("identity", "restore", page, home="new").object
+    assert restored == {**locked, "locked": False}
+    text = page.read_text(encoding="utf-8")
+    last = text.rstrip()[-1]
+    page.write_text(text.rstrip()[:-1] + str((int(last) + 1) % 10), encoding="utf-8")
+    refused = run("identity", "restore", page, home="third")
+    assert (refused.status, refused.error["code"]) == (6, "missing_key")
+    assert "row 6" in refused.error["message"]
+
+
+def test_the_passphrase_is_set_changed_and_removed(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    run("identity", "new", "--name", "A")
+    second = tmp_path / "second"
+    second.write_text("second words\n", encoding="utf-8")
+    assert run("identity", "passphrase").error["code"] == "usage", "nobody can be asked"
+    assert run("identity", "passphrase", "--new-passphrase-file", passphrase).object["locked"] is True
+    assert run("identity", "passphrase", "--new-passphrase-file", second).status == 2
+    for wrong in (["--new-passphrase-file", second], ["--remove"]):
+        said = run("identity", "passphrase", *wrong, "--passphrase-file", second)
+        assert (said.status, said.error["code"]) == (6, "wrong_passphrase")
+    changed = run(
+        "identity", "passphrase", "--new-passphrase-file", second, "--passphrase-file", passphrase, plain=True
+    )
+    assert changed.status == 0
+    assert "forgotten" in changed.err, "what is lost is said when it can still be kept"
+    assert run("identity", "passphrase", "--remove", "--passphrase-file", second).object["locked"] is False
