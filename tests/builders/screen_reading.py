@@ -53,7 +53,10 @@ def with_lines(desk: Desk) -> None:
 def with_terms(desk: Desk) -> None:
     first, second = _TERMS[desk.data]
     meaning = stores.text(desk.data, 160, 1)
-    terms = (Term(text=first, translations=("basi la usiku", "basi"), definition=meaning, to="sw"), Term(text=second, keep=True))
+    terms = (
+        Term(text=first, translations=("basi la usiku", "basi"), definition=meaning, to="sw"),
+        Term(text=second, keep=True),
+    )
     _opened(desk, "sentiment", (tasks.FEELING,), tasks.items("sentiment", desk.data, 4, 320), terms=terms)
 
 
@@ -89,7 +92,9 @@ def characters(*pressed: str, searched: str = "") -> Callable[[Desk], None]:
     return bring
 
 
-def _opened(desk: Desk, family: str, questions: tuple[object, ...], rows: list[dict[str, object]], **task: object) -> None:
+def _opened(
+    desk: Desk, family: str, questions: tuple[object, ...], rows: list[dict[str, object]], **task: object
+) -> None:
     id_ = tasks.add(desk.home, family, questions, desk.data, own_items=rows, **task)
     desk.app.shell.state.setValue("open_pack", id_)
 

@@ -54,11 +54,7 @@ _TABLES = (
     screen_trouble.STATES,
     screen_help.STATES,
 )
-SCREENS: dict[str, Screen] = {
-    name: Screen(*steps)
-    for table in _TABLES
-    for name, steps in table.items()
-}
+SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 
 
 @contextmanager
