@@ -47,6 +47,10 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
         return _take_trust(around, home, path)
     if preview.state == "newer" and preview.changes is not None:
         around.out.tell(_update(path.name, preview.revision, preview.changes))
+    if preview.arrived:
+        around.out.tell(f"Your result pack of {preview.arrived} has arrived.")
+    if preview.not_arrived:
+        around.out.tell(f"Your result pack of {preview.not_arrived} had not arrived when this pack was made.")
     accept: Literal["not_compared"] | None = (
         "not_compared" if accept_signer and preview.state == "first" else None
     )
@@ -65,6 +69,8 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
         "answers_kept": report.kept,
         "answers_left": report.left,
         "already": report.already,
+        "arrived": preview.arrived,
+        "not_arrived": preview.not_arrived,
         "signer": {"name": preview.signer_name, "safety_number": preview.safety_number},
     }
 

@@ -92,6 +92,7 @@ def _build(around: Surroundings, asked: Namespace) -> int:
             "items": report.items,
             "languages": list(report.languages),
             "warnings": [problem_object(one) for one in report.warnings],
+            "results_key": str(report.results_key) if report.results_key else None,
         }
     )
     around.out.table(
@@ -100,6 +101,10 @@ def _build(around: Surroundings, asked: Namespace) -> int:
     )
     around.out.say(f"{report.items} items, packs to send: {len(packs)}.")
     around.out.tell(f"Keep {report.bundle} to yourself; it is never sent.")
+    if report.results_key is not None:
+        around.out.tell(
+            f"Results come back locked. Print {report.results_key}, keep the paper, delete the file."
+        )
     if not around.out.as_json:
         around.out.problems(report.warnings)
     return 0

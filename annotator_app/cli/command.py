@@ -31,6 +31,13 @@ def takes_passphrase(parser: ArgumentParser) -> None:
     )
 
 
+def takes_results_key(parser: ArgumentParser) -> None:
+    """Add the option of every command that reads result packs, which may be locked."""
+    parser.add_argument(
+        "--key", metavar="PAGE", help="a project's printed results key, where the home's key is lost"
+    )
+
+
 def takes_force(parser: ArgumentParser) -> None:
     """Add the option of every command that writes a file."""
     parser.add_argument("--force", action="store_true", help="replaces a file that is there")

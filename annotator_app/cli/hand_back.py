@@ -22,6 +22,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             find_pack(home, asked.pack),
             Path(asked.out),
             allow_open=asked.allow_open,
+            encrypt=asked.encrypt,
             ask_passphrase=ask,
             force=asked.force,
             progress=progress,
@@ -32,10 +33,12 @@ def _run(around: Surroundings, asked: Namespace) -> int:
         "open": report.open,
         "sha256": report.sha256,
     }
-    around.out.result({**facts, "size": report.size})
+    around.out.result({**facts, "size": report.size, "locked": report.locked})
     around.out.say(
         f"{report.path}: {report.answers} answers, {report.open} open. It was read back and is good."
     )
+    if report.locked:
+        around.out.say("It is locked: only the coordinator of its project can open it.")
     around.out.say(f"sha256 {report.sha256}")
     return 0
 
@@ -44,6 +47,7 @@ def _takes_out(parser: ArgumentParser) -> None:
     parser.add_argument("pack", metavar="PACK", help="the path of a pack, or the id that status prints")
     parser.add_argument("--out", required=True, metavar="FILE", help="where the result pack is written")
     parser.add_argument("--allow-open", action="store_true", help="hands back although items are open")
+    parser.add_argument("--encrypt", action="store_true", help="locks the result for the coordinator")
     takes_passphrase(parser)
     takes_force(parser)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, takes_passphrase, takes_results_key
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import ConflictError
@@ -15,13 +15,16 @@ from annotator_app.errors import ConflictError
 
 def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows import merge_results
+    from annotator_app.workflows.unlock import Unlocker
 
     bundle = around.bundle(asked.bundle)
     with around.home() as home, around.out.progress("Merging") as progress:
+        unlock = Unlocker(home, around.ask_passphrase(asked), Path(asked.key) if asked.key else None)
+        files = [Path(name) for name in asked.files]
         report = merge_results.run(
-            bundle, [Path(name) for name in asked.files], home=home, dry_run=asked.dry_run, progress=progress
+            bundle, files, home=home, dry_run=asked.dry_run, unlock=unlock, progress=progress
         )
-    files = [
+    told = [
         {
             "path": str(one.path),
             "state": one.state,
@@ -32,7 +35,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     ]
     forks = [{"contributor": name, "packs": list(packs)} for name, packs in report.forks.items()]
     counts = {"answers": dict(report.answers), "items": dict(report.items)}
-    around.out.result({"files": files, **counts, "forks": forks, "dry_run": report.dry_run})
+    around.out.result({"files": told, **counts, "forks": forks, "dry_run": report.dry_run})
     _tell(around, report)
     stopped = max((one.error.exit_status for one in report.files if one.error), default=0)
     return max(stopped, ConflictError.exit_status if report.forks else 0)
@@ -68,6 +71,8 @@ def _takes_files(parser: ArgumentParser) -> None:
     parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
     parser.add_argument("files", metavar="FILE", nargs="+", help="result packs, in any order")
     parser.add_argument("--dry-run", action="store_true", help="tells what would happen and writes nothing")
+    takes_results_key(parser)
+    takes_passphrase(parser)
 
 
 COMMANDS = (Command(("merge",), "takes result packs into a bundle", _takes_files, _run),)

@@ -42,6 +42,30 @@ def _list(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
+def _revoke(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import trust
+
+    with around.home(create=False) as home:
+        gone = trust.revoke(home, asked.name)
+    around.out.result({"signers": [asdict(one) for one in gone]})
+    around.out.tell(f"{asked.name} is believed no longer. What was taken before stays.")
+    return 0
+
+
+def _remove(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import trust
+
+    with around.home(create=False) as home:
+        gone = trust.remove(home, asked.name)
+    around.out.result({"signers": [asdict(one) for one in gone]})
+    around.out.tell(f"{asked.name} is forgotten. Their next pack is looked at as the first one.")
+    return 0
+
+
+def _takes_name(parser: ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="as “trust list” shows it")
+
+
 def _takes_signer(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file_or_key", metavar="FILE_OR_PUBLIC_KEY", help="a key card, a .pub file, or the key itself"
@@ -59,4 +83,6 @@ def _takes_signer(parser: ArgumentParser) -> None:
 COMMANDS = (
     Command(("trust", "add"), "believes a key for packs of some kinds", _takes_signer, _add),
     Command(("trust", "list"), "shows who is believed", lambda _parser: None, _list),
+    Command(("trust", "revoke"), "believes somebody no longer", _takes_name, _revoke),
+    Command(("trust", "remove"), "forgets somebody", _takes_name, _remove),
 )

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, takes_passphrase, takes_results_key
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows import trust, verify_pack
+    from annotator_app.workflows.unlock import Unlocker
 
     trusted, revoked, for_task = (
         Path(one) if one else None for one in (asked.trust, asked.revoked, asked.for_task)
@@ -25,8 +26,11 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     worst = 0
     with around.home_if_any() as home, around.out.progress("Verifying") as progress:
         believed = trust.believed(home, allowed_signers=trusted, revoked=revoked)
+        unlock = Unlocker(home, around.ask_passphrase(asked), Path(asked.key) if asked.key else None)
         for name in asked.files:
-            report = verify_pack.run(Path(name), trust=believed, for_task=for_task, progress=progress)
+            report = verify_pack.run(
+                Path(name), trust=believed, for_task=for_task, unlock=unlock, progress=progress
+            )
             error = verify_pack.error_for(report)
             worst = max(worst, error.exit_status if error else 0)
             around.out.result(_object(name, report))
@@ -77,6 +81,8 @@ def _takes_files(parser: ArgumentParser) -> None:
     parser.add_argument("--trust", metavar="ALLOWED_SIGNERS", help="believe this file instead of the home")
     parser.add_argument("--revoked", metavar="FILE", help="keys that were withdrawn")
     parser.add_argument("--for-task", metavar="PACK", help="the task pack that a result answers")
+    takes_results_key(parser)
+    takes_passphrase(parser)
 
 
 COMMANDS = (Command(("verify",), "checks packs of any kind and lists every problem", _takes_files, _run),)

@@ -54,6 +54,7 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
 def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_path: Path | None) -> int:
     """Load the program behind the first sight and run it."""
     from annotator_app.errors import StoreBusyError, StoreError
+    from annotator_app.gui.asked_to_end import AskedToEnd
     from annotator_app.gui.desktop import Desktop, Reporter
     from annotator_app.workflows import last_end
     from annotator_app.workflows.home import open_home
@@ -75,7 +76,9 @@ def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_
         gc.freeze()
         gc.enable()
         last_end.watch_faults(home)
+        asked = AskedToEnd(application, shell)
         status = application.exec()
+        asked.stop()
         last_end.end(home)
         return status
 

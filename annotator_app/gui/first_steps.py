@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator_app.gui.jobs import Job
+    from annotator_app.gui.key_care import KeyCare
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.workflows.identity import Identity
 
@@ -26,16 +27,21 @@ class FirstSteps(QObject):
         """Show the first run at `step`."""
         super().__init__(window)
         self._looked_at: set[Path] = set()
+        self._keeper: KeyCare | None = None
         self._window, self._session = window, window.session
         self.screen = FirstRunScreen(self._session, step=step)
         self.screen.language_chosen.connect(self._language)
         self.screen.named.connect(self._named)
         self.screen.done.connect(self._done)
+        self.screen.copy_asked.connect(lambda: self._care().save_copy())
+        self.screen.page_asked.connect(lambda: self._care().print_page())
+        self.screen.key_asked.connect(lambda: self._care().bring())
         keys = self._session.keys
         keys.open_dialog({"dialog.confirm": self.screen.go_on, "dialog.back": self.screen.go_back})
         window.show_screen(self.screen, "everywhere")
-        self.screen.show_caps()
+        keys.caps_changed.connect(self.screen.show_caps)
         self.screen.focus_step()
+        self.screen.show_caps()
 
     def look_ahead(self) -> None:
         """Fill in the name to which a waiting pack is addressed; the pack itself is asked about afterwards."""
@@ -71,6 +77,21 @@ class FirstSteps(QObject):
 
     def _made(self, made: Identity) -> None:
         self.screen.show_key(made.safety_number, made.name)
+
+    def _care(self) -> KeyCare:
+        """Give who does it; loaded when the key page first needs it."""
+        if self._keeper is None:
+            from annotator_app.gui.key_care import KeyCare
+
+            self._keeper = KeyCare(self._session, self)
+            self._keeper.changed.connect(self._changed)
+        return self._keeper
+
+    def _changed(self) -> None:
+        from annotator_app.workflows import identity, key_copy
+
+        self._made(identity.show(self._session.home))
+        self.screen.show_copied(copied=bool(key_copy.copied(self._session.home)))
 
     def _done(self) -> None:
         self._session.keys.close_dialog()

@@ -230,6 +230,8 @@ class Keys(QObject):
             return False
         if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
+        if QApplication.activeModalWidget() is not None:
+            return False  # a file or a printer is chosen in a window of its own, with keys of its own
         focus = QApplication.focusWidget()
         if focus is not None and watched is not focus:
             return False

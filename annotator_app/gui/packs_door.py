@@ -51,6 +51,7 @@ class PacksDoor(QObject):
         library.archived.connect(self.archive)
         library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
+        library.sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
         self._library = library
         self._window.offers.put(
             "library",
@@ -63,6 +64,7 @@ class PacksDoor(QObject):
         )
         self._window.show_screen(library, "library")
         self._refresh()
+        self._show_key()
 
     def archive(self, pack: str) -> None:
         """Move a pack to the archive; a toast offers to take it back."""
@@ -127,8 +129,10 @@ class PacksDoor(QObject):
 
     def _ask(self, preview: Preview) -> None:
         from annotator_app.gui.dialogs.add_pack import AddPack
-        from annotator_app.workflows import import_pack
+        from annotator_app.workflows import import_pack, refused_files
 
+        if preview.error is not None:
+            refused_files.note(self._session.home, preview)
         dialog = AddPack(self._session, self._window, preview)
         dialog.accepted.connect(self._add)
         dialog.refused.connect(lambda offered: import_pack.discard(self._session.home, offered))
@@ -200,12 +204,32 @@ class PacksDoor(QObject):
         dialog = HandBack(self._session, self._window, status, preview)
         dialog.item_asked.connect(lambda position: self._window.open_pack(pack, position))
         dialog.closed.connect(self._refresh)
+        dialog.saved.connect(lambda: dialog.closed.connect(self._remind_of_copy))
         dialog.open_now()
 
     def _refresh(self) -> None:
         if self._window.desk is None and self._library is not None:
             packs, today = pack_status.run(self._session.home), pack_status.today(self._session.home)
             self._library.show_packs(practice_packs.together(packs), today)
+
+    def _show_key(self) -> None:
+        from annotator_app.workflows import key_copy
+
+        if self._window.desk is None and self._library is not None and self._session.home.fingerprint():
+            self._library.sidebar.show_key(copied=bool(key_copy.copied(self._session.home)))
+
+    def _remind_of_copy(self) -> None:
+        """Remind, once, after the first result pack, of the copy of the key that was put off."""
+        from annotator_app.workflows import key_copy
+
+        if self._session.settings["copy_reminded"] or key_copy.copied(self._session.home):
+            return
+        self._session.settings["copy_reminded"] = True
+        self._session.messages.toast(
+            self.tr("Your signing key has no copy yet."),
+            self.tr("Back up your key"),
+            lambda: self.open_settings("signing_key"),
+        )
 
     def practise(self) -> None:
         """Open the practice pack, made on this computer when first wanted."""
@@ -264,6 +288,7 @@ class PacksDoor(QObject):
 
         dialog = SettingsDialog(self._session, self._window, page)
         dialog.rebuild_asked.connect(self._window.rebuild)
+        dialog.closed.connect(self._show_key)
         dialog.open_now()
 
     def say_saved(self) -> None:

@@ -46,6 +46,7 @@ class Style(Enum):
     STEP = (14, 400, 0, 6)  # its number is part of the text
     CODE = (13, 400, 0, 8)
     NOTE = (12, 400, 0, 8)
+    DIGITS = (22, 400, 0, 6)
 
 
 class Sheet:
@@ -152,7 +153,7 @@ class Sheet:
 
     def _font(self, script: str, style: Style, weight: int = 0) -> QFont:
         size, usual, _above, _below = style.value
-        if style is Style.CODE:
+        if style in (Style.CODE, Style.DIGITS):
             font = self._fonts.digits(size * self._scale)
         else:
             font = self._fonts.font_for(script, "reading", size * self._scale, weight or usual)

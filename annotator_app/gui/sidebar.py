@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.card import Icon
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.link import Link
 from annotator_app.gui.parts.nav import NavEntry
 from annotator_app.gui.parts.part import Drawn, Hairline
 from annotator_app.gui.parts.tile import AppMark
@@ -24,6 +25,7 @@ class Sidebar(Drawn, QWidget):
         super().__init__(parent)
         theme = session.theme
         self._entries: list[NavEntry] = []
+        self._narrow = self._has_key = False
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 14)
         column.setSpacing(2)
@@ -40,16 +42,29 @@ class Sidebar(Drawn, QWidget):
         column.addSpacing(8)
         column.addWidget(Hairline(theme, self))
         column.addSpacing(10)
-        self.name = Label(theme, "small", "text", self, weight=600)
+        self.name = Label(theme, "small", "text", self, weight=600, inset=True)
         self.name.set_text(name)
         self._who = Icon(theme, "user", "textSoft", 18, self)
         who = QHBoxLayout()
         who.setContentsMargins(12, 0, 4, 0)
-        who.setSpacing(10)
+        who.setSpacing(10 - theme.ring_room)
         who.addWidget(self._who)
-        who.addWidget(self.name, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        self.key = Link(theme, "caption", "success", self)
+        self.key.hide()
+        words.addWidget(self.key)
+        who.addLayout(words, 1)
         column.addLayout(who)
         self.adopt(theme)
+
+    def show_key(self, *, copied: bool) -> None:
+        """Say under the name whether the key has a copy; a press leads to its settings."""
+        said = self.tr("Key backed up") if copied else self.tr("Back up your key")
+        self.key.set_link(said, "success" if copied else "warn")
+        self._has_key = True
+        self.key.setVisible(not self._narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """Become icons where the window is narrow."""
@@ -57,6 +72,8 @@ class Sidebar(Drawn, QWidget):
             entry.set_narrow(narrow)
         self.name.setVisible(not narrow)
         self._who.setVisible(not narrow)
+        self._narrow = narrow
+        self.key.setVisible(self._has_key and not narrow)
         self.setFixedWidth(64 if narrow else round(self.theme.pad(self.theme.size("sidebar"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:

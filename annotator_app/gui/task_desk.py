@@ -67,6 +67,10 @@ class TaskDesk(QObject):
             offers.put("comparison", self._comparison_commands(screen.compare))
         ratings = {"response.before": screen.response_before, "response.after": screen.response_after}
         offers.put("rating", ratings)
+        if screen.labelling.counts_typing:
+            from annotator_app.gui.task.typing_counts import TypingCounts
+
+            TypingCounts(screen)
         if is_practice(screen.labelling.pack.project):
             from annotator_app.gui.task.coach import Coach
 

@@ -51,7 +51,8 @@ class Task:
     `language` is the default tag of the data (`mul`: each item names its own); `language_names` gives
     the plan's own names of languages that no locale data knows. `formatted` names the fields of items
     whose plain marks (headings, lists, code, tables) are shown as such; unsaid it is the responses.
-    `characters` are those that the character panel offers for this task.
+    `characters` are those that the character panel offers for this task. `typing` asks for the counters of
+    how written answers came to be, where times are handed back in full.
     """
 
     family: str
@@ -67,6 +68,7 @@ class Task:
     responses_order: Literal["given", "drawn"] = "given"
     formatted: tuple[str, ...] | None = None
     characters: tuple[str, ...] = ()
+    typing: bool | None = None
     guidelines: tuple[GuidelinesFile, ...] = ()
     sources: tuple[Source, ...] = ()
     lines: tuple[BesideLine, ...] = ()

@@ -36,7 +36,8 @@ class Place:
 
     `project`: the only project that fits. `key` and `name`: the person a task or review pack must be
     for. `coordinators`: keys of which a result must name one as its recipient. `task`: the pack that a
-    result must answer.
+    result must answer. `locked`: the file was locked when it came; a result that was not is refused where its
+    task wants locked ones.
     """
 
     project: str | None = None
@@ -44,10 +45,11 @@ class Place:
     name: str = ""
     coordinators: frozenset[PublicKey] | None = None
     task: Addressed | None = None
+    locked: bool = False
 
 
 def check_place(manifest: Manifest, proof: Proof, roster: Roster | None, place: Place) -> list[Problem]:
-    """Tell what speaks against adding a proven pack in `place` (T01, T02, T04)."""
+    """Tell what speaks against adding a proven pack in `place` (T01, T02, T04, X03)."""
     found = []
     if place.project is not None and manifest.project.id != place.project:
         found.append(refuse("project", title=manifest.project.title))
@@ -101,6 +103,8 @@ def _check_result(manifest: ResultManifest, proof: Proof, place: Place) -> list[
     found = []
     if place.task is not None:
         found += _check_task(manifest, place.task)
+        if place.task.manifest.results.encrypt == "required" and not place.locked:
+            found.append(refuse("not_locked"))
         recipients = place.task.manifest.recipients
         if not is_for(recipients, place.task.roster, proof.key, split_principal(proof.principal)[0]):
             found.append(refuse("uninvited", principal=proof.principal, recipients=", ".join(recipients)))

@@ -12,6 +12,7 @@ import hashlib
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, BinaryIO, Final
@@ -50,12 +51,14 @@ class Deflated:
 
 
 class Spool:
-    """Deflated contents waiting for their place; spills to a nameless file in `folder`."""
+    """Deflated contents waiting for their place; spills to a nameless file in `folder`, or never."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, *, spills: bool = True) -> None:
         """Open an empty spool (folder None: the system's own). Its file vanishes when it is closed."""
         place = None if folder is None else str(folder)
-        self._file: IO[bytes] = SpooledTemporaryFile(max_size=_IN_MEMORY, dir=place)  # noqa: SIM115
+        self._file: IO[bytes] = (
+            SpooledTemporaryFile(max_size=_IN_MEMORY, dir=place) if spills else BytesIO()  # noqa: SIM115
+        )
 
     def __enter__(self) -> Spool:
         return self

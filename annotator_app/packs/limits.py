@@ -37,6 +37,7 @@ class Limits:
     listed_problems: int = 1_000
     kept: int = 48 * MIB
     mail: int = 15 * MIB
+    lock_header: int = 64 * KIB
 
 
 LIMITS = Limits()

@@ -11,6 +11,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
 from annotator_app.model.people import PublicKey
@@ -93,6 +94,35 @@ def write_pack(draft: Draft, key: SigningKey, target: Path | Callable[[Manifest,
     return Written(path, pack_id, size, sha256, manifest)
 
 
+def write_sealed(draft: Draft, key: SigningKey, target: Path, seal: Callable[[bytes], bytes]) -> Written:
+    """Make, sign and prove one pack in memory and put only what `seal` makes of it in place, read back.
+
+    Nothing of the open pack is ever written. `size` and `sha256` are those of the locked file. Raises as
+    `write_pack`, and whatever `seal` raises.
+    """
+    with Spool(None, spills=False) as spool:
+        members, manifest, pack_id = _compose(draft, key, spool)
+        whole = BytesIO()
+        write_container(whole, spool, members)
+    opened = whole.getvalue()
+    _read_back(opened, pack_id, key, draft.check)
+    locked = seal(opened)
+    part = target.with_name(target.name + ".part")
+    try:
+        with part.open("wb") as file:
+            file.write(locked)
+            sync_written(file)
+        size, sha256 = file_digest(part)
+        if sha256 != hashlib.sha256(locked).hexdigest():
+            raise refusal([refuse("transit", name=part.name)])
+        os.replace(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+    return Written(target, pack_id, size, sha256, manifest)
+
+
 def file_digest(path: Path) -> tuple[int, str]:
     """Give size and SHA-256 of a file, to compare a copy on a stick. Raises OSError."""
     digest, size = hashlib.sha256(), 0
@@ -129,11 +159,13 @@ def _tag_files(draft: Draft, manifest: Manifest, payload: list[Deflated]) -> Ite
     yield bag.MANIFEST, bag.list_text({one.name: one.sha256 for one in payload})
 
 
-def _read_back(part: Path, pack_id: str, key: SigningKey, check: Callable[[ProvenPack], None] | None) -> None:
+def _read_back(
+    part: Path | bytes, pack_id: str, key: SigningKey, check: Callable[[ProvenPack], None] | None
+) -> None:
     """Prove the finished file as a stranger would, believing only the key that signed it."""
     own = Trusted(key.public, "", (*NAMESPACES.values(), RECOVERY))
     pack = open_pack(part, Policy((own,), first_contact=False))
     if pack.pack_id != pack_id:
-        raise refusal([refuse("transit", name=part.name)])
+        raise refusal([refuse("transit", name=bag.TAGS)])
     if check is not None:
         check(pack)

@@ -79,5 +79,6 @@ ALL: Final[tuple[Setting, ...]] = (
     Setting("reading", QT_TRANSLATE_NOOP("settings", "Reading"), {}, _readings),
     Setting("ascii_digits", QT_TRANSLATE_NOOP("settings", "Digits 0–9 always"), True, _yes_no),
     Setting("result_folder", QT_TRANSLATE_NOOP("settings", "Where result packs are saved"), "", _text),
+    Setting("copy_reminded", QT_TRANSLATE_NOOP("settings", "Reminded of a copy of the key"), False, _yes_no),
     Setting("keys", QT_TRANSLATE_NOOP("settings", "Keys"), {}, lambda value: isinstance(value, dict)),
 )

@@ -78,6 +78,16 @@ def last_export(connection: sqlite3.Connection, pack: int) -> Export | None:
     return Export(pack=pack, **dict(zip(names, row, strict=True))) if row else None
 
 
+def exports_of_series(connection: sqlite3.Connection, project: str, series: str) -> list[tuple[str, str]]:
+    """Give pack id and time of every result pack of a series, whichever revision it answers, the newest first."""
+    rows = connection.execute(
+        "SELECT result_id, exports.at FROM exports JOIN packs ON packs.id = exports.pack"
+        " WHERE packs.project = ? AND packs.series = ? ORDER BY exports.id DESC",
+        (project, series),
+    )
+    return [(result_id, at) for result_id, at in rows]
+
+
 def add_received(connection: sqlite3.Connection, new: Received) -> None:
     """Note a pack that came in; never changed afterwards."""
     row = (new.pack_id, new.kind, new.signer_key, new.sha256, new.at or clock.stamp())

@@ -28,7 +28,6 @@ from annotator_app.packs.lines import Payload
 from annotator_app.packs.manifest import (
     Items,
     Project,
-    Results,
     SignerClaim,
     TaskManifest,
     suggested_name,
@@ -51,6 +50,8 @@ from annotator_app.workflows.plan_items import Prepared, prepare
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.project_lists import NO_LISTS, Lists
 from annotator_app.workflows.read_source import source_files
+from annotator_app.workflows.receipts import receipts_for
+from annotator_app.workflows.results_key import results_of, write_results_page
 from annotator_app.workflows.verify_pack import check_contents
 
 OTHER_PROJECT = QT_TRANSLATE_NOOP(
@@ -74,7 +75,10 @@ class BuiltPack:
 
 @dataclass(frozen=True)
 class BuildReport:
-    """What a build made, how its sources were read, and what people should know of it."""
+    """What a build made, how its sources were read, and what people should know of it.
+
+    `results_key` is the page to print with the key that opens locked results, where the plan wants such.
+    """
 
     bundle: Path
     packs: tuple[BuiltPack, ...]
@@ -82,6 +86,7 @@ class BuildReport:
     languages: tuple[str, ...]
     warnings: list[Problem]
     files: list[FileRead]
+    results_key: Path | None = None
 
 
 def run(
@@ -133,6 +138,9 @@ def write(
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
     builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists)
+    page = None
+    if prepared.plan.bundle.encrypt != "none":
+        page = write_results_page(bundle.with_name(bundle.name + ".results-key.txt"), key, builder.project)
     with told(bundle):
         packs = builder.write_all(bundle)
     report = BuildReport(
@@ -142,6 +150,7 @@ def write(
         languages=prepared.task.languages,
         warnings=warnings,
         files=prepared.sources.files,
+        results_key=page,
     )
     return report, builder.facts
 
@@ -244,7 +253,8 @@ class _Builder:
                     count=len(items),
                     files=tuple(file.path for file in files if file.path.startswith("data/items/")),
                 ),
-                results=Results(encrypt=self.plan.bundle.encrypt, timing=self.plan.bundle.timing),
+                receipts=receipts_for(bundle, contributor, series),
+                results=results_of(self.plan.bundle.encrypt, self.plan.bundle.timing, self.key, self.project),
             )
 
         draft = Draft(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app import families
-from annotator_app.errors import IncompleteError, StoreDiskError, UnsupportedFormatError, UsageError
+from annotator_app.errors import IncompleteError, StoreDiskError, UsageError
 from annotator_app.model import clock, event
 from annotator_app.model.people import PublicKey
 from annotator_app.model.practice import is_practice
@@ -31,7 +31,8 @@ from annotator_app.packs.manifest import (
     ResultManifest,
     SignerClaim,
 )
-from annotator_app.packs.writing import Draft, Written, write_pack
+from annotator_app.packs.sealed import ENDING
+from annotator_app.packs.writing import Draft, Written, write_pack, write_sealed
 from annotator_app.store import item_table, journal_table, log_table, state_table
 from annotator_app.store.log_table import Export
 from annotator_app.store.pack_table import PackRow
@@ -39,6 +40,7 @@ from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import identity, trust
 from annotator_app.workflows.home import Home
+from annotator_app.workflows.locked_result import seal_for
 from annotator_app.workflows.new_file import refuse_unplaced
 from annotator_app.workflows.pack_event import pack_event
 from annotator_app.workflows.pack_status import task_of
@@ -48,10 +50,6 @@ from annotator_app.workflows.result_lines import ResultLines
 from annotator_app.workflows.task_items import LineSpool, TaskItems
 from annotator_app.workflows.verify_pack import check_contents
 
-LOCKED_ONLY: Final = QT_TRANSLATE_NOOP(
-    "errors",
-    "This project takes only locked results, which this version of Postil cannot make. Nothing was written.",
-)
 NOTHING_YET: Final = QT_TRANSLATE_NOOP(
     "errors", "Nothing has been answered yet. Nothing was written. Answer an item first."
 )
@@ -82,9 +80,10 @@ class HandBackPreview:
 
     `counts` has answered, later, problem and open by state, and done, skipped and untouched as the result
     will count them. `holds` names all that is in the file: answers, evidence, notes, problems, history, later,
-    language, visits, then time_none, time_coarse or time_full, then file, name and public_key. `notes`
+    language, visits, then time_none, time_coarse or time_full, typing, file, name and public_key. `notes`
     counts the items with one, `about_bytes` is about how large the file will be. `clock_before` is the day
     that this computer says it is, where that is before the pack was made.
+    `locked`: the file will be encrypted for the coordinator.
     """
 
     pack: str
@@ -107,11 +106,15 @@ class HandBackPreview:
     notes: int = 0
     about_bytes: int = 0
     clock_before: str | None = None
+    locked: bool = False
 
 
 @dataclass(frozen=True)
 class HandBackReport:
-    """A result pack that lies in its place, read back and verified. `open` counts the untouched items."""
+    """A result pack that lies in its place, read back and verified. `open` counts the untouched items.
+
+    `locked`: only the coordinator's keys open it.
+    """
 
     path: Path
     answers: int
@@ -122,6 +125,7 @@ class HandBackReport:
     revision: int
     done: int
     skipped: int
+    locked: bool = False
 
 
 def check(home: Home, pack: str) -> HandBackPreview:
@@ -140,6 +144,7 @@ def check(home: Home, pack: str) -> HandBackPreview:
         "untouched": facts.untouched,
     }
     pin = trust.pin_of(home, row.project)
+    locked = facts.manifest.results.encrypt != "none"
     marked = any(isinstance(question, Evidence) for question in task.questions)
     written = any(isinstance(question, Text) for question in task.questions)
     return HandBackPreview(
@@ -154,18 +159,21 @@ def check(home: Home, pack: str) -> HandBackPreview:
         signer_compared=pin is None or pin.compared,
         safety_number=PublicKey.from_line(row.signer_key).safety_number,
         principal=facts.principal,
-        file_name=facts.file_name,
+        file_name=facts.file_name + (ENDING if locked else ""),
         revision=facts.revision,
         timing=row.timing,
         complete=facts.untouched == 0,
         holds=(
             "answers", *(["evidence"] if marked else []), "notes", "problems", "history", "later",
-            *(["language"] if written else []), "visits", f"time_{row.timing}", "file", "name", "public_key",
+            *(["language"] if written else []), "visits", f"time_{row.timing}",
+            *(["typing"] if written and task.typing and row.timing == "full" else []),
+            "file", "name", "public_key",
         ),
         handed_back_at=facts.last_here.at if facts.last_here else None,
         notes=sum(bool(code & state_table.NOTE) for code in codes),
         about_bytes=home.store.ask(_about_bytes(row.id)),
         clock_before=_clock_before(facts.manifest.created_at),
+        locked=locked,
     )  # fmt: skip
 
 
@@ -191,32 +199,34 @@ def run(
     out: Path,
     *,
     allow_open: bool = False,
+    encrypt: bool = False,
     ask_passphrase: AskPassphrase | None = None,
     force: bool = False,
     progress: Progress = SILENT,
 ) -> HandBackReport:
     """Write the result of the pack of that id to `out` (a folder: under the suggested name), and note it.
 
+    It is locked where the project asks for that, or offers it and `encrypt` is on.
+
     Raises IncompleteError where items are open and `allow_open` is off or no item was ever looked at,
-    FileExistsHereError unless `force`, UsageError for a practice pack or where there is no folder, LookupError,
-    KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then untouched and nothing is noted.
+    FileExistsHereError unless `force`, UsageError for a practice pack, a lock that is not offered, or where there
+    is no folder, LookupError, KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then
+    untouched and nothing is noted.
     """
     _save_first(home)
     facts = _facts(home, pack)
-    if facts.manifest.results.encrypt == "required":
-        raise UnsupportedFormatError(LOCKED_ONLY)
+    seal = seal_for(facts.manifest.results, wanted=encrypt)
     if facts.untouched and not allow_open:
         raise IncompleteError(open=facts.untouched)
     if not facts.end[0]:
         raise IncompleteError(NOTHING_YET, open=facts.untouched)
-    target = out / facts.file_name if out.is_dir() else out
+    target = out / (facts.file_name + (ENDING if seal else "")) if out.is_dir() else out
     refuse_unplaced(target, force=force)
     key = identity.load_signer(home, ask_passphrase)
     result = _Result(home, facts, progress)
     with told(target):
-        written = write_pack(
-            Draft(result.payload(), result.describe(key.public), check=result.verify), key, target
-        )
+        draft = Draft(result.payload(), result.describe(key.public), check=result.verify)
+        written = write_sealed(draft, key, target, seal) if seal else write_pack(draft, key, target)
     _note(home, facts, result, written)
     return HandBackReport(
         written.path,
@@ -228,6 +238,7 @@ def run(
         facts.revision,
         result.done,
         result.skipped,
+        locked=seal is not None,
     )
 
 

@@ -18,7 +18,7 @@ from annotator_app.model import clock
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.packs import keys, paper_key
 from annotator_app.packs.keys import AskPassphrase
-from annotator_app.packs.paper_key import IN_ROW, Typed
+from annotator_app.packs.paper_key import BLOCKS, IN_ROW, Typed
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import identity
@@ -181,6 +181,7 @@ def _name_after(after: bytes, key: PublicKey) -> str:
 look = paper_key.look
 
 __all__ = [
+    "BLOCKS",
     "IN_ROW",
     "SUFFIX",
     "Copy",

@@ -41,7 +41,7 @@ class LabellingSession(CurrentItem):
         super().__init__()
         first = self._open(home, pack_id, interface_language, position)
         self._store.on_trouble = self._troubled
-        self._recorder = Recorder(self._row, self._fingerprint)
+        self._recorder = Recorder(self._row, self._fingerprint, typing=self.counts_typing)
         self._history = History()
         self._entries = Entries(self._store, self._row)
         self._left: Step | None = None

@@ -58,6 +58,11 @@ class OpenPack:
         """How many items the pack has."""
         return self._row.items
 
+    @property
+    def counts_typing(self) -> bool:
+        """Whether the pack asks how written answers come to be, and its rule for times allows to say it."""
+        return bool(self.task.typing) and self._row.timing == "full"
+
     def time_left_ms(self) -> int | None:
         """Give open items times the median active time of the last 20 answers; None before the sixth."""
         if len(self._recent) < TIME_LEFT_FROM:

@@ -40,19 +40,20 @@ class Said:
 class Recorder:
     """Makes the changes of one visit to a pack by one person."""
 
-    def __init__(self, pack: PackRow, contributor: str) -> None:
-        """Begin a visit; its random name and its clock start now."""
+    def __init__(self, pack: PackRow, contributor: str, *, typing: bool = False) -> None:
+        """Begin a visit; its random name and its clock start now. `typing`: its counters may be written."""
+        self._typing = typing
         self._pack = pack
         self._contributor = contributor
         self._session = secrets.token_hex(8)
         self._began = clock.monotonic_ms()
 
     def timing(self, measured: Mapping[str, int] | None) -> dict[str, int] | None:
-        """Give what of the measured times (milliseconds and counts, quality.md 3.2) may be written."""
+        """Give what of the measured times and counts (quality.md 3.2 and 3.4) may be written."""
         if not measured or self._pack.timing == "none":
             return None
         if self._pack.timing == "full":
-            return dict(measured)
+            return dict(measured) if self._typing else without_typing(measured)
         active = measured.get("active_ms")
         return None if active is None else {"active_s": -(-active // 1000)}
 
@@ -117,6 +118,11 @@ class Recorder:
     @staticmethod
     def _of_time(made: Mapping[str, Json]) -> dict[str, Json]:
         return {name: made[name] for name in ("t", "mono", "session") if name in made}
+
+
+def without_typing(measured: Mapping[str, int]) -> dict[str, int]:
+    """Leave out the counters of fields, whose names are `question.counter`."""
+    return {name: number for name, number in measured.items() if "." not in name}
 
 
 def code_of(work: ItemWork) -> int:

@@ -20,7 +20,7 @@ from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack, prove, receive
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.trust import Policy
-from annotator_app.store import item_table, pack_table, state_table, trust_table
+from annotator_app.store import item_table, log_table, pack_table, state_table, trust_table
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -88,7 +88,15 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
     if error is not None:
         return replace(offered, state=state_of(report.problems), error=error, report=report)
     changes = counter.changes() if counter else None
-    offered = replace(offered, report=report, changes=changes, answered=memory.answered(home))
+    arrived, not_arrived = _receipts(home, pack.manifest)
+    offered = replace(
+        offered,
+        report=report,
+        changes=changes,
+        answered=memory.answered(home),
+        arrived=arrived,
+        not_arrived=not_arrived,
+    )
     return _with_signer(offered, home, pack, newer=memory.older is not None)
 
 
@@ -127,6 +135,9 @@ def _described(path: Path, pack: ProvenPack, who: Me) -> Preview:
         languages=task.languages,
         due=task.due,
         sources=task.sources,
+        leaves=replace(offered.leaves, typing=bool(task.typing) and offered.leaves.timing == "full")
+        if offered.leaves
+        else None,
     )
 
 
@@ -162,6 +173,21 @@ def _addressed(pack: ProvenPack, manifest: TaskManifest, who: Me) -> list[Proble
     if my_principal(manifest, pack.roster, who) is not None:
         return []
     return [refuse("recipient", recipients=", ".join(manifest.recipients))]
+
+
+def _receipts(home: Home, manifest: TaskManifest) -> tuple[str | None, str | None]:
+    """Give the day of the newest result pack that has arrived, and that of the newest one if it has not.
+
+    Where the coordinator tells of nothing received, nothing is said: packs for anybody carry no receipts.
+    """
+    if not manifest.receipts:
+        return None, None
+    project, series = str(manifest.project.id), str(manifest.series)
+    sent = home.store.ask(lambda connection: log_table.exports_of_series(connection, project, series))
+    known = {str(one.pack_id) for one in manifest.receipts}
+    arrived = next((at[:10] for pack_id, at in sent if pack_id in known), None)
+    newest = sent[0][1][:10] if sent and sent[0][0] not in known else None
+    return arrived, newest
 
 
 def _with_signer(offered: Preview, home: Home, pack: ProvenPack, *, newer: bool) -> Preview:

@@ -31,6 +31,7 @@ from annotator_app.workflows.merged_answers import Content, MergedSet, Place
 from annotator_app.workflows.originals import keep_original
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.read_result import Offered, read_result
+from annotator_app.workflows.unlock import Unlocker
 
 FileState = Literal["merged", "older", "fork", "already", "refused"]
 
@@ -83,15 +84,19 @@ def run(
     *,
     home: Home,
     dry_run: bool = False,
+    unlock: Unlocker | None = None,
     progress: Progress = SILENT,
 ) -> MergeReport:
     """Merge result packs into the bundle; with `dry_run` tell what would happen and write nothing.
+
+    `unlock` opens locked ones; without it the home's key does, if it asks for no passphrase.
 
     Raises StoreError, UsageError for the bundle itself, and Cancelled; nothing is changed then. What is
     wrong with a file is in its report.
     """
     with bundle_store.open_bundle(bundle_path) as bundle:
-        merging = _Merging(bundle, home, Books(bundle, trust.believed(home)), keep=not dry_run)
+        books = Books(bundle, trust.believed(home))
+        merging = _Merging(bundle, home, books, unlock or Unlocker(home), keep=not dry_run)
         with suppress(_Undone), merging.whole_or_not_at_all():
             report = merging.run(files, progress)
             if dry_run:
@@ -104,10 +109,13 @@ def run(
 class _Merging:
     """One merge inside its transaction: each file is written as soon as it is proven, and then let go."""
 
-    def __init__(self, bundle: BundleStore, home: Home, books: Books, *, keep: bool) -> None:
+    def __init__(
+        self, bundle: BundleStore, home: Home, books: Books, unlock: Unlocker, *, keep: bool
+    ) -> None:
         self._bundle = bundle
         self._home = home
         self._books = books
+        self._unlock = unlock
         self._keep = keep
         self._now = clock.stamp()
         self._before = MergedSet(bundle)
@@ -133,7 +141,7 @@ class _Merging:
         offered = []
         for number, path in enumerate(files):
             progress.step(number, len(files), path.name)
-            one = read_result(path, self._books, received, SILENT)
+            one = read_result(path, self._books, received, self._unlock, SILENT)
             if one.result is not None:
                 received[one.result.pack_id] = self._now
                 people[one.result.pack_id] = one.result.contributor
@@ -157,7 +165,7 @@ class _Merging:
         self._bundle.know_key(one.key, one.result.contributor, one.principal, self._now)
         self._bundle.add_result(one.result, self._now)
         if self._keep and one.original is not None:
-            self._originals.append(keep_original(self._home, one.original, "resultpack"))
+            self._originals.append(keep_original(self._home, one.original, one.ending))
         return replace(one, result=replace(one.result, answers=()), original=None)
 
     def _report(self, offered: Sequence[Offered]) -> MergeReport:

@@ -8,7 +8,6 @@ printing and for nothing else; whoever has it can replace every signer of the pr
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 from dataclasses import dataclass
@@ -17,10 +16,8 @@ from pathlib import Path
 from annotator_app.errors import UsageError
 from annotator_app.model.ids import PROJECT, SERIES, fits
 from annotator_app.packs import keys
-from annotator_app.packs.durable import sync_folder, sync_written
-from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.new_file import refuse_unplaced
+from annotator_app.workflows.new_file import refuse_unplaced, write_page
 
 BAD_NAME = QT_TRANSLATE_NOOP(
     "plans", "A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi."
@@ -48,6 +45,7 @@ language = "en"                 # the language of the texts; or a column with fi
 seed = "1"                      # the same seed draws the same packs
 # due = 2027-01-31
 # timing = "coarse"             # how much of the time spent is handed back: none coarse full
+# typing = true                 # with full: count what is typed and pasted in text fields, never the keys
 
 [[source]]
 path = "items.csv"              # from where this plan stands; may hold * or name a folder
@@ -130,10 +128,10 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
     project = project_id(name)
     title = name.replace("-", " ").replace("_", " ").capitalize()
     text = PLAN.format(name=name, project=project, recovery=key.public.line, title=title, file=out.name)
-    _write(
+    write_page(
         recovery, RECOVERY_TEXT.replace("{project}", project).encode() + keys.private_text(key, None), 0o600
     )
-    _write(out, text.encode(), 0o644)
+    write_page(out, text.encode(), 0o644)
     return NewPlan(out, project, recovery)
 
 
@@ -143,20 +141,3 @@ def project_id(name: str) -> str:
     made = f"{start}-{''.join(secrets.choice(_LETTERS) for _ in range(6))}"
     assert fits(PROJECT, made)
     return made
-
-
-def _write(path: Path, data: bytes, mode: int) -> None:
-    """Write a file beside its place, for its owner alone until it is whole, then put it there."""
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    with told(path):
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                sync_written(file)
-            part.chmod(mode)
-            part.replace(path)
-        except OSError:
-            part.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)

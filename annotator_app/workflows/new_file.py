@@ -7,6 +7,8 @@ It has its name only when it is whole; whatever goes wrong before leaves what st
 
 from __future__ import annotations
 
+import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,3 +64,20 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def write_page(path: Path, data: bytes, mode: int) -> None:
+    """Replace `path` by a file that is its owner's alone until it is whole, then has `mode`. Raises StoreError."""
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    with told(path):
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                sync_written(file)
+            part.chmod(mode)
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)

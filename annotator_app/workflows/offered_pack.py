@@ -39,11 +39,12 @@ _CUT_OFF: Final = tuple(
 
 @dataclass(frozen=True)
 class Leaves:
-    """What a result of this pack will tell others: times by the pack's rule, and to whom it goes."""
+    """What a result of this pack will tell others: times and counts by the pack's rule, and to whom it goes."""
 
     timing: str
     recipient: str
     encrypt: str
+    typing: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,9 @@ class Preview:
 
     `safety_number` is the signer's, `old_number` that of the key it stands against, believed `since`
     (YYYY-MM-DD); `compared` tells whether the signer's number was ever compared. `answered` counts what is
-    done of the pack that is here already. `error` is why it cannot be added.
+    done of the pack that is here already. `error` is why it cannot be added. `arrived` is the day of the
+    newest result pack that the coordinator had received when this pack was made, `not_arrived` that of the
+    newest one where it was not among them.
     """
 
     state: State
@@ -99,6 +102,8 @@ class Preview:
     leaves: Leaves | None = None
     sources: tuple[Source, ...] = ()
     changes: Changes | None = None
+    arrived: str | None = None
+    not_arrived: str | None = None
 
     @property
     def meant_for(self) -> str:

@@ -54,6 +54,7 @@ class BundlePart(Part):
     due: date | None = None
     late: bool = True
     timing: Literal["none", "coarse", "full"] = "coarse"
+    typing: bool = False
     encrypt: Literal["none", "optional", "required"] = "none"
     quick: bool = True
     counts: bool = True
@@ -62,6 +63,12 @@ class BundlePart(Part):
     characters: Annotated[
         list[Annotated[str, Field(min_length=1, max_length=16)]], Field(max_length=400)
     ] = []
+
+    @model_validator(mode="after")
+    def _typing_with_times(self) -> BundlePart:
+        if self.typing and self.timing != "full":
+            raise ValueError('typing = true needs timing = "full"')
+        return self
 
 
 class SourcePart(Part):

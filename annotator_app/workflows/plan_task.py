@@ -30,7 +30,6 @@ UNKNOWN_PART = QT_TRANSLATE_NOOP("plans", "“{name}” is no part of this famil
 NO_LANGUAGE = QT_TRANSLATE_NOOP(
     "plans", "The plan says no language: name one in [bundle], or a column in [fields]."
 )
-ENCRYPTED = QT_TRANSLATE_NOOP("plans", 'This version takes results back unlocked only: encrypt = "none".')
 NO_GUIDELINES = QT_TRANSLATE_NOOP("plans", "The guidelines {path} cannot be read as UTF-8 text.")
 BAD_TAG = QT_TRANSLATE_NOOP("plans", "“{tag}” is no language tag.")
 BAD_RECOVERY = QT_TRANSLATE_NOOP("plans", "The recovery key is no public key of the kind ssh-ed25519.")
@@ -124,6 +123,7 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
         responses_order=plan.plan.responses_order or ("drawn" if several else "given"),
         formatted=None if bundle.formatted is None else tuple(bundle.formatted),
         characters=tuple(bundle.characters),
+        typing=bundle.typing or None,
         guidelines=tuple(GuidelinesFile(language=one.language, path=one.path) for one in guidelines),
         sources=_sources(plan),
     )
@@ -152,8 +152,6 @@ def _bundle_problems(plan: Plan) -> Iterator[Problem]:
 
     if plan.bundle.language is None and plan.fields.language is None:
         yield problem("no_language", NO_LANGUAGE, "language")
-    if plan.bundle.encrypt != "none":
-        yield problem("encrypt", ENCRYPTED, "encrypt")
     for tag in plan.bundle.title:
         if not ids.fits(ids.TAG, tag):
             yield problem("bad_tag", BAD_TAG, "title", tag=tag)

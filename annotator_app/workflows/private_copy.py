@@ -22,7 +22,7 @@ from annotator_app.store.refusals import told
 IN_MEMORY: Final = 32 * 1024 * 1024
 
 
-class _CopyPath(type(Path())):  # type: ignore[misc]  # the path of this platform
+class OwnPath(type(Path())):  # type: ignore[misc]  # the path of this platform
     """The place of a copy. Its folder vanishes with it, so that whoever may still read the copy keeps it."""
 
 
@@ -47,7 +47,7 @@ class PrivateCopy:
             folder = Path(mkdtemp(prefix="postil-"))
         try:
             with told(self._path):
-                copy = _CopyPath(receive(self._path, folder))
+                copy = OwnPath(receive(self._path, folder))
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise

@@ -8,7 +8,7 @@ Nothing is written here. A file that is not good is a value, so that it stops it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,10 +20,12 @@ from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import ResultManifest
 from annotator_app.packs.reading import ProvenPack, prove
 from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.packs.sealed import ENDING
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.bundle_books import Books, Known
 from annotator_app.workflows.private_copy import PrivateCopy
 from annotator_app.workflows.progress import Progress
+from annotator_app.workflows.unlock import Unlocker
 from annotator_app.workflows.verify_pack import PackReport, check, error_for
 
 OTHER_KIND: Final = QT_TRANSLATE_NOOP(
@@ -41,8 +43,8 @@ LATE: Final = QT_TRANSLATE_NOOP(
 class Offered:
     """One file as it was read: its result, or why it was refused; `answers` counts what it would have brought.
 
-    `key` is the blob of the signer's key, `principal` their NAME; `original` the bytes of a good file;
-    `restored` counts how often the person's home went on from a safety copy.
+    `key` is the blob of the signer's key, `principal` their NAME; `original` the bytes of a good file as it
+    came, `ending` that of its name; `restored` counts how often the person's home went on from a safety copy.
     """
 
     path: Path
@@ -55,19 +57,25 @@ class Offered:
     answers: int = 0
     received_before: str | None = None
     original: bytes | Path | None = None
+    ending: str = "resultpack"
     restored: int = 0
 
 
-def read_result(path: Path, books: Books, received: Mapping[str, str], progress: Progress) -> Offered:
-    """Give the result pack at `path`, proven through all layers, or its refusal.
+def read_result(
+    path: Path, books: Books, received: Mapping[str, str], unlock: Unlocker, progress: Progress
+) -> Offered:
+    """Give the result pack at `path`, opened if it is locked and proven through all layers, or its refusal.
 
     `received` gives the time of receiving of the packs that are here already: of those nothing more is
     read than their signature. Raises Cancelled.
     """
     copy = PrivateCopy(path)
     try:
-        source = copy.source
+        came = copy.source
+        source, locked = unlock.opened(came)
     except PostilError as error:
+        if not error.problems:
+            raise
         return _refused(path, error, ())
     pack, found = prove(source, books.policy, books.place)
     if pack is None:
@@ -78,7 +86,7 @@ def read_result(path: Path, books: Books, received: Mapping[str, str], progress:
     if pack.pack_id in received:
         return Offered(path, pack_id=pack.pack_id, received_before=received[pack.pack_id])
     known = books.known(pack.manifest.task.pack_id)
-    found = _misplaced(pack, known, books)
+    found = _misplaced(pack, known, books, locked=locked)
     if found:
         return _refused(path, refusal(found), tuple(found), pack)
     assert known is not None
@@ -90,16 +98,17 @@ def read_result(path: Path, books: Books, received: Mapping[str, str], progress:
     against_it = error_for(report)
     if against_it is not None:
         return _refused(path, against_it, report.problems, pack)
-    return _good(path, pack, report, books, source)
+    good = _good(path, pack, report, books, came)
+    return replace(good, ending=f"resultpack{ENDING}") if locked else good
 
 
-def _misplaced(pack: ProvenPack, known: Known | None, books: Books) -> list[Problem]:
-    """Tell what speaks against this pack here: it answers nothing of this bundle, or was not asked (T02, T04)."""
+def _misplaced(pack: ProvenPack, known: Known | None, books: Books, *, locked: bool) -> list[Problem]:
+    """Tell what speaks against this pack here: it answers nothing of this bundle, or was not asked (T02, T04, X03)."""
     manifest = pack.manifest
     assert isinstance(manifest, ResultManifest)
     if known is None:
         return [refuse("other_task", series=manifest.task.series)]
-    found = check_place(manifest, pack.signer, None, Place(task=known.addressed))
+    found = check_place(manifest, pack.signer, None, Place(task=known.addressed, locked=locked))
     called = books.name_of(pack.signer)[1]
     by_name = {f"{called}@{books.project}"} & set(known.addressed.manifest.recipients)
     return [one for one in found if not (one.code == "T04" and by_name)]

@@ -62,11 +62,19 @@ class ResultFacts:
         return f"{self.manifest.series}_{self.name}_{day}_r{self.revision}.resultpack"
 
     def series(self, key: PublicKey) -> str:
-        """Give the series of the results; one too long for packs.md 5.5 ends with the key's digest."""
-        series = f"{self.manifest.series}.{self.name}"
-        if len(series) <= LONGEST_SERIES:
-            return series
-        return f"{series[: LONGEST_SERIES - 17]}.{key.digest.hex()[:16]}"
+        """Give the series of the results."""
+        return result_series(str(self.manifest.series), self.name, key)
+
+
+def result_series(task: str, name: str, key: PublicKey) -> str:
+    """Give the series of a person's results to a task's series.
+
+    One too long for packs.md 5.5 ends with the key's digest.
+    """
+    series = f"{task}.{name}"
+    if len(series) <= LONGEST_SERIES:
+        return series
+    return f"{series[: LONGEST_SERIES - 17]}.{key.digest.hex()[:16]}"
 
 
 def facts_of(home: Home, pack: str) -> ResultFacts:

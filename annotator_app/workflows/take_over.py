@@ -19,7 +19,7 @@ from annotator_app.model.item import Item
 from annotator_app.model.strict_json import Json
 from annotator_app.store import answer_table, draft_table, item_table, journal_table, pack_table
 from annotator_app.store.pack_table import PackRow
-from annotator_app.workflows.label_recording import Recorder, Said, after
+from annotator_app.workflows.label_recording import Recorder, Said, after, without_typing
 from annotator_app.workflows.pack_event import pack_event
 
 _PAGE: Final = 2000
@@ -97,7 +97,10 @@ def repeated(work: ItemWork, *, timing: str) -> list[Said]:
 def _allowed(value: Any, timing: str) -> dict[str, Any]:
     kept = dict(value)
     measured = kept.get("timing")
-    if measured is None or timing == "full":
+    if measured is None:
+        return kept
+    if timing == "full":
+        kept["timing"] = without_typing(measured)
         return kept
     active = _active_ms(measured)
     if timing == "none" or active is None:

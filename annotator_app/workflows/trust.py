@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from annotator_app.errors import KeyNotAllowedError, MissingKeyError, UsageError
 from annotator_app.model import clock
@@ -42,6 +43,7 @@ NO_NAME: Final = QT_TRANSLATE_NOOP("errors", "{option} needs the name by which y
 OTHER_KEY: Final = QT_TRANSLATE_NOOP(
     "errors", "{name} is known here with another key. Nothing was changed. Withdraw the old key first."
 )
+NOBODY: Final = QT_TRANSLATE_NOOP("errors", "Nobody here is called {name}. Nothing was changed.")
 OTHER_NAME: Final = QT_TRANSLATE_NOOP("errors", "This key is known here as {name}. Nothing was changed.")
 
 _COORDINATOR: Final = ROLES["coordinator"]
@@ -49,7 +51,10 @@ _COORDINATOR: Final = ROLES["coordinator"]
 
 @dataclass(frozen=True)
 class Signer:
-    """One line of `trust list`. `project` None: believed in every project; `compared`: the number was compared."""
+    """One line of `trust list`. `project` None: believed in every project; `compared`: the number was compared.
+
+    `ended` is the day since which the key is believed no longer.
+    """
 
     name: str
     fingerprint: str
@@ -60,6 +65,8 @@ class Signer:
     public_key: str
     project: str | None = None
     compared: bool = True
+    project_title: str = ""
+    ended: str = ""
 
 
 def believed(
@@ -109,9 +116,73 @@ def add(home: Home, file_or_key: str | Path, *, as_name: str, kinds: Iterable[st
 
 
 def list_signers(home: Home) -> list[Signer]:
-    """Give everybody who is believed here: those entered, then the pins of projects, oldest first."""
-    entered = [_shown(one) for one in signer_file.read(_file(home))]
-    return entered + [_shown_pin(pin) for pin in home.store.ask(trust_table.pins)]
+    """Give everybody who is believed here: those entered, then the pins of projects, oldest first.
+
+    Whoever is believed no longer stays in the list, with the day of it.
+    """
+    entered = signer_file.read(_file(home))
+    ended = {one.key: one.revoked for one in entered if one.revoked}
+    pins = home.store.ask(trust_table.pins)
+    pinned = {key_of(pin) for pin in pins}
+    shown = [_shown(one) for one in entered if one.kinds or one.key not in pinned]
+    titles = home.store.ask(lambda connection: {pin.project: _title(connection, pin.project) for pin in pins})
+    return shown + [_shown_pin(pin, titles[pin.project], ended.get(key_of(pin))) for pin in pins]
+
+
+def stop(home: Home, key: PublicKey, name: str = "") -> None:
+    """Believe a key no longer, in any project, from today on; nothing that was taken before changes.
+
+    A pinned project then takes packs of nobody: another key than the pinned one is refused there as well.
+    """
+    path, today = _file(home), clock.stamp()[:10]
+    before = signer_file.read(path)
+    known = next((one for one in before if one.key == key), Entered(name, key, (), today))
+    ended = replace(known, revoked=known.revoked or today)
+    signer_file.write(path, [*(one for one in before if one.key != key), ended])
+
+
+def believe_again(home: Home, key: PublicKey) -> None:
+    """Take back that a key is not believed."""
+    path = _file(home)
+    before = signer_file.read(path)
+    after = [replace(one, revoked=None) if one.key == key else one for one in before]
+    signer_file.write(path, [one for one in after if one.kinds or one.revoked])
+
+
+def revoke(home: Home, name: str) -> list[Signer]:
+    """Believe the signers of that name no longer. Raises UsageError where there is none."""
+    named = _named(home, name)
+    for one in named:
+        stop(home, PublicKey.from_line(one.public_key), one.name)
+    return [one for one in list_signers(home) if one.public_key in {gone.public_key for gone in named}]
+
+
+def remove(home: Home, name: str) -> list[Signer]:
+    """Forget the signers of that name: the next pack of theirs is looked at as the first one.
+
+    A key that is no longer believed stays on record. Raises UsageError where there is none of that name.
+    """
+    named = _named(home, name)
+    lines = {one.public_key for one in named if not one.revoked}
+    path = _file(home)
+    before = signer_file.read(path)
+    gone = [pin for pin in home.store.ask(trust_table.pins) if key_of(pin).line in lines]
+    signer_file.write(path, [one for one in before if one.key.line not in lines])
+    for pin in gone:
+        home.store.save(partial(trust_table.unpin, project_id=pin.project, key=pin.key))
+    return named
+
+
+def _named(home: Home, name: str) -> list[Signer]:
+    named = [one for one in list_signers(home) if one.name == name]
+    if not named:
+        raise UsageError(NOBODY, name=name)
+    return named
+
+
+def _title(connection: Any, project: str) -> str:
+    seen = trust_table.project(connection, project)
+    return seen.title if seen else ""
 
 
 def pin_of(home: Home, project: str) -> trust_table.Pin | None:
@@ -203,11 +274,18 @@ def _file(home: Home) -> Path:
 def _shown(one: Entered) -> Signer:
     key = one.key
     return Signer(
-        one.name, key.fingerprint, key.safety_number, one.kinds, one.since, one.revoked is not None, key.line
+        one.name,
+        key.fingerprint,
+        key.safety_number,
+        one.kinds,
+        one.since,
+        one.revoked is not None,
+        key.line,
+        ended=one.revoked or "",
     )
 
 
-def _shown_pin(pin: trust_table.Pin) -> Signer:
+def _shown_pin(pin: trust_table.Pin, title: str, ended: str | None) -> Signer:
     key = key_of(pin)
     name = pin.principal.partition("@")[0]
     kinds = tuple(kind for kind in KINDS if NAMESPACES[kind] in _COORDINATOR)
@@ -217,11 +295,26 @@ def _shown_pin(pin: trust_table.Pin) -> Signer:
         key.safety_number,
         kinds,
         pin.since[:10],
-        False,
+        ended is not None,
         key.line,
         pin.project,
         pin.compared,
+        title,
+        ended or "",
     )
 
 
-__all__ = ["KINDS", "Signer", "add", "believed", "compare", "key_of", "list_signers", "pin_of"]
+__all__ = [
+    "KINDS",
+    "Signer",
+    "add",
+    "believe_again",
+    "believed",
+    "compare",
+    "key_of",
+    "list_signers",
+    "pin_of",
+    "remove",
+    "revoke",
+    "stop",
+]

@@ -31,6 +31,7 @@ from annotator_app.workflows.private_copy import PrivateCopy
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.task_items import TaskItems, task_items
 from annotator_app.workflows.uncollected import uncollected
+from annotator_app.workflows.unlock import Unlocker
 
 NOT_ANSWERED: Final = QT_TRANSLATE_NOOP(
     "packs", "A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack."
@@ -87,6 +88,7 @@ def run(
     for_task: Path | None = None,
     against: Against | None = None,
     keep: bool = False,
+    unlock: Unlocker | None = None,
     progress: Progress = SILENT,
 ) -> PackReport:
     """Verify the pack at `path` and give everything that is found.
@@ -94,7 +96,8 @@ def run(
     `trust` is what is believed (trust.believed), `place` where the pack is to be opened. `for_task` is the
     task pack that a result must answer, or the review pack that a verdict must answer; where it is signed by
     somebody believed, or nobody is believed here, its roster is believed too. `against` gives the items for a
-    result instead. `keep` keeps the lines of a result in the report. A bad pack is a report, never an error.
+    result instead. `keep` keeps the lines of a result in the report, `unlock` opens a locked one. A bad pack
+    is a report, never an error.
 
     Raises the refusal of the pack `for_task` itself, StoreError where a large file finds no room for its copy,
     and Cancelled.
@@ -115,6 +118,9 @@ def run(
     report = PackReport(path if isinstance(path, Path) else None)
     try:
         source = path if isinstance(path, bytes) else PrivateCopy(path).source
+        if unlock is not None:
+            source, locked = unlock.opened(source)
+            place = replace(place, locked=locked)
     except PostilError as error:
         if not error.problems:
             raise

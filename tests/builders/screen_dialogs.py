@@ -8,16 +8,24 @@ import threading
 from collections.abc import Callable
 
 from annotator_app.errors import Problem, StoreFullError
+from annotator_app.gui.dialogs.bring_key import BringKey
 from annotator_app.gui.dialogs.content_warning import ContentWarning
 from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.settings import PageEntry, SettingsDialog
+from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
+from annotator_app.gui.dialogs.settings import PAGES, PageEntry, SettingsDialog
 from annotator_app.gui.dialogs.working import LongWork, Working
 from annotator_app.gui.jobs import Job
+from annotator_app.gui.preferences.signing_key import SigningKeyPage
+from annotator_app.gui.preferences.trusted import TrustedPage
+from annotator_app.packs import paper_key
+from annotator_app.packs.keys import key_from_seed
+from annotator_app.workflows import identity, import_pack, key_copy, refused_files, trust
 from tests.builders import screen_tasks as tasks
 from tests.builders.screen_items import keys, pack
-from tests.builders.screen_packs import nothing, packs
+from tests.builders.screen_packs import changed, cut, for_other, nothing, packs, uncompared
 from tests.builders.windows import Desk
 
+KEY, TRUST = PAGES.index(SigningKeyPage), PAGES.index(TrustedPage)
 _ONE = pack("sentiment", (tasks.FEELING,), **tasks.GUIDELINES)
 _LAST = pack("sentiment", (tasks.FEELING,), count=2)
 
@@ -89,6 +97,54 @@ def settings_page(place: int) -> Callable[[Desk], None]:
     return bring
 
 
+def locked(desk: Desk) -> None:
+    """A key with a passphrase, of which there is a copy."""
+    identity.new(desk.home, "Contributor 07", "open sesame")
+    key_copy.note_copy(desk.home)
+
+
+def trusting(desk: Desk) -> None:
+    """Somebody who was entered, a coordinator whose number was not compared, and files that were refused."""
+    uncompared(desk)
+    trust.add(
+        desk.home, key_from_seed(bytes(32)).public.line, as_name="संपादक 09", kinds=["result", "verdict"]
+    )
+    for make in (changed, cut, for_other):
+        offered = import_pack.preview(desk.home, make(desk))
+        refused_files.note(desk.home, offered)
+        import_pack.discard(desk.home, offered)
+
+
+def stopped(desk: Desk) -> None:
+    settings_page(TRUST)(desk)
+    desk.click(desk.dialog(SettingsDialog).page.cards[0].stop)
+
+
+def passphrase(desk: Desk) -> None:
+    settings_page(KEY)(desk)
+    desk.click(desk.dialog(SettingsDialog).page.set)
+    desk.dialog(NewPassphrase)
+
+
+def passphrase_differs(desk: Desk) -> None:
+    passphrase(desk)
+    desk.type("one").press("Tab").type("two").press("Enter")
+
+
+def copy_passphrase(desk: Desk) -> None:
+    settings_page(KEY)(desk)
+    desk.click(desk.dialog(SettingsDialog).page.keep.first)
+    desk.dialog(NewPassphrase)
+
+
+def bring_key(desk: Desk) -> None:
+    """The digits of a page of another key, whole."""
+    settings_page(KEY)(desk)
+    desk.click(desk.dialog(SettingsDialog).page.bring)
+    desk.dialog(BringKey)
+    desk.press("Tab").type(" ".join(paper_key.blocks(key_from_seed(bytes(range(32))))))
+
+
 def with_history(desk: Desk) -> None:
     """An answer that was changed, and its earlier versions."""
     desk.press("1", "Enter", "Alt+Up", "2", "Enter", "Alt+Up")
@@ -152,7 +208,14 @@ STATES: dict[str, tuple[object, ...]] = {
     "keyboard-task": (_ONE, keys("F1")),
     "keyboard-packs": (packs, keys("F1")),
     "settings": (packs, keys("Ctrl+,")),
-    **{f"settings-{place}": (packs, settings_page(place)) for place in range(1, 5)},
+    **{f"settings-{place}": (packs, settings_page(place)) for place in range(1, len(PAGES))},
+    "settings-key-locked": (locked, settings_page(KEY), ""),
+    "settings-trust": (trusting, settings_page(TRUST)),
+    "settings-trust-stopped": (trusting, stopped),
+    "settings-passphrase": (packs, passphrase),
+    "settings-passphrase-differs": (packs, passphrase_differs),
+    "settings-copy-passphrase": (packs, copy_passphrase),
+    "settings-bring-key": (packs, bring_key),
     "history": (_ONE, with_history),
     "settings-keys-listening": (packs, changing_a_key()),
     "settings-keys-clash": (packs, changing_a_key("Ctrl+D")),

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator_app.gui.dialogs.add_pack import AddPack
+from annotator_app.gui.dialogs.bring_key import BringKey
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.parts.link import Link
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.workflows import hand_back as handing_back
-from annotator_app.workflows import identity, import_pack, pack_status
+from annotator_app.workflows import identity, import_pack, key_copy, pack_status
 from annotator_app.workflows.label import LabellingSession
 from tests.builders import packs as signed
 from tests.builders import screen_tasks, stores, work
@@ -265,6 +267,16 @@ def asked_for_passphrase(desk: Desk) -> None:
 def nothing(_desk: Desk) -> None: ...
 
 
+def bringing(desk: Desk) -> None:
+    """The link of the key page, and a page that is typed wrongly."""
+    keyed(desk)
+    link = next(one for one in desk.window.findChildren(Link) if one.isVisible())
+    link.setFocus()
+    desk.press("Enter")
+    desk.dialog(BringKey)
+    desk.press("Tab").type("123456 654321")
+
+
 def typed(desk: Desk) -> None:
     desk.type("ara")
 
@@ -275,6 +287,8 @@ STATES: dict[str, tuple[object, ...]] = {
     "first-run-name": (nothing, named, ""),
     "first-run-name-missing": (nothing, lambda desk: (named(desk), desk.press("Enter")), ""),
     "first-run-key": (nothing, keyed, ""),
+    "first-run-bring-key": (nothing, bringing, ""),
+    "packs-copied": (lambda desk: (packs(desk), key_copy.note_copy(desk.home)),),
     "packs-empty": (),
     "packs-one": (packs,),
     "packs-states": (packs_in_all_states,),

@@ -11,11 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.errors import IncompleteError
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.workflows import pack_status
+from annotator_app.workflows import answer_from_file, hand_back, pack_status
 from annotator_app.workflows.home import leave_request
 from tests.builders import plans, stores
 from tests.builders.window_story import drop
@@ -132,6 +133,29 @@ def test_a_pack_that_is_here_and_a_newer_one(desk: Desk, coordinator: Coordinato
     dialog = offered(desk, coordinator.build(plan, force=True).packs[0].path)
     assert "0 new, 3 changed, 0 withdrawn. Your 0 answers stay." in words(dialog)
     assert "Answers to changed or withdrawn items, kept with the earlier revision: 1" in words(dialog)
+
+
+def test_a_pack_says_which_result_has_arrived(desk: Desk, coordinator: Coordinator, tmp_path: Path) -> None:
+    person = '[[contributor]]\nname = "Contributor 07"\n'
+    plan = plans.sentiment(tmp_path / "plan", more=person)
+    built = coordinator.build(plan)
+    offered(desk, built.packs[0].path)
+    desk.press("1", "Enter")
+    desk.gone()
+    desk.until(lambda: len(pack_status.run(desk.home)) == 2)
+    pack = built.packs[0].pack_id
+    with pytest.raises(IncompleteError):
+        hand_back.run(desk.home, pack, tmp_path / "none", allow_open=True)
+    answers = tmp_path / "answers.jsonl"
+    answers.write_text('{"item": "a-1", "answers": {"label": "positive"}}\n', encoding="utf-8")
+    answer_from_file.run(desk.home, pack, answers)
+    first = hand_back.run(desk.home, pack, tmp_path / "1.resultpack", allow_open=True)
+    coordinator.rows(built, desk.home, first.path)
+    hand_back.run(desk.home, pack, tmp_path / "2.resultpack", allow_open=True)
+    plans.sentiment(tmp_path / "plan", plans.ROWS.replace("It is fine", "It is very fine"), more=person)
+    said = words(offered(desk, coordinator.build(plan, force=True).packs[0].path))
+    assert "has arrived." in said
+    assert "had not arrived when this pack was made." in said
 
 
 def test_the_palette_finds_commands_packs_and_items(desk: Desk) -> None:

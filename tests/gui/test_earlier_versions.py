@@ -56,7 +56,7 @@ def plain(text: str) -> str:
 
 
 def listed(dialog: HandBack) -> list[str]:
-    return [plain(label.text()) for label in dialog.earlier._rows.findChildren(Label)]
+    return [plain(label.text()) for label in dialog.earlier.rows.findChildren(Label)]
 
 
 def unfolded(desk: Desk) -> HandBack:
@@ -65,7 +65,7 @@ def unfolded(desk: Desk) -> HandBack:
     dialog: HandBack = desk.dialog(HandBack)
     assert not dialog.earlier.text.isVisible()
     desk.click(dialog.earlier.button)
-    desk.until(lambda: dialog.earlier._earlier is not None)
+    desk.until(lambda: dialog.earlier.found is not None)
     desk.turn()
     return dialog
 

@@ -174,3 +174,22 @@ def test_opening_a_pack_that_was_handed_back_says_so(story: Story) -> None:
     desk.press("Enter")
     desk.until(lambda: desk.window.desk is not None)
     assert "You handed this back on" in desk.window.session.messages._toast.text.text()
+
+
+def test_a_project_that_takes_locked_results_gets_one(story: Story) -> None:
+    plan = PLAN.replace('language = "en"', 'language = "en"\nencrypt = "optional"')
+    out = story.folder / "results"
+    out.mkdir()
+    story.desk.app.settings["result_folder"] = str(out)
+    desk = story.begin(plan, numbered("s", {"text": "One."}, {"text": "Two."}))
+    desk.press("1", "Enter")
+    dialog = asked(desk)
+    text = said(dialog)
+    assert "Locked: only coordinator-01 can open it." in text
+    assert ".resultpack.age" in text
+    desk.press("Enter")
+    desk.until(lambda: dialog._report is not None)
+    (file,) = out.iterdir()
+    assert file.name.endswith("_r1.resultpack.age")
+    assert file.read_bytes().startswith(b"age-encryption.org/v1")
+    desk.press("Enter")

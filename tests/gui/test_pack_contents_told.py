@@ -31,7 +31,8 @@ TOLD = {
     "later": (r"flag\.value\.later",),
     "language": (r"(answers|answer)\.value\.language\..*",),
     "visits": (r"open\.value\.shown\..*", r"(answers|answer)\.value\.(shown|suggestion)\..*", r"\w+\.session"),
-    "time": (r"(answers|answer)\.value\.timing\..*", r"\w+\.(t|mono)"),
+    "time": (r"(answers|answer)\.value\.timing\.\w+", r"\w+\.(t|mono)"),
+    "typing": (r"(answers|answer)\.value\.timing\.\w+\.\w+",),
     "file": (r"manifest\.(format|format_version|kind|series|revision|supersedes|created_at|recipient|complete|requires)",
              r"manifest\.(project|task|counts|software)\..*"),
     "name": (r"manifest\.signer\.(principal|role)",),
@@ -55,12 +56,13 @@ def told(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[hand_back.Hand
 
 def everything(home: Home, folder: Path, timing: str) -> tuple[hand_back.HandBackPreview, Path]:
     maker = a_task("open_question", 6, timing=timing)
+    maker.task["typing"] = True
     maker.items[0]["suggestion"] = {"answer": "x"}
     pack = pack_in(home, maker, folder)
     answer(home, maker, pack, [0, 2, 3])
     session = LabellingSession(home, pack, position=0)
     session.set("answer", "in other words", language="kept")
-    session.commit({"active_ms": 900, "idle_ms": 10, "visits": 1}, {"answer": "kept"})
+    session.commit({"active_ms": 900, "idle_ms": 10, "visits": 1, "answer.typed": 14}, {"answer": "kept"})
     session.set_note("a note")
     session.go(1)
     session.report_problem(Problem("cut_off", "the end is missing"))
@@ -112,7 +114,7 @@ def test_times_are_as_coarse_as_the_sentence_says(told: tuple[hand_back.HandBack
         assert all(one["t"].endswith(":00Z") for one in events if "t" in one)
         assert all(one["mono"] % 60_000 == 0 for one in events if "mono" in one)
     else:
-        assert {"active_ms", "idle_ms"} <= set(timings[-1])
+        assert {"active_ms", "idle_ms", "answer.typed"} <= set(timings[-1])
 
 
 def test_every_part_has_words_and_the_manual_says_them() -> None:
@@ -120,5 +122,5 @@ def test_every_part_has_words_and_the_manual_says_them() -> None:
     manual = (tree.ROOT / "resources/manual/en/contributor.md").read_text(encoding="utf-8")
     (holds,) = [line for line in manual.splitlines() if line.startswith("A result pack holds")]
     for words in ("answers and marks", "notes", "problems", "earlier versions", "decide later", "language warning",
-                  "opened an item", "time for each item", "version of the app", "name you go by", "public key"):  # fmt: skip
+                  "opened an item", "time for each item", "typed and pasted", "version of the app", "name you go by", "public key"):  # fmt: skip
         assert words in holds, words

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QTextDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from annotator_app.gui import printing
 from annotator_app.gui.fonts import FontBook
@@ -19,6 +19,7 @@ from annotator_app.gui.sheet import Sheet, Style
 from annotator_app.gui.task.rubric import rubric_sheet
 from annotator_app.gui.theme import Theme
 from annotator_app.workflows import pack_status
+from tests.builders import stores
 from tests.builders.windows import Desk
 
 LONG = "Read the text once before you answer, then look at every option. " * 12
@@ -147,3 +148,27 @@ def test_the_key_asks_the_system_and_prints(
     assert desk.application.layoutDirection() == Qt.LayoutDirection.RightToLeft
     desk.press("Ctrl+P")
     assert file.read_bytes().count(b"/Type /Page\n") == 1
+
+
+def test_keys_belong_to_the_window_in_which_a_printer_or_a_file_is_chosen(desk: Desk) -> None:
+    stores.add(desk.home, 3)
+    desk.open()
+    desk.press("Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    desk.turn()
+    chooser = QDialog(desk.app.shell)
+    chooser.setModal(True)
+    name = QLineEdit(chooser)
+    chooser.show()
+    name.setFocus()
+    desk.until(name.hasFocus)
+    desk.press("Ctrl+D", "Alt+Down")
+    desk.type("12")
+    assert name.text() == "12"
+    assert desk.labelling.answers == {}
+    assert desk.labelling.position == 0
+    desk.press("Esc")
+    assert not chooser.isVisible()
+    desk.activate()
+    desk.press("1")
+    assert desk.labelling.answers, "afterwards keys are the task's again"

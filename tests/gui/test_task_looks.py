@@ -136,3 +136,27 @@ def test_a_search_that_finds_nothing_offers_what_was_meant(desk: Desk) -> None:
     desk.until(lambda: desk.labelling.position == 1)
     desk.type("qqqq")
     assert plain(view._nothing.text()) == "No label has “qqqq”."
+
+
+@pytest.mark.parametrize("before", ["typed", "arrows", "numbered"])
+def test_enter_keeps_that_no_label_fits(desk: Desk, before: str) -> None:
+    options = tuple(Option(id=f"l{place}", text={"en": f"Card {place}"}) for place in range(15))
+    question = Choice(id="intent", text={"en": "Intent"}, options=options, required=True, none=True)
+    opened(desk, family="intent", task={"questions": (question,)})
+    view = desk.screen.views["intent"]
+    if before == "typed":
+        desk.type("card")
+    elif before == "arrows":
+        desk.press("Down", "Down")
+    else:
+        desk.press("Esc", "3")
+        assert desk.labelling.answers == {"intent": "l2"}
+    desk.press("Alt+0")
+    assert desk.labelling.answers == {"intent": "none"}
+    assert not view.would_choose(), "the button says what Enter does"
+    desk.press("Enter")
+    desk.until(lambda: desk.labelling.position == 1)
+    desk.press("Alt+Up")
+    assert desk.labelling.answers == {"intent": "none"}
+    desk.press("Down")
+    assert view.would_choose(), "who looks for a label again chooses again"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rules import offline, tree
+from tests.rules import offline, test_no_network, tree
 
 pytestmark = [pytest.mark.wheel, pytest.mark.xdist_group("wheel")]
 SCRIPT = tree.ROOT / "packaging" / "wheel_check.py"
@@ -43,6 +43,12 @@ def test_it_carries_nothing_of_tests_or_scripts(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         tops = {name.partition("/")[0] for name in archive.namelist()}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"annotator_app"}
+
+
+def test_it_brings_no_network_code(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    test_no_network.hold(tmp_path)
 
 
 @pytest.mark.slow

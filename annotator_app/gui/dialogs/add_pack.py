@@ -170,6 +170,7 @@ class AddPack(KeyedDialog):
             self._say_known_signer()
         if preview.changes is not None:
             self._say_changes()
+        self._say_receipts()
         self._say_sources()
         self._say_leaves()
         start = self.tr("Add and start") if not preview.to_decide else self.tr("Add the pack")
@@ -225,6 +226,15 @@ class AddPack(KeyedDialog):
             said = self.tr("Answers to changed or withdrawn items, kept with the earlier revision: {left}")
             self.say(translate.filled(said, left=changes.left), "small", "textSoft")
 
+    def _say_receipts(self) -> None:
+        preview = self.preview
+        if preview.arrived:
+            said = self.tr("Your result pack of {day} has arrived.")
+            self.say(translate.filled(said, day=day_of(preview.arrived)), "small")
+        if preview.not_arrived:
+            said = self.tr("Your result pack of {day} had not arrived when this pack was made.")
+            self.say(translate.filled(said, day=day_of(preview.not_arrived)), "small")
+
     def _say_sources(self) -> None:
         for source in self.preview.sources:
             facts = " · ".join(filter(None, (source.name, source.licence, source.credit)))
@@ -241,11 +251,16 @@ class AddPack(KeyedDialog):
             "none": self.tr("no times"),
             "coarse": self.tr("whole seconds for each item"),
             "full": self.tr("times for each item in detail"),
+            "typing": self.tr("times for each item in detail, how much you typed and pasted"),
         }
         said = self.tr(
             "What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name."
         )
-        self.say(translate.filled(said, times=times[leaves.timing]), "small", "textSoft")
+        self.say(
+            translate.filled(said, times=times["typing" if leaves.typing else leaves.timing]),
+            "small",
+            "textSoft",
+        )
 
     def _notice(self, tone: tuple[str, str], heading: str, sentence: str) -> None:
         notice = Notice(self.theme, self)

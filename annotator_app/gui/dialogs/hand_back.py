@@ -19,6 +19,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.counts_row import counts_row
 from annotator_app.gui.dialogs.earlier_list import EarlierList
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.dialogs.measured_list import MeasuredList
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.pack_words import family_of, languages_of
 from annotator_app.gui.parts.button import Button, Kind
@@ -52,6 +53,9 @@ HOLDS = {
     ),
     "time_full": QT_TRANSLATE_NOOP(
         "handback", "the times for each item in detail, and the second of each step"
+    ),
+    "typing": QT_TRANSLATE_NOOP(
+        "handback", "how much you typed, pasted and deleted in each field, never the keys or the clipboard"
     ),
     "file": QT_TRANSLATE_NOOP(
         "handback", "which pack it answers, how much is done, the date, and the version of this app"
@@ -114,7 +118,14 @@ class HandBack(KeyedDialog):
         self.primary.set_label(self.tr("Saving…"))
         self.session.jobs.run(
             lambda job: hand_back.run(
-                session.home, pack, target, allow_open=True, ask_passphrase=ask, force=True, progress=job
+                session.home,
+                pack,
+                target,
+                allow_open=True,
+                encrypt=self.preview.locked,
+                ask_passphrase=ask,
+                force=True,
+                progress=job,
             ),
             self._written,
             self._failed,
@@ -215,14 +226,19 @@ class HandBack(KeyedDialog):
         box.column.addLayout(row)
         self.column.addWidget(box)
         self._show_place()
+        if self.preview.locked:
+            said = self.tr("Locked: only {name} can open it.")
+            self.say(translate.filled(said, name=self.preview.signer_name), "small", "textSoft")
         holds = translate.listed(translate.said(HOLDS[name]) for name in self.preview.holds)
         inside = translate.filled(self.tr("{list}. Nothing else."), list=holds)
         fold = Fold(self.theme, self, self.tr("What is in it"), inside)
         fold.turned.connect(self.refit)
         self.column.addWidget(fold)
         self.earlier = EarlierList(self.session, self, self.pack.id)
-        self.earlier.turned.connect(self.refit)
-        self.column.addWidget(self.earlier)
+        self.measured = MeasuredList(self.session, self, self.pack.id)
+        for folded in (self.earlier, self.measured):
+            folded.turned.connect(self.refit)
+            self.column.addWidget(folded)
         later = Notice(self.theme, self)
         later.set_notice(
             "neutral", "info", self.tr("You can still change answers later"),
@@ -276,6 +292,7 @@ class HandBack(KeyedDialog):
         notice.first.clicked.connect(lambda: QDesktopServices.openUrl(folder))
         notice.second.clicked.connect(self._copy_text)
         self.column.addWidget(notice)
+        self.column.addStretch(1)
         self.set_buttons(self.tr("Done"), "", "")
         # The layout knows what is hidden with the next event; until then the old height holds.
         QTimer.singleShot(0, self, self.refit)

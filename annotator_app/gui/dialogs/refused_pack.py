@@ -15,6 +15,7 @@ from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.theme import Theme
 from annotator_app.workflows.offered_pack import Preview
+from annotator_app.workflows.refused_files import Refused
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Refusal:
 def refusal(preview: Preview, addressed: str) -> Refusal:
     """Give the words for a pack that cannot be added; `addressed` names whom it is for."""
     who = preview.signer_name or QCoreApplication.translate("RefusedPack", "your coordinator")
-    heading, sentence, step = _words(preview)
+    heading, sentence, step = _words(preview.reason, known_since=bool(preview.since))
     places = {
         "name": who,
         "other": addressed,
@@ -55,8 +56,15 @@ def what_now(theme: Theme, parent: QWidget, step: str) -> Card:
     return box
 
 
-def _words(preview: Preview) -> tuple[str, str, str]:
-    reason = preview.reason
+def heading_of(file: Refused) -> str:
+    """Give the fact about a file that was refused before; to whom it was addressed is not kept."""
+    if file.reason == "for_other":
+        return QCoreApplication.translate("RefusedPack", "This pack is addressed to somebody else")
+    heading = _words(file.reason, known_since=bool(file.since))[0]
+    return translate.filled(heading, day=day_of(file.since) if file.since else "")
+
+
+def _words(reason: str, *, known_since: bool) -> tuple[str, str, str]:
     ask_again = QCoreApplication.translate(
         "RefusedPack", "Ask {name} to send the pack again, best as a USB copy or a fresh e-mail."
     )
@@ -104,7 +112,7 @@ def _words(preview: Preview) -> tuple[str, str, str]:
             ),
             QCoreApplication.translate("RefusedPack", "Ask {name} for the pack that is made for you."),
         )
-    return _words_of_trust(reason, ask_again, known_since=bool(preview.since))
+    return _words_of_trust(reason, ask_again, known_since=known_since)
 
 
 def _words_of_trust(reason: str, ask_again: str, *, known_since: bool) -> tuple[str, str, str]:

@@ -21,6 +21,8 @@ from annotator_app.gui.preferences.keys import KeysPage
 from annotator_app.gui.preferences.look import LookPage
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.preferences.reading import ReadingPage
+from annotator_app.gui.preferences.signing_key import SigningKeyPage
+from annotator_app.gui.preferences.trusted import TrustedPage
 from annotator_app.gui.session import Session
 
 PAGES: tuple[type[PreferencePage], ...] = (
@@ -29,6 +31,8 @@ PAGES: tuple[type[PreferencePage], ...] = (
     ReadingPage,
     AnsweringPage,
     KeysPage,
+    SigningKeyPage,
+    TrustedPage,
 )
 _WIDTH, _HEIGHT = 860, 600
 _AIR = 12

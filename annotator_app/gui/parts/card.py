@@ -125,6 +125,7 @@ class Notice(Drawn, QFrame):
             texts.addSpacing(4)
             buttons.addStretch(1)
             texts.addLayout(buttons)
+            texts.addStretch(1)
         for part in (self.heading, self.sentence, self.first, self.second):
             part.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -141,6 +142,12 @@ class Notice(Drawn, QFrame):
         self.heading.setVisible(bool(heading))
         self.sentence.setVisible(bool(sentence))
         name_part(self, heading, sentence)
+        # The icon stands beside the first line, wherever more height than needed was given.
+        one_row = self._beside and not (heading and sentence)
+        place = Qt.AlignmentFlag.AlignVCenter if one_row else Qt.AlignmentFlag.AlignTop
+        self._outer.setAlignment(self.icon, place)
+        for label in (self.heading, self.sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | place)
         pad = 0 if tone == "neutral" else 12
         self._outer.setContentsMargins(pad, max(0, pad - 2), pad, max(0, pad - 2))
         self.update()

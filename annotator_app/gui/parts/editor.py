@@ -22,9 +22,14 @@ _OTHER_THAN_SHIFT = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.Ke
 
 
 class TextEditor(Drawn, QTextEdit):
-    """Several lines of plain text. Signals: `edited()` by a person, `focused(bool)`, `grown()`."""
+    """Several lines of plain text.
+
+    Signals: `edited()` by a person, `pasting(text)` before a pasted or dropped text goes in, `focused(bool)`,
+    `grown()`.
+    """
 
     edited = Signal()
+    pasting = Signal(str)
     focused = Signal(bool)
     grown = Signal()
 
@@ -134,6 +139,7 @@ class TextEditor(Drawn, QTextEdit):
         """Take what is pasted as plain text; files and pictures are left alone."""
         if source.hasText():
             self.theme.fonts.load_for(source.text())
+            self.pasting.emit(source.text())
             self.textCursor().insertText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

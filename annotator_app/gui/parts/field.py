@@ -23,6 +23,7 @@ from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.theme import Theme
 
 _SIDE, _TOP = 12, 9
+_LARGE_TEXT, _LINES_LARGE = 1.75, 2
 
 
 class FieldBox(Drawn, QWidget):
@@ -239,7 +240,9 @@ class TextField(_FieldBase):
 
     def _fit(self) -> None:
         line = self.editor.line_height()
-        wanted = max(self.editor.document().size().height(), self._lines * line)
+        # In large text the label of the field stays in view together with it.
+        lines = min(self._lines, _LINES_LARGE) if self.theme.text_size >= _LARGE_TEXT else self._lines
+        wanted = max(self.editor.document().size().height(), lines * line)
         if self._ceiling:
             frame = 2 * self.theme.pad(_TOP)
             wanted = min(wanted, max(self._ceiling - frame, 2 * line))

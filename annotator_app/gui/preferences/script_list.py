@@ -12,11 +12,19 @@ from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.theme import Theme
-from annotator_app.language import names
+from annotator_app.language import clusters, names
 from annotator_app.language.sentences import sentences
 
 _LINES = 4
 _LETTERS = 14
+
+
+def _beginning(text: str) -> str:
+    """Give whole words where a script parts them, else whole letters."""
+    if len(text) <= _LETTERS:
+        return text
+    words = text[: _LETTERS + 1].rpartition(" ")[0]
+    return words or text[: max(end for _start, end in clusters.spans(text) if end <= _LETTERS)]
 
 
 class ScriptList(SearchList):
@@ -32,12 +40,12 @@ class ScriptList(SearchList):
         """Fill the list; the highlight goes to `form`."""
         lines = [
             SearchLine(
-                one, names.script_name(one, self._interface), sentence.text[:_LETTERS], second_script=one
+                one, names.script_name(one, self._interface), _beginning(sentence.text), second_script=one
             )
             for one, sentence in sentences().items()
         ]
         for sentence in sentences().values():
-            self.theme.fonts.load_for(sentence.text[:_LETTERS])
+            self.theme.fonts.load_for(_beginning(sentence.text))
         self.set_lines(lines, form)
 
     def restyle(self) -> None:

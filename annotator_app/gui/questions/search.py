@@ -70,7 +70,8 @@ class SearchView(QuestionView):
         self._shown_caps: tuple[tuple[str, ...], ...] = ()
         self._recent: list[str] = []
         self._pointed = False  # whether the person typed or moved; before that Enter takes no label
-        self.field.edited.connect(self._filter)
+        self._declined = False  # whether no label fits, and the person has not looked for one since
+        self.field.edited.connect(self._look)
         self.field.entered.connect(self.entered)
         self.field.editor.installEventFilter(self)
         self.list.picked.connect(self._pick)
@@ -91,7 +92,7 @@ class SearchView(QuestionView):
         self.none.set_choices(title.text, [Shown(self.scene.reserved(reserved).text, "", 0)])
         self.none.setVisible(self.question.none or self.question.cannot_judge)
         self.field.set_content("")
-        self._pointed = False
+        self._pointed = self._declined = False
         self._show_recent()
         self.set_value(None)
         self._filter()
@@ -111,7 +112,7 @@ class SearchView(QuestionView):
             return self._take_reserved(NONE if self.question.none else CANNOT_JUDGE)
         if not self.list.highlight_slot(slot):
             return False
-        self._pointed = True
+        self._pointed, self._declined = True, False
         self.hinted.emit()
         if self.question.multiple or not self.field.editor.hasFocus():
             self._pick(self.list.current())
@@ -121,7 +122,8 @@ class SearchView(QuestionView):
         """Whether Enter takes the highlighted label now."""
         current = self.list.current()
         pointed = self._pointed or bool(self.field.content().strip())
-        return pointed and bool(current) and not self.question.multiple and self._chosen != [current]
+        wanted = pointed and not self._declined
+        return wanted and bool(current) and not self.question.multiple and self._chosen != [current]
 
     def choose_highlighted(self) -> bool:
         """Take the highlighted label as the answer; True if that changed the answer."""
@@ -174,12 +176,12 @@ class SearchView(QuestionView):
             step is not None
             and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier(0)
         ):
-            self._pointed = True
+            self._pointed, self._declined = True, False
             self.list.move(step)
             return True
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not held:
-            self._pointed = True
+            self._pointed, self._declined = True, False
             self.list.move_page(-1 if event.key() == Qt.Key.Key_PageUp else 1)
             return True
         if event.key() == Qt.Key.Key_Backspace and not self.field.content() and self.question.multiple:
@@ -225,6 +227,10 @@ class SearchView(QuestionView):
         words = (self.tr("choose"), self.tr("by number"), self.tr("clear"))
         rest = [((one,), said) for one, said in zip(caps, words, strict=True)]
         self._keys.set_hints([((("↑",), ("↓",)), self.tr("move")), *rest])
+
+    def _look(self) -> None:
+        self._declined = False
+        self._filter()
 
     def _filter(self) -> None:
         if self._search is None:
@@ -308,7 +314,9 @@ class SearchView(QuestionView):
     def _take_reserved(self, id_: str) -> bool:
         if not (self.question.none or self.question.cannot_judge):
             return False
-        self._set([] if self._chosen == [id_] else [id_])
+        # Enter keeps this answer until the person looks for a label again.
+        self._declined = self._chosen != [id_]
+        self._set([id_] if self._declined else [])
         return True
 
     def _set(self, chosen: list[str]) -> None:

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.composition import commit_composition
 from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.keep_copy import KeepCopy
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.language_grid import LanguageGrid
+from annotator_app.gui.parts.link import Link
 from annotator_app.gui.parts.part import Hairline
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.scroll import ScrollPane
@@ -29,11 +32,14 @@ _ALL = 1000  # the stretch of what takes all room up to its limit
 
 
 class FirstRunScreen(QWidget):
-    """Signals: `language_chosen(tag)`; `named(name)`: make the key; `done()`."""
+    """Signals: `language_chosen(tag)`; `named(name)`: make the key; `done()`; and what the key page offers."""
 
     language_chosen = Signal(str)
     named = Signal(str)
     done = Signal()
+    copy_asked = Signal()
+    page_asked = Signal()
+    key_asked = Signal()
 
     def __init__(self, session: Session, *, step: int = 0, parent: QWidget | None = None) -> None:
         """Begin at `step`."""
@@ -72,8 +78,8 @@ class FirstRunScreen(QWidget):
         self.back.setVisible(step == 1)
         self._later.setVisible(step == 0)
         self.forward.set_label(self.tr("Open my packs") if step == 2 else self.tr("Continue"))
-        self.show_caps()
         self.focus_step()
+        self.show_caps()
 
     def focus_step(self) -> None:
         """Give the focus to what the step asks for."""
@@ -81,7 +87,10 @@ class FirstRunScreen(QWidget):
 
     def show_caps(self) -> None:
         """Show the keys of the buttons."""
-        self.forward.set_keys(self.session.keys.caps("dialog.confirm"))
+        keys = self.session.keys
+        # A focused button takes Enter by itself, which is the key that works then.
+        confirm = keys.usual_caps if self.forward.hasFocus() else keys.caps
+        self.forward.set_keys(confirm("dialog.confirm"))
         self.back.set_keys(self.session.keys.caps("dialog.back"))
 
     def go_on(self) -> None:
@@ -117,6 +126,17 @@ class FirstRunScreen(QWidget):
         self.forward.setEnabled(True)
         self._number.set_number(number, name)
         self.show_step(2)
+
+    def put_off(self) -> None:
+        """Leave the copy for later; the window reminds of it."""
+        self.keep.hide()
+        self.forward.setFocus()
+
+    def show_copied(self, *, copied: bool) -> None:
+        """Say that there is a copy, in the place of the card that asks for one."""
+        self.copied.setVisible(copied)
+        if copied:
+            self.put_off()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows go through the languages while the caret stays in the search; left and right if it is empty."""
@@ -233,8 +253,19 @@ class FirstRunScreen(QWidget):
         self._number = SafetyNumber(theme, page)
         note = Label(theme, "small", "textSoft", page)
         note.set_text(self.tr("When a coordinator asks who signed, read out these digits."))
-        for part in (heading, why, title, self._number, note):
+        self.keep = KeepCopy(theme, page, later=True)
+        self.keep.first.clicked.connect(self.copy_asked)
+        self.keep.second.clicked.connect(self.page_asked)
+        self.keep.later.clicked.connect(self.put_off)
+        self.copied = Notice(theme, page)
+        self.copied.set_notice("success", "circle-check", self.tr("Key backed up"))
+        self.copied.hide()
+        self.other = Link(theme, parent=page)
+        self.other.set_link(self.tr("I have a key from another computer"))
+        self.other.clicked.connect(self.key_asked)
+        for part in (heading, why, title, self._number, note, self.keep, self.copied):
             column.addWidget(part)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return page
 

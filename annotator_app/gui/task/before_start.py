@@ -13,6 +13,8 @@ from annotator_app.gui.theme import Theme
 from annotator_app.model.pack import Source, Task
 from annotator_app.model.texts import shown
 
+_LARGE_TEXT = 1.75
+
 
 class StartNotice(Notice):
     """Stands over the first text until the person goes on. `guidelines_asked()`: open them."""
@@ -25,7 +27,9 @@ class StartNotice(Notice):
         heading = self.tr("Read the guidelines once before you start.") if task.guidelines else ""
         sources = translate.listed([credit_of(source) for source in task.sources])
         said = translate.filled(self.tr("Source: {facts}"), facts=sources) if sources else ""
-        self.set_notice("neutral", "book-open", heading, said)
+        # In large text the lines of the text need the room; the sources stand in what is shown before adding.
+        large = bool(heading) and theme.text_size >= _LARGE_TEXT
+        self.set_notice("neutral", "book-open", heading, "" if large else said)
         self.set_buttons(self.tr("Open guidelines") if task.guidelines else "", "")
         self.first.clicked.connect(self.guidelines_asked)
 

@@ -8,6 +8,7 @@ Only durations and counts are kept, never keys, never clock times. A pause witho
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from annotator_app.model.clock import monotonic_ms
@@ -18,12 +19,18 @@ _LETTERS_A_MINUTE: Final = 900
 
 
 class Pace:
-    """Measures one visit to one item after the other."""
+    """Measures one visit to one item after the other.
+
+    `more` gives what else was counted; `away_ms` is how long the person was in another window just before.
+    """
 
     def __init__(self) -> None:
         """Measure nothing yet."""
         self._visits: dict[str, int] = {}
         self._rested = monotonic_ms()
+        self.more: Callable[[], dict[str, int]] | None = None
+        self.away_ms = 0
+        self._left_at: int | None = None
         self.start("", 0)
 
     def start(self, item: str, letters: int) -> None:
@@ -40,6 +47,8 @@ class Pace:
         """A key, the pointer, the wheel or an input method was used."""
         now = monotonic_ms()
         gap, self._last = now - self._last, now
+        if self._left_at is not None:
+            self.away_ms, self._left_at = now - self._left_at, None
         if gap >= BREAK_MS:
             self._rested = now
         if gap <= self._idle_after:
@@ -65,6 +74,7 @@ class Pace:
     def focus_lost(self) -> None:
         """The person went to another window."""
         self._losses += 1
+        self._left_at = monotonic_ms()
 
     def measured(self) -> dict[str, int]:
         """Give the counters of this visit so far, times in milliseconds."""
@@ -78,4 +88,6 @@ class Pace:
         }
         if self._first is not None:
             counters["first_answer_ms"] = self._first
+        if self.more is not None:
+            counters.update(self.more())
         return counters

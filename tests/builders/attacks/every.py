@@ -148,9 +148,22 @@ GOOD: Final = _good()
 
 # row -> the tests that play it in the program, whose memory, store or screen it needs
 IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
+    "32": (
+        "tests/unit/packs/test_sealed.py::test_what_does_not_open_says_why",
+        "tests/unit/workflows/test_locked_results.py::test_a_lost_key_is_told_and_the_page_opens",
+    ),
+    "33": (
+        "tests/unit/workflows/test_locked_results.py::test_an_open_result_is_refused_where_locked_ones_are_wanted",
+    ),
     "79": ("tests/unit/workflows/test_import_pack.py::test_an_older_revision_is_refused",),
-    "80": ("tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",),
-    "81": ("tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",),
+    "80": (
+        "tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
+        "tests/unit/workflows/test_trust_packs.py::test_what_may_not_be_taken",
+    ),
+    "81": (
+        "tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
+        "tests/unit/workflows/test_trust_packs.py::test_the_recovery_key_replaces_a_stolen_one",
+    ),
     "82": (
         "tests/unit/workflows/test_import_pack.py::test_the_same_pack_again_changes_nothing",
         "tests/unit/workflows/test_merge_results.py::test_the_same_pack_again_changes_nothing",
@@ -163,7 +176,10 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
         "tests/unit/workflows/test_merge_results.py::test_two_continuations_are_a_fork_and_nothing_is_chosen",
         "tests/unit/workflows/test_merge_order.py::test_order_groups_and_repetition_do_not_matter",
     ),
-    "86": ("tests/unit/cli/test_contract.py::test_bundle_status",),
+    "86": (
+        "tests/unit/cli/test_contract.py::test_bundle_status",
+        "tests/unit/workflows/test_receipts.py::test_a_contributor_sees_which_result_arrived",
+    ),
     "88": (
         "tests/unit/workflows/test_import_pack.py::test_the_file_may_change_or_vanish_after_the_look",
         "tests/unit/packs/test_reading.py::test_a_file_that_changes_after_it_was_proven_is_noticed",
@@ -186,8 +202,6 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
 
 # row -> why no test plays it: the part of the program it attacks is not there
 NOT_YET: Final[dict[str, str]] = {
-    "32": "locked results (age) are not read yet, so none can be locked for somebody else (X02)",
-    "33": "locked results are not written yet, so no bundle can require them (X03)",
     "87": "the journal takes the time as a claim; a jump of the clock is not written into it yet",
     "94": "no family shows media yet, so nothing decodes any (D04)",
     "95": "the key file is its owner's alone (test_keys.py); the warning about a synchronised folder is not there yet",

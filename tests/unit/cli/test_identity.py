@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""`postil identity`: copies of the key, and its passphrase."""
+"""`postil identity`: copies of the key, and its passphrase; `postil trust`: who is believed no longer."""
 
 from __future__ import annotations
 
@@ -71,3 +71,16 @@ def test_the_passphrase_is_set_changed_and_removed(run: Run, tmp_path: Path, pas
     assert changed.status == 0
     assert "forgotten" in changed.err, "what is lost is said when it can still be kept"
     assert run("identity", "passphrase", "--remove", "--passphrase-file", second).object["locked"] is False
+
+
+def test_trust_is_ended_and_forgotten(run: Run) -> None:
+    key = run("identity", "new", "--name", "A").object["public_key"]
+    run("trust", "add", key, "--as", "Ann", "--for", "result", home="new")
+    (gone,) = run("trust", "revoke", "Ann", home="new").object["signers"]
+    assert (gone["name"], gone["revoked"]) == ("Ann", True)
+    assert run("trust", "list", home="new").object["signers"] == [gone]
+    assert run("trust", "revoke", "Zed", home="new").error["code"] == "usage"
+    run("trust", "add", run("identity", "new", "--name", "B", home="b").object["public_key"], "--as", "Ben",
+        "--for", "result", home="new")  # fmt: skip
+    assert run("trust", "remove", "Ben", home="new").status == 0
+    assert run("trust", "list", home="new").object["signers"] == [gone]

@@ -209,11 +209,14 @@ def test_an_unknown_family_is_told_with_the_one_that_was_meant(tmp_path: Path) -
     assert (problem.code, problem.params["meant"]) == ("unknown_family", "sentiment")
 
 
-def test_results_cannot_be_locked_yet(tmp_path: Path) -> None:
-    text = plan_text("sentiment", 'text = "text"', more=LABEL).replace(
-        'language = "en"', 'language = "en"\nencrypt = "required"'
-    )
-    assert codes(planned(read(tmp_path, text))[1], "error") == ["encrypt"]
+@pytest.mark.parametrize("word", ["none", "optional", "required"])
+def test_results_may_be_locked(tmp_path: Path, word: str) -> None:
+    text = plan_text("sentiment", 'text = "text"', more=LABEL)
+    plan = read(tmp_path, text.replace('language = "en"', f'language = "en"\nencrypt = "{word}"'))
+    assert codes(planned(plan)[1], "error") == []
+    assert plan.bundle.encrypt == word
+    with pytest.raises(PlanError):
+        read(tmp_path, text.replace('language = "en"', 'language = "en"\nencrypt = "perhaps"'))
 
 
 def test_missing_translations_are_warned_of(tmp_path: Path) -> None:

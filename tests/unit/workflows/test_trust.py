@@ -4,15 +4,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from annotator_app.errors import KeyNotAllowedError, PackError, StoreDamagedError, TrustError, UsageError
+from annotator_app.model import clock
+from annotator_app.model.people import PublicKey
 from annotator_app.packs.keycard import write_keycard
 from annotator_app.packs.roster import Roster, revoked_text, signer_for
 from annotator_app.packs.signature import NAMESPACES
+from annotator_app.store import trust_table
 from annotator_app.workflows import identity, signer_file, trust
 from annotator_app.workflows.home import Home
 from tests.builders.work import CONTRIBUTOR, COORDINATOR, OTHER, SOFTWARE
@@ -121,3 +125,71 @@ def test_a_damaged_file_of_signers_is_not_guessed_at(home: Home) -> None:
         path.write_bytes(content)
         with pytest.raises(StoreDamagedError):
             trust.believed(home)
+
+
+def entered(home: Home, name: str = "a") -> None:
+    trust.add(home, CONTRIBUTOR.public.line, as_name=name, kinds=["result"])
+
+
+def pinned(home: Home, project: str = "news-7k3q") -> None:
+    home.store.save(
+        lambda connection: (
+            trust_table.see_project(connection, trust_table.Project(project=project, title="News")),
+            trust_table.pin(
+                connection,
+                trust_table.Pin(
+                    project=project, principal=f"boss@{project}", key=COORDINATOR.public.line, compared=True
+                ),
+            ),
+        )
+    )
+
+
+@pytest.mark.parametrize("make", [entered, pinned])
+def test_nobody_is_believed_any_more_and_it_can_be_taken_back(
+    home: Home, make: Callable[[Home], None]
+) -> None:
+    make(home)
+    (before,) = trust.list_signers(home)
+    (gone,) = trust.revoke(home, before.name)
+    (shown,) = trust.list_signers(home)
+    assert shown == gone == replace(before, revoked=True, ended=shown.ended)
+    assert shown.ended == clock.stamp()[:10]
+    key = PublicKey.from_line(before.public_key)
+    assert key in trust.believed(home).revoked
+    trust.stop(home, key, before.name)
+    assert trust.list_signers(home) == [shown], "twice is once"
+    trust.believe_again(home, key)
+    assert trust.list_signers(home) == [before]
+    assert key not in trust.believed(home).revoked
+
+
+def test_a_key_that_is_stopped_is_stopped_in_every_project(home: Home) -> None:
+    pinned(home)
+    pinned(home, "other-4m2x")
+    trust.stop(home, COORDINATOR.public, "boss")
+    assert [one.revoked for one in trust.list_signers(home)] == [True, True]
+    assert {one.project_title for one in trust.list_signers(home)} == {"News"}
+
+
+@pytest.mark.parametrize("make", [entered, pinned])
+def test_who_is_forgotten_is_looked_at_as_new(home: Home, make: Callable[[Home], None]) -> None:
+    make(home)
+    (before,) = trust.list_signers(home)
+    assert trust.remove(home, before.name) == [before]
+    assert trust.list_signers(home) == []
+    assert trust.believed(home).trusted == ()
+    for act in (trust.revoke, trust.remove):
+        with pytest.raises(UsageError):
+            act(home, before.name)
+
+
+def test_who_was_stopped_is_not_forgotten(home: Home) -> None:
+    entered(home)
+    pinned(home)
+    trust.revoke(home, "a")
+    trust.revoke(home, "boss")
+    trust.remove(home, "a")
+    trust.remove(home, "boss")
+    assert {one.name for one in trust.list_signers(home)} == {"a", "boss"}
+    assert trust.believed(home).revoked == {CONTRIBUTOR.public, COORDINATOR.public}

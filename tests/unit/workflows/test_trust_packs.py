@@ -15,7 +15,6 @@ import pytest
 from annotator_app import errors
 from annotator_app.errors import PostilError
 from annotator_app.model import strict_json
-from annotator_app.model.people import PublicKey
 from annotator_app.packs import keys
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.reading import open_pack
@@ -25,85 +24,17 @@ from annotator_app.packs.trust import Policy
 from annotator_app.packs.trust_pack import Believed, write_trust_pack
 from annotator_app.store import trust_table
 from annotator_app.workflows import (
-    build_bundle,
-    hand_back,
     identity,
     import_pack,
     make_trust,
     merge_results,
-    new_bundle,
     take_trust,
     trust,
     verify_pack,
 )
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.label import LabellingSession
-from annotator_app.workflows.take_trust import OfferedTrust
+from annotator_app.workflows.home import open_home
+from tests.builders.coordinated import PASSPHRASE, PROJECT, ROWS, Project
 from tests.builders.packs import OTHER_CONTRIBUTOR, OUTSIDER, REVIEWER
-
-PROJECT = "words-7k3q"
-ROWS = "id\ttext\nw1\tअच्छा दिन\nw2\tबुरा दिन\n"
-PASSPHRASE = "open sesame"
-
-
-def ask(_purpose: str) -> str:
-    return PASSPHRASE
-
-
-class Project:
-    """A coordinator whose plan has a recovery key, and a contributor who has added the first pack."""
-
-    def __init__(self, folder: Path, boss: Home, ann: Home) -> None:
-        self.folder, self.boss, self.ann = folder, boss, ann
-        identity.new(boss, "Boss", PASSPHRASE)
-        identity.new(ann, "Ann")
-        identity.keycard(ann, folder / "ann.keycard")
-        made = new_bundle.run("words", folder / "plan.toml")
-        self.recovery = make_trust_key(made.recovery)
-        plan = (
-            f'[bundle]\nname = "words"\nproject = "{PROJECT}"\nrecovery = "{self.recovery.public.line}"\n'
-            'title = { en = "Words" }\nfamily = "sentiment"\nlanguage = "hi"\n'
-            '[[source]]\npath = "words.tsv"\nlicence = "CC0 1.0"\norigin = "Test"\ncredit = "Test"\n'
-            '[fields]\nid = "id"\ntext = "text"\n[[question]]\nid = "label"\n'
-            'option = [{ id = "good", text = { en = "Good" } }, { id = "poor", text = { en = "Poor" } }]\n'
-            '[[contributor]]\nname = "Ann"\nkeycard = "ann.keycard"\n'
-        )
-        made.plan.write_text(plan, encoding="utf-8")
-        self.plan = made.plan
-        self.first = self.build()
-        offered = import_pack.preview(ann, self.first)
-        import_pack.run(ann, offered, accept="match")
-
-    @property
-    def key(self) -> SigningKey:
-        return identity.load_signer(self.boss, ask)
-
-    def build(self, rows: str = ROWS, home: Home | None = None, *, force: bool = False) -> Path:
-        (self.folder / "words.tsv").write_text(rows, encoding="utf-8")
-        home = home or self.boss
-        report = build_bundle.run(self.plan, self.folder / "out", home=home, ask_passphrase=ask, force=force)
-        return report.packs[0].path
-
-    def replace_key(self, new: SigningKey) -> None:
-        """What changing the key of the coordinator's home leaves there."""
-        keys.save_key(self.boss.key_file, new, PASSPHRASE)
-        self.boss.public_key_file.write_text(f"{new.public.line} Boss\n", encoding="utf-8")
-
-    def take(self, pack: Path) -> OfferedTrust:
-        return take_trust.run(self.ann, take_trust.look(self.ann, pack))
-
-    def pinned(self) -> set[PublicKey]:
-        pins = self.ann.store.ask(lambda connection: trust_table.pins(connection, PROJECT))
-        return {PublicKey.from_line(pin.key) for pin in pins}
-
-    def state(self, pack: Path) -> str:
-        offered = import_pack.preview(self.ann, pack)
-        import_pack.discard(self.ann, offered)
-        return offered.state
-
-
-def make_trust_key(page: Path) -> SigningKey:
-    return keys.load_printed(page)
 
 
 @pytest.fixture
@@ -140,24 +71,14 @@ def test_a_new_key_is_introduced_by_the_old_one(project: Project, tmp_path: Path
 
 
 def test_results_to_the_old_key_still_merge(project: Project, tmp_path: Path) -> None:
-    (pack,) = [one.pack_id for one in project.ann.store.ask(_packs)]
-    session = LabellingSession(project.ann, pack)
-    session.set("label", "good")
-    assert session.commit({}) == []
-    session.close()
-    result = hand_back.run(project.ann, pack, tmp_path / "a.resultpack", allow_open=True).path
+    project.answer("good")
+    result = project.hand_back(tmp_path / "a.resultpack").path
     new = keys.make_key()
     make_trust.introduce(project.boss, PROJECT, project.key, new.public, tmp_path / "new.trustpack")
     project.replace_key(new)
     project.build(ROWS + "w3\tनया\n", force=True)
     report = merge_results.run(tmp_path / "out" / "words.bundle", [result], home=project.boss)
     assert [one.state for one in report.files] == ["merged"]
-
-
-def _packs(connection: object) -> list[object]:
-    from annotator_app.store import pack_table
-
-    return pack_table.packs(connection)
 
 
 def test_a_withdrawn_key_signs_nothing_more_and_the_list_travels(project: Project, tmp_path: Path) -> None:
