@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui.parts import side_panel
 from annotator_app.gui.parts.option import ManyOption, OneOption
+from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.theme import Theme
 from tests.builders.geometry import name_of, takes_tab, visible
