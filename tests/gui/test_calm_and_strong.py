@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from annotator_app.gui.parts import side_panel
 from annotator_app.gui.parts.option import ManyOption, OneOption
 from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.segments import Segment
 from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.theme import Theme
 from tests.builders.geometry import name_of, takes_tab, visible
@@ -132,7 +133,8 @@ def thickness(desk: Desk, widget: QWidget, stops: list[QWidget], ring: QColor) -
     other.setFocus(Qt.FocusReason.OtherFocusReason)
     without = picture(desk, widget)
     middle = with_ring.height() // 2
-    rows = range(AROUND, with_ring.height() - AROUND, 3) if isinstance(widget, ReadingBlock) else (middle,)
+    inside = isinstance(widget, ReadingBlock | QAbstractItemView)  # round a sentence or a line
+    rows = range(AROUND, with_ring.height() - AROUND, 3) if inside else (middle,)
     return max(widest(with_ring, without, ring, y) for y in rows)
 
 
@@ -148,6 +150,8 @@ def widest(with_ring: QImage, without: QImage, ring: QColor, y: int) -> int:
 
 def picture(desk: Desk, widget: QWidget) -> QImage:
     QApplication.sendPostedEvents()
+    if isinstance(widget, Segment):
+        widget = widget.parentWidget()  # the ring is round all of them
     place = QRect(widget.mapTo(desk.app.shell, QPoint(0, 0)), widget.size())
     return desk.app.shell.grab(place.adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
 
