@@ -151,13 +151,10 @@ class PacksDoor(QObject):
         self._work(self.tr("Adding the pack"), add, self._added)
 
     def look_back(self) -> None:
-        """Mark that the window runs; say so, once, where it ended by itself the last time."""
-        from annotator_app.workflows import last_end
+        """Say what has to be said once at a start."""
+        from annotator_app.gui import at_start
 
-        if last_end.begin(self._session.home):
-            from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
-
-            ClosedUnexpectedly(self._session, self._window).open_now()
+        at_start.say(self._window)
 
     def feed_search(self) -> None:
         """Fill the search index in idle time."""

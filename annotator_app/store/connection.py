@@ -25,6 +25,8 @@ from annotator_app.errors import (
     StoreTooNewError,
 )
 from annotator_app.model import clock
+from annotator_app.store.item_table import all_whole
+from annotator_app.store.journal_table import whole_chains
 from annotator_app.store.kind import Kind, applied_steps, apply_steps
 from annotator_app.store.refusals import store_error, told
 
@@ -137,6 +139,16 @@ def check_pages(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
         asked = "PRAGMA quick_check" if table is None else f'PRAGMA quick_check("{table}")'
         if connection.execute(asked).fetchone() != ("ok",):
             raise StoreDamagedError(file=path.name)
+
+
+def check_whole(connection: sqlite3.Connection) -> bool:
+    """Tell whether everything fits: pages, indexes, items, and the chain of every journal."""
+    try:
+        whole = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return whole and whole_chains(connection) and all_whole(connection)
+    except (sqlite3.DatabaseError, TypeError, ValueError):
+        # What was read is not even of the kind that was written.
+        return False
 
 
 def close_store(connection: sqlite3.Connection, kind: Kind) -> None:

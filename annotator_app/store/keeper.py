@@ -63,9 +63,10 @@ class Keeper:
         """The disk has these works now."""
         self._changed = True
         self.saved_log.add(
-            Saved(work.pack_id, work.seqs[-1], work.position)
+            Saved(change.pack_id, change.seqs[-1], change.position)
             for work in works
-            if getattr(work, "work", None) is not None and work.seqs
+            for change in getattr(work, "all", (work,))
+            if getattr(change, "work", None) is not None and change.seqs
         )
         if self._due():
             self.ask()
@@ -141,7 +142,12 @@ class Keeper:
 
         part = self._folder / "store.part"
         heads = copies.heads(connection)
-        copies.write(connection, part, self._files(), step)
+        try:
+            copies.write(connection, part, self._files(), step)
+        except BaseException:
+            # On a full disk half a copy would take the room that answers need.
+            part.unlink(missing_ok=True)
+            raise
         self._last, self._changed = clock.monotonic_ms() / 1000, False
         return part, heads
 

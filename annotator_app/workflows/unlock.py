@@ -80,8 +80,10 @@ class Unlocker:
 def carry_over(home: Home, old: SigningKey, new: SigningKey) -> None:
     """Keep what the old signing key opens, locked for the new one: to be called when a home changes its key.
 
-    Raises StoreError.
+    A second time changes nothing, as after a stop in between. Raises StoreError.
     """
+    if sealed.program_secret(old) in _earlier(home, new):
+        return
     secrets = [sealed.program_secret(old), *_earlier(home, old)]
     locked = sealed.seal(
         "".join(f"{one}\n" for one in secrets).encode("ascii"),

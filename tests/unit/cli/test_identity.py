@@ -84,3 +84,13 @@ def test_trust_is_ended_and_forgotten(run: Run) -> None:
         "--for", "result", home="new")  # fmt: skip
     assert run("trust", "remove", "Ben", home="new").status == 0
     assert run("trust", "list", home="new").object["signers"] == [gone]
+
+
+def test_rotate(run: Run, tmp_path: Path, passphrase: Path, locked: dict[str, object]) -> None:
+    out = ("--out", tmp_path)
+    assert run("identity", "rotate", *out).status == 2, "a locked key and nobody to ask"
+    assert run("identity", "show").object == locked
+    said = run("identity", "rotate", *out, "--passphrase-file", passphrase)
+    assert (said.status, said.object["before"], said.object["packs"]) == (0, locked["fingerprint"], [])
+    assert said.object["fingerprint"] != locked["fingerprint"]
+    assert (said.object["name"], said.object["locked"]) == (locked["name"], True)

@@ -15,6 +15,7 @@ import pytest
 from annotator_app import errors
 from annotator_app.errors import PostilError
 from annotator_app.model import strict_json
+from annotator_app.model.people import PublicKey
 from annotator_app.packs import keys
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.reading import open_pack
@@ -98,6 +99,20 @@ def test_a_withdrawn_key_signs_nothing_more_and_the_list_travels(project: Projec
     pack = open_pack(later, Policy())
     assert (pack.revoked, pack.manifest.trust_version) == ({old.public}, 3)
     assert project.state(later) == "newer"
+
+
+def test_what_came_before_a_key_was_withdrawn_stays(project: Project, tmp_path: Path) -> None:
+    project.answer("good")
+    before = project.hand_back(tmp_path / "before.resultpack").path
+    assert merge_results.run(project.bundle, [before], home=project.boss).answers["added"] == 1
+    lost = PublicKey.from_line(identity.show(project.ann).public_key)
+    make_trust.withdraw(project.boss, PROJECT, project.key, [lost], tmp_path / "gone.trustpack")
+    project.answer("good", "poor")
+    after = project.hand_back(tmp_path / "after.resultpack").path
+    report = merge_results.run(project.bundle, [before, after], home=project.boss)
+    told = [(one.state, [problem.code for problem in one.problems]) for one in report.files]
+    assert told == [("already", ["T06"]), ("refused", ["S05"])]
+    assert report.items["complete"] == 1
 
 
 def test_a_list_that_travels_in_a_task_pack_is_kept(project: Project, tmp_path: Path) -> None:
