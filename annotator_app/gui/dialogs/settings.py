@@ -7,7 +7,7 @@ Up and down in the list go from page to page; Tab goes into the page. A page is 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,6 +42,10 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 class PageEntry(NavEntry):
     """Up and down are the list's; a button of Qt would go to any neighbour."""
+
+    def minimumSizeHint(self) -> QSize:
+        """In a low window with large text all entries stay in view, closer together."""
+        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 8)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the list."""

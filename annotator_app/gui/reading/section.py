@@ -89,8 +89,8 @@ class _WithLines(QWidget):
     width_changed = Signal()
 
     def least_line(self) -> int:
-        """Give the height in pixels in which one line of the texts can be read."""
-        raise NotImplementedError
+        """Give the height in pixels in which one line of the texts can be read; without texts none."""
+        return 0
 
     def show_lines(self, lines: Sequence[LineText], *, folded: bool) -> None:
         """Show read-only lines below the texts; none of them while folded."""
