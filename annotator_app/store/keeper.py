@@ -94,13 +94,18 @@ class Keeper:
     # --- a copy ------------------------------------------------------------------------------------------
 
     def _due(self) -> bool:
+        passed = clock.monotonic_ms() / 1000
+        if self._last is None:
+            self._last = passed - self._age_of_newest()
+        return passed - self._last >= EVERY_SECONDS
+
+    def _age_of_newest(self) -> float:
         from annotator_app.store import copies
 
-        if self._last is not None:
-            return clock.monotonic_ms() / 1000 - self._last >= EVERY_SECONDS
         newest = next(iter(copies.listed(self._folder)), None)
+        age = EVERY_SECONDS if newest is None else (clock.now() - newest.at).total_seconds()
         # A copy from the future tells of a clock that was wrong, not of a copy that is new.
-        return newest is None or not 0 <= (clock.now() - newest.at).total_seconds() < EVERY_SECONDS
+        return age if age >= 0 else EVERY_SECONDS
 
     def _worth_it(self, connection: sqlite3.Connection) -> bool:
         if connection.execute("SELECT 1 FROM packs LIMIT 1").fetchone() is None:

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Change the signing key: in every project that is coordinated here the old key introduces the new one.
+"""Changes of keys that others have to hear of: a new key, a lost key, a key that is believed no longer.
 
-The new key waits in the folder of keys, locked as the old one is, until all trust packs are written; a stop in
-between loses nothing, and the next try goes on with the same key. The old key is kept beside the new one.
+In every project that is coordinated here the old key introduces the new one. The new key waits in the folder
+of keys, locked as the old one is, until all trust packs are written; a stop in between loses nothing, and the
+next try goes on with the same key. The old key is kept beside the new one.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from annotator_app.model.people import PublicKey
 from annotator_app.packs import keys
 from annotator_app.packs.keys import AskPassphrase, SigningKey
 from annotator_app.store.refusals import told
-from annotator_app.workflows import identity, key_copy, make_trust, take_trust, unlock
+from annotator_app.workflows import identity, key_copy, make_trust, take_trust, trust, unlock
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.identity import Identity
 from annotator_app.workflows.new_file import refuse_unplaced
@@ -65,6 +66,44 @@ def run(home: Home, folder: Path, ask_passphrase: AskPassphrase | None = None) -
     return Rotated(own, before.fingerprint, packs)
 
 
+def recover(home: Home, page: Path, pack: Path, folder: Path) -> Path:
+    """Let the recovery key on its printed page make the key of this home the coordinator of a project.
+
+    `pack` is any task or trust pack of the project. Gives the trust pack for everybody in it. Raises
+    MissingKeyError, UsageError for another project's page, FileExistsHereError, StoreError, the refusal of `pack`.
+    """
+    key = PublicKey.from_line(identity.show(home).public_key)
+    out = folder / f"{page.stem}-{_sign(key)}{SUFFIX}"
+    refuse_unplaced(out, force=False)
+    make_trust.begin_anew(home, keys.load_printed(page), key, pack, out)
+    return out
+
+
+def withdraw(
+    home: Home, name: str, folder: Path, ask_passphrase: AskPassphrase | None = None
+) -> tuple[Path, ...]:
+    """Believe a signer no longer, and tell everybody by a trust pack for each project coordinated here.
+
+    Raises UsageError where nobody is called so, MissingKeyError, WrongPassphraseError, UnlockedKeyError,
+    FileExistsHereError, StoreError.
+    """
+    refuse_unplaced(folder / SUFFIX, force=False)
+    gone = trust.named(home, name)
+    lines = [PublicKey.from_line(one.public_key) for one in gone]
+    key = identity.load_signer(home, ask_passphrase, for_others=True)
+    written = []
+    for project in make_trust.projects(home):
+        out = folder / f"{project}-without-{_sign(lines[0])}{SUFFIX}"
+        written.append(make_trust.withdraw(home, project, key, lines, out).path)
+    trust.revoke(home, name)
+    return tuple(written)
+
+
+def _sign(key: PublicKey) -> str:
+    """Give a few letters of a fingerprint that may stand in the name of a file."""
+    return key.fingerprint.removeprefix("SHA256:")[:6].replace("/", "_").replace("+", "-")
+
+
 def _next(home: Home, passphrase: str | None) -> SigningKey:
     """Give the new key, which is on the disk before anybody is told of it; one that waits there is taken."""
     path = home.keys / _NEXT
@@ -76,8 +115,7 @@ def _next(home: Home, passphrase: str | None) -> SigningKey:
 
 def _introduce(home: Home, project: str, old: SigningKey, new: SigningKey, folder: Path) -> Path:
     """Write the trust pack of one project; one that an earlier try has written for this key is taken."""
-    sign = new.public.fingerprint.removeprefix("SHA256:")[:6].replace("/", "_").replace("+", "-")
-    out = folder / f"{project}-{sign}{SUFFIX}"
+    out = folder / f"{project}-{_sign(new.public)}{SUFFIX}"
     if not out.exists():
         make_trust.introduce(home, project, old, new.public, out)
         return out

@@ -151,10 +151,10 @@ def believe_again(home: Home, key: PublicKey) -> None:
 
 def revoke(home: Home, name: str) -> list[Signer]:
     """Believe the signers of that name no longer. Raises UsageError where there is none."""
-    named = _named(home, name)
-    for one in named:
+    found = named(home, name)
+    for one in found:
         stop(home, PublicKey.from_line(one.public_key), one.name)
-    return [one for one in list_signers(home) if one.public_key in {gone.public_key for gone in named}]
+    return [one for one in list_signers(home) if one.public_key in {gone.public_key for gone in found}]
 
 
 def remove(home: Home, name: str) -> list[Signer]:
@@ -162,22 +162,23 @@ def remove(home: Home, name: str) -> list[Signer]:
 
     A key that is no longer believed stays on record. Raises UsageError where there is none of that name.
     """
-    named = _named(home, name)
-    lines = {one.public_key for one in named if not one.revoked}
+    found = named(home, name)
+    lines = {one.public_key for one in found if not one.revoked}
     path = _file(home)
     before = signer_file.read(path)
     gone = [pin for pin in home.store.ask(trust_table.pins) if key_of(pin).line in lines]
     signer_file.write(path, [one for one in before if one.key.line not in lines])
     for pin in gone:
         home.store.save(partial(trust_table.unpin, project_id=pin.project, key=pin.key))
-    return named
+    return found
 
 
-def _named(home: Home, name: str) -> list[Signer]:
-    named = [one for one in list_signers(home) if one.name == name]
-    if not named:
+def named(home: Home, name: str) -> list[Signer]:
+    """Give everybody in the list who is called so. Raises UsageError where there is nobody."""
+    found = [one for one in list_signers(home) if one.name == name]
+    if not found:
         raise UsageError(NOBODY, name=name)
-    return named
+    return found
 
 
 def _title(connection: Any, project: str) -> str:
@@ -313,6 +314,7 @@ __all__ = [
     "compare",
     "key_of",
     "list_signers",
+    "named",
     "pin_of",
     "remove",
     "revoke",

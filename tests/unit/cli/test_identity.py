@@ -94,3 +94,11 @@ def test_rotate(run: Run, tmp_path: Path, passphrase: Path, locked: dict[str, ob
     assert (said.status, said.object["before"], said.object["packs"]) == (0, locked["fingerprint"], [])
     assert said.object["fingerprint"] != locked["fingerprint"]
     assert (said.object["name"], said.object["locked"]) == (locked["name"], True)
+
+
+def test_a_lost_key_needs_page_and_pack(run: Run, tmp_path: Path, locked: dict[str, object]) -> None:
+    assert locked["locked"]
+    assert "--pack" in run("identity", "rotate", "--recovery", tmp_path / "page").error["message"]
+    missing = run("identity", "rotate", "--recovery", tmp_path / "page", "--pack", tmp_path / "x.taskpack")
+    assert missing.status != 0
+    assert run("identity", "show").object == locked

@@ -11,10 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import FileExistsHereError, UnlockedKeyError, UsageError, WrongPassphraseError
-from annotator_app.workflows import identity, key_copy, make_trust, rotate_key, unlock
+from annotator_app.errors import (
+    FileExistsHereError,
+    MissingKeyError,
+    UnlockedKeyError,
+    UsageError,
+    WrongPassphraseError,
+)
+from annotator_app.workflows import identity, key_copy, make_trust, rotate_key, trust, unlock
 from annotator_app.workflows.home import Home, open_home
-from tests.builders.coordinated import ROWS, Project, ask
+from tests.builders.coordinated import PROJECT, ROWS, Project, ask
+from tests.builders.packs import OUTSIDER
 
 
 @pytest.fixture
@@ -117,3 +124,32 @@ def test_a_foreign_file_in_the_place_of_a_trust_pack_is_not_taken(
     with pytest.raises(FileExistsHereError):
         rotate_key.run(project.boss, tmp_path, ask)
     assert identity.show(project.boss) == before
+
+
+def test_a_lost_key_is_replaced_by_the_recovery_key(project: Project, tmp_path: Path) -> None:
+    page = next(tmp_path.glob("*.recovery.txt"))
+    with open_home(tmp_path / "fresh") as fresh:
+        own = identity.new(fresh, "Boss", "open sesame")
+        with pytest.raises(UsageError):
+            rotate_key.recover(fresh, page, project.first, tmp_path / "none")
+        with pytest.raises(MissingKeyError):
+            rotate_key.recover(fresh, tmp_path / "words.tsv", project.first, tmp_path)
+        out = rotate_key.recover(fresh, page, project.first, tmp_path)
+        with pytest.raises(FileExistsHereError):
+            rotate_key.recover(fresh, page, project.first, tmp_path)
+    offered = project.take(out)
+    assert offered.recovered
+    assert {key.line for key in project.pinned()} == {own.public_key}
+
+
+def test_a_withdrawal_is_told_to_everybody(project: Project, tmp_path: Path) -> None:
+    trust.add(project.boss, OUTSIDER.public.line, as_name="Zed", kinds=["result"])
+    with pytest.raises(UsageError):
+        rotate_key.withdraw(project.boss, "Nobody", tmp_path, ask)
+    with pytest.raises(WrongPassphraseError):
+        rotate_key.withdraw(project.boss, "Zed", tmp_path, lambda _purpose: "wrong")
+    assert not trust.named(project.boss, "Zed")[0].revoked
+    (pack,) = rotate_key.withdraw(project.boss, "Zed", tmp_path, ask)
+    assert trust.named(project.boss, "Zed")[0].revoked
+    project.take(pack)
+    assert trust.believed(project.ann).withdraws(OUTSIDER.public, PROJECT)

@@ -115,6 +115,19 @@ def test_what_came_before_a_key_was_withdrawn_stays(project: Project, tmp_path: 
     assert report.items["complete"] == 1
 
 
+def test_who_is_withdrawn_here_is_named_in_the_packs_of_their_project_alone(project: Project) -> None:
+    ann = PublicKey.from_line(identity.show(project.ann).public_key)
+    trust.add(project.boss, ann.line, as_name="Ann", kinds=["result"])
+    trust.add(project.boss, OUTSIDER.public.line, as_name="Zed", kinds=["result"])
+    trust.revoke(project.boss, "Ann")
+    trust.revoke(project.boss, "Zed")
+    pack = open_pack(project.build(force=True), Policy())
+    assert pack.revoked == {ann}
+    assert pack.manifest.trust_version == 2
+    assert pack.roster is not None
+    assert ann not in {line.key for line in pack.roster.signers}
+
+
 def test_a_list_that_travels_in_a_task_pack_is_kept(project: Project, tmp_path: Path) -> None:
     """Somebody who never got the trust pack of the withdrawal learns of it by the next task pack."""
     new = keys.make_key()
