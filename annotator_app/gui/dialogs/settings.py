@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
@@ -45,7 +45,7 @@ class PageEntry(NavEntry):
 
     def minimumSizeHint(self) -> QSize:
         """In a low window with large text all entries stay in view, closer together."""
-        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 8)))
+        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 4)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the list."""
@@ -70,6 +70,7 @@ class PageList(QWidget):
         for place, page in enumerate(PAGES):
             entry = PageEntry(session.theme, self)
             entry.set_entry(translate.said(page.title), page.icon)
+            entry.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             entry.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
             column.addWidget(entry)
             self.entries.append(entry)
