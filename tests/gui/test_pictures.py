@@ -41,5 +41,5 @@ def test_a_missing_check_mark_would_be_seen() -> None:
 
 def test_the_folder_holds_these_pictures_and_stays_small() -> None:
     files = sorted(FOLDER.iterdir())
-    assert [file.stem for file in files] == sorted(PICTURES)
+    assert sorted(file.stem for file in files) == sorted(PICTURES)
     assert sum(file.stat().st_size for file in files) <= MOST
