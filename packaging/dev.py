@@ -130,7 +130,7 @@ COMMANDS = (
     ),
     Command(
         "faults",
-        "kills each workflow 1,000 times and cuts the power 500 times (COUNT, names of workflows)",
+        "kills each workflow 1,000 times, cuts the power 500 times, fills the disk (COUNT, names of workflows)",
         script("faults.py"),
     ),
     Command("sample", "builds the packs of all sample plans into build/samples", script("sample.py")),

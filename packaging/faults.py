@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""The long run of faults: kill -9 in every workflow, and power cuts below SQLite; prints what each of them came to.
+"""The long run of faults: kill -9, power cuts and a full disk in every workflow; prints what each of them came to.
 
 Words: a number of kills for each workflow (default 1,000; half as many cuts), then names of workflows (default: all),
-`kills` or `power` for one of the two only. Ends with 1 where something that was said to be saved was lost.
+`kills`, `power` or `full` for one of the three only. Ends with 1 where something that was said to be saved was lost.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import environment
 
 sys.path.insert(0, str(environment.ROOT))
 KILLS = 1000
+KINDS = ("kills", "power", "full")
 
 
 def main(words: list[str]) -> int:
@@ -28,8 +29,8 @@ def main(words: list[str]) -> int:
     from tests.faults import kills, power, workflows
 
     count = next((int(word) for word in words if word.isdigit()), KILLS)
-    kinds = [word for word in words if word in ("kills", "power")] or ["kills", "power"]
-    names = [word for word in words if not word.isdigit() and word not in ("kills", "power")]
+    kinds = [word for word in words if word in KINDS] or KINDS
+    names = [word for word in words if not word.isdigit() and word not in KINDS]
     if unknown := set(names) - {one.name for one in workflows.ALL}:
         print(f"No workflow is called {', '.join(sorted(unknown))}.")
         return 2
@@ -59,6 +60,12 @@ def cut(power: object, workflow: object, place: Path, count: int) -> str:
     """Cut the power in one workflow and say how that went."""
     operations, said = power.run(workflow, place, count, seed=time.time_ns())
     return f"{count:,} times in {operations:,} operations, {said:,} things said before: nothing lost"
+
+
+def full(power: object, workflow: object, place: Path, most: int) -> str:
+    """Let the disk be full from each write of one workflow on and say how that went."""
+    count, said = power.full_disk(workflow, place, most, seed=time.time_ns())
+    return f"{count:,} times, {said:,} things said all the same: nothing lost"
 
 
 def told(what: str, work: object) -> bool:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -128,11 +129,13 @@ class PacksDoor(QObject):
         self._work(self.tr("Checking the pack"), lambda job: import_pack.preview(home, path, job), self._ask)
 
     def _ask(self, preview: Preview) -> None:
+        from annotator_app.errors import PostilError
         from annotator_app.gui.dialogs.add_pack import AddPack
         from annotator_app.workflows import import_pack, refused_files
 
         if preview.error is not None:
-            refused_files.note(self._session.home, preview)
+            with suppress(PostilError):  # the dialog says it in any case
+                refused_files.note(self._session.home, preview)
         dialog = AddPack(self._session, self._window, preview)
         dialog.accepted.connect(self._add)
         dialog.refused.connect(lambda offered: import_pack.discard(self._session.home, offered))

@@ -96,7 +96,7 @@ def create_store(path: Path, kind: Kind) -> None:
         finally:
             connection.close()
         synced(making)
-        making.rename(path)
+        placed(making, path)
 
 
 def open_store(
@@ -175,7 +175,7 @@ def backup_to(connection: sqlite3.Connection, target: Path) -> None:
     part.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(part),))
     synced(part)
-    part.replace(target)
+    placed(part, target)
 
 
 def copy_with(
@@ -273,3 +273,15 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def placed(part: Path, target: Path) -> Path:
+    """Give a file that the disk has its name, and wait until the disk has that too. Raises OSError."""
+    made = part.replace(target)
+    if os.name != "nt":  # Windows has no call for it
+        handle = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    return made

@@ -19,7 +19,7 @@ from typing import Final
 
 from annotator_app.errors import StoreDamagedError, StoreTooNewError
 from annotator_app.model import clock
-from annotator_app.store.connection import check_whole, synced
+from annotator_app.store.connection import check_whole, placed, synced
 from annotator_app.store.journal_table import whole_tails
 from annotator_app.store.kind import Kind, applied_steps
 from annotator_app.store.refusals import store_error
@@ -87,7 +87,7 @@ def write(
 def place(part: Path, target: Path) -> Path:
     """Give a written copy its name once the disk has it. Raises OSError."""
     synced(part)
-    return part.replace(target)
+    return placed(part, target)
 
 
 def prove(path: Path, kind: Kind, *, whole: bool = True) -> None:

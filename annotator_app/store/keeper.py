@@ -13,6 +13,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -51,7 +52,7 @@ class Keeper:
         self._proving: threading.Thread | None = None
         self._asked = False
         self._changed = False
-        self._last: float | None = None
+        self._last: datetime | None = None
 
     def attach(self, store: Store) -> None:
         """Serve this store."""
@@ -94,18 +95,13 @@ class Keeper:
     # --- a copy ------------------------------------------------------------------------------------------
 
     def _due(self) -> bool:
-        passed = clock.monotonic_ms() / 1000
         if self._last is None:
-            self._last = passed - self._age_of_newest()
-        return passed - self._last >= EVERY_SECONDS
+            from annotator_app.store import copies
 
-    def _age_of_newest(self) -> float:
-        from annotator_app.store import copies
-
-        newest = next(iter(copies.listed(self._folder)), None)
-        age = EVERY_SECONDS if newest is None else (clock.now() - newest.at).total_seconds()
+            newest = next(iter(copies.listed(self._folder)), None)
+            self._last = newest.at if newest is not None else datetime.min.replace(tzinfo=UTC)
         # A copy from the future tells of a clock that was wrong, not of a copy that is new.
-        return age if age >= 0 else EVERY_SECONDS
+        return not 0 <= (clock.now() - self._last).total_seconds() < EVERY_SECONDS
 
     def _worth_it(self, connection: sqlite3.Connection) -> bool:
         if connection.execute("SELECT 1 FROM packs LIMIT 1").fetchone() is None:
@@ -153,7 +149,7 @@ class Keeper:
             # On a full disk half a copy would take the room that answers need.
             part.unlink(missing_ok=True)
             raise
-        self._last, self._changed = clock.monotonic_ms() / 1000, False
+        self._last, self._changed = clock.now(), False
         return part, heads
 
     def _prove_quietly(self, part: Path, heads: dict[str, int]) -> None:

@@ -24,6 +24,7 @@ from annotator_app.packs.roster import ROLES, parse_revoked, parse_roster
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Policy, Trusted, believe_roster
 from annotator_app.store import trust_table
+from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import project_lists, signer_file
 from annotator_app.workflows.home import Home
@@ -133,12 +134,14 @@ def stop(home: Home, key: PublicKey, name: str = "") -> None:
     """Believe a key no longer, in any project, from today on; nothing that was taken before changes.
 
     A pinned project then takes packs of nobody: another key than the pinned one is refused there as well.
+    Raises StoreError.
     """
     path, today = _file(home), clock.stamp()[:10]
     before = signer_file.read(path)
     known = next((one for one in before if one.key == key), Entered(name, key, (), today))
     ended = replace(known, revoked=known.revoked or today)
-    signer_file.write(path, [*(one for one in before if one.key != key), ended])
+    with told(path):
+        signer_file.write(path, [*(one for one in before if one.key != key), ended])
 
 
 def believe_again(home: Home, key: PublicKey) -> None:
@@ -146,7 +149,8 @@ def believe_again(home: Home, key: PublicKey) -> None:
     path = _file(home)
     before = signer_file.read(path)
     after = [replace(one, revoked=None) if one.key == key else one for one in before]
-    signer_file.write(path, [one for one in after if one.kinds or one.revoked])
+    with told(path):
+        signer_file.write(path, [one for one in after if one.kinds or one.revoked])
 
 
 def revoke(home: Home, name: str) -> list[Signer]:

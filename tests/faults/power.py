@@ -15,11 +15,13 @@ import random
 import shutil
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from annotator_app.errors import PostilError
 from tests.faults.kills import Workflow, whole
 from tests.rules import tree
 
@@ -102,6 +104,31 @@ def run(workflow: Workflow, folder: Path, cuts: int, seed: object = 0) -> tuple[
     return len(operations), said
 
 
+def full_disk(workflow: Workflow, folder: Path, most: int, seed: object = 0) -> tuple[int, int]:
+    """Let the disk be full from one write on, at each write or at `most` of them; give how often, and what was said.
+
+    The work may fail then with an error that it has words for, never otherwise; what it said is there after.
+    """
+    chance = random.Random(f"full {workflow.name} {seed}")
+    base, here = folder / "base", folder / "here"
+    base.mkdir(parents=True)
+    whole(lambda _say: workflow.prepare(base), "prepare")
+    shutil.copytree(base, here)
+    places = range(1, sum(one.kind == "W" for one in _read(_trace(workflow, folder, here), here)) + 1)
+    chosen = sorted(chance.sample(places, min(most, len(places))))
+    said = 0
+    for place in chosen:
+        shutil.rmtree(here)
+        shutil.copytree(base, here)
+        _trace(workflow, folder, here, POSTIL_FAULTS_FULL_AT=str(place))
+        acks = here / ACKS
+        told = acks.read_text(encoding="utf-8").splitlines() if acks.exists() else []
+        said += len(told)
+        what = f"full from write {place} of {len(places)}, said {told[-3:]}"
+        whole(lambda _say, told=told: workflow.check(here, told), what)
+    return len(chosen), said
+
+
 def traced(workflow: Workflow, folder: Path) -> None:
     """Do the work, writing what it says where the notes of the shim have it in its order."""
     acks, said = os.open(folder / ACKS, os.O_WRONLY | os.O_CREAT | os.O_APPEND), [0]
@@ -112,12 +139,19 @@ def traced(workflow: Workflow, folder: Path) -> None:
         if said[0] >= SAYS:
             os._exit(0)
 
-    workflow.act(folder, say)
+    try:
+        workflow.act(folder, say)
+    except PostilError as error:
+        os.write(2, f"{error.code} {error}\n".encode())
+    except BaseException:  # noqa: BLE001 - the parent has to know
+        os.write(2, traceback.format_exc().encode())
+        os._exit(1)
     os._exit(0)
 
 
-def _trace(workflow: Workflow, folder: Path, here: Path) -> Path:
+def _trace(workflow: Workflow, folder: Path, here: Path, **more: str) -> Path:
     shim, log = folder / "writes.so", folder / "writes.log"
+    log.unlink(missing_ok=True)
     words = ["cc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(_SHIM), "-ldl", "-lpthread"]
     subprocess.run(words, check=True, capture_output=True)
     surroundings = {
@@ -125,6 +159,7 @@ def _trace(workflow: Workflow, folder: Path, here: Path) -> Path:
         "LD_PRELOAD": str(shim),
         "POSTIL_FAULTS_ROOT": str(here),
         "POSTIL_FAULTS_LOG": str(log),
+        **more,
         "PYTHONPATH": os.pathsep.join([str(tree.ROOT), os.environ.get("PYTHONPATH", "")]),
     }
     done = subprocess.run(

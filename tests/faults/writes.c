@@ -4,6 +4,7 @@
  * Preloaded into a process (LD_PRELOAD): everything it does to files below POSTIL_FAULTS_ROOT goes, in its order,
  * into the file POSTIL_FAULTS_LOG. From that `power.py` makes what a disk may hold after the power went.
  * A record is a line `KIND OFFSET LENGTH PATH` and LENGTH bytes.
+ * With POSTIL_FAULTS_FULL_AT=N the disk is full from the Nth write there on: the write fails, or only half of it goes.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -24,10 +25,13 @@
 
 static int log_fd = -1;
 static const char *root;
+static long full_at, writes;
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 __attribute__((constructor)) static void begin(void) {
     const char *name = getenv("POSTIL_FAULTS_LOG");
+    const char *full = getenv("POSTIL_FAULTS_FULL_AT");
+    full_at = full ? atol(full) : 0;
     root = getenv("POSTIL_FAULTS_ROOT");
     if (name && root) log_fd = REAL(open)(name, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
 }
@@ -95,7 +99,11 @@ int openat64(int folder, const char *name, int flags, ...) { MODE(flags) return 
 
 #define WRITTEN(call, fd, at, data) do { char path[PATH_MAX]; \
     if (!named(fd, path)) return call; \
-    pthread_mutex_lock(&turn); long long place = (at); ssize_t done = call; \
+    pthread_mutex_lock(&turn); \
+    if (full_at && ++writes >= full_at && !strstr(path, "/acks")) { \
+        if (writes != full_at || length < 2) { pthread_mutex_unlock(&turn); errno = ENOSPC; return -1; } \
+        length /= 2; } \
+    long long place = (at); ssize_t done = call; \
     if (done > 0) record('W', place, path, data, (size_t)done); \
     pthread_mutex_unlock(&turn); return done; } while (0)
 

@@ -55,6 +55,20 @@ def test_many_power_cuts_lose_nothing_that_was_said(tmp_path: Path, workflow: Wo
     assert said
 
 
+@can_cut
+@every
+def test_a_full_disk_loses_nothing_that_was_said(tmp_path: Path, workflow: Workflow) -> None:
+    assert power.full_disk(workflow, tmp_path / "f", FEW)[0] == FEW
+
+
+@can_cut
+@every
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_a_disk_full_at_many_writes_loses_nothing_that_was_said(tmp_path: Path, workflow: Workflow) -> None:
+    assert power.full_disk(workflow, tmp_path / "f", MANY)[0] > 2
+
+
 # --- a workflow that keeps no promise is found out -------------------------------------------------------
 
 
