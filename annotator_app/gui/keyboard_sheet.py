@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QRegion
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import keyboard_layout, translate
 from annotator_app.gui.commands import CAP_WORDS
@@ -56,13 +56,25 @@ class KeyboardSheet(QWidget):
         self.drawing = KeyboardDrawing(theme, self)
         self.drawing.set_keys(list(self._drawn(found)), translate.said(_NAME))
         self.lists = {purpose: self._list(found, purpose, paper=paper) for purpose in HEADINGS}
+        self._legend_parts = list(self._made_legend())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
+        self._wide: bool | None = None
         if paper:
             self._arrange_paper()
         else:
-            self._arrange(wide=theme.text_size < _LARGE)
+            self._follow()
+            theme.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Arrange it for the size of the text."""
+        wide = self.theme.text_size < _LARGE
+        if wide == self._wide:
+            return
+        self._wide = wide
+        _empty(self._column)
+        self._arrange(wide=wide)
 
     def _arrange(self, *, wide: bool) -> None:
         """Set the legend beside the drawing and four lists in a row, with large text below and two."""
@@ -152,18 +164,31 @@ class KeyboardSheet(QWidget):
     def _legend(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
+        for part in self._legend_parts:
+            if isinstance(part, KeyList):
+                part.setMinimumWidth(round(self.theme.pad(_LEGEND_WIDTH)))
+            column.addWidget(part)
+        column.addStretch(1)
+        return column
+
+    def _made_legend(self) -> Iterator[QWidget]:
         for purpose, words in LEGEND.items():
             line = KeyList(self.theme, self)
             line.set_lines(purpose, translate.said(words), ())
-            line.setMinimumWidth(round(self.theme.pad(_LEGEND_WIDTH)))
-            column.addWidget(line)
+            yield line
         sentences = (_RULE,) if self._keys.seen else (_RULE, _PLACES)
         for sentence in sentences:
             label = Label(self.theme, "small", "textSoft", self)
             label.set_text(translate.said(sentence))
-            column.addWidget(label)
-        column.addStretch(1)
-        return column
+            yield label
+
+
+def _empty(layout: QLayout) -> None:
+    """Take everything out of a layout; the widgets stay."""
+    while (item := layout.takeAt(0)) is not None:
+        if item.layout() is not None:
+            _empty(item.layout())
+            item.layout().deleteLater()
 
 
 def paint_page(sheet: KeyboardSheet, title: str, device: QPagedPaintDevice) -> None:

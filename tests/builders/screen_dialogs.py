@@ -153,6 +153,46 @@ def with_history(desk: Desk) -> None:
     desk.turn(0.2)
 
 
+def changing_a_key(*pressed: str) -> Callable[[Desk], None]:
+    """The page of keys while it waits for the key of a command, and what it says to one."""
+
+    def bring(desk: Desk) -> None:
+        settings_page(4)(desk)
+        page = desk.dialogs(SettingsDialog)[0].page
+        page.field.editor.setFocus()
+        desk.type("Note to the coordinator").press("Enter", *pressed)
+
+    return bring
+
+
+def with_preset(name: str, home: Callable[[Desk], object]) -> Callable[[Desk], None]:
+    """A ready set of keys, chosen before the window opened."""
+
+    def fill(desk: Desk) -> None:
+        desk.app.settings["keys"] = {"preset": name}
+        home(desk)
+
+    return fill
+
+
+def three_times(words: str) -> Callable[[Desk], None]:
+    """A command done three times through the palette: its key is said."""
+
+    def bring(desk: Desk) -> None:
+        for _time in range(3):
+            by_palette(words)(desk)
+            desk.gone()
+
+    return bring
+
+
+def worked_long(desk: Desk) -> None:
+    """More than 50 minutes without a break, and then an answer."""
+    desk.screen.pace._rested -= 51 * 60_000
+    desk.press("1", "Enter")
+    desk.until(desk.screen.frame.actions.rest.text)  # shown where there is room, and said in any case
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "items": (_ONE, keys("1", "Enter", "Ctrl+D", "Ctrl+L")),
     "guidelines": (_ONE, keys("Ctrl+G")),
@@ -177,8 +217,15 @@ STATES: dict[str, tuple[object, ...]] = {
     "settings-copy-passphrase": (packs, copy_passphrase),
     "settings-bring-key": (packs, bring_key),
     "history": (_ONE, with_history),
-    "manual": (packs, by_palette("manual")),
-    "characters": (pack("open_question", tasks.OPEN), by_palette("insert a character")),
+    "settings-keys-listening": (packs, changing_a_key()),
+    "settings-keys-clash": (packs, changing_a_key("Ctrl+D")),
+    "settings-keys-preset": (with_preset("anki", packs), settings_page(4)),
+    "settings-reading": (_ONE, settings_page(2)),
+    "keyboard-preset": (with_preset("prodigy", _ONE), keys("F1")),
+    "sentiment-preset": (with_preset("argilla", _ONE),),
+    "history-none": (_ONE, keys("Ctrl+Shift+H")),
+    "palette-toast": (_ONE, three_times("text in normal size")),
+    "break": (_ONE, worked_long),
     "finished": (_LAST, finished),
     "content-warning": (warned_of_content, content_warning),
     "message": (packs, told),

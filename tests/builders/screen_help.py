@@ -50,6 +50,16 @@ def practised(desk: Desk) -> None:
     desk.dialog(Practised)
 
 
+def all_practised(desk: Desk) -> None:
+    """The last kind of task is done as well."""
+    practising("comparison")(desk)
+    while not desk.dialogs(Practised):
+        before = desk.labelling.counts["open"]
+        desk.press("1", "Enter")
+        desk.turn(0.1)
+        assert desk.labelling.counts["open"] < before
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "manual": (nothing, manual("contributor")),
     "manual-found": (nothing, manual("contributor", "pack")),
@@ -60,4 +70,5 @@ STATES: dict[str, tuple[object, ...]] = {
     },
     "practice-clicked": (nothing, clicked),
     "practised": (nothing, practised),
+    "practised-all": (nothing, all_practised),
 }

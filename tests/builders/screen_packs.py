@@ -194,6 +194,30 @@ def newer_app(desk: Desk) -> Path:
     return path
 
 
+def unsigned(desk: Desk) -> Path:
+    """A pack without its signature."""
+    path = desk.home.path.parent / "unsigned.taskpack"
+    bag = signed.task().seal()
+    for name in [name for name in bag.files if name.startswith("signature")]:
+        del bag.files[name]
+    path.write_bytes(bag.zipped())
+    return path
+
+
+def older(desk: Desk) -> Path:
+    """The first version, while the second is here."""
+    before, now = written(desk, a_task(desk), "first.taskpack"), newer(desk)
+    import_pack.run(desk.home, import_pack.preview(desk.home, now), accept="match")
+    return before
+
+
+def other_kind(desk: Desk) -> Path:
+    """A result pack."""
+    path = desk.home.path.parent / "answers.resultpack"
+    path.write_bytes(signed.result().seal().zipped())
+    return path
+
+
 # --- handing back --------------------------------------------------------------------------------------
 
 
@@ -283,6 +307,9 @@ STATES: dict[str, tuple[object, ...]] = {
     "add-newer": (nothing, offering(newer)),
     "add-not-a-pack": (nothing, offering(no_pack)),
     "add-newer-app": (nothing, offering(newer_app)),
+    "add-unsigned": (nothing, offering(unsigned)),
+    "add-older": (nothing, offering(older)),
+    "add-other-kind": (nothing, offering(other_kind)),
     "hand-back": (half_done, handing),
     "hand-back-all": (all_done, handing),
     "hand-back-done": (all_done, handed),

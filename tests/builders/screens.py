@@ -20,7 +20,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
-from tests.builders import screen_dialogs, screen_help, screen_items, screen_packs
+from tests.builders import (
+    screen_dialogs,
+    screen_help,
+    screen_items,
+    screen_packs,
+    screen_reading,
+    screen_trouble,
+)
 from tests.builders.pseudo import PseudoLanguage
 from tests.builders.windows import Desk
 
@@ -39,11 +46,15 @@ class Screen:
     name: str = "Contributor 07"
 
 
-SCREENS: dict[str, Screen] = {
-    name: Screen(*steps)
-    for table in (screen_packs.STATES, screen_items.STATES, screen_dialogs.STATES, screen_help.STATES)
-    for name, steps in table.items()
-}
+_TABLES = (
+    screen_packs.STATES,
+    screen_items.STATES,
+    screen_reading.STATES,
+    screen_dialogs.STATES,
+    screen_trouble.STATES,
+    screen_help.STATES,
+)
+SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 
 
 @contextmanager

@@ -7,9 +7,9 @@ Up and down in the list go from page to page; Tab goes into the page. A page is 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
@@ -43,6 +43,10 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class PageEntry(NavEntry):
     """Up and down are the list's; a button of Qt would go to any neighbour."""
 
+    def minimumSizeHint(self) -> QSize:
+        """In a low window with large text all entries stay in view, closer together."""
+        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 4)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the list."""
         if event.key() in _STEPS:
@@ -66,6 +70,7 @@ class PageList(QWidget):
         for place, page in enumerate(PAGES):
             entry = PageEntry(session.theme, self)
             entry.set_entry(translate.said(page.title), page.icon)
+            entry.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             entry.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
             column.addWidget(entry)
             self.entries.append(entry)

@@ -15,6 +15,7 @@ from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.theme import Theme
 
 _BANNER_EDGES = 66
+_LARGE_TEXT = 1.75
 _WORDS_SHARE = 0.45
 _LINES = {"warn": "warnMark", "danger": "danger", "success": "success"}
 
@@ -205,7 +206,6 @@ class Banner(Drawn, QFrame):
         self.first = Button(theme, Kind.SECONDARY, small=True)
         self.second = Button(theme, Kind.SECONDARY, small=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(20, 8, 14, 8)
         self._row.setSpacing(8)
         said, texts, buttons = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         said.setSpacing(12)
@@ -244,8 +244,10 @@ class Banner(Drawn, QFrame):
         self._turn()
 
     def restyle(self) -> None:
-        """See it again in the new size of the text."""
+        """See it again in the new size of the text, which needs the height for its lines."""
         super().restyle()
+        edge = 4 if self.theme.text_size >= _LARGE_TEXT else 8
+        self._row.setContentsMargins(20, edge, 14, edge)
         self._turn()
 
     def _turn(self) -> None:

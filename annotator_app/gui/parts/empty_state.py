@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts import paint
@@ -74,7 +74,8 @@ class EmptyState(Drawn, QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(5)
-        column.addWidget(TilePicture(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._picture = TilePicture(theme)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         for label in (self.heading, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -97,6 +98,25 @@ class EmptyState(Drawn, QWidget):
         self.sentence.set_text(sentence)
         self.foot.set_text(foot)
         name_part(self, heading, sentence)
+        self._fit()
+
+    def restyle(self) -> None:
+        """See again what there is room for."""
+        super().restyle()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the picture out where the words need its room."""
+        column = self.layout()
+        column.invalidate()
+        needed = column.totalHeightForWidth(self.width())
+        if self._picture.isHidden():
+            needed += self._picture.sizeHint().height() + column.spacing()
+        self._picture.setVisible(needed <= self.height())
 
     def set_drop(self, drop: bool) -> None:
         """Show that files can be dropped here."""

@@ -76,6 +76,8 @@ class FieldBox(Drawn, QWidget):
         theme, focused = self.theme, self.editor.hasFocus()
         line = theme.colour("accent" if focused else "borderStrong")
         width = theme.tokens["stroke"]["fieldFocus" if focused else "hairline"]
+        if focused and theme.contrast:
+            width = theme.ring_width
         paint.box(painter, QRectF(self.rect()), theme.radius("control"), theme.colour("field"), line, width)
         middle = self.height() / 2
         if self._icon:

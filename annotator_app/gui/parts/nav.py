@@ -72,9 +72,9 @@ class NavEntry(Drawn, Pressable, QPushButton):
 
     def wanted(self) -> int:
         """Give the width in pixels that shows the name whole, also as the current one."""
-        name = self._name.natural_width() * 1.08
+        name = self._heavy.natural_width()
         icon = self.theme.px(self.theme.size("icon")) + 10 if self._icon else 0
-        return round(2 * _PAD + icon + name)
+        return ceil(2 * _PAD + icon + name)
 
     def sizeHint(self) -> QSize:
         height = round(max(self.theme.pad(self.theme.size("control")), self._name.line_height + 14))

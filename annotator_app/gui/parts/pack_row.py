@@ -28,6 +28,7 @@ _TITLE_LEAST = 150  # pixels at 100 % under which a title says too little
 _GAPS = 100  # margins and gaps of a row in pixels
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_BETWEEN, _CLOSE = 16, 12  # pixels between tile, words and button; the latter without room for columns
 _ROOMY = 700  # pixels at 100 % from which all columns have room
 _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
 
@@ -124,7 +125,6 @@ class PackRow(Drawn, QAbstractButton):
         """Give the columns of the due day and of the button these widths, the same in all rows."""
         if (status, action) != self._rooms:
             self._rooms = status, action
-            self._end.setMinimumWidth(action)
             self._put_status()
 
     def sizeHint(self) -> QSize:
@@ -152,6 +152,9 @@ class PackRow(Drawn, QAbstractButton):
         taken = self.tile.sizeHint().width() + status + action + _GAPS
         tight = self._narrow and self.width() - taken < self.theme.px(_TITLE_LEAST)
         self._grid.setColumnMinimumWidth(2, 0 if tight else status)
+        self._end.setMinimumWidth(0 if tight else action)
+        self.action.show_caps(not tight)
+        self.layout().setSpacing(_CLOSE if tight else _BETWEEN)
         if tight == self._tight:
             return
         self._tight = tight
@@ -200,7 +203,7 @@ class PackRow(Drawn, QAbstractButton):
         row = QHBoxLayout(self)
         edge = 20 if self.large else 14
         row.setContentsMargins(edge + 3, edge - 2 if self.large else 8, edge, edge - 2 if self.large else 8)
-        row.setSpacing(16)
+        row.setSpacing(_BETWEEN)
         row.addWidget(self.tile)
         if self.large:
             column = QVBoxLayout()

@@ -244,7 +244,8 @@ class ReadingBlock(Drawn, QTextEdit):
             self._draw_mark_lines(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._outline is not None:
-            painter.setPen(QPen(self.theme.colour("accent"), 1.5 if self.hasFocus() else 1.0))
+            thin = self.theme.ring_width if self.theme.contrast else 1.5
+            painter.setPen(QPen(self.theme.colour("accent"), thin if self.hasFocus() else 1.0))
             for rect in self.span_rects(*self._outline):
                 painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), 4, 4)
         elif self.hasFocus():

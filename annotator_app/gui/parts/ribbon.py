@@ -142,8 +142,10 @@ class Ribbon(Drawn, QProgressBar):
     def _draw_pointer(self, painter: QPainter) -> None:
         """Show the focus: a line of the ring's colour round the ribbon, and the cell that the arrows are at."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.theme.colour("accent"), 2))
-        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        width = self.theme.ring_width
+        painter.setPen(QPen(self.theme.colour("accent"), width, j=Qt.PenJoinStyle.MiterJoin))
+        half = width / 2
+        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
         if self._pointed >= 0:
             cell = self.cell_rect(self._cell_of(self._pointed))
             least = max(cell.width(), _POINTER)

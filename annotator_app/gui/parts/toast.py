@@ -73,6 +73,12 @@ class Toast(Drawn, QFrame):
             self._place()
         return False
 
+    def restyle(self) -> None:
+        """Take the room again that its words need now."""
+        super().restyle()
+        if self.isVisible():
+            self._place()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)

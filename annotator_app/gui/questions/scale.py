@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Card
@@ -108,6 +108,9 @@ class ScaleView(QuestionView):
         super().set_ring(here)
         self.card.set_chosen(here)
         self.rubric.setVisible(here)
+        if here and self.scores.isAncestorOf(QApplication.focusWidget() or self):
+            # Tab came to the folded line, which goes now; Qt would throw the focus back to the first question.
+            self.rubric.take_focus()
         self.scores.setVisible(not here)
         self._help.setVisible(here)
         self.scores.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -159,7 +159,11 @@ class ReadingPane(QWidget):
     def least(self) -> int:
         """Give the height in pixels below which the texts could not be read by scrolling."""
         shown = [section for _part, section in self._sections if not section.isHidden()]
-        return sum(min(section.wanted(), self._least_of(section)) for section in shown) + self._around()
+        least = (
+            max(min(section.wanted(), self._least_of(section)), section.minimumSizeHint().height())
+            for section in shown
+        )
+        return sum(least) + self._around()
 
     def _least_of(self, section: Section | TurnSection) -> int:
         """Give the height of a caption and one line below it."""

@@ -84,8 +84,13 @@ class _WithLines(QWidget):
     """What both kinds of section share: room for read-only lines below the texts, made when first needed."""
 
     theme: Theme
+    caption: Caption
     lines: BesideLines | None = None
     width_changed = Signal()
+
+    def least_line(self) -> int:
+        """Give the height in pixels in which one line of the texts can be read; without texts none."""
+        return 0
 
     def show_lines(self, lines: Sequence[LineText], *, folded: bool) -> None:
         """Show read-only lines below the texts; none of them while folded."""
@@ -98,11 +103,12 @@ class _WithLines(QWidget):
         if self.lines is not None:
             self.lines.setVisible(bool(lines) and not folded)
             self.lines.show_lines(lines)
-            self.lines.fit(self.height())
+            self._fit_lines()
 
     def lines_least(self) -> int:
         """Give the height in pixels in which the first line can be read."""
-        return self.lines.least() if self.lines is not None else 0
+        least = self.lines.least() if self.lines is not None else 0
+        return least + self.layout().spacing() if least else 0
 
     def _lines_wanted(self) -> int:
         wanted = self.lines.wanted() if self.lines is not None else 0
@@ -111,8 +117,13 @@ class _WithLines(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room between the texts and the lines."""
         super().resizeEvent(event)
+        self._fit_lines()
+
+    def _fit_lines(self) -> None:
         if self.lines is not None:
-            self.lines.fit(self.height())
+            gap = self.layout().spacing()
+            above = self.caption.sizeHint().height() + self.least_line() + 2 * gap
+            self.lines.fit(self.height(), self.height() - above)
 
 
 class Section(_WithLines):

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rating by criteria: how many are rated stands over them; what may be said after them folds to a button.
 
-A folded question is a stop of Tab like any other: reaching it opens it.
+A folded question is a stop of Tab like any other: reaching it opens it, and its neighbours, so that the
+way of Tab goes from one to the next and on. They fold again with the way back to the criteria.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class Rating(QObject):
         super().__init__(answers)
         self._flow, self._answers, self._required = flow, answers, required
         self._criteria = criteria_of(flow)
+        self._unfolded = False
         theme, column, inner = answers.theme, answers.column, answers.widget()
         place = column.indexOf(self._criteria[0])
         self._heading = Label(theme, "heading", "text", inner)
@@ -77,7 +79,8 @@ class Rating(QObject):
         count = translate.filled(self.tr("{a} of {b}"), a=rated, b=len(self._criteria))
         self._count.set_text(count)
         for name, button in self._folds.items():
-            open_ = self._flow.ring == name or self._value(name) is not None or self._required(name)
+            here = self._unfolded or self._flow.ring == name
+            open_ = here or self._value(name) is not None or self._required(name)
             self._flow.views[name].setVisible(name in asked and open_)
             button.setVisible(name in asked and not open_)
             button.set_label(self._folded(name))
@@ -87,7 +90,7 @@ class Rating(QObject):
         if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             name = str(watched.property("question"))
             if event.reason() in _BY_TAB:
-                QTimer.singleShot(0, self, lambda: self._open(name))
+                QTimer.singleShot(0, self, lambda: self._open_all(name))
         return False
 
     def _make_folds(self, inner: QWidget) -> dict[str, Button]:
@@ -113,10 +116,15 @@ class Rating(QObject):
 
     def _ring_moved(self, name: str) -> None:
         """What the ring has come to is shown first, so that the focus never falls between."""
+        self._unfolded = self._unfolded and name in self._folds
         if name in self._folds and self._flow.views[name].isHidden():
             self._open(name)
         self.refresh()
         QTimer.singleShot(0, self._answers, self._answers.keep_visible)
+
+    def _open_all(self, name: str) -> None:
+        self._unfolded = True
+        self._open(name)
 
     def _open(self, name: str) -> None:
         view = self._flow.views[name]

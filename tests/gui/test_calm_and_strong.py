@@ -1,0 +1,195 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Less motion: nothing moves, by the setting or by the system's. High contrast: rings of 3 pixels, lines of 2.
+
+Both are looked at on whole screens, not on single parts.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from annotator_app.gui.parts import side_panel
+from annotator_app.gui.parts.option import ManyOption, OneOption
+from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.segments import Segment
+from annotator_app.gui.parts.side_panel import SidePanel
+from annotator_app.gui.theme import Theme
+from tests.builders.geometry import name_of, takes_tab, visible
+from tests.builders.screens import shown
+from tests.builders.windows import Desk
+
+MOVING = {"items": "Ctrl+L", "guidelines": "Ctrl+G", "terms-panel": "Ctrl+Shift+L"}
+STILL = (
+    "packs-states", "packs-archived", "add-first-chosen", "sentiment-chosen", "sentiment-missing", "compare-2-differences",
+    "intent-typed", "rating-several", "palette", "keyboard-task", "settings", "manual-found", "finished", "saved-toast",
+    "working", "may-not-write", "letters", "ruler",
+)  # fmt: skip
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Durations of the movements that are begun, in milliseconds."""
+    found: list[int] = []
+
+    class Watched(side_panel.QPropertyAnimation):
+        def start(self, *more: object) -> None:
+            found.append(self.duration())
+            super().start(*more)
+
+    monkeypatch.setattr(side_panel, "QPropertyAnimation", Watched)
+    return found
+
+
+def running(desk: Desk) -> list[QAbstractAnimation]:
+    state = QAbstractAnimation.State.Running
+    return [one for one in desk.app.shell.findChildren(QAbstractAnimation) if one.state() == state]
+
+
+@pytest.mark.parametrize("name", MOVING)
+def test_panels_move_at_first_and_never_where_less_motion_is_wanted(
+    qapp: QApplication, tmp_path: Path, name: str, begun: list[int]
+) -> None:
+    with shown(qapp, tmp_path, name, "en") as desk:
+        assert begun, "the test would see a movement"
+        desk.app.theme.set_less_motion(True)
+        begun.clear()
+        desk.turn(0.3)
+        panels = [one for one in desk.app.shell.findChildren(SidePanel) if one.isVisible()]
+        place = panels[0].pos()
+        for _time in range(2):
+            desk.press(MOVING[name])
+            assert not running(desk)
+        assert panels[0].isVisible()
+        assert panels[0].pos() == place, "it stands in its place at once"
+        assert begun == []
+
+
+def test_the_wish_of_the_system_is_followed(monkeypatch: pytest.MonkeyPatch, theme: Theme) -> None:
+    """Windows tells of it by switching its effects off."""
+    assert theme.motion("panel") > 0
+    monkeypatch.setattr(sys, "platform", "win32")
+    wished = [True]
+    monkeypatch.setattr(QApplication, "isEffectEnabled", staticmethod(lambda _effect: wished[0]))
+    assert theme.motion("panel") > 0
+    wished[0] = False
+    assert (
+        theme.motion("panel") == theme.motion("toast" if "toast" in theme.tokens["motion"] else "panel") == 0
+    )
+
+
+@pytest.mark.parametrize("name", STILL)
+def test_everything_else_stands_still_in_any_case(
+    qapp: QApplication, tmp_path: Path, name: str, begun: list[int]
+) -> None:
+    flashing = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    try:
+        with shown(qapp, tmp_path, name, "en") as desk:
+            desk.turn(0.2)
+            assert not running(desk)
+            before = desk.app.shell.grab().toImage()
+            desk.turn(0.2)
+            assert desk.app.shell.grab().toImage() == before
+            assert begun == []
+    finally:
+        qapp.setCursorFlashTime(flashing)
+
+
+# --- high contrast -----------------------------------------------------------------------------------------
+
+RINGED = (
+    "sentiment-chosen", "sentiment-several", "closed", "open-marked", "intent-30", "rating-scored", "compare-2-chosen",
+    "packs-states", "add-first-chosen", "first-run-language", "settings", "palette", "items", "report",
+)  # fmt: skip
+AROUND = 64  # a text field has its ring around the box that it stands in
+
+
+@pytest.mark.parametrize("name", RINGED)
+def test_the_ring_is_three_pixels_wide(qapp: QApplication, tmp_path: Path, name: str) -> None:
+    with shown(qapp, tmp_path, name, "en", theme="contrast") as desk:
+        ring = desk.app.theme.colour("accent")
+        stops = [widget for widget in visible(desk.app.shell) if takes_tab(widget)]
+        thin = [
+            name_of(widget) for widget in stops if len(stops) > 1 and thickness(desk, widget, stops, ring) < 3
+        ]
+    assert stops
+    assert not thin
+
+
+def thickness(desk: Desk, widget: QWidget, stops: list[QWidget], ring: QColor) -> int:
+    """Give how wide the ring is beside the middle of `widget`: what turns into its colour with the focus."""
+    other = next(one for one in stops if one is not widget)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    if QApplication.focusWidget() is not widget:
+        return 3
+    with_ring = picture(desk, widget)
+    other.setFocus(Qt.FocusReason.OtherFocusReason)
+    without = picture(desk, widget)
+    middle = with_ring.height() // 2
+    inside = isinstance(widget, ReadingBlock | QAbstractItemView)  # round a sentence or a line
+    rows = range(AROUND, with_ring.height() - AROUND, 3) if inside else (middle,)
+    return max(widest(with_ring, without, ring, y) for y in rows)
+
+
+def widest(with_ring: QImage, without: QImage, ring: QColor, y: int) -> int:
+    """Give the longest run of pixels in the row `y` that are of the ring's colour, some of them only now."""
+    best = run = new = 0
+    for x in range(with_ring.width()):
+        here = with_ring.pixelColor(x, y) == ring
+        run, new = (run + 1, new + (without.pixelColor(x, y) != ring)) if here else (0, 0)
+        best = max(best, run if new else 0)
+    return best
+
+
+def picture(desk: Desk, widget: QWidget) -> QImage:
+    QApplication.sendPostedEvents()
+    if isinstance(widget, Segment):
+        widget = widget.parentWidget()  # the ring is round all of them
+    place = QRect(widget.mapTo(desk.app.shell, QPoint(0, 0)), widget.size())
+    return desk.app.shell.grab(place.adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
+
+
+@pytest.mark.parametrize("mode", ["contrast", "light"])
+@pytest.mark.parametrize("name", ["sentiment-chosen", "sentiment-several", "closed"])
+def test_what_is_chosen_has_a_line_of_two_pixels_instead_of_a_tint(
+    qapp: QApplication, tmp_path: Path, name: str, mode: str
+) -> None:
+    with shown(qapp, tmp_path, name, "en", theme=mode) as desk:
+        desk.screen.frame.actions.primary.setFocus()
+        desk.turn()
+        colour = desk.app.theme.colour
+        chosen = [
+            one
+            for one in visible(desk.app.shell)
+            if isinstance(one, OneOption | ManyOption) and one.isChecked()
+        ]
+        assert chosen
+        for part in chosen:
+            image = part.grab().toImage()
+            row = [image.pixelColor(x, image.height() // 2) for x in range(20)]
+            first = row.index(colour("accent"))
+            line = next(x for x, one in enumerate(row[first:]) if one != colour("accent"))
+            inside = row[first + 4]
+            assert (line, inside) == (
+                (2, colour("surface")) if mode == "contrast" else (line, colour("accentSoft"))
+            )
+
+
+@pytest.mark.parametrize(("name", "tone"), [("may-not-write", "danger"), ("letters", "warnMark")])
+def test_a_banner_has_lines_of_two_pixels_instead_of_a_tint(
+    qapp: QApplication, tmp_path: Path, name: str, tone: str
+) -> None:
+    with shown(qapp, tmp_path, name, "en", theme="contrast") as desk:
+        banner = desk.screen.frame.banner if tone == "danger" else desk.window.desk.letters.banner
+        image = banner.grab().toImage()
+        colour = desk.app.theme.colour
+        column = [image.pixelColor(4, y) for y in range(image.height())]
+    assert column[:2] == column[-2:] == [colour(tone)] * 2
+    assert set(map(QColor.name, column[2:-2])) == {colour("surface").name()}
