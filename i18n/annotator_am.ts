@@ -568,8 +568,8 @@
     <message numerus="yes">
         <source>%n language(s) to check</source>
         <translation>
-            <numerusform>%n ቋንቋ ሊታይ</numerusform>
-            <numerusform>%n ቋንቋዎች ሊታዩ</numerusform>
+            <numerusform>%n የሚረጋገጥ ቋንቋ</numerusform>
+            <numerusform>%n የሚረጋገጡ ቋንቋዎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
-        <translation>ይህ ከተቀመጠ በኋላ ተለውጧል ወይም ተነሥቷል። በውጤት ጥቅሉ ውስጥ አለ፣ ጥቅሉን የሚከፍት ሰውም ሊያነበው ይችላል። ወደሚቀጥለው ከማለፍዎ በፊት የጻፉትና የለወጡት ግን የለበትም።</translation>
+        <translation>ይህ ከተቀመጠ በኋላ ተለውጧል ወይም ተሰርዟል። በውጤት ጥቅሉ ውስጥ አለ፣ ጥቅሉን የሚከፍት ሰውም ሊያነበው ይችላል። ወደሚቀጥለው ከማለፍዎ በፊት የጻፉትና የለወጡት ግን የለበትም።</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation>እነዚህ አኃዞች በውጤት ጥቅሉ ውስጥ አሉ። ሁሉም ንጥሎች በአንድነት:</translation>
+        <translation>እነዚህ ቁጥሮች በውጤት ጥቅሉ ውስጥ አሉ። ሁሉም ንጥሎች በአንድነት:</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>ባስረከቡ ቁጥር ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም: ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
+        <translation>በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም: ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation>ከ{day} ጀምሮ የሚታመኑት ለ: {kinds}</translation>
+        <translation>ከ{day} ጀምሮ የሚታመኑባቸው: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>ቁልፍዎ የሚከፈተው በይለፍ ሐረጉ ብቻ ነው። ባስረከቡ ቁጥር ይጠየቃሉ። ቢረሱትም መልሶችዎ ይቆያሉ፤ የቁልፍዎ የታተመ ገጽ ያለ ሐረጉ ቁልፉን ይመልሳል።</translation>
+        <translation>ቁልፍዎ የሚከፈተው በይለፍ ሐረጉ ብቻ ነው። በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። ቢረሱትም መልሶችዎ ይቆያሉ፤ የቁልፍዎ የታተመ ገጽ ያለ ሐረጉ ቁልፉን ይመልሳል።</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation>በእያንዳንዱ መስክ ምን ያህል እንደጻፉ፣ እንደለጠፉና እንደሰረዙ፣ የተጫኗቸው ቁልፎች ወይም የቅንጥብ ሰሌዳው ግን ፈጽሞ አይደሉም</translation>
+        <translation>በእያንዳንዱ መጻፊያ ምን ያህል እንደጻፉ፣ እንደለጠፉና እንደሰረዙ፣ የተጫኗቸው ቁልፎች ወይም የቅንጥብ ሰሌዳው ግን ፈጽሞ አይደሉም</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation>ያለ ቁልፍ ወይም ጠቋሚ ያለፉ ሰከንዶች: {number}</translation>
+        <translation>ያለ ቁልፍ ወይም መዳፊት ያለፉ ሰከንዶች: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
@@ -4667,7 +4667,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reminded of a copy of the key</source>
-        <translation>ስለ ቁልፉ ቅጂ ተነግሯል</translation>
+        <translation>ስለ ቁልፉ ቅጂ ማሳሰቢያ ተሰጥቷል</translation>
     </message>
     <message>
         <source>Show invisible signs</source>

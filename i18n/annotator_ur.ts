@@ -590,7 +590,7 @@
         <source>%n problem(s) reported</source>
         <translation>
             <numerusform>%n مسئلے کی اطلاع دی گئی</numerusform>
-            <numerusform>%n مسئلوں کی اطلاع دی گئی</numerusform>
+            <numerusform>%n مسائل کی اطلاع دی گئی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
