@@ -9,7 +9,17 @@ shown, the command line prints it as it is.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
+
+# What turns text around and may reach beyond itself: embeddings and overrides, and isolates that lack a half.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# What no name of one line needs: controls, line separators, signs without width but joiners and direction marks.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060-\u2064\u206a-\u206f\ufeff\ud800-\udfff]"
+)
+_LONGEST_NAME = 120
 
 
 class Marked(str):
@@ -32,7 +42,40 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Marked:  # noqa: N802 - the 
 
 def isolated(value: object) -> str:
     """Give `value` as text between directional isolates, so that it cannot turn the sentence around it."""
-    return f"\u2068{value}\u2069"
+    return f"\u2068{_steady(str(value))}\u2069"
+
+
+def name_of(text: str) -> str:
+    """Give a title or name that came in a file as one short line in which nothing is hidden.
+
+    What turns text around or has no width is written as an escape; a long one is cut, never inside a letter
+    with its marks.
+    """
+    line = " ".join(_UNSEEN.sub(_escape, _TURNING.sub(_escape, text[: _LONGEST_NAME * 20])).split())
+    if len(line) <= _LONGEST_NAME:
+        return line
+    cut = _LONGEST_NAME
+    while cut > _LONGEST_NAME // 2 and unicodedata.category(line[cut]).startswith("M"):
+        cut -= 1
+    return line[:cut].rstrip() + "…"
+
+
+def _steady(text: str) -> str:
+    """Give `text` with what would turn the sentence around it as escapes; whole pairs of isolates stay."""
+    if _TURNING.search(text) is None:
+        return text
+    opened: list[int] = []
+    paired: set[int] = set()
+    for found in _TURNING.finditer(text):
+        if found.group() in "\u2066\u2067\u2068":
+            opened.append(found.start())
+        elif found.group() == "\u2069" and opened:
+            paired |= {opened.pop(), found.start()}
+    return _TURNING.sub(lambda found: found.group() if found.start() in paired else _escape(found), text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"
 
 
 def fill(sentence: str, params: Mapping[str, object]) -> str:

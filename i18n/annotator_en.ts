@@ -159,6 +159,23 @@
     </message>
 </context>
 <context>
+    <name>WorkRestored</name>
+    <message numerus="yes">
+        <source>%n answer(s) from after that are missing. These are the items:</source>
+        <translation>
+            <numerusform>%n answer from after that is missing. This is the item:</numerusform>
+            <numerusform>%n answers from after that are missing. These are the items:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) added after that are missing. Add them again.</source>
+        <translation>
+            <numerusform>%n pack added after that is missing. Add it again.</numerusform>
+            <numerusform>%n packs added after that are missing. Add them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Add the newer version?</source>
-        <translation>Ajouter la version plus récente ?</translation>
+        <translation>Ajouter la version plus récente&#x202f;?</translation>
     </message>
     <message>
         <source>Add the pack</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Add this pack?</source>
-        <translation>Ajouter ce paquet ?</translation>
+        <translation>Ajouter ce paquet&#x202f;?</translation>
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure : {left}</translation>
+        <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure&#x202f;: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation>Bonjour, le paquet « {title} » est adressé à {other}. Pourriez-vous m’envoyer celui de {you} ?</translation>
+        <translation>Bonjour, le paquet «&#x202f;{title}&#x202f;» est adressé à {other}. Pourriez-vous m’envoyer celui de {you}&#x202f;?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source : {facts}</translation>
+        <translation>Source&#x202f;: {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation>Le numéro que vous avez confirmé le {day} était différent : {old}</translation>
+        <translation>Le numéro que vous avez confirmé le {day} était différent&#x202f;: {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation>Ce que vous remettez : réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
+        <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>{a} of {b} are answered. Your work is untouched.</source>
-        <translation>Traités : {a} sur {b}. Votre travail reste intact.</translation>
+        <translation>Traités&#x202f;: {a} sur {b}. Votre travail reste intact.</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nouveaux : {new}, modifiés : {changed}, retirés : {withdrawn}. Vos réponses sont conservées : {answered}.</translation>
+        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}. Vos réponses sont conservées&#x202f;: {answered}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation>{title} · {family} · {language} · éléments : {count}</translation>
+        <translation>{title} · {family} · {language} · éléments&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation>{question} : {answer}</translation>
+        <translation>{question}&#x202f;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation>Le fichier de la copie, sur une clé USB ou là où vous le gardez :</translation>
+        <translation>Le fichier de la copie, sur une clé USB ou là où vous le gardez&#x202f;:</translation>
     </message>
     <message>
         <source>The key of the page</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Inserted: {characters}</source>
-        <translation>Inséré : {characters}</translation>
+        <translation>Inséré&#x202f;: {characters}</translation>
     </message>
     <message>
         <source>Invisible</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences : {count}</translation>
+        <translation>Occurrences&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -414,15 +414,15 @@
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois : {keys}</translation>
+        <translation>La prochaine fois&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation>Exercice : utilisez le clavier</translation>
+        <translation>Exercice&#x202f;: utilisez le clavier</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation>Appuyez sur le chiffre d’une ligne ; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
+        <translation>Appuyez sur le chiffre d’une ligne&#x202f;; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation>Problème : {text}</translation>
+        <translation>Problème&#x202f;: {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation>Quelle est la gravité ?</translation>
+        <translation>Quelle est la gravité&#x202f;?</translation>
     </message>
     <message>
         <source>Name the mark</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation>Traités : {a} sur {b}, à décider plus tard : {later}, problèmes : {problems}. Élément {item}</translation>
+        <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problems}. Élément {item}</translation>
     </message>
 </context>
 <context>
@@ -680,14 +680,14 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences : {count}</translation>
+        <translation>Occurrences&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
     <name>Finished</name>
     <message>
         <source>All {count} items are answered.</source>
-        <translation>Tous les éléments sont traités : {count}.</translation>
+        <translation>Tous les éléments sont traités&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
-        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez : personne ne peut changer vos réponses en chemin.</translation>
+        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez&#x202f;: personne ne peut changer vos réponses en chemin.</translation>
     </message>
     <message>
         <source>Key backed up</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count} : {name}</translation>
+        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>What does your coordinator call you?</source>
-        <translation>Sous quel nom la coordination vous connaît-elle ?</translation>
+        <translation>Sous quel nom la coordination vous connaît-elle&#x202f;?</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -908,15 +908,15 @@
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation>Remettre : {title}</translation>
+        <translation>Remettre&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation>Bonjour {name}, voici mon paquet de résultats pour « {title} ». Éléments terminés : {done} sur {all}. Le fichier est {file}.</translation>
+        <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation>Verrouillé : réservé à {name}.</translation>
+        <translation>Verrouillé&#x202f;: réservé à {name}.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>This computer says it is {day}. The pack was made after that.</source>
-        <translation>D’après cet ordinateur, la date est : {day}. Le paquet a été créé après.</translation>
+        <translation>D’après cet ordinateur, la date est&#x202f;: {day}. Le paquet a été créé après.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -1000,6 +1000,49 @@
     </message>
 </context>
 <context>
+    <name>HomePlace</name>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
@@ -1015,7 +1058,7 @@
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation>Désactivé : les nombres prennent les chiffres de la langue.</translation>
+        <translation>Désactivé&#x202f;: les nombres prennent les chiffres de la langue.</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1089,7 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation>Aucun élément n’a « {text} ».</translation>
+        <translation>Aucun élément n’a «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
@@ -1131,7 +1174,7 @@
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation>Sur un autre ordinateur : installez l’application, écrivez votre nom, choisissez « J’ai une clé d’un autre ordinateur » et saisissez ces chiffres ligne par ligne. Le dernier chiffre de chaque bloc révèle une faute de frappe.</translation>
+        <translation>Sur un autre ordinateur&#x202f;: installez l’application, écrivez votre nom, choisissez «&#x202f;J’ai une clé d’un autre ordinateur&#x202f;» et saisissez ces chiffres ligne par ligne. Le dernier chiffre de chaque bloc révèle une faute de frappe.</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
@@ -1205,11 +1248,11 @@
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation>{keys} est la touche de : {command}</translation>
+        <translation>{keys} est la touche de&#x202f;: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation>{word} là-bas, ici : {command}</translation>
+        <translation>{word} là-bas, ici&#x202f;: {command}</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1296,7 @@
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le :</translation>
+        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le&#x202f;:</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
@@ -1293,11 +1336,11 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>Montrer tout : {count}</translation>
+        <translation>Montrer tout&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation>Aujourd’hui, éléments : {count} en {time}</translation>
+        <translation>Aujourd’hui, éléments&#x202f;: {count} en {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -1316,7 +1359,7 @@
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation>Rien ne glisse ; panneaux et avis sont là aussitôt.</translation>
+        <translation>Rien ne glisse&#x202f;; panneaux et avis sont là aussitôt.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1328,7 +1371,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1414,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences : {count}</translation>
+        <translation>Occurrences&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1432,7 @@
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation>Ces chiffres sont dans le paquet de résultats. Tous les éléments ensemble :</translation>
+        <translation>Ces chiffres sont dans le paquet de résultats. Tous les éléments ensemble&#x202f;:</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -1448,11 +1491,11 @@
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle : personne ne peut retrouver une phrase secrète oubliée.</translation>
+        <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle&#x202f;: personne ne peut retrouver une phrase secrète oubliée.</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver : sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
+        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver&#x202f;: sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1532,7 @@
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB ; Internet n’est pas nécessaire.</translation>
+        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB&#x202f;; Internet n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1501,7 +1544,7 @@
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation>Manquent : {letters}</translation>
+        <translation>Manquent&#x202f;: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1513,7 +1556,7 @@
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>Le paquet n’a pas été commencé : ici, aucune police n’a les lettres requises ({script}).</translation>
+        <translation>Le paquet n’a pas été commencé&#x202f;: ici, aucune police n’a les lettres requises ({script}).</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
@@ -1617,7 +1660,7 @@
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois : {keys}</translation>
+        <translation>La prochaine fois&#x202f;: {keys}</translation>
     </message>
 </context>
 <context>
@@ -1678,27 +1721,27 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Lettres de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
+        <translation>Lettres de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation>Plus long extrait copié, en lettres : {number}</translation>
+        <translation>Plus long extrait copié, en lettres&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation>Plus long extrait copié, en mots : {number}</translation>
+        <translation>Plus long extrait copié, en mots&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation>Termes absents : {list}</translation>
+        <translation>Termes absents&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation>Absent du texte : {list}</translation>
+        <translation>Absent du texte&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation>Seulement dans le texte : {list}</translation>
+        <translation>Seulement dans le texte&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1706,7 +1749,7 @@
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Mots de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
+        <translation>Mots de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
@@ -1741,7 +1784,7 @@
     </message>
     <message>
         <source>{question}: none</source>
-        <translation>{question} : aucun</translation>
+        <translation>{question}&#x202f;: aucun</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1839,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1984,7 @@
     </message>
     <message>
         <source>What is wrong with this item?</source>
-        <translation>Quel est le problème de cet élément ?</translation>
+        <translation>Quel est le problème de cet élément&#x202f;?</translation>
     </message>
     <message>
         <source>Your coordinator sees this report.</source>
@@ -2013,46 +2056,46 @@
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation>L’application n’a pas le droit d’écrire dans son dossier : la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque ne répond pas : %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque ne répond pas : %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque ne répond pas&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque ne répond pas&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation>Le disque ne répond pas : la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque ne répond pas&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque de cet ordinateur est plein : %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque de cet ordinateur est plein : %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation>Le disque de cet ordinateur est plein : la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque de cet ordinateur est plein&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>No label has “{text}”.</source>
-        <translation>Aucune étiquette ne contient « {text} ».</translation>
+        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation>Aucune étiquette ne contient « {text} ». Vouliez-vous dire « {other} » ? Enter la choisit.</translation>
+        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;». Vouliez-vous dire «&#x202f;{other}&#x202f;»&#x202f;? Enter la choisit.</translation>
     </message>
     <message>
         <source>Not for {what}</source>
@@ -2140,7 +2183,7 @@
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation>Confiance depuis le {day} pour : {kinds}</translation>
+        <translation>Confiance depuis le {day} pour&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
@@ -2215,11 +2258,11 @@
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation>Votre clé n’a pas de phrase secrète : qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
+        <translation>Votre clé n’a pas de phrase secrète&#x202f;: qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent ; une page imprimée de votre clé rend la clé sans elle.</translation>
+        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent&#x202f;; une page imprimée de votre clé rend la clé sans elle.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -2238,7 +2281,7 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source : {facts}</translation>
+        <translation>Source&#x202f;: {facts}</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2374,7 @@
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation>Rétabli : élément {number}.</translation>
+        <translation>Rétabli&#x202f;: élément {number}.</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
@@ -2343,7 +2386,7 @@
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation>Annulé : élément {number}.</translation>
+        <translation>Annulé&#x202f;: élément {number}.</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2433,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Langue de la tâche : {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
+        <translation>Langue de la tâche&#x202f;: {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -2433,7 +2476,7 @@
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation>{day} : {reason}</translation>
+        <translation>{day}&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2506,59 @@
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
         <translation>Elles ne sont qu’en mémoire, car le disque ne les prend pas. Si l’application se ferme maintenant, elles sont perdues. Restez et libérez de l’espace, ou enregistrez le travail sur une clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRestored</name>
+    <message numerus="yes">
+        <source>%n answer(s) from after that are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) added after that are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More may be missing. Look through your packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app restored your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app restored your work of today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app restored your work of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your answers was damaged. It is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {items}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2593,7 @@
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation>Une marque se trouve hors du texte de « {block} ».</translation>
+        <translation>Une marque se trouve hors du texte de «&#x202f;{block}&#x202f;».</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
@@ -2509,7 +2605,7 @@
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation>Marques nécessaires : au moins {count}.</translation>
+        <translation>Marques nécessaires&#x202f;: au moins {count}.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
@@ -2521,11 +2617,11 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation>La ligne n’est pas un objet JSON : {reason}.</translation>
+        <translation>La ligne n’est pas un objet JSON&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The line names no item.</source>
@@ -2541,7 +2637,7 @@
     </message>
     <message>
         <source>The pack has no item “{item}”.</source>
-        <translation>Le paquet n’a pas d’élément « {item} ».</translation>
+        <translation>Le paquet n’a pas d’élément «&#x202f;{item}&#x202f;».</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
@@ -2553,23 +2649,23 @@
     </message>
     <message>
         <source>“{name}” does not fit.</source>
-        <translation>« {name} » ne convient pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne convient pas.</translation>
     </message>
     <message>
         <source>“{name}” is not a field of a line of answers.</source>
-        <translation>« {name} » n’est pas un champ d’une ligne de réponses.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un champ d’une ligne de réponses.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation>« {value} » n’est pas une étiquette de ces marques.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une étiquette de ces marques.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation>« {value} » n’est pas une réponse du modèle de cet élément.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une réponse du modèle de cet élément.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation>« {value} » n’est pas l’une des options.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas l’une des options.</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2771,7 @@
     </message>
     <message>
         <source>Is it saved?</source>
-        <translation>Est-ce enregistré ?</translation>
+        <translation>Est-ce enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -2882,7 +2978,7 @@
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation>Il faut un nom : celui sous lequel les autres vous connaissent ici.</translation>
+        <translation>Il faut un nom&#x202f;: celui sous lequel les autres vous connaissent ici.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
@@ -2922,11 +3018,11 @@
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation>On ne sait rien ici du projet « {project} ». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
+        <translation>On ne sait rien ici du projet «&#x202f;{project}&#x202f;». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
-        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par « postil identity new ».</translation>
+        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par «&#x202f;postil identity new&#x202f;».</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -2946,7 +3042,7 @@
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation>Arrêté. Les réponses déjà reçues sont conservées ; le même fichier peut être donné à nouveau.</translation>
+        <translation>Arrêté. Les réponses déjà reçues sont conservées&#x202f;; le même fichier peut être donné à nouveau.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
@@ -3010,11 +3106,11 @@
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer : il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
+        <translation>La fenêtre ne peut pas démarrer&#x202f;: il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer : {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
+        <translation>La fenêtre ne peut pas démarrer&#x202f;: {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -3030,7 +3126,7 @@
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
-        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. « postil status » montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. «&#x202f;postil status&#x202f;» montre ceux qui existent.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
@@ -3038,7 +3134,7 @@
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation>Cette commande n’a pas été comprise : {reason}.</translation>
+        <translation>Cette commande n’a pas été comprise&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
@@ -3054,7 +3150,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation>Ce n’est pas la clé de récupération de « {title} ». Rien n’a été écrit. Cherchez la bonne page.</translation>
+        <translation>Ce n’est pas la clé de récupération de «&#x202f;{title}&#x202f;». Rien n’a été écrit. Cherchez la bonne page.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3209,11 +3305,11 @@
     </message>
     <message>
         <source>How much better?</source>
-        <translation>Meilleure à quel point ?</translation>
+        <translation>Meilleure à quel point&#x202f;?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation>Quelle est l’intensité ?</translation>
+        <translation>Quelle est l’intensité&#x202f;?</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -3305,19 +3401,19 @@
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation>Que veut la personne qui écrit ?</translation>
+        <translation>Que veut la personne qui écrit&#x202f;?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation>Quel est le sentiment général de la personne qui écrit ?</translation>
+        <translation>Quel est le sentiment général de la personne qui écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation>Quelle réponse est la meilleure ?</translation>
+        <translation>Quelle réponse est la meilleure&#x202f;?</translation>
     </message>
     <message>
         <source>Written feedback</source>
@@ -3344,11 +3440,11 @@
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
-        <translation>chaque valeur ; les lignes sont là où le plan le dit</translation>
+        <translation>chaque valeur&#x202f;; les lignes sont là où le plan le dit</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation>tout : une ligne par réponse</translation>
+        <translation>tout&#x202f;: une ligne par réponse</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -3360,7 +3456,7 @@
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
-        <translation>rien ; les nombres à décimales deviennent du texte</translation>
+        <translation>rien&#x202f;; les nombres à décimales deviennent du texte</translation>
     </message>
     <message>
         <source>one item a file</source>
@@ -3392,7 +3488,7 @@
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>un texte qui commence comme une formule reçoit une apostrophe ; marques et classements sont en JSON dans leurs cellules</translation>
+        <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
@@ -3528,7 +3624,7 @@
     </message>
     <message>
         <source>Drawing of the keyboard; the lists say the same in words.</source>
-        <translation>Dessin du clavier ; les listes disent la même chose en mots.</translation>
+        <translation>Dessin du clavier&#x202f;; les listes disent la même chose en mots.</translation>
     </message>
     <message>
         <source>Enter saves and goes on</source>
@@ -3568,7 +3664,7 @@
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
-        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine : toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
+        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine&#x202f;: toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
     </message>
     <message>
         <source>The same, while writing</source>
@@ -3665,67 +3761,67 @@
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation>Modifications : {number}</translation>
+        <translation>Modifications&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation>Caractères effacés : {number}</translation>
+        <translation>Caractères effacés&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation>Caractères déposés depuis ailleurs : {number}</translation>
+        <translation>Caractères déposés depuis ailleurs&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation>Caractères d’une méthode de saisie : {number}</translation>
+        <translation>Caractères d’une méthode de saisie&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation>Caractères collés depuis ailleurs : {number}</translation>
+        <translation>Caractères collés depuis ailleurs&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation>Caractères collés depuis l’élément : {number}</translation>
+        <translation>Caractères collés depuis l’élément&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation>Caractères collés depuis votre propre texte : {number}</translation>
+        <translation>Caractères collés depuis votre propre texte&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation>Caractères venus d’une autre manière : {number}</translation>
+        <translation>Caractères venus d’une autre manière&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation>Caractères saisis : {number}</translation>
+        <translation>Caractères saisis&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation>Pauses de plus de deux secondes en écrivant : {number}</translation>
+        <translation>Pauses de plus de deux secondes en écrivant&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation>Secondes de travail : {number}</translation>
+        <translation>Secondes de travail&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation>Secondes jusqu’à la première réponse : {number}</translation>
+        <translation>Secondes jusqu’à la première réponse&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation>Secondes sans touche ni pointeur : {number}</translation>
+        <translation>Secondes sans touche ni pointeur&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation>Passages dans une autre fenêtre : {number}</translation>
+        <translation>Passages dans une autre fenêtre&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation>Collages depuis ailleurs juste après une autre fenêtre : {number}</translation>
+        <translation>Collages depuis ailleurs juste après une autre fenêtre&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation>Visites : {number}</translation>
+        <translation>Visites&#x202f;: {number}</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3847,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation>Personne ne répond à un paquet du type « {kind} ». Indiquez le paquet de tâches ou le paquet de relecture.</translation>
+        <translation>Personne ne répond à un paquet du type «&#x202f;{kind}&#x202f;». Indiquez le paquet de tâches ou le paquet de relecture.</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -3783,19 +3879,19 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Échéance : aujourd’hui</translation>
+        <translation>Échéance&#x202f;: aujourd’hui</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation>Échéance : {day}</translation>
+        <translation>Échéance&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Due {day}, no longer accepted</source>
-        <translation>Échéance : {day}, n’est plus accepté</translation>
+        <translation>Échéance&#x202f;: {day}, n’est plus accepté</translation>
     </message>
     <message>
         <source>Due {day}, still accepted</source>
-        <translation>Échéance : {day}, encore accepté</translation>
+        <translation>Échéance&#x202f;: {day}, encore accepté</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -3811,7 +3907,7 @@
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation>L’élément {item} ne convient pas à ses questions : {reason}.</translation>
+        <translation>L’élément {item} ne convient pas à ses questions&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
@@ -3831,11 +3927,11 @@
     </message>
     <message>
         <source>New · {count} items</source>
-        <translation>Nouveau · éléments : {count}</translation>
+        <translation>Nouveau · éléments&#x202f;: {count}</translation>
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation>Nouveau · éléments : {count}, environ {time}</translation>
+        <translation>Nouveau · éléments&#x202f;: {count}, environ {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -3859,7 +3955,7 @@
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation>Les questions de type « {kind} » demandent une version plus récente du programme.</translation>
+        <translation>Les questions de type «&#x202f;{kind}&#x202f;» demandent une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -3943,7 +4039,7 @@
     </message>
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
-        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre : {found}). Votre travail reste intact. Appelez la coordination.</translation>
+        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Appelez la coordination.</translation>
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
@@ -3959,11 +4055,11 @@
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande un mot de passe ZIP ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande un mot de passe ZIP&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande à télécharger quelque chose ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande à télécharger quelque chose&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
@@ -3971,7 +4067,7 @@
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation>Le paquet contient un fichier inattendu, « {name} ». Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet contient un fichier inattendu, «&#x202f;{name}&#x202f;». Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
@@ -3983,19 +4079,19 @@
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet contient « {name} » deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet contient «&#x202f;{name}&#x202f;» deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Le paquet est construit comme un paquet ne l’est jamais (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet est construit comme un paquet ne l’est jamais («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet : il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet&#x202f;: il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet : {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet&#x202f;: {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
@@ -4019,11 +4115,11 @@
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet tente d’écrire hors de son dossier (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet tente d’écrire hors de son dossier («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas ; prévenez la coordination.</translation>
+        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas&#x202f;; prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
@@ -4039,15 +4135,15 @@
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Les tailles inscrites dans le paquet sont fausses (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Les tailles inscrites dans le paquet sont fausses («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation>La tâche ne convient pas à ce programme : {place} : {reason}.</translation>
+        <translation>La tâche ne convient pas à ce programme&#x202f;: {place}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation>La famille de tâches « {family} » demande une version plus récente du programme.</translation>
+        <translation>La famille de tâches «&#x202f;{family}&#x202f;» demande une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
@@ -4059,15 +4155,15 @@
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
-        <translation>Ceci est un paquet de type « {kind} », pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
+        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
-        <translation>Ceci est un paquet de type « {kind} », pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
+        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé ; demandez-le sur une clé USB.</translation>
+        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé&#x202f;; demandez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
@@ -4075,11 +4171,11 @@
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation>Ce paquet répond à la révision {said} ; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
+        <translation>Ce paquet répond à la révision {said}&#x202f;; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation>Ce paquet appartient à « {title} ». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
+        <translation>Ce paquet appartient à «&#x202f;{title}&#x202f;». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
@@ -4091,7 +4187,7 @@
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
-        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre : {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
+        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
@@ -4099,7 +4195,7 @@
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation>Ce paquet demande « {feature} », que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
+        <translation>Ce paquet demande «&#x202f;{feature}&#x202f;», que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
@@ -4107,11 +4203,11 @@
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation>Ce paquet a été fait pour « {format} ». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
+        <translation>Ce paquet a été fait pour «&#x202f;{format}&#x202f;». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Un autre programme a décompressé puis recompressé ce paquet (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Un autre programme a décompressé puis recompressé ce paquet («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
@@ -4163,39 +4259,39 @@
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation>« {item} » figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{item}&#x202f;» figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation>« {name} » porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>«&#x202f;{name}&#x202f;» porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation>« {name} » a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation>« {name} » est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation>« {name} » manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation>« {name} » n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation>« {name} » est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation>« {name} » a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
-        <translation>« {name} » a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Le nom d’un lot se compose de lettres latines minuscules, de chiffres, de points et de traits d’union, par exemple news-hi.</translation>
     </message>
     <message>
@@ -4225,51 +4321,51 @@
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
-        <translation>Une option n’a pas d’id dans la colonne « {column} ».</translation>
+        <translation>Une option n’a pas d’id dans la colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour « {id} » : {points}.</translation>
+        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties : {parts}.</translation>
+        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
-        <translation>Aucune famille ne s’appelle « {family} ». Vouliez-vous dire « {meant} » ?</translation>
+        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation>Aucune famille ne s’appelle « {family} ». Il y a : {families}.</translation>
+        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Il y a&#x202f;: {families}.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
-        <translation>Aucune clé ne s’appelle « {key} » ici.</translation>
+        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
-        <translation>Aucune clé ne s’appelle « {key} » ici. Vouliez-vous dire « {meant} » ?</translation>
+        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
-        <translation>Aucun nom n’est connu pour la langue « {tag} ». Donnez-en un dans [language_names].</translation>
+        <translation>Aucun nom n’est connu pour la langue «&#x202f;{tag}&#x202f;». Donnez-en un dans [language_names].</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation>Aucune ligne n’a la colonne « {column} ». Colonnes présentes : {columns}.</translation>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Colonnes présentes&#x202f;: {columns}.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
-        <translation>Aucune ligne n’a la colonne « {column} ». Vouliez-vous dire « {meant} » ?</translation>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
-        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation ; celle-ci ne le peut pas.</translation>
+        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation&#x202f;; celle-ci ne le peut pas.</translation>
     </message>
     <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
-        <translation>Les questions de type {kind} n’ont pas de « {key} ».</translation>
+        <translation>Les questions de type {kind} n’ont pas de «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>Recovery key of the project {project}
@@ -4301,7 +4397,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation>Le lot {file} appartient au projet « {here} », le plan à « {there} ». Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -4313,19 +4409,19 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation>La carte de clé {file} n’est pas utilisable : {reason}</translation>
+        <translation>La carte de clé {file} n’est pas utilisable&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
-        <translation>Les noms « {bundle} » et « {name} » sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
+        <translation>Les noms «&#x202f;{bundle}&#x202f;» et «&#x202f;{name}&#x202f;» sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
     </message>
     <message>
         <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id d’option « {id} » ne suit pas le modèle et devient « {name} ».</translation>
+        <translation>L’id d’option «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The option id “{id}” is reserved and becomes “{name}”.</source>
-        <translation>L’id d’option « {id} » est réservé et devient « {name} ».</translation>
+        <translation>L’id d’option «&#x202f;{id}&#x202f;» est réservé et devient «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The plan asks nothing. At least one question is needed.</source>
@@ -4333,7 +4429,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation>Le plan ne peut pas être ouvert : {reason}.</translation>
+        <translation>Le plan ne peut pas être ouvert&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
@@ -4341,7 +4437,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation>Le plan n’indique aucune langue : nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
+        <translation>Le plan n’indique aucune langue&#x202f;: nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
@@ -4349,11 +4445,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation>Les questions ne conviennent pas : {place} : {reason}.</translation>
+        <translation>Les questions ne conviennent pas&#x202f;: {place}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
-        <translation>Les questions occupent {size} octets ; la limite est {limit}.</translation>
+        <translation>Les questions occupent {size} octets&#x202f;; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -4361,11 +4457,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The right answers of “{question}” would travel as suggestions.</source>
-        <translation>Les bonnes réponses de « {question} » partiraient comme suggestions.</translation>
+        <translation>Les bonnes réponses de «&#x202f;{question}&#x202f;» partiraient comme suggestions.</translation>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation>Le rôle « {key} » est nécessaire : nommez sa colonne dans [fields].</translation>
+        <translation>Le rôle «&#x202f;{key}&#x202f;» est nécessaire&#x202f;: nommez sa colonne dans [fields].</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -4373,118 +4469,118 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation>La liste de termes n’a pas de colonne « {column} ».</translation>
+        <translation>La liste de termes n’a pas de colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation>Ceci n’est pas du TOML : {reason}.</translation>
+        <translation>Ceci n’est pas du TOML&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
-        <translation>Deux contributeurs s’appellent « {name} » dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
+        <translation>Deux contributeurs s’appellent «&#x202f;{name}&#x202f;» dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation>Deux contributeurs ont la même clé : « {name} » et « {other} ».</translation>
+        <translation>Deux contributeurs ont la même clé&#x202f;: «&#x202f;{name}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
-        <translation>Deux options ont l’id « {id} ».</translation>
+        <translation>Deux options ont l’id «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>Two questions are called “{id}”.</source>
-        <translation>Deux questions s’appellent « {id} ».</translation>
+        <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
-        <translation>[fields] nomme des valeurs pour « {key} », que le plan ne demande pas.</translation>
+        <translation>[fields] nomme des valeurs pour «&#x202f;{key}&#x202f;», que le plan ne demande pas.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut : trop peu de contributeurs connaissent « {language} ».</translation>
+        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs connaissent «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation>{count} textes de « {place} » manquent en « {tag} », que d’autres textes du plan ont.</translation>
+        <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
-        <translation>« {id} » est une question de la famille et reste de type {kind}.</translation>
+        <translation>«&#x202f;{id}&#x202f;» est une question de la famille et reste de type {kind}.</translation>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation>« {key} » ne convient pas : {reason}.</translation>
+        <translation>«&#x202f;{key}&#x202f;» ne convient pas&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
-        <translation>« {key} » doit nommer une colonne ou une liste de colonnes.</translation>
+        <translation>«&#x202f;{key}&#x202f;» doit nommer une colonne ou une liste de colonnes.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>« {key} » manque.</translation>
+        <translation>«&#x202f;{key}&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
-        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan.</translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
-        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire « {meant} » ?</translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>“{key}” is shown to contributors and tells which model wrote what.</source>
-        <translation>« {key} » est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
+        <translation>«&#x202f;{key}&#x202f;» est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
-        <translation>« {key} » doit être montré, mais [fields.keep] ne le garde pas.</translation>
+        <translation>«&#x202f;{key}&#x202f;» doit être montré, mais [fields.keep] ne le garde pas.</translation>
     </message>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
-        <translation>« {key} » nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+        <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation>« {name} » n’est pas une partie de cette famille. Il y a : {parts}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une partie de cette famille. Il y a&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
-        <translation>« {name} » fait partie de l’élément et contient les bonnes réponses de « {question} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» fait partie de l’élément et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
-        <translation>« {name} » est montré aux contributeurs et contient les bonnes réponses de « {question} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» est montré aux contributeurs et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
-        <translation>« {name} » demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
+        <translation>«&#x202f;{name}&#x202f;» demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation>« {place} » n’a pas de texte en « {tag} », que d’autres textes du plan ont.</translation>
+        <translation>«&#x202f;{place}&#x202f;» n’a pas de texte en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>« {tag} » n’est pas un code de langue.</translation>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
-        <translation>« {value} » n’est ni une colonne ni un code de langue.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est ni une colonne ni un code de langue.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation>Flèches, pavé numérique et moitié droite ; les chiffres du pavé numérique choisissent.</translation>
+        <translation>Flèches, pavé numérique et moitié droite&#x202f;; les chiffres du pavé numérique choisissent.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation>Les chiffres et Enter du pavé numérique répondent ; ses signes font le reste.</translation>
+        <translation>Les chiffres et Enter du pavé numérique répondent&#x202f;; ses signes font le reste.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation>Chiffres et moitié gauche ; Enter et les flèches ne sont pas nécessaires.</translation>
+        <translation>Chiffres et moitié gauche&#x202f;; Enter et les flèches ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Left hand</source>
@@ -4588,11 +4684,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation>Exemple : {text}</translation>
+        <translation>Exemple&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation>Pas pour : {text}</translation>
+        <translation>Pas pour&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4797,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
 <context>
     <name>sources</name>
     <message>
+        <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name in an object is not plain text.</source>
         <translation>Un nom dans un objet n’est pas du texte simple.</translation>
     </message>
@@ -4717,32 +4817,36 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Un texte contient le caractère NUL, qu’aucun texte n’a.</translation>
     </message>
     <message>
+        <source>Aliases would make the data many times as large as the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An alias points at what it stands in.</source>
         <translation>Un alias renvoie à ce qui le contient.</translation>
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes : {here} et {there}.</translation>
+        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
-        <translation>Aucun encodage ne s’appelle « {encoding} ».</translation>
+        <translation>Aucun encodage ne s’appelle «&#x202f;{encoding}&#x202f;».</translation>
     </message>
     <message>
         <source>No file is called “{path}”.</source>
-        <translation>Aucun fichier ne s’appelle « {path} ».</translation>
+        <translation>Aucun fichier ne s’appelle «&#x202f;{path}&#x202f;».</translation>
     </message>
     <message>
         <source>No format that is read is called “{format}”.</source>
-        <translation>Aucun format de lecture ne s’appelle « {format} ».</translation>
+        <translation>Aucun format de lecture ne s’appelle «&#x202f;{format}&#x202f;».</translation>
     </message>
     <message>
         <source>No row has the column “{column}”.</source>
-        <translation>Aucune ligne n’a la colonne « {column} ».</translation>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
-        <translation>Aucune valeur de la colonne « {column} » ne convient à une réponse de « {question} ».</translation>
+        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne convient à une réponse de «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -4754,7 +4858,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
-        <translation>La réponse « {text} » ne se trouve pas à {start} de son passage.</translation>
+        <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -4766,31 +4870,31 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation>L’extension « {ending} » n’indique aucun format. Nommez-en un dans le plan : format = …</translation>
+        <translation>L’extension «&#x202f;{ending}&#x202f;» n’indique aucun format. Nommez-en un dans le plan&#x202f;: format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id « {id} » ne suit pas le modèle et devient « {name} ».</translation>
+        <translation>L’id «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
-        <translation>L’id « {id} » figure deux fois ; d’abord à la ligne {first} de {file}.</translation>
+        <translation>L’id «&#x202f;{id}&#x202f;» figure deux fois&#x202f;; d’abord à la ligne {first} de {file}.</translation>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation>L’élément ne convient pas à sa famille : {reason}</translation>
+        <translation>L’élément ne convient pas à sa famille&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
-        <translation>L’élément n’a pas d’id ; il reçoit « {name} » d’après son fichier et sa ligne.</translation>
+        <translation>L’élément n’a pas d’id&#x202f;; il reçoit «&#x202f;{name}&#x202f;» d’après son fichier et sa ligne.</translation>
     </message>
     <message>
         <source>The item has no text for “{part}” and is left out.</source>
-        <translation>L’élément n’a pas de texte pour « {part} » et est laissé de côté.</translation>
+        <translation>L’élément n’a pas de texte pour «&#x202f;{part}&#x202f;» et est laissé de côté.</translation>
     </message>
     <message>
         <source>The item names no language, and the bundle has none for all.</source>
@@ -4798,15 +4902,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The item takes {size} bytes; the limit is {limit}.</source>
-        <translation>L’élément occupe {size} octets ; la limite est {limit}.</translation>
+        <translation>L’élément occupe {size} octets&#x202f;; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
-        <translation>Le nom « {column} » figure deux fois dans un même objet.</translation>
+        <translation>Le nom «&#x202f;{column}&#x202f;» figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
-        <translation>Le plan ne nomme pas de colonne pour les id ; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
+        <translation>Le plan ne nomme pas de colonne pour les id&#x202f;; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -4826,39 +4930,43 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The value “{label}” fits no answer of the question “{question}”.</source>
-        <translation>La valeur « {label} » ne convient à aucune réponse de la question « {question} ».</translation>
+        <translation>La valeur «&#x202f;{label}&#x202f;» ne convient à aucune réponse de la question «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation>Il n’y a pas d’éléments : aucune ligne des sources n’en forme un.</translation>
+        <translation>Il n’y a pas d’éléments&#x202f;: aucune ligne des sources n’en forme un.</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
-        <translation>Il y a {count} éléments ; un paquet en contient au plus {limit}.</translation>
+        <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation>Ceci n’est pas du JSON : {reason}.</translation>
+        <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>Ceci n’est pas du YAML : {reason}.</translation>
+        <translation>Ceci n’est pas du YAML&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Cette ligne a {found} colonnes, l’en-tête en a {wanted}.</translation>
     </message>
     <message>
+        <source>This line has {found} columns; more than {limit} are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation>Cette ligne n’est pas du JSON : {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
+        <translation>Cette ligne n’est pas du JSON&#x202f;: {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation>Deux colonnes s’appellent « {column} ».</translation>
+        <translation>Deux colonnes s’appellent «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces : installez {package}, sinon les marques iront lettre par lettre.</translation>
+        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces&#x202f;: installez {package}, sinon les marques iront lettre par lettre.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -4882,35 +4990,35 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation>« {part} » ne convient pas : {reason}</translation>
+        <translation>«&#x202f;{part}&#x202f;» ne convient pas&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation>« {part} » de l’élément {item} est en écriture {script}, inhabituelle pour « {language} ».</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} est en écriture {script}, inhabituelle pour «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation>« {part} » de l’élément {item} ressemble à « {found} », pas à « {language} ».</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} ressemble à «&#x202f;{found}&#x202f;», pas à «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
-        <translation>« {path} » utilise deux fois le même nom.</translation>
+        <translation>«&#x202f;{path}&#x202f;» utilise deux fois le même nom.</translation>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation>« {rows} » n’est pas un chemin vers des lignes. Un exemple : data[].items[]</translation>
+        <translation>«&#x202f;{rows}&#x202f;» n’est pas un chemin vers des lignes. Un exemple&#x202f;: data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>« {tag} » n’est pas un code de langue.</translation>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
-        <translation>« {value} » n’est pas un nombre qui existe en JSON.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre qui existe en JSON.</translation>
     </message>
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
-        <translation>« {value} » figure deux fois dans la colonne qui joint les sources.</translation>
+        <translation>«&#x202f;{value}&#x202f;» figure deux fois dans la colonne qui joint les sources.</translation>
     </message>
 </context>
 <context>
@@ -4960,11 +5068,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>Suggestion : {list}</translation>
+        <translation>Suggestion&#x202f;: {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation>Question encore sans réponse : {question}</translation>
+        <translation>Question encore sans réponse&#x202f;: {question}</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

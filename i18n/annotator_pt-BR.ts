@@ -1000,6 +1000,49 @@
     </message>
 </context>
 <context>
+    <name>HomePlace</name>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterfacePage</name>
     <message>
         <source>Digits</source>
@@ -2463,6 +2506,59 @@
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
         <translation>Elas estão só na memória, porque o disco não as aceita. Se o aplicativo fechar agora, elas se perdem. Fique e libere espaço, ou salve o trabalho em um pen drive.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRestored</name>
+    <message numerus="yes">
+        <source>%n answer(s) from after that are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) added after that are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More may be missing. Look through your packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app restored your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app restored your work of today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app restored your work of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your answers was damaged. It is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {items}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -4701,6 +4797,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
 <context>
     <name>sources</name>
     <message>
+        <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name in an object is not plain text.</source>
         <translation>Um nome em um objeto não é texto simples.</translation>
     </message>
@@ -4715,6 +4815,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>A text holds the character NUL, which no text has.</source>
         <translation>Um texto contém o caractere NUL, que nenhum texto tem.</translation>
+    </message>
+    <message>
+        <source>Aliases would make the data many times as large as the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4847,6 +4951,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Esta linha tem {found} colunas; o cabeçalho tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; more than {limit} are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

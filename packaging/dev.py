@@ -128,6 +128,11 @@ COMMANDS = (
         script("fuzz.py"),
         ("dev", "fuzz"),
     ),
+    Command(
+        "faults",
+        "kills each workflow 1,000 times, cuts the power 500 times, fills the disk (COUNT, names of workflows)",
+        script("faults.py"),
+    ),
     Command("sample", "builds the packs of all sample plans into build/samples", script("sample.py")),
     Command(
         "wheel-check",

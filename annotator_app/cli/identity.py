@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from annotator_app.cli.command import Command, takes_force, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
+from annotator_app.errors import UsageError
 
 if TYPE_CHECKING:
     from annotator_app.workflows.identity import Identity
@@ -89,6 +90,39 @@ def _restore(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
+def _rotate(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import rotate_key
+
+    if asked.recovery is not None:
+        return _recover(around, asked)
+    with around.home(create=False) as home:
+        done = rotate_key.run(home, Path(asked.out), around.ask_passphrase(asked))
+    around.out.result(
+        {**asdict(done.own), "before": done.before, "packs": [str(path) for path in done.packs]}
+    )
+    around.out.tell(f"The new key signs from now on. Its safety number: {done.own.safety_number}")
+    for path in done.packs:
+        around.out.tell(f"Give this trust pack to everybody in the project: {path}")
+    if not done.packs:
+        around.out.tell("Send your coordinator a key card of the new key.")
+    around.out.note("The copies of the old key do not open the new one. Make a copy of the new key.")
+    return 0
+
+
+def _recover(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows import identity, rotate_key
+
+    if asked.pack is None:
+        raise UsageError(option="--pack")
+    with around.home(create=False) as home:
+        path = rotate_key.recover(home, Path(asked.recovery), Path(asked.pack), Path(asked.out))
+        own = identity.show(home)
+    around.out.result({**asdict(own), "packs": [str(path)]})
+    around.out.tell(f"The key of this home signs for the project from now on: {own.safety_number}")
+    around.out.tell(f"Give this trust pack to everybody in the project: {path}")
+    return 0
+
+
 def _passphrase(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows import identity
 
@@ -142,6 +176,17 @@ def _takes_file(parser: ArgumentParser) -> None:
     takes_force(parser)
 
 
+def _takes_folder(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", default=".", metavar="DIR", help="where trust packs are written; here if left out"
+    )
+    parser.add_argument(
+        "--recovery", metavar="PAGE", help="the old key is lost: the page of the recovery key"
+    )
+    parser.add_argument("--pack", metavar="PACK", help="with --recovery: any task pack of the project")
+    takes_passphrase(parser)
+
+
 def _takes_new_passphrase(parser: ArgumentParser) -> None:
     parser.add_argument("--new-passphrase-file", metavar="F", help="a file whose first line locks the key")
     parser.add_argument("--remove", action="store_true", help="takes the passphrase off the key")
@@ -154,5 +199,6 @@ COMMANDS = (
     Command(("identity", "keycard"), "writes your public key for a coordinator", _takes_out, _keycard),
     Command(("identity", "backup"), "writes a copy of the key for a safe place", _takes_copy, _backup),
     Command(("identity", "restore"), "brings the key back from its copy", _takes_file, _restore),
+    Command(("identity", "rotate"), "makes a new key that the old one introduces", _takes_folder, _rotate),
     Command(("identity", "passphrase"), "locks or unlocks the key", _takes_new_passphrase, _passphrase),
 )

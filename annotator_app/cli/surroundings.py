@@ -41,6 +41,7 @@ class Surroundings:
         from annotator_app.workflows.home import open_home
 
         with open_home(self.home_path, create=create) as home:
+            self._tell(home)
             yield home
 
     @contextmanager
@@ -54,7 +55,16 @@ class Surroundings:
             yield None
             return
         with opened as home:
+            self._tell(home)
             yield home
+
+    def _tell(self, home: Home) -> None:
+        """Say on stderr, whatever is asked on stdout, where a damaged store was brought back."""
+        if home.recovered is not None:
+            from annotator_app.cli.recovered import sentences
+
+            for sentence in sentences(home.recovered):
+                self.out.note(sentence)
 
     def bundle(self, given: str) -> Path:
         """Give the path of a bundle named by path or, if the home knows it, by name. Raises UsageError."""

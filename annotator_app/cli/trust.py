@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from pathlib import Path
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
 
 
@@ -43,12 +44,17 @@ def _list(around: Surroundings, asked: Namespace) -> int:
 
 
 def _revoke(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import trust
+    from annotator_app.workflows import rotate_key, trust
 
+    packs: tuple[Path, ...] = ()
     with around.home(create=False) as home:
+        if asked.out is not None:
+            packs = rotate_key.withdraw(home, asked.name, Path(asked.out), around.ask_passphrase(asked))
         gone = trust.revoke(home, asked.name)
-    around.out.result({"signers": [asdict(one) for one in gone]})
+    around.out.result({"signers": [asdict(one) for one in gone], "packs": [str(path) for path in packs]})
     around.out.tell(f"{asked.name} is believed no longer. What was taken before stays.")
+    for path in packs:
+        around.out.tell(f"Give this trust pack to everybody in the project: {path}")
     return 0
 
 
@@ -64,6 +70,12 @@ def _remove(around: Surroundings, asked: Namespace) -> int:
 
 def _takes_name(parser: ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="as “trust list” shows it")
+
+
+def _takes_gone(parser: ArgumentParser) -> None:
+    _takes_name(parser)
+    parser.add_argument("--out", metavar="DIR", help="also tells your projects, by a trust pack for each")
+    takes_passphrase(parser)
 
 
 def _takes_signer(parser: ArgumentParser) -> None:
@@ -83,6 +95,6 @@ def _takes_signer(parser: ArgumentParser) -> None:
 COMMANDS = (
     Command(("trust", "add"), "believes a key for packs of some kinds", _takes_signer, _add),
     Command(("trust", "list"), "shows who is believed", lambda _parser: None, _list),
-    Command(("trust", "revoke"), "believes somebody no longer", _takes_name, _revoke),
+    Command(("trust", "revoke"), "believes somebody no longer", _takes_gone, _revoke),
     Command(("trust", "remove"), "forgets somebody", _takes_name, _remove),
 )

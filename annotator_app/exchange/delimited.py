@@ -12,6 +12,7 @@ that open nothing.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ TOO_FEW = QT_TRANSLATE_NOOP("sources", "This line has {found} columns, the heade
 UNCLOSED = QT_TRANSLATE_NOOP("sources", "A quote opens here and is never closed.")
 AFTER_QUOTE = QT_TRANSLATE_NOOP("sources", "Something stands between a closing quote and the next column.")
 TWICE = QT_TRANSLATE_NOOP("sources", "Two columns are called “{column}”.")
+TOO_WIDE = QT_TRANSLATE_NOOP("sources", "This line has {found} columns; more than {limit} are not read.")
 NOT_ONE = QT_TRANSLATE_NOOP(
     "sources", "The delimiter and the quote have to be one character each, and not the same."
 )
@@ -32,6 +34,7 @@ NOT_ONE = QT_TRANSLATE_NOOP(
 DELIMITERS = (",", ";", "\t", "|")
 QUOTE = '"'
 MOST_PROBLEMS = 1_000
+MOST_COLUMNS = 10_000
 # Every unclosed quote is looked for to the end of the file, so there is an end to looking.
 MOST_FAULTS = 100
 _SAMPLE = 65_536
@@ -162,12 +165,29 @@ def _best(text: str, delimiter: str, quote: str | None) -> tuple[Dialect, Grid]:
     grid = records(text, dialect)
     if QUOTE not in text:
         return dialect, grid
+    if not _even(text, delimiter):
+        return dialect, grid
     plain = Dialect(delimiter, "")
     lines = records(text, plain)
     swallowed = len(lines.records) != len(grid.records)
-    if lines.rectangular() and len(lines.records[0][1]) > 1 and (swallowed or not grid.rectangular()):
+    if swallowed or not grid.rectangular():
         return plain, lines
     return dialect, grid
+
+
+def _even(text: str, delimiter: str) -> bool:
+    """Tell whether all lines, quotes meaning nothing, are equally wide and have more than one column."""
+    width, position = 0, 0
+    while position < len(text):
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        here = text.count(delimiter, position, end) + 1
+        if here > 1 or text[position:end] not in ("", "\r"):
+            if here == 1 or here != (width or here):
+                return False
+            width = here
+        position = end + 1
+    return width > 1
 
 
 def _delimiter(text: str, path: Path) -> str:
@@ -191,13 +211,16 @@ def _score(sample: str, delimiter: str) -> tuple[float, int]:
 def _table(grid: Grid, dialect: Dialect, path: Path, header: bool) -> Delimited:
     if not grid.records:
         return Delimited([], [], dialect)
-    first = grid.records[0][1]
+    start, first = grid.records[0]
+    if len(first) > MOST_COLUMNS:
+        said = {"found": len(first), "limit": MOST_COLUMNS}
+        raise refuse(path, Problem("too_wide", TOO_WIDE, said, file=str(path), line=start))
     names = [name or str(number) for number, name in enumerate(first)] if header else []
     names = names or [str(number) for number in range(len(first))]
     problems = [
         Problem("column_twice", TWICE, {"column": name}, file=str(path), line=grid.records[0][0], column=name)
-        for name in dict.fromkeys(names)
-        if names.count(name) > 1
+        for name, count in Counter(names).items()
+        if count > 1
     ]
     problems += [_fault(path, names, *fault) for fault in grid.faults]
     if not grid.faults:

@@ -24,6 +24,13 @@ NO_READER = QT_TRANSLATE_NOOP("sources", "No format that is read is called “{f
 NO_ENDING = QT_TRANSLATE_NOOP(
     "sources", "The ending “{ending}” tells no format. Name one in the plan: format = …"
 )
+TOO_MANY_LINES = QT_TRANSLATE_NOOP(
+    "sources", "A file of more than {limit} lines is not read at once. Cut it into several files."
+)
+
+# A row takes some hundred bytes in memory, however few its line has.
+MOST_LINES = 2_000_000
+_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines"))
 
 Report = Callable[[int, int], None]
 
@@ -122,6 +129,9 @@ def _read_file(
 ) -> tuple[list[Row], FileRead]:
     name = _format(file.path, options)
     decoded = read_text(file.path, options.encoding)
+    if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
+        problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))
+        raise refuse(file.path, problem)
     rows, how = _READERS[name](decoded.text, file.path, options, steps, report)
     read_as = FileRead(
         path=file.name,

@@ -25,8 +25,11 @@ KEY_TWICE = QT_TRANSLATE_NOOP("sources", "The name “{column}” stands twice i
 KEY_NOT_TEXT = QT_TRANSLATE_NOOP("sources", "A name in an object is not plain text.")
 TOO_DEEP = QT_TRANSLATE_NOOP("sources", "The data is nested too deep.")
 ALIAS = QT_TRANSLATE_NOOP("sources", "An alias points at what it stands in.")
+TOO_MUCH = QT_TRANSLATE_NOOP("sources", "Aliases would make the data many times as large as the file.")
 
 MAX_DEPTH = 100
+# What aliases may make of a file, in characters: so many times its own, and so much in any case.
+MOST_TIMES, ALWAYS_ALLOWED = 10, 10_000_000
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SPELLINGS = (
@@ -66,7 +69,9 @@ def _load(text: str, path: Path) -> tuple[Any, Any]:
         node = loader.get_single_node()
         if node is None:
             return None, None
-        _check_names(node, path, [], set())
+        size, _depth = _measured(node, path, [], {})
+        if size > max(MOST_TIMES * len(text), ALWAYS_ALLOWED):
+            raise refuse(path, Problem("alias", TOO_MUCH, file=str(path)))
         return node, loader.construct_document(node)
     except yaml.YAMLError as error:
         raise _not_yaml(error, path) from None
@@ -93,24 +98,35 @@ def _not_yaml(error: yaml.YAMLError, path: Path) -> UnreadableSourceError:
     mark = error.problem_mark or error.context_mark
     reason = error.problem or error.context or type(error).__name__
     line = mark.line + 1 if mark else None
+    if "nesting depth" in reason:  # the reader in C has a limit of its own and comes to it first
+        return refuse(path, Problem("too_deep", TOO_DEEP, file=str(path), line=line))
     column = str(mark.column + 1) if mark else None
     return refuse(
         path, Problem("not_yaml", NOT_YAML, {"reason": reason}, file=str(path), line=line, column=column)
     )
 
 
-def _check_names(node: Any, path: Path, inside: list[int], done: set[int]) -> None:
+def _measured(node: Any, path: Path, inside: list[int], done: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """Give how large and how deep a node is with all aliases written out; names are checked on the way."""
     if id(node) in inside:
         raise refuse(path, Problem("alias", ALIAS, file=str(path), line=node.start_mark.line + 1))
-    if id(node) in done or isinstance(node, yaml.ScalarNode):
-        return
-    done.add(id(node))
+    if isinstance(node, yaml.ScalarNode):
+        return 1 + len(node.value), 0
+    if id(node) in done:
+        return done[id(node)]
     inside.append(id(node))
     if isinstance(node, yaml.MappingNode):
         _check_own_names(node, path)
+    size, depth = 1, 0
     for entry in node.value:
-        _check_names(entry[1] if isinstance(entry, tuple) else entry, path, inside, done)
+        value = entry[1] if isinstance(entry, tuple) else entry
+        its_size, its_depth = _measured(value, path, inside, done)
+        size, depth = size + its_size, max(depth, its_depth)
     inside.pop()
+    if depth >= MAX_DEPTH:
+        raise refuse(path, Problem("too_deep", TOO_DEEP, file=str(path), line=node.start_mark.line + 1))
+    done[id(node)] = size, depth + 1
+    return done[id(node)]
 
 
 def _check_own_names(node: Any, path: Path) -> None:

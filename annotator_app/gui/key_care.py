@@ -77,8 +77,9 @@ class KeyCare(QObject):
         theme, own = self._session.theme, identity.show(self._home)
         page = key_page(theme.fonts, self._session.language, own, blocks)
         if print_sheet(page, title(), self._session.messages.window, theme.font("small")):
-            key_copy.note_copy(self._home)
-            self.changed.emit()
+            self._work(
+                lambda: key_copy.note_copy(self._home), lambda _none: None, self._session.messages.show
+            )
 
     # --- another key -----------------------------------------------------------------------------------
 

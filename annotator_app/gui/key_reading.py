@@ -42,8 +42,15 @@ _MODIFIER_KEYS = frozenset(
 )  # fmt: skip
 
 
-def combinations(event: QKeyEvent, places: Places) -> tuple[str, ...]:
-    """Give the combinations that `event` may stand for, best first; () for a modifier alone."""
+# What X's own input method makes of one key of Arabic layouts, also with Ctrl held: the letter of its place.
+_LIGATURES = {"\u0644\u0627": "B", "\u0644\u0622": "B", "\u0644\u0623": "G", "\u0644\u0625": "T"}
+
+
+def combinations(event: QKeyEvent, places: Places, *, latin: bool | None = None) -> tuple[str, ...]:
+    """Give the combinations that `event` may stand for, best first; () for a modifier alone.
+
+    `latin` says whether the layout has Latin letters, None where that was not seen yet.
+    """
     key = event.key()
     if key in _MODIFIER_KEYS:
         return ()
@@ -54,13 +61,33 @@ def combinations(event: QKeyEvent, places: Places) -> tuple[str, ...]:
     digit = slot(event, places)
     if digit is not None:
         found.append(_prefix(modifiers & ~Qt.KeyboardModifier.ShiftModifier) + str(digit))
-    sign = _sign(key, event.text(), place_of(event, places))
+    place = place_of(event, places)
+    sign = _sign(key, event.text(), place)
     if sign.isalpha():
         found.append(_prefix(modifiers) + sign)
     elif sign and not sign.isdigit():
         # Signs such as + need Shift on some layouts and not on others.
         found.append(_prefix(modifiers & ~Qt.KeyboardModifier.ShiftModifier) + sign)
+        if len(place) == 1 and place.isalpha() and not latin:
+            # A layout such as the Hebrew one types a sign where others have a letter that it has nowhere.
+            found.insert(len(found) - (latin is False), _prefix(modifiers) + place)
     return tuple(dict.fromkeys(found))
+
+
+def composed(text: str, modifiers: Qt.KeyboardModifier) -> str:
+    """Give the combination that X's input method took for a text though Ctrl or Alt was held; "" for none."""
+    held = _prefix(modifiers & ~Qt.KeyboardModifier.KeypadModifier)
+    if not held or held == "Shift+" or text not in _LIGATURES:
+        return ""
+    return held + _LIGATURES[text]
+
+
+def latin_letter(event: QKeyEvent) -> bool | None:
+    """Say whether the key types a Latin letter without Shift; None where it tells nothing of its layout."""
+    letter = chr(event.key()) if event.key() < 0x110000 else ""
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not letter.isalpha():
+        return None
+    return unicodedata.name(letter, "").startswith("LATIN")
 
 
 def placed(event: QKeyEvent, places: Places) -> tuple[str, ...]:
@@ -82,7 +109,7 @@ def as_own(event: QKeyEvent, places: Places) -> str:
     """
     if event.key() in (_KEY.Key_AltGr, _KEY.Key_Mode_switch):
         return "Ctrl+Alt+AltGr"
-    read = combinations(event, places)
+    read = combinations(event, places, latin=True)
     kept = next((key for key in read if _stays(key.removesuffix("++").rpartition("+")[2])), "")
     return kept or next(iter(placed(event, places)), "") or next(iter(read), "")
 

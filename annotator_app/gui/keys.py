@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWid
 from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
 from annotator_app.gui.composition import composing, finish, note
 from annotator_app.gui.key_fields import UNDO, can, is_field, lets_through
+from annotator_app.gui.key_memory import KeyMemory
 from annotator_app.gui.key_places import Places, for_platform
-from annotator_app.gui.key_reading import as_own, combinations, place_of, placed, types
+from annotator_app.gui.key_reading import as_own, combinations, composed, placed, types
 from annotator_app.gui.translate import digits, said
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.text import Marked
@@ -36,7 +37,12 @@ CONTEXT = "key_context"  # property of a widget: its context is active while the
 OWN_KEYS = "own_keys"  # property of a widget: combinations it keeps for itself while focused
 _BY_DIGIT = ("answer.choose", "answer.none", "answer.all_bad")
 _MOVES = frozenset(("Up", "Down", "Left", "Right", "PgUp", "PgDown"))
-_KINDS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod)
+_KINDS = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.KeyRelease,
+    QEvent.Type.ShortcutOverride,
+    QEvent.Type.InputMethod,
+)
 
 
 class Keys(QObject):
@@ -61,7 +67,7 @@ class Keys(QObject):
         self._dialogs: list[str] = []
         self._own: dict[str, tuple[str, ...]] = {}
         self._below: dict[tuple[str, int | None], tuple[str, ...]] = {}
-        self.seen: dict[str, str] = {}  # what keys typed on this layout, by their place
+        self._memory = KeyMemory()
         self._told: Callable[[str], None] | None = None
         self._item_since = -ENTER_GUARD_MS
         self._state: tuple[object, ...] = ()
@@ -213,6 +219,11 @@ class Keys(QObject):
         return is_field(QApplication.focusWidget())
 
     @property
+    def seen(self) -> dict[str, str]:
+        """What keys typed on this layout, by their place."""
+        return self._memory.letters
+
+    @property
     def composing(self) -> bool:
         """Whether an input method is composing."""
         return composing(QApplication.focusWidget())
@@ -221,49 +232,38 @@ class Keys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are commands; everything else goes on as if nobody had looked."""
+        if event.type() not in _KINDS or not isinstance(watched, QWidget):
+            return False
+        if isinstance(event, QInputMethodEvent):
+            note(watched, event)
+            return self._take_composed(event)
+        # A file or a printer is chosen in a window of its own, with keys of its own.
+        if not isinstance(event, QKeyEvent) or QApplication.activeModalWidget() is not None:
+            return False
+        return QApplication.focusWidget() in (None, watched) and self._take_key(watched, event)
+
+    def _take_key(self, watched: QWidget, event: QKeyEvent) -> bool:
         kind = event.type()
-        if kind not in _KINDS:
+        if kind != QEvent.Type.ShortcutOverride:
+            self._memory.notice(event, self._places)
+        if kind == QEvent.Type.KeyRelease:
             return False
-        if kind == QEvent.Type.InputMethod:
-            if isinstance(event, QInputMethodEvent) and isinstance(watched, QWidget):
-                note(watched, event)
-            return False
-        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
-            return False
-        if QApplication.activeModalWidget() is not None:
-            return False  # a file or a printer is chosen in a window of its own, with keys of its own
-        focus = QApplication.focusWidget()
-        if focus is not None and watched is not focus:
-            return False
+        pressed = kind == QEvent.Type.KeyPress
         if composing(watched):
             # What types goes to the field as always; Enter, Tab, arrows, Ctrl and Alt are not meant for it.
-            return kind == QEvent.Type.KeyPress and not types(event)
+            return pressed and not types(event)
         if self._told is not None:
             event.accept()
-            if (
-                kind == QEvent.Type.KeyPress
-                and not event.isAutoRepeat()
-                and (key := as_own(event, self._places))
-            ):
+            if pressed and not event.isAutoRepeat() and (key := as_own(event, self._places)):
                 self._told(key)
             return True
-        if kind == QEvent.Type.KeyPress:
-            self._learn(event)
-            if not event.isAutoRepeat():
-                self.pressed.emit()
-        return self._take(event, kind == QEvent.Type.ShortcutOverride)
-
-    def _learn(self, event: QKeyEvent) -> None:
-        """Note which letter lies where; one that lies elsewhere than before means another layout."""
-        place, key = place_of(event, self._places), event.key()
-        if len(place) != 1 or place.isdigit() or not chr(key if key < 0x100 else 0).isalpha():
-            return
-        if self.seen.get(place, chr(key)) != chr(key):
-            self.seen.clear()
-        self.seen[place] = chr(key)
+        if pressed and not event.isAutoRepeat():
+            self.pressed.emit()
+        return self._take(event, not pressed)
 
     def _take(self, event: QKeyEvent, only_asked: bool) -> bool:
-        read = (*combinations(event, self._places), *placed(event, self._places))
+        # What is bound to a place counts by it, whatever the key types.
+        read = (*placed(event, self._places), *combinations(event, self._places, latin=self._memory.latin))
         found = [key for key in read if not self._kept_by_focus(key)]
         command, handler, key = self._target(tuple(found))
         if handler is None:
@@ -278,6 +278,14 @@ class Keys(QObject):
         except Exception as bug:  # a filter that raises ends PySide 6.11 on Python 3.11 with a crash
             sys.excepthook(type(bug), bug, bug.__traceback__)
         return True
+
+    def _take_composed(self, event: QInputMethodEvent) -> bool:
+        """Do what a key with Ctrl means where an input method took it for a text, which nobody wanted."""
+        key = composed(event.commitString(), self._memory.held)
+        _command, handler, _key = self._target((key,)) if key else ("", None, "")
+        if handler is not None:
+            handler()
+        return bool(key)
 
     def _target(self, found: tuple[str, ...]) -> tuple[str, Handler | None, str]:
         for context in self._contexts():
@@ -328,6 +336,8 @@ class Keys(QObject):
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and before is not before.window():
             before.removeEventFilter(self)
+        if now is None:
+            self._memory.let_go()
         self.watch(now)
         finish(before)
         self._look_again()

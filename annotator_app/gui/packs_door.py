@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -128,11 +129,13 @@ class PacksDoor(QObject):
         self._work(self.tr("Checking the pack"), lambda job: import_pack.preview(home, path, job), self._ask)
 
     def _ask(self, preview: Preview) -> None:
+        from annotator_app.errors import PostilError
         from annotator_app.gui.dialogs.add_pack import AddPack
         from annotator_app.workflows import import_pack, refused_files
 
         if preview.error is not None:
-            refused_files.note(self._session.home, preview)
+            with suppress(PostilError):  # the dialog says it in any case
+                refused_files.note(self._session.home, preview)
         dialog = AddPack(self._session, self._window, preview)
         dialog.accepted.connect(self._add)
         dialog.refused.connect(lambda offered: import_pack.discard(self._session.home, offered))
@@ -151,13 +154,10 @@ class PacksDoor(QObject):
         self._work(self.tr("Adding the pack"), add, self._added)
 
     def look_back(self) -> None:
-        """Mark that the window runs; say so, once, where it ended by itself the last time."""
-        from annotator_app.workflows import last_end
+        """Say what has to be said once at a start."""
+        from annotator_app.gui import at_start
 
-        if last_end.begin(self._session.home):
-            from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
-
-            ClosedUnexpectedly(self._session, self._window).open_now()
+        at_start.say(self._window)
 
     def feed_search(self) -> None:
         """Fill the search index in idle time."""

@@ -65,6 +65,18 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Changes:
+    """Several actions that are written together or not at all."""
+
+    all: Sequence[Change]
+
+    def __call__(self, connection: sqlite3.Connection) -> None:
+        """Write them, in the store thread."""
+        for change in self.all:
+            record(connection, change)
+
+
+@dataclass(frozen=True)
 class Stored:
     """One item with all that was said of it."""
 

@@ -89,7 +89,9 @@ class BundleStore(BuildTables, ResultTables):
             try:
                 yield
             except BaseException:
-                self._db.execute("ROLLBACK")
+                # Where the disk is full SQLite has taken it back already.
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
 

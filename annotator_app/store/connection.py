@@ -25,6 +25,8 @@ from annotator_app.errors import (
     StoreTooNewError,
 )
 from annotator_app.model import clock
+from annotator_app.store.item_table import all_whole
+from annotator_app.store.journal_table import whole_chains
 from annotator_app.store.kind import Kind, applied_steps, apply_steps
 from annotator_app.store.refusals import store_error, told
 
@@ -94,7 +96,7 @@ def create_store(path: Path, kind: Kind) -> None:
         finally:
             connection.close()
         synced(making)
-        making.rename(path)
+        placed(making, path)
 
 
 def open_store(
@@ -139,6 +141,16 @@ def check_pages(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
             raise StoreDamagedError(file=path.name)
 
 
+def check_whole(connection: sqlite3.Connection) -> bool:
+    """Tell whether everything fits: pages, indexes, items, and the chain of every journal."""
+    try:
+        whole = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return whole and whole_chains(connection) and all_whole(connection)
+    except (sqlite3.DatabaseError, TypeError, ValueError):
+        # What was read is not even of the kind that was written.
+        return False
+
+
 def close_store(connection: sqlite3.Connection, kind: Kind) -> None:
     """Close cleanly: everything goes into the one file, which tells the next start that all is well.
 
@@ -163,7 +175,7 @@ def backup_to(connection: sqlite3.Connection, target: Path) -> None:
     part.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(part),))
     synced(part)
-    part.replace(target)
+    placed(part, target)
 
 
 def copy_with(
@@ -261,3 +273,15 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def placed(part: Path, target: Path) -> Path:
+    """Give a file that the disk has its name, and wait until the disk has that too. Raises OSError."""
+    made = part.replace(target)
+    if os.name != "nt":  # Windows has no call for it
+        handle = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    return made

@@ -19,8 +19,8 @@ from typing import Final
 
 from annotator_app.errors import StoreDamagedError, StoreTooNewError
 from annotator_app.model import clock
-from annotator_app.store.connection import synced
-from annotator_app.store.journal_table import whole_chains, whole_tails
+from annotator_app.store.connection import check_whole, placed, synced
+from annotator_app.store.journal_table import whole_tails
 from annotator_app.store.kind import Kind, applied_steps
 from annotator_app.store.refusals import store_error
 
@@ -87,13 +87,13 @@ def write(
 def place(part: Path, target: Path) -> Path:
     """Give a written copy its name once the disk has it. Raises OSError."""
     synced(part)
-    return part.replace(target)
+    return placed(part, target)
 
 
 def prove(path: Path, kind: Kind, *, whole: bool = True) -> None:
     """Hold a copy against itself: whose it is, its steps, pages, and the chain of every journal.
 
-    Without `whole`, the order of its indexes and the chains up to their last check are taken as they are.
+    Without `whole`, indexes, items, and chains up to their last check are taken as they are.
 
     Raises StoreError, OSError.
     """
@@ -109,10 +109,10 @@ def _hold(copy: sqlite3.Connection, path: Path, kind: Kind, *, whole: bool) -> N
         raise StoreDamagedError(file=path.name)
     if kind.unknown(applied_steps(copy, kind)):
         raise StoreTooNewError
-    check = "PRAGMA integrity_check" if whole else "PRAGMA quick_check"
-    if kind.has_strays(copy) or copy.execute(check).fetchone() != ("ok",):
+    if kind.has_strays(copy):
         raise StoreDamagedError(file=path.name)
-    if not (whole_chains(copy) if whole else whole_tails(copy)):
+    quick = copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
+    if not (check_whole(copy) if whole else quick and whole_tails(copy)):
         raise StoreDamagedError(file=path.name)
 
 

@@ -34,12 +34,17 @@ def look(file: Path) -> Seen:
             "SELECT count(*) FROM works WHERE answer IS NOT NULL OR skipped"
         ).fetchone()
         (events,) = store.execute("SELECT coalesce(sum(seq), 0) FROM heads").fetchone()
-        (latest,) = store.execute(
-            "SELECT max(coalesce((SELECT max(added_at) FROM packs), ''),"
-            " coalesce((SELECT max(used_at) FROM places), ''),"
-            " coalesce((SELECT at FROM answers ORDER BY id DESC LIMIT 1), ''))"
-        ).fetchone()
-        return Seen(packs, answers, events, file.stat().st_size, latest, copies.heads(store))
+        return Seen(packs, answers, events, file.stat().st_size, latest(store), copies.heads(store))
+
+
+def latest(store: sqlite3.Connection) -> str:
+    """Give the newest time that anything in an open store claims; empty where nothing does. Raises sqlite3.Error."""
+    (found,) = store.execute(
+        "SELECT max(coalesce((SELECT max(added_at) FROM packs), ''),"
+        " coalesce((SELECT max(used_at) FROM places), ''),"
+        " coalesce((SELECT at FROM answers ORDER BY id DESC LIMIT 1), ''))"
+    ).fetchone()
+    return str(found)
 
 
 def play_journal(copy: Path) -> None:

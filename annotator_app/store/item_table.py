@@ -89,6 +89,16 @@ def batches(rows: Iterator[ItemRow]) -> Iterator[list[ItemRow]]:
         yield some
 
 
+def all_whole(connection: sqlite3.Connection) -> bool:
+    """Tell whether every visible pack has all its items, each with its digest."""
+    (fewer,) = connection.execute(
+        "SELECT count(*) FROM packs WHERE state <> 'adding' AND items <>"
+        " (SELECT count(*) FROM items WHERE key >= first_key AND key < first_key + packs.items)"
+    ).fetchone()
+    rows = connection.execute("SELECT line, digest FROM items")
+    return not fewer and all(hashlib.sha256(line).digest() == digest for line, digest in rows)
+
+
 def proven(found: bytes, digest: bytes) -> str:
     """Give the digest in hex if the line has it. Raises StoreDamagedError."""
     if hashlib.sha256(found).digest() != digest:

@@ -13,6 +13,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -51,7 +52,7 @@ class Keeper:
         self._proving: threading.Thread | None = None
         self._asked = False
         self._changed = False
-        self._last: float | None = None
+        self._last: datetime | None = None
 
     def attach(self, store: Store) -> None:
         """Serve this store."""
@@ -63,9 +64,10 @@ class Keeper:
         """The disk has these works now."""
         self._changed = True
         self.saved_log.add(
-            Saved(work.pack_id, work.seqs[-1], work.position)
+            Saved(change.pack_id, change.seqs[-1], change.position)
             for work in works
-            if getattr(work, "work", None) is not None and work.seqs
+            for change in getattr(work, "all", (work,))
+            if getattr(change, "work", None) is not None and change.seqs
         )
         if self._due():
             self.ask()
@@ -93,13 +95,13 @@ class Keeper:
     # --- a copy ------------------------------------------------------------------------------------------
 
     def _due(self) -> bool:
-        from annotator_app.store import copies
+        if self._last is None:
+            from annotator_app.store import copies
 
-        if self._last is not None:
-            return clock.monotonic_ms() / 1000 - self._last >= EVERY_SECONDS
-        newest = next(iter(copies.listed(self._folder)), None)
+            newest = next(iter(copies.listed(self._folder)), None)
+            self._last = newest.at if newest is not None else datetime.min.replace(tzinfo=UTC)
         # A copy from the future tells of a clock that was wrong, not of a copy that is new.
-        return newest is None or not 0 <= (clock.now() - newest.at).total_seconds() < EVERY_SECONDS
+        return not 0 <= (clock.now() - self._last).total_seconds() < EVERY_SECONDS
 
     def _worth_it(self, connection: sqlite3.Connection) -> bool:
         if connection.execute("SELECT 1 FROM packs LIMIT 1").fetchone() is None:
@@ -141,8 +143,13 @@ class Keeper:
 
         part = self._folder / "store.part"
         heads = copies.heads(connection)
-        copies.write(connection, part, self._files(), step)
-        self._last, self._changed = clock.monotonic_ms() / 1000, False
+        try:
+            copies.write(connection, part, self._files(), step)
+        except BaseException:
+            # On a full disk half a copy would take the room that answers need.
+            part.unlink(missing_ok=True)
+            raise
+        self._last, self._changed = clock.now(), False
         return part, heads
 
     def _prove_quietly(self, part: Path, heads: dict[str, int]) -> None:

@@ -72,4 +72,4 @@ def put_in_place(new: Path, store: Path) -> None:
     for end in BESIDE:
         with suppress(FileNotFoundError):
             store.with_name(store.name + end).unlink()
-    new.replace(store)
+    opening.placed(new, store)

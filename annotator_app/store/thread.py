@@ -372,7 +372,8 @@ class Store:
     def _begin(self, *, durable: bool) -> None:
         # In write-ahead mode a later synced commit makes all before it durable; staged rows need none of
         # their own, so the disk is asked once for each answer and not once for each batch.
-        if self._relaxed == durable:
+        # Any other journal keeps the order of its writes only while each of them is synced.
+        if self._write_ahead and self._relaxed == durable:
             self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._relaxed = not durable
         self._connection.execute("BEGIN IMMEDIATE")

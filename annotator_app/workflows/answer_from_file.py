@@ -147,7 +147,7 @@ class _Taking:
             if change is not None:
                 changes.append(change)
         if changes:
-            self._store.save(_writing(changes))
+            self._store.save(answer_table.Changes(changes))
         self.changed += len(changes)
 
     def _refuse(self, line: _Line) -> None:
@@ -217,14 +217,6 @@ def _read(number: int, text: bytes) -> _Line:
 
 def _reading(keys: list[int]) -> Work[list[Stored]]:
     return lambda connection: [answer_table.stored(connection, key) for key in keys]
-
-
-def _writing(changes: list[Change]) -> Work[None]:
-    def write(connection: Any) -> None:
-        for change in changes:
-            change(connection)
-
-    return write
 
 
 def _given(fields: Mapping[str, Any]) -> dict[str, Any] | None:

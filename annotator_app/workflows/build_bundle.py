@@ -40,7 +40,7 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows import identity, pack_schema
+from annotator_app.workflows import identity, pack_schema, trust
 from annotator_app.workflows.assigning import assigned, short_problems
 from annotator_app.workflows.home import Home
 from annotator_app.workflows.known_bundles import remember_bundle
@@ -110,7 +110,7 @@ def run(
     if bundle.exists() and not force:
         raise FileExistsHereError(file=bundle.name)
     key = identity.load_signer(home, ask_passphrase, for_others=True)
-    lists = Lists.of(home, prepared.plan.bundle.project)
+    lists = Lists.of(home, prepared.plan.bundle.project, trust.believed(home).revoked)
     name = identity.show(home).principal_name
     report, facts = write(prepared, problems, key, name, out_dir, progress, lists)
     remember_bundle(home, report.bundle, facts)
@@ -169,6 +169,7 @@ class _Builder:
         lists: Lists,
     ) -> None:
         self.prepared, self.plan, self.key, self.lists = prepared, prepared.plan, key, lists
+        self.revoked = lists.withdrawn_of(_keys(prepared.contributors))
         self.assignment, self.out, self.progress = assignment, out, progress
         self.project = self.plan.bundle.project
         self.signer = people.principal(name, self.project)
@@ -198,6 +199,8 @@ class _Builder:
         place.unlink(missing_ok=True) if made_new else None
         try:
             with bundle_store.create(place, self.facts) if made_new else self._opened(place) as bundle:
+                known = map(PublicKey.from_blob, bundle.names_by_key())
+                self.revoked |= self.lists.withdrawn_of(known)
                 version = _trust_version(bundle, self._roster(self.prepared.contributors))
                 version = max(version, self.lists.version)
                 records, built = [], []
@@ -261,7 +264,7 @@ class _Builder:
             payload=self._payload(items, series),
             describe=describe,
             roster=self._roster(addressed),
-            revoked=self.lists.revoked,
+            revoked=self.revoked,
             check=lambda pack: check_contents(pack, progress=self.progress),
         )
         one = write_pack(draft, self.key, self._target())
@@ -318,7 +321,7 @@ class _Builder:
             recovery = PublicKey.from_line(self.plan.bundle.recovery)
             signers.append(signer_for("recovery", people.principal("recovery", self.project), recovery))
         for one in addressed:
-            if one.key is not None and PublicKey.from_blob(one.key) not in self.lists.revoked:
+            if one.key is not None and PublicKey.from_blob(one.key) not in self.revoked:
                 principal = people.principal(one.principal, self.project)
                 signers.append(signer_for("contributor", principal, PublicKey.from_blob(one.key)))
         return Roster(tuple(signers))
@@ -334,6 +337,10 @@ class _Builder:
             roster=self._roster(self.prepared.contributors).text().decode("ascii"),
             recovery=self.plan.bundle.recovery or "",
         )
+
+
+def _keys(people: tuple[BundleContributor, ...]) -> list[PublicKey]:
+    return [PublicKey.from_blob(one.key) for one in people if one.key is not None]
 
 
 def _trust_version(bundle: BundleStore, roster: Roster) -> int:

@@ -15,16 +15,21 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from annotator_app import paths
-from annotator_app.errors import NoHomeError
+from annotator_app.errors import NoHomeError, StoreDamagedError
 from annotator_app.model.people import MalformedKeyError, PublicKey
-from annotator_app.store import connection, pack_table
+from annotator_app.store import connection, copies, pack_table
 from annotator_app.store.keeper import Keeper
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
 from annotator_app.store.saved_log import SavedLog
 from annotator_app.store.thread import Store
+from annotator_app.workflows.home_place import kind_of
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.recover_home import Recovery
 
 STORE = "store.sqlite"
 REQUEST = ".request"
@@ -45,6 +50,7 @@ class Home:
         """Take over what `open_home` has opened."""
         self.path = path
         self.store = store
+        self.recovered: Recovery | None = None
         self._lock = lock
 
     @property
@@ -136,19 +142,20 @@ def open_home(path: Path | None = None, *, create: bool = True) -> Home:
     """
     folder = (path or paths.default_home()).absolute()
     file = folder / STORE
-    if not create and not file.is_file():
+    if not create and not file.is_file() and not any((folder / "backups").glob("*.sqlite")):
         raise NoHomeError(folder=str(folder))
     with told(file):
         make_folders(folder)
     lock = connection.Lock(folder / LOCK)
     try:
-        if not file.exists():
+        if not file.exists() and not any((folder / "backups").glob("*.sqlite")):
             connection.create_store(file, HOME)
-        store = _open_store(folder)
+        store, recovered = _open_or_recover(folder)
     except BaseException:
         lock.release()
         raise
     home = Home(folder, lock, store)
+    home.recovered = recovered
     store.when_idle(_ballast_step(folder / "ballast"))
     for pack in store.ask(pack_table.unfinished):
         store.when_idle(lambda open_store, pack=pack: pack_table.sweep(open_store, pack))  # type: ignore[misc]
@@ -202,6 +209,41 @@ def kept_files(folder: Path, *, large: bool) -> Iterator[tuple[str, bytes]]:
                 yield name, path.read_bytes()
 
 
+def _open_or_recover(folder: Path) -> tuple[Store, Recovery | None]:
+    """Open the store; where it is damaged or behind what was saved, bring its last good copy back first."""
+    fault = StoreDamagedError(file=STORE)
+    store: Store | None = None
+    if (folder / STORE).exists():
+        try:
+            store = _open_store(folder)
+            if _is_whole(folder, store):
+                return store, None
+        except StoreDamagedError as damaged:
+            fault = damaged
+        if store is not None:
+            store.close()
+    from annotator_app.workflows import recover_home
+
+    recovered = recover_home.recover(folder)
+    if recovered is None:
+        raise fault
+    (folder / CHECK).unlink(missing_ok=True)
+    return _open_store(folder), recovered
+
+
+def _is_whole(folder: Path, store: Store) -> bool:
+    """Hold the store against what was said to be saved, and, where something was wrong last time, against itself."""
+    heads = store.ask(copies.heads)
+    behind = any(one.seq > heads.get(one.pack_id, 0) for one in SavedLog(folder / SAVED).read())
+    mark = folder / CHECK
+    if behind or not mark.exists():
+        return not behind
+    whole = store.ask(connection.check_whole)
+    if whole:
+        mark.unlink(missing_ok=True)
+    return whole
+
+
 def _open_store(folder: Path) -> Store:
     keeper = Keeper(
         HOME,
@@ -210,7 +252,15 @@ def _open_store(folder: Path) -> Store:
         folder / CHECK,
         lambda: kept_files(folder, large=False),
     )
-    return Store(folder / STORE, HOME, backups=folder / "backups", ballast=folder / "ballast", keeper=keeper)
+    return Store(
+        folder / STORE,
+        HOME,
+        backups=folder / "backups",
+        ballast=folder / "ballast",
+        keeper=keeper,
+        # Media that forget deletes, and networks, are served by the slower journal (packs.md 9.1).
+        write_ahead=kind_of(folder) not in ("stick", "network"),
+    )
 
 
 def _ballast_step(file: Path) -> Callable[[object], bool]:

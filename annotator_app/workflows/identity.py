@@ -117,6 +117,7 @@ def load_signer(
     """
     keys.make_private(home.key_file)
     key = keys.load_key(home.key_file, ask_passphrase)
+    _finish_put(home, key.public)
     if key.locked or not for_others:
         return key
     passphrase = ask_passphrase("lock") if ask_passphrase else ""

@@ -154,14 +154,14 @@ def restore(
     # Whatever cannot be opened here and now must not take the place of a key that can.
     keys.open_text(copy.private, copy.name, ask_passphrase)
     if other and here is not None:
-        _put_aside(home, here)
+        put_aside(home, here)
     called = " ".join((name or copy.name or (here.name if here else "")).split())
     restored = identity.put(home, copy.private, copy.public, called)
     note_copy(home)
     return restored
 
 
-def _put_aside(home: Home, here: Identity) -> None:
+def put_aside(home: Home, here: Identity) -> None:
     """Keep the key that goes, under its fingerprint: result packs of this person may be signed by it."""
     kept = home.keys / f"replaced-{here.fingerprint.removeprefix('SHA256:')[:8].replace('/', '_')}{SUFFIX}"
     with told(kept):
@@ -189,6 +189,7 @@ __all__ = [
     "copied",
     "look",
     "note_copy",
+    "put_aside",
     "read_file",
     "read_page",
     "restore",

@@ -30,6 +30,7 @@ TO_DECIDE: Final = ("first", "new_key")
 _BY_CODE: Final[dict[str, State]] = {
     "Z01": "not_a_pack", "Z02": "not_a_pack",
     "Z06": "too_new", "B07": "too_new", "M02": "too_new", "M03": "too_new", "M04": "too_new",
+    "X01": "other_kind",  # only results are ever locked
     "S03": "other_key", "T04": "for_other", "T05": "older", "T08": "older",
 }  # fmt: skip
 _CUT_OFF: Final = tuple(

@@ -327,9 +327,12 @@ def suggestion(key: str, known: Iterator[str] | list[str]) -> str | None:
 def _problems(error: ValidationError, path: Path, lines: PlanLines) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
     for one in error.errors():
-        way = tuple(part for part in one["loc"] if not _is_noise(part))
-        key = ".".join(str(part) for part in way if not isinstance(part, int))
         kind = one["type"]
+        # An unknown key is what the plan says, also where it looks like a name of pydantic's.
+        *outer, last = one["loc"] or ("",)
+        way = tuple(part for part in outer if not _is_noise(part))
+        way += (last,) if kind == "extra_forbidden" or not _is_noise(last) else ()
+        key = ".".join(str(part) for part in way if not isinstance(part, int))
         if (key, kind) in seen:
             continue
         seen.add((key, kind))
@@ -379,7 +382,7 @@ def _model_at(way: tuple[Any, ...]) -> type[BaseModel]:
 
 def _is_noise(part: Any) -> bool:
     """Names that pydantic puts into a way for the branches of a union."""
-    return isinstance(part, str) and (part in {"str", "bool", "int"} or part[0].isupper() or "[" in part)
+    return isinstance(part, str) and (part in {"str", "bool", "int"} or part[:1].isupper() or "[" in part)
 
 
 def _toml_line(error: tomllib.TOMLDecodeError) -> int | None:

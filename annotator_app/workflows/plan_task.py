@@ -7,6 +7,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from annotator_app.errors import Problem
 from annotator_app.families import ALL, by_id
@@ -20,7 +21,7 @@ from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import plan_aids
-from annotator_app.workflows.plan import Plan
+from annotator_app.workflows.plan import Plan, SourcePart
 from annotator_app.workflows.plan_questions import questions
 from annotator_app.workflows.read_source import source_name
 
@@ -133,7 +134,7 @@ def _sources(plan: Plan) -> tuple[Source, ...]:
     """Give the sources to be named; files that are joined to another and say nothing of themselves belong to it."""
     named = [
         Source(
-            name=source_name(part),
+            name=_called(part),
             licence=part.licence,
             origin=part.origin,
             credit=part.credit,
@@ -143,6 +144,13 @@ def _sources(plan: Plan) -> tuple[Source, ...]:
         if part.join is None or part.licence or part.origin or part.credit or part.warning
     ]
     return tuple(named)
+
+
+def _called(part: SourcePart) -> str:
+    """Give what contributors read: of many files named by a pattern, the folder that holds them."""
+    name = source_name(part)
+    folders = (folder.name for folder in PurePath(part.path).parents)
+    return next((folder for folder in folders if folder and "{" not in folder), name) if "{" in name else name
 
 
 def _bundle_problems(plan: Plan) -> Iterator[Problem]:

@@ -26,17 +26,26 @@ from annotator_app.workflows.home import Home
 
 @dataclass(frozen=True)
 class Lists:
-    """How far a project's list of signers has moved, and which keys were withdrawn in it."""
+    """How far a project's list of signers has moved, and which keys were withdrawn in it.
+
+    `elsewhere` are keys that a person here has withdrawn without naming a project.
+    """
 
     version: int = 0
     revoked: frozenset[PublicKey] = frozenset()
+    elsewhere: frozenset[PublicKey] = frozenset()
+
+    def withdrawn_of(self, people: Iterable[PublicKey]) -> frozenset[PublicKey]:
+        """Give the withdrawn keys of a project in which `people` work; those of others are nobody's business there."""
+        return self.revoked | (self.elsewhere & frozenset(people))
 
     @classmethod
-    def of(cls, home: Home, project: str) -> Lists:
+    def of(cls, home: Home, project: str, elsewhere: frozenset[PublicKey]) -> Lists:
         """Give what this home has seen of a project."""
         row = home.store.ask(lambda connection: trust_table.project(connection, project))
         seen = home.store.ask(lambda connection: trust_table.rosters(connection, project))
-        return cls(row.trust_version if row else 0, frozenset(key for _, key in withdrawn(seen)))
+        gone = frozenset(key for _, key in withdrawn(seen))
+        return cls(row.trust_version if row else 0, gone, elsewhere)
 
 
 NO_LISTS: Final = Lists()

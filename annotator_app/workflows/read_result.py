@@ -79,6 +79,9 @@ def read_result(
         return _refused(path, error, ())
     pack, found = prove(source, books.policy, books.place)
     if pack is None:
+        here = _received_before(source, found, books, received)
+        if here is not None:
+            return Offered(path, pack_id=here, received_before=received[here])
         return _refused(path, refusal(found), tuple(found))
     if not isinstance(pack.manifest, ResultManifest):
         wrong = [Problem("T02", OTHER_KIND, {"kind": pack.kind})]
@@ -100,6 +103,16 @@ def read_result(
         return _refused(path, against_it, report.problems, pack)
     good = _good(path, pack, report, books, came)
     return replace(good, ending=f"resultpack{ENDING}") if locked else good
+
+
+def _received_before(
+    source: bytes | Path, found: list[Problem], books: Books, received: Mapping[str, str]
+) -> str | None:
+    """Give the id of a pack that came in before its key was withdrawn: what was received then stays (packs.md 6)."""
+    if {problem.code for problem in found} != {"S05"}:
+        return None
+    pack, _ = prove(source, replace(books.policy, revoked=frozenset(), revoked_in=frozenset()), books.place)
+    return pack.pack_id if pack is not None and pack.pack_id in received else None
 
 
 def _misplaced(pack: ProvenPack, known: Known | None, books: Books, *, locked: bool) -> list[Problem]:

@@ -24,6 +24,7 @@ from annotator_app.packs.roster import ROLES, parse_revoked, parse_roster
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Policy, Trusted, believe_roster
 from annotator_app.store import trust_table
+from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows import project_lists, signer_file
 from annotator_app.workflows.home import Home
@@ -133,12 +134,14 @@ def stop(home: Home, key: PublicKey, name: str = "") -> None:
     """Believe a key no longer, in any project, from today on; nothing that was taken before changes.
 
     A pinned project then takes packs of nobody: another key than the pinned one is refused there as well.
+    Raises StoreError.
     """
     path, today = _file(home), clock.stamp()[:10]
     before = signer_file.read(path)
     known = next((one for one in before if one.key == key), Entered(name, key, (), today))
     ended = replace(known, revoked=known.revoked or today)
-    signer_file.write(path, [*(one for one in before if one.key != key), ended])
+    with told(path):
+        signer_file.write(path, [*(one for one in before if one.key != key), ended])
 
 
 def believe_again(home: Home, key: PublicKey) -> None:
@@ -146,15 +149,16 @@ def believe_again(home: Home, key: PublicKey) -> None:
     path = _file(home)
     before = signer_file.read(path)
     after = [replace(one, revoked=None) if one.key == key else one for one in before]
-    signer_file.write(path, [one for one in after if one.kinds or one.revoked])
+    with told(path):
+        signer_file.write(path, [one for one in after if one.kinds or one.revoked])
 
 
 def revoke(home: Home, name: str) -> list[Signer]:
     """Believe the signers of that name no longer. Raises UsageError where there is none."""
-    named = _named(home, name)
-    for one in named:
+    found = named(home, name)
+    for one in found:
         stop(home, PublicKey.from_line(one.public_key), one.name)
-    return [one for one in list_signers(home) if one.public_key in {gone.public_key for gone in named}]
+    return [one for one in list_signers(home) if one.public_key in {gone.public_key for gone in found}]
 
 
 def remove(home: Home, name: str) -> list[Signer]:
@@ -162,22 +166,23 @@ def remove(home: Home, name: str) -> list[Signer]:
 
     A key that is no longer believed stays on record. Raises UsageError where there is none of that name.
     """
-    named = _named(home, name)
-    lines = {one.public_key for one in named if not one.revoked}
+    found = named(home, name)
+    lines = {one.public_key for one in found if not one.revoked}
     path = _file(home)
     before = signer_file.read(path)
     gone = [pin for pin in home.store.ask(trust_table.pins) if key_of(pin).line in lines]
     signer_file.write(path, [one for one in before if one.key.line not in lines])
     for pin in gone:
         home.store.save(partial(trust_table.unpin, project_id=pin.project, key=pin.key))
-    return named
+    return found
 
 
-def _named(home: Home, name: str) -> list[Signer]:
-    named = [one for one in list_signers(home) if one.name == name]
-    if not named:
+def named(home: Home, name: str) -> list[Signer]:
+    """Give everybody in the list who is called so. Raises UsageError where there is nobody."""
+    found = [one for one in list_signers(home) if one.name == name]
+    if not found:
         raise UsageError(NOBODY, name=name)
-    return named
+    return found
 
 
 def _title(connection: Any, project: str) -> str:
@@ -313,6 +318,7 @@ __all__ = [
     "compare",
     "key_of",
     "list_signers",
+    "named",
     "pin_of",
     "remove",
     "revoke",

@@ -80,12 +80,15 @@ class Unlocker:
 def carry_over(home: Home, old: SigningKey, new: SigningKey) -> None:
     """Keep what the old signing key opens, locked for the new one: to be called when a home changes its key.
 
-    Raises StoreError.
+    A second time changes nothing; and the old key opens it too, so that a stop before the change is made, and
+    another try with another key, lose nothing. Raises StoreError.
     """
-    secrets = [sealed.program_secret(old), *_earlier(home, old)]
+    if sealed.program_secret(old) in _earlier(home, new):
+        return
+    secrets = dict.fromkeys([sealed.program_secret(old), *_earlier(home, old)])
     locked = sealed.seal(
         "".join(f"{one}\n" for one in secrets).encode("ascii"),
-        [sealed.recipient_of(sealed.program_secret(new))],
+        [sealed.recipient_of(sealed.program_secret(key)) for key in (new, old)],
     )
     place = home.keys / KEPT
     part = place.with_name(place.name + ".part")

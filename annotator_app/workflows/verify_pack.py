@@ -18,6 +18,7 @@ from annotator_app.model import border
 from annotator_app.model.pack import Task
 from annotator_app.packs import contents, keycard, trust_pack
 from annotator_app.packs.belonging import Place
+from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import Manifest, ResultManifest
 from annotator_app.packs.reading import ProvenPack, open_pack, prove
@@ -204,10 +205,13 @@ def begun(path: Path | None, pack: ProvenPack) -> PackReport:
 
 
 def of_one_layer(found: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Keep the findings of the first layer that found something (T before D and J), sorted by code."""
+    """Keep the findings of the first layer that found something (T before D and J), sorted by code.
+
+    Never more than a person could read: a hostile pack may hold ten thousand files, each with a fault.
+    """
     listed = list(found)
     belongs = [problem for problem in listed if problem.code.startswith("T")]
-    return tuple(sorted(belongs or listed, key=lambda problem: problem.code))
+    return tuple(sorted(belongs or listed, key=lambda problem: problem.code)[: LIMITS.listed_problems])
 
 
 def _check_kind(

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.fonts import FontBook
@@ -16,25 +15,10 @@ from annotator_app.gui.keys import Keys
 from annotator_app.gui.theme import Theme, read_tokens
 from annotator_app.paths import resources
 
-_MOST_FONTS = 20_000  # that one process of tests loads
-
 
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> FontBook:
     return FontBook(resources() / "fonts", read_tokens())
-
-
-@pytest.fixture
-def fonts_gone_after(qapp: QApplication, fonts: FontBook) -> Iterator[None]:
-    """Fonts stay with the application: no other test has those of this one, and this one none of theirs."""
-    fonts.load_rest()
-    for number in range(_MOST_FONTS):
-        if any(" CJK " in family for family in QFontDatabase.applicationFontFamilies(number)):
-            QFontDatabase.removeApplicationFont(number)
-    before = QFontDatabase.addApplicationFont(str(resources() / "fonts" / "PostilSans-Regular.ttf"))
-    yield
-    for number in range(before, _MOST_FONTS):
-        QFontDatabase.removeApplicationFont(number)
 
 
 @pytest.fixture

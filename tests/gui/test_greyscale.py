@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.option import ManyOption, OneOption
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
@@ -118,3 +119,30 @@ def test_marks_have_a_line_below(theme: Theme, qtbot: object, colour: str, mode:
         for y in range(plain.height())
     ]
     assert max(rows) >= 60, "a line runs along the whole of the mark"
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_button_shows_that_it_has_the_focus(theme: Theme, mode: str, kind: Kind) -> None:
+    theme.set_mode(mode)
+    host = QWidget()
+    button, other = Button(theme, kind, host), Button(theme, kind, host)
+    for place, one in enumerate((button, other)):
+        one.set_label("Close")
+        one.move(10, 10 + 60 * place)
+        one.resize(one.sizeHint())
+    host.resize(300, 140)
+    host.show()
+    host.activateWindow()
+    other.setFocus()
+    QApplication.processEvents()
+    inside = button.body().toRect()
+    before = grey(button)
+    button.setFocus()
+    QApplication.processEvents()
+    assert button.hasFocus()
+    after = grey(button)
+    assert clearly_different(before, after) > 100
+    # A ring that merges with the box makes a larger box, not a ring.
+    line = [after.pixelColor(x, button.height() // 2).red() for x in range(inside.left() + 8)]
+    assert max(abs(one - next_) for one, next_ in pairwise(line)) > CLEAR

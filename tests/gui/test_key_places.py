@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.composition import commit_composition
-from annotator_app.gui.key_places import Places
-from annotator_app.gui.key_reading import combinations, placed
+from annotator_app.gui.key_places import X11, Places
+from annotator_app.gui.key_reading import combinations, composed, placed
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.theme import Theme
 from tests.builders.key_desk import (
@@ -210,3 +210,48 @@ def test_fields_show_the_key_that_works_in_them(desk: Desk) -> None:
     desk.keys.take_choices({"preset": "prodigy"})
     assert desk.keys.field_caps("answer.commit") == ("Ctrl", "Enter"), "letters alone type"
     assert desk.keys.field_caps("evidence.mark_here") == ()
+
+
+def hebrew(key: str, sign: str, place: int) -> QKeyEvent:
+    """A key of the Hebrew layout with Ctrl held."""
+    control = Qt.KeyboardModifier.ControlModifier
+    return QKeyEvent(QEvent.Type.KeyPress, ord(sign), control, place, 0, 0, key)
+
+
+def test_a_sign_where_others_have_a_letter_stands_for_the_letter_too() -> None:
+    """Hebrew W types an apostrophe; Dvorak has the W elsewhere, so there the sign alone counts."""
+    places, event = Places("scan", X11), hebrew("'", "'", 25)
+    assert combinations(event, places, latin=False) == ("Ctrl+W", "Ctrl+'")
+    assert combinations(event, places) == ("Ctrl+'", "Ctrl+W")
+    assert combinations(event, places, latin=True) == ("Ctrl+'",)
+
+
+@pytest.mark.parametrize(
+    ("text", "shift", "combination"),
+    [
+        ("لا", False, "Ctrl+B"),
+        ("لآ", True, "Ctrl+Shift+B"),
+        ("لأ", True, "Ctrl+Shift+G"),
+        ("لإ", True, "Ctrl+Shift+T"),
+    ],
+)
+def test_what_x_composes_of_one_arabic_key_is_that_key(text: str, shift: bool, combination: str) -> None:
+    modifier = Qt.KeyboardModifier
+    held = modifier.ControlModifier | (modifier.ShiftModifier if shift else modifier.NoModifier)
+    assert composed(text, held) == combination
+    assert composed(text, modifier.ShiftModifier) == "", "typed"
+    assert composed("ل", held) == ""
+
+
+def test_ctrl_with_an_arabic_ligature_is_a_command_and_alone_it_is_text(desk: Desk) -> None:
+    """X's own input method takes the key and tells nothing of Ctrl, which was pressed before."""
+    desk.keys.offer("task", {"lines.fold": desk.done.noting("lines.fold")})
+    desk.line.setFocus()
+    ligature = QInputMethodEvent()
+    ligature.setCommitString("لا")
+    desk.send(press(K.Key_Control))
+    QApplication.sendEvent(desk.line, ligature)
+    assert (desk.done.calls, desk.line.text()) == (["lines.fold"], "")
+    desk.send(QKeyEvent(QEvent.Type.KeyRelease, int(K.Key_Control), M.ControlModifier))
+    QApplication.sendEvent(desk.line, ligature)
+    assert (desk.done.calls, desk.line.text()) == (["lines.fold"], "لا")

@@ -23,8 +23,8 @@ from annotator_app.gui.parts.toast import Toast
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.packs import paper_key
-from annotator_app.workflows import identity, key_copy
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows import identity, key_copy, safe_home
+from annotator_app.workflows.home import Home, kept_files, open_home
 from tests.builders import screen_packs
 from tests.builders.windows import Desk
 
@@ -328,8 +328,14 @@ def test_nothing_that_is_kept_holds_key_or_passphrase(
     desk.until(lambda: caught)
     hook(type(caught[0]), caught[0], caught[0].__traceback__)
     sys.excepthook = hook
+    safe_home.backup(desk.home)
+    safe_home.backup(desk.home, tmp_path / "home.backup")
     desk.close()
     gc.collect()
+    kept = dict(kept_files(desk.home.path, large=True))
+    assert "keys/identity.pub" in kept, "the list is of the files that travel"
+    for name, data in kept.items():
+        assert b"PRIVATE KEY" not in data, name
     said = capfd.readouterr()
     secrets = (WORDS.encode(), seed, "".join(paper_key.blocks(paper_key.key_from_seed(seed))).encode())
     for secret in secrets:

@@ -108,3 +108,25 @@ def test_the_list_of_refused_files_does_not_grow_and_survives_bad_lines(desk: De
     assert len(refused_files.recent(desk.home)) == refused_files.KEPT
     desk.open()
     assert page(desk).refused.count() == refused_files.KEPT
+
+
+def test_a_full_disk_is_told_and_stops_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_file: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    screen_packs.known(desk)
+    desk.open()
+    with monkeypatch.context() as patch:
+        patch.setattr(refused_files.durable, "sync_written", full)
+        drop(desk, screen_packs.no_pack(desk))
+        desk.dialog(AddPack)
+        desk.press("Esc")
+        desk.gone()
+        assert not refused_files.recent(desk.home)
+        shown = page(desk)
+        press_on(desk, shown.cards[0].stop)
+        desk.until(lambda: len(desk.dialogs()) == 2)
+    assert not trust.list_signers(desk.home)[0].revoked
+    desk.press("Esc")
+    press_on(desk, shown.cards[0].stop)
+    assert trust.list_signers(desk.home)[0].revoked

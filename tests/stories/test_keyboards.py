@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.timeout(200),
     pytest.mark.skipif(bool(missing_tools()), reason="needs an X server and xdotool, which .ci/run installs"),
 ]
-# A preset on the layout it was thought for, and the usual keys on all; the rest of the table is slow.
+# A preset on the layout it was thought for, and the usual keys on all; the rest of the table is long.
 FEW = [(layout, "") for layout in LAYOUTS[1:]] + [("us", preset) for preset in PRESETS if preset]
 REST = [(layout, preset) for layout in LAYOUTS[1:] for preset in PRESETS if preset]
 
@@ -68,7 +68,7 @@ def test_every_layout_and_every_preset_give_the_same_bytes(
     assert practised(display, home, layout, preset) == usual
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(("layout", "preset"), REST)
 def test_every_preset_on_every_layout_gives_the_same_bytes(
     display: str, prepared: Path, usual: list[str], tmp_path: Path, layout: str, preset: str

@@ -24,6 +24,7 @@ from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
+from annotator_app.text import name_of
 from annotator_app.workflows.offered_pack import Preview
 
 _LISTED = 5
@@ -101,7 +102,7 @@ class AddPack(KeyedDialog):
     def _say_what(self) -> None:
         preview = self.preview
         family = by_id(preview.family)
-        title, _tag = shown(preview.title, self.session.language, preview.language)
+        title = name_of(shown(preview.title, self.session.language, preview.language)[0])
         subtitle = ""
         if family is not None and preview.error is None:
             language = preview.language if preview.language != "mul" else (preview.languages or ("",))[0]
@@ -274,7 +275,7 @@ class AddPack(KeyedDialog):
         said = self.tr(
             "Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?"
         )
-        title, _tag = shown(self.preview.title, self.session.language, QLocale().name())
+        title = name_of(shown(self.preview.title, self.session.language, QLocale().name())[0])
         places = {
             "title": title,
             "other": self._addressed(),

@@ -29,6 +29,9 @@ _ARROWS = {"↑": 0, "→": 90, "↓": 180, "←": 270}
 _ARROW_SIDE = 9.0
 
 
+RANGE = "–"  # between the first and the last key of a row; it is no key itself
+
+
 class Look(Enum):
     """How a cap is drawn."""
 
@@ -140,6 +143,8 @@ class _Hint:
 
 
 def _cap_width(theme: Theme, key: str) -> float:
+    if key == RANGE:
+        return round(theme.text_width("caption", key, 500))
     letters = theme.px(_ARROW_SIDE) if key in _ARROWS else theme.text_width("caption", key, 500)
     return round(max(theme.px(theme.size("keycap")) + 1, letters + 2 * theme.pad(6)))
 
@@ -147,8 +152,9 @@ def _cap_width(theme: Theme, key: str) -> float:
 def _draw_cap(painter: QPainter, theme: Theme, place: QRectF, key: str, look: Look) -> None:
     fill, line, ink = _colours(theme, look)
     radius = theme.radius("keycap")
-    paint.box(painter, place, radius, fill, line)
-    if look in (Look.NORMAL, Look.STRONG, Look.PALE):
+    if key != RANGE:
+        paint.box(painter, place, radius, fill, line)
+    if key != RANGE and look in (Look.NORMAL, Look.STRONG, Look.PALE):
         foot = place.bottom() - 1.5
         painter.drawLine(round(place.x() + radius), round(foot), round(place.right() - radius), round(foot))
     painter.setPen(ink)

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.refused_pack import heading_of
 from annotator_app.gui.pack_words import day_of
@@ -18,8 +21,9 @@ from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.model.people import PublicKey
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows import refused_files, trust
+from annotator_app.workflows.home import Home
 from annotator_app.workflows.refused_files import Refused
 from annotator_app.workflows.trust import Signer
 
@@ -43,7 +47,7 @@ class SignerCard(Card):
         name.set_text(signer.name)
         self.column.addWidget(name)
         if signer.project_title:
-            self._small(signer.project_title)
+            self._small(name_of(signer.project_title))
         self.state = Notice(page.theme, self)
         self.column.addWidget(self.state)
         self.number = SafetyNumber(page.theme, self)
@@ -145,17 +149,25 @@ class TrustedPage(PreferencePage):
     def confirm(self, signer: Signer) -> None:
         """Note that the person has compared the number."""
         if signer.project is not None:
-            trust.compare(self.session.home, signer.project)
-            self.show_signers(signer.public_key)
+            self._do(lambda home: trust.compare(home, str(signer.project)), signer)
 
     def stop(self, signer: Signer) -> None:
         """Believe a signer no longer; the button that takes it back has the focus then."""
-        trust.stop(self.session.home, PublicKey.from_line(signer.public_key), signer.name)
-        self.show_signers(signer.public_key)
+        key = PublicKey.from_line(signer.public_key)
+        self._do(lambda home: trust.stop(home, key, signer.name), signer)
 
     def believe_again(self, signer: Signer) -> None:
         """Take it back."""
-        trust.believe_again(self.session.home, PublicKey.from_line(signer.public_key))
+        key = PublicKey.from_line(signer.public_key)
+        self._do(lambda home: trust.believe_again(home, key), signer)
+
+    def _do(self, change: Callable[[Home], None], signer: Signer) -> None:
+        """Make a change and show what is so then; a disk that does not take it is told."""
+        try:
+            change(self.session.home)
+        except PostilError as error:
+            self.session.messages.show(error)
+            return
         self.show_signers(signer.public_key)
 
     def _file(self, file: Refused) -> Notice:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.commands import CAP_WORDS
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.key_cap import KeyHint
+from annotator_app.gui.parts.key_cap import RANGE, KeyHint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import inset
 from annotator_app.gui.parts.wrap_row import WrapRow
@@ -145,7 +145,7 @@ class Rating(QObject):
     def _show_hints(self) -> None:
         scale = self._criteria[0].question
         first, last = (translate.digits(str(point)) for point in (scale.min, scale.max))
-        hints = [(((first,), (last,)), self.tr("rate"))]
+        hints = [(((first,), (RANGE,), (last,)), self.tr("rate"))]
         if scale.cannot_judge:
             hints.append((((translate.digits("0"),),), self.tr("cannot judge")))
         hints.append((((translate.said(CAP_WORDS["Tab"]),),), self.tr("next criterion")))

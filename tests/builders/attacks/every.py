@@ -151,6 +151,7 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
     "32": (
         "tests/unit/packs/test_sealed.py::test_what_does_not_open_says_why",
         "tests/unit/workflows/test_locked_results.py::test_a_lost_key_is_told_and_the_page_opens",
+        "tests/unit/workflows/test_locked_results.py::test_damage_and_a_wrong_passphrase_are_told",
     ),
     "33": (
         "tests/unit/workflows/test_locked_results.py::test_an_open_result_is_refused_where_locked_ones_are_wanted",
@@ -185,14 +186,20 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
         "tests/unit/packs/test_reading.py::test_a_file_that_changes_after_it_was_proven_is_noticed",
     ),
     "91": (
+        "tests/gui/test_hostile_texts.py::test_a_hostile_text_is_shown_and_left_in_time",
         "tests/gui/parts/test_reading_block.py::test_signs_of_markup_stay_letters",
         "tests/gui/parts/test_fields.py::test_pasted_markup_comes_in_as_text_and_files_not_at_all",
     ),
     "92": (
+        "tests/gui/test_hostile_texts.py::test_a_title_turns_nothing_around_and_pushes_nothing_out",
         "tests/unit/packs/test_container_refusals.py::test_names_are_shown_escaped",
         "tests/unit/packs/test_description_refusals.py::test_what_a_file_says_cannot_steer_a_terminal",
     ),
     "93": ("tests/unit/exchange/test_write_csv.py::test_nothing_that_was_typed_runs",),
+    "95": (
+        "tests/unit/packs/test_keys.py::test_the_file_is_private_from_its_first_moment",
+        "tests/gui/test_start_sayings.py::test_an_unsafe_place_is_said_once",
+    ),
     "96": (
         "tests/unit/store/test_connection.py::test_a_store_that_acts_by_itself_is_not_believed",
         "tests/unit/store/test_connection.py::test_a_store_of_another_program_is_not_touched",
@@ -204,5 +211,4 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
 NOT_YET: Final[dict[str, str]] = {
     "87": "the journal takes the time as a claim; a jump of the clock is not written into it yet",
     "94": "no family shows media yet, so nothing decodes any (D04)",
-    "95": "the key file is its owner's alone (test_keys.py); the warning about a synchronised folder is not there yet",
 }

@@ -84,3 +84,21 @@ def test_trust_is_ended_and_forgotten(run: Run) -> None:
         "--for", "result", home="new")  # fmt: skip
     assert run("trust", "remove", "Ben", home="new").status == 0
     assert run("trust", "list", home="new").object["signers"] == [gone]
+
+
+def test_rotate(run: Run, tmp_path: Path, passphrase: Path, locked: dict[str, object]) -> None:
+    out = ("--out", tmp_path)
+    assert run("identity", "rotate", *out).status == 2, "a locked key and nobody to ask"
+    assert run("identity", "show").object == locked
+    said = run("identity", "rotate", *out, "--passphrase-file", passphrase)
+    assert (said.status, said.object["before"], said.object["packs"]) == (0, locked["fingerprint"], [])
+    assert said.object["fingerprint"] != locked["fingerprint"]
+    assert (said.object["name"], said.object["locked"]) == (locked["name"], True)
+
+
+def test_a_lost_key_needs_page_and_pack(run: Run, tmp_path: Path, locked: dict[str, object]) -> None:
+    assert locked["locked"]
+    assert "--pack" in run("identity", "rotate", "--recovery", tmp_path / "page").error["message"]
+    missing = run("identity", "rotate", "--recovery", tmp_path / "page", "--pack", tmp_path / "x.taskpack")
+    assert missing.status != 0
+    assert run("identity", "show").object == locked

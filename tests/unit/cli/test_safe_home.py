@@ -134,14 +134,12 @@ def spoil(copy: Path, what: str) -> None:
         copy.write_bytes({"empty": b"", "text": b"nothing" * 900, "cut": whole[: len(whole) // 2]}[what])
     else:
         statements = {
-            "changed": "UPDATE heads SET digest = 'a' || substr(digest, 2)",
+            "changed": "UPDATE heads SET digest = 'z' || substr(digest, 2)",
             "trigger": "CREATE TRIGGER evil AFTER INSERT ON works BEGIN SELECT 1; END",
             "other": "PRAGMA application_id = 7",
         }
         with sqlite3.connect(copy) as store:
             store.execute(statements[what])
-            if what == "changed":
-                store.execute("UPDATE heads SET digest = 'b' || substr(digest, 2)")
         store.close()
 
 

@@ -30,12 +30,14 @@ UNSEEN = {
     "74a d-family": "the families are this program's own",
     "74a an unknown kind of question": "the kinds of questions are this program's own",
     "74a d-item": "an item is held against its family's model (packs.md 5.6a)",
+    "a review pack without a task": "the task is held against the families",
+    "a verdict pack of bare lines": "verdicts are held against the form of this program's own (packs.md 5.6)",
     "74a an answer that is no option": "an answer is held against its question (packs.md 5.6a)",
 }
 
 OTHER_KINDS = [
-    Attack("a review pack", lambda: review().zipped(), policy=believing()),
-    Attack("a verdict pack", lambda: verdict().zipped(), policy=believing()),
+    Attack("a review pack without a task", lambda: review().zipped(), policy=believing()),
+    Attack("a verdict pack of bare lines", lambda: verdict().zipped(), policy=believing()),
     Attack("a trust pack", lambda: trust().zipped(), policy=believing()),
     Attack("a trust pack by nobody's list", lambda: trust().zipped()),
 ]

@@ -143,10 +143,17 @@ def test_yaml_that_is_not_plain_data_is_refused(tmp_path: Path, text: str, code:
     assert refused(tmp_path, "x.yaml", text).code == code
 
 
-def test_aliases_that_multiply_are_not_slow(tmp_path: Path) -> None:
+def test_aliases_that_multiply_are_refused_at_once(tmp_path: Path) -> None:
+    """What reads them is not slow, but whoever writes the rows out again would never end."""
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
-    assert len(source(tmp_path, "x.yaml", "\n".join(lines)).rows) == 1
+    assert refused(tmp_path, "x.yaml", "\n".join(lines)).code == "alias"
+    assert len(source(tmp_path, "x.yaml", "\n".join(lines[:4])).rows) == 1
+
+
+def test_a_chain_of_aliases_is_as_deep_as_it_is_written_out(tmp_path: Path) -> None:
+    lines = ["a0: &a0 [x]", *(f"a{n}: &a{n} [*a{n - 1}]" for n in range(1, 20_000))]
+    assert refused(tmp_path, "x.yaml", "\n".join(lines)).code == "too_deep"
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "- " * 5_000 + "x", "{a: " * 5_000])

@@ -76,6 +76,14 @@ def test_values_that_do_not_fit_have_their_place(
     assert problems[0].line is not None
 
 
+@pytest.mark.parametrize("key", ["Source", "Asource", "str", '"a[b"', '""'])
+def test_an_unknown_key_of_any_look_is_named(tmp_path: Path, key: str) -> None:
+    """Found by fuzzing: names like pydantic's own, and the empty one."""
+    (tmp_path / "plan.toml").write_text(f"{key} = 1\n", encoding="utf-8")
+    found = [one for one in plans.read(tmp_path / "plan.toml")[1] if one.code == "unknown_key"]
+    assert [(one.params["key"], one.line) for one in found] == [(key.strip('"'), 1)]
+
+
 def test_what_is_not_toml_has_its_line(tmp_path: Path) -> None:
     _plan, problems = plans.read(write(tmp_path, "[bundle]\nname = \n"))
     assert (problems[0].code, problems[0].line) == ("not_toml", 2)

@@ -50,6 +50,7 @@ def test_a_sample_plan_is_short_and_makes_items(plan: Path) -> None:
     made = prepared(plan)
     assert made.made
     assert all(source.licence and source.origin and source.credit for source in made.task.sources)
+    assert not any("{" in source.name for source in made.task.sources), "contributors read it"
     assert {"en", "ar"} <= set(made.task.title)
 
 

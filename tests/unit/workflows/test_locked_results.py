@@ -20,7 +20,15 @@ from annotator_app.packs import keys, sealed
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import open_pack
 from annotator_app.packs.trust import Policy
-from annotator_app.workflows import hand_back, identity, merge_results, trust, unlock, verify_pack
+from annotator_app.workflows import (
+    hand_back,
+    identity,
+    import_pack,
+    merge_results,
+    trust,
+    unlock,
+    verify_pack,
+)
 from annotator_app.workflows.home import Home, open_home
 from annotator_app.workflows.unlock import Unlocker
 from tests.builders.coordinated import PASSPHRASE, PROJECT, Project, ask
@@ -178,6 +186,12 @@ def test_a_lost_key_is_told_and_the_page_opens(start: Start, tmp_path: Path) -> 
     assert [one.code for one in stop.value.problems] == ["X01"]
 
 
+def test_it_is_no_pack_to_add(start: Start, tmp_path: Path) -> None:
+    project = start("required")
+    offered = import_pack.preview(project.ann, project.hand_back(tmp_path / "a.age").path)
+    assert (offered.state, [one.code for one in offered.problems]) == ("other_kind", ["X01"])
+
+
 def test_damage_and_a_wrong_passphrase_are_told(start: Start, tmp_path: Path) -> None:
     project = start("required")
     result = project.hand_back(tmp_path / "a.age").path
@@ -215,6 +229,7 @@ def test_a_new_key_opens_what_was_locked_for_the_old_one(start: Start, tmp_path:
     result = project.hand_back(tmp_path / "a.age").path
     old = project.key
     for new in (keys.make_key(), keys.make_key()):
+        unlock.carry_over(project.boss, old, keys.make_key())  # the change was not made: the next try counts
         unlock.carry_over(project.boss, old, new)
         project.replace_key(new)
         old = new

@@ -15,6 +15,7 @@ import pytest
 from annotator_app import errors
 from annotator_app.errors import PostilError
 from annotator_app.model import strict_json
+from annotator_app.model.people import PublicKey
 from annotator_app.packs import keys
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.reading import open_pack
@@ -98,6 +99,33 @@ def test_a_withdrawn_key_signs_nothing_more_and_the_list_travels(project: Projec
     pack = open_pack(later, Policy())
     assert (pack.revoked, pack.manifest.trust_version) == ({old.public}, 3)
     assert project.state(later) == "newer"
+
+
+def test_what_came_before_a_key_was_withdrawn_stays(project: Project, tmp_path: Path) -> None:
+    project.answer("good")
+    before = project.hand_back(tmp_path / "before.resultpack").path
+    assert merge_results.run(project.bundle, [before], home=project.boss).answers["added"] == 1
+    lost = PublicKey.from_line(identity.show(project.ann).public_key)
+    make_trust.withdraw(project.boss, PROJECT, project.key, [lost], tmp_path / "gone.trustpack")
+    project.answer("good", "poor")
+    after = project.hand_back(tmp_path / "after.resultpack").path
+    report = merge_results.run(project.bundle, [before, after], home=project.boss)
+    told = [(one.state, [problem.code for problem in one.problems]) for one in report.files]
+    assert told == [("already", ["T06"]), ("refused", ["S05"])]
+    assert report.items["complete"] == 1
+
+
+def test_who_is_withdrawn_here_is_named_in_the_packs_of_their_project_alone(project: Project) -> None:
+    ann = PublicKey.from_line(identity.show(project.ann).public_key)
+    trust.add(project.boss, ann.line, as_name="Ann", kinds=["result"])
+    trust.add(project.boss, OUTSIDER.public.line, as_name="Zed", kinds=["result"])
+    trust.revoke(project.boss, "Ann")
+    trust.revoke(project.boss, "Zed")
+    pack = open_pack(project.build(force=True), Policy())
+    assert pack.revoked == {ann}
+    assert pack.manifest.trust_version == 2
+    assert pack.roster is not None
+    assert ann not in {line.key for line in pack.roster.signers}
 
 
 def test_a_list_that_travels_in_a_task_pack_is_kept(project: Project, tmp_path: Path) -> None:

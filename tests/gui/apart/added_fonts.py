@@ -20,8 +20,8 @@ from annotator_app.gui.theme import read_tokens
 from annotator_app.language import font_files, script
 from annotator_app.language.script import script_of
 from annotator_app.language.sentences import sentences
+from tests.builders.windows import LETTERS
 
-LETTERS = Path(__file__).parent.parent / "data" / "fonts"
 OURS = paths.resources() / "fonts"
 TOKENS = read_tokens()
 CJK = ("Hans", "Hant", "Jpan", "Kore")

@@ -19,7 +19,7 @@ from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows.label import LabellingSession
 from tests.builders import stores
 from tests.builders.windows import LETTERS, Desk
-from tests.gui.test_added_fonts import OURS
+from tests.gui.apart.added_fonts import OURS
 from tests.gui.test_app_sizes import assert_named, cut
 
 CUNEIFORM = "\U00012000\U00012001"

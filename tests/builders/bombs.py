@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Small files that grow, and large ones that are nothing but load: packs and sources of every format."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Final
+
+from tests.builders.attacks.signatures import rostered, with_revoked
+from tests.builders.packs import (
+    FULL_ROSTER,
+    REVIEWER,
+    ROSTER,
+    Bag,
+    item_lines,
+    key_from_seed,
+    task,
+    task_json,
+)
+from tests.builders.raw_zip import RawMember, zip_bytes
+
+MIB: Final = 1024 * 1024
+
+
+def _signed(name: str, data: bytes) -> Bag:
+    bag = task()
+    bag.files[name] = data
+    return bag.seal()
+
+
+def _stored(make: Callable[[], Bag]) -> Callable[[], bytes]:
+    """Not compressed, so that the limit of expansion shields nothing."""
+
+    def made() -> bytes:
+        members = make().members()
+        for member in members:
+            member.method, member.needs = 0, 10
+        return zip_bytes(members)
+
+    return made
+
+
+def _with(name: bytes, content: bytes, **fields: object) -> bytes:
+    return zip_bytes([*task().members(), RawMember(name, content, **fields)])  # type: ignore[arg-type]
+
+
+def _crowd(count: int) -> bytes:
+    extra = [RawMember(b"pack/data/media/f%05d" % number, b"", method=0) for number in range(count)]
+    return zip_bytes([*task().members(), *extra])
+
+
+def _countersigned() -> Bag:
+    bag = task(roster=FULL_ROSTER)
+    bag.counter = [(f"s{number:02d}", REVIEWER, "countersign-v1@postil") for number in range(63)]
+    return bag.seal()
+
+
+def _many_signers() -> Bag:
+    keys = (key_from_seed(number.to_bytes(32, "big")).public for number in range(5_000))
+    lines = (
+        f'c-{number}@demo-1 namespaces="result-v1@postil" {key.line}\n' for number, key in enumerate(keys)
+    )
+    return rostered(ROSTER.text() + "".join(lines).encode())()
+
+
+def _options(count: int) -> bytes:
+    more = b",".join(b'{"id":"o%d","text":{"en":"x"}}' % number for number in range(count))
+    return task_json().replace(b'"options": [', b'"options": [' + more + b",")
+
+
+TASK: Final = "data/task/task.json"
+
+PACKS: Final[dict[str, Callable[[], bytes]]] = {
+    "zeros": lambda: _with(b"pack/data/media/a.bin", bytes(64 * MIB)),
+    "zeros that say 100 bytes": lambda: _with(b"pack/data/media/a.bin", bytes(64 * MIB), size=100),
+    "4 GiB said": lambda: _with(b"pack/data/media/a.bin", b"x", size=2**32 - 1),
+    "ten thousand files": lambda: _crowd(9_900),
+    "more files than are read": lambda: _crowd(10_001),
+    "63 countersignatures": _stored(_countersigned),
+    "5,000 signers": _stored(_many_signers),
+    "a list of signers of comments": _stored(rostered(ROSTER.text() + b"#\n" * (2 * MIB - 300))),
+    "a list of signers of nonsense": _stored(rostered(b"x\n" * (2 * MIB - 1))),
+    "one line of purposes": _stored(
+        rostered(b'a@demo-1 namespaces="' + b",".join([b"a-v1@postil"] * 300_000) + b'" ssh-ed25519 AAAA\n')
+    ),
+    "4 MiB of revoked keys": _stored(with_revoked(b"\n" * (4 * MIB - 2))),
+    "100,000 features asked for": _stored(lambda: task().describe(requires=["x"] * 100_000).seal()),
+    "40,000 recipients": _stored(
+        lambda: task().describe(recipients=[f"c-{number}@demo-1" for number in range(40_000)]).seal()
+    ),
+    "a task of brackets": _stored(lambda: _signed(TASK, b"[" * (2 * MIB - 10) + b"]" * (2 * MIB - 10))),
+    "a task of names": _stored(
+        lambda: _signed(TASK, b"{" + b",".join(b'"k%d":1' % number for number in range(300_000)) + b"}")
+    ),
+    "a task of one name": _stored(lambda: _signed(TASK, b"{" + b",".join([b'"k":1'] * 500_000) + b"}")),
+    "10,000 options": _stored(lambda: _signed(TASK, _options(10_000))),
+    "lines of nonsense": _stored(lambda: task(lines=[b'{"\n'] * 100_000)),
+    "lines that do not fit": _stored(
+        lambda: task(lines=[b'{"id":"i%d","text":{"txt":"x"}}\n' % number for number in range(50_000)])
+    ),
+    "borders without end": _stored(
+        lambda: task(
+            lines=[b'{"id":"i","text":{"text":"abc","words":[' + b",".join([b"1"] * 400_000) + b"]}}\n", *item_lines()]
+        )
+    ),
+}  # fmt: skip
+
+
+def _laughs(levels: int, width: int) -> str:
+    lines = [f"x0: &x0 [{','.join('x' * width)}]"]
+    lines += [f"x{n}: &x{n} [{','.join([f'*x{n - 1}'] * width)}]" for n in range(1, levels)]
+    return "\n".join(lines)
+
+
+def _squad() -> str:
+    questions = [
+        {"id": str(number), "question": "q", "answers": [{"text": "a", "answer_start": 0}] * 50}
+        for number in range(3_000)
+    ]
+    return json.dumps({"data": [{"paragraphs": [{"context": "a" * 1000, "qas": questions}]}]})
+
+
+SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
+    "yaml aliases": ("a.yaml", lambda: _laughs(12, 9)),
+    "yaml chain": ("a.yaml", lambda: "x0: &x0 [x]\n" + "".join(f"x{n}: &x{n} [*x{n - 1}]\n" for n in range(1, 20_000))),
+    "yaml merges": ("a.yaml", lambda: "x0: &x0 {a: 1}\n" + "".join(f"x{n}: &x{n} {{<<: [{','.join([f'*x{n - 1}'] * 9)}]}}\n" for n in range(1, 12))),
+    "yaml brackets": ("a.yaml", lambda: "[" * 100_000),
+    "yaml digits": ("a.yaml", lambda: "- " + "9" * MIB),
+    "json brackets": ("a.json", lambda: "[" * MIB),
+    "json objects": ("a.json", lambda: '{"a":' * 200_000),
+    "json digits": ("a.json", lambda: "[" + "9" * MIB + "]"),
+    "json one text": ("a.json", lambda: '["' + "x" * 16 * MIB + '"]'),
+    "json names": ("a.json", lambda: "{" + ",".join(f'"k{n}":1' for n in range(200_000)) + "}"),
+    "json empty objects": ("a.json", lambda: "[" + ",".join(["{}"] * 200_000) + "]"),
+    "jsonl one line": ("a.jsonl", lambda: '{"a":"' + "x" * 16 * MIB + '"}\n'),
+    "jsonl brackets": ("a.jsonl", lambda: ("[" * 5000 + "]" * 5000 + "\n") * 20),
+    "jsonl lines": ("a.jsonl", lambda: "{}\n" * 2_000_001),
+    "squad": ("s.json", _squad),
+    "csv columns": ("a.csv", lambda: "," * 10 * MIB),
+    "csv header": ("a.csv", lambda: ",".join(f"c{n}" for n in range(200_000)) + "\n" + "," * 199_999 + "\n"),
+    "csv same names": ("a.csv", lambda: ",".join(["c"] * 9_000) + "\n" + "," * 8_999 + "\n"),
+    "csv open quote": ("a.csv", lambda: 'a,b\n"' + "x\n" * 500_000),
+    "csv many open quotes": ("a.csv", lambda: 'a,b\n' + '"x\n' * 300_000),
+    "csv quotes": ("a.csv", lambda: "a,b\n" + '"' * 10 * MIB),
+    "csv lines": ("a.csv", lambda: "a,b\n" + "1\n" * 3_000_000),
+    "tsv tabs": ("a.tsv", lambda: "\t" * 10 * MIB),
+    "txt lines": ("a.txt", lambda: "\n" * 10 * MIB),
+    "txt NUL": ("a.txt", lambda: "\0" * 10 * MIB),
+}  # fmt: skip

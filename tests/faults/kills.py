@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Kill -9 at a random moment of a workflow, again and again; then the home is opened as on any day and looked through.
+
+Whatever the work said before its end has to be true afterwards. The libraries are loaded once; every piece of
+work and every look is a fork of its own, so that none knows what another had in memory.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+Say = Callable[[str], object]
+_LONGER = 1.1
+_ATTEMPTS = 3
+
+
+@dataclass(frozen=True)
+class Workflow:
+    """One workflow: `prepare` makes its folder once, `act` works in a copy of it, `check` looks at what is left.
+
+    `act` says what is done; `check` gets that and raises AssertionError. `endless` work is killed within so
+    many seconds, other work within the time that it takes.
+    """
+
+    name: str
+    prepare: Callable[[Path], object]
+    act: Callable[[Path, Say], object]
+    check: Callable[[Path, list[str]], object]
+    endless: float = 0.0
+
+
+@dataclass(frozen=True)
+class Killed:
+    """What came of it: how many rounds there were, how many ended before the kill, how much was said in all."""
+
+    rounds: int
+    finished: int
+    said: int
+
+
+def run(workflow: Workflow, folder: Path, rounds: int, seed: object = 0) -> Killed:
+    """Kill the workflow so many times. Raises AssertionError with what was lost, and in which round."""
+    chance = random.Random(f"{workflow.name} {seed}")
+    base, here = folder / "base", folder / "here"
+    base.mkdir(parents=True)
+    whole(lambda _say: workflow.prepare(base), "prepare")
+    span = (
+        workflow.endless or sorted(_time_of(workflow, base, here) for _more in range(_ATTEMPTS))[1] * _LONGER
+    )
+    finished = said = 0
+    for number in range(rounds):
+        _copy(base, here)
+        told, status = _killed(lambda say: workflow.act(here, say), chance.random() * span)
+        finished += status == 0
+        if status not in (0, -signal.SIGKILL):
+            raise AssertionError(f"{workflow.name}, round {number}: ended by itself\n" + "\n".join(told))
+        said += len(told)
+        whole(lambda _say, told=told: workflow.check(here, told), f"round {number}, said {told[-3:]}")
+    return Killed(rounds, finished, said)
+
+
+def _copy(base: Path, here: Path) -> None:
+    shutil.rmtree(here, ignore_errors=True)
+    shutil.copytree(base, here)
+
+
+def _time_of(workflow: Workflow, base: Path, here: Path) -> float:
+    _copy(base, here)
+    began = time.perf_counter()
+    whole(lambda say: workflow.act(here, say), "without a kill")
+    return time.perf_counter() - began
+
+
+def whole(work: Callable[[Say], object], what: str) -> None:
+    """Do `work` to its end in a process of its own. Raises AssertionError with what it said where it fails."""
+    told, status = _killed(work, None)
+    if status != 0:
+        raise AssertionError(f"{what}\n" + "\n".join(told))
+
+
+def _killed(work: Callable[[Say], object], after: float | None) -> tuple[list[str], int]:
+    """Do `work` in a process of its own, kill it after so many seconds, and give what it said and how it ended."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        _work(work, writing)
+    os.close(writing)
+    if after is not None:
+        time.sleep(after)
+        os.kill(child, signal.SIGKILL)
+    with os.fdopen(reading, "rb") as lines:
+        told = lines.read().decode("utf-8", "replace").splitlines()
+    _, status = os.waitpid(child, 0)
+    return told, os.waitstatus_to_exitcode(status)
+
+
+def _work(work: Callable[[Say], object], writing: int) -> None:
+    status = 1
+    try:
+        work(lambda text: os.write(writing, f"{text}\n".encode()))
+        status = 0
+    except BaseException:  # noqa: BLE001 - the parent has to know
+        os.write(writing, traceback.format_exc().encode())
+    finally:
+        os._exit(status)

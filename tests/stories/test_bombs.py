@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Files made to fill memory or time: taken or refused within five seconds of one core, all within one gigabyte."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from annotator_app.errors import Problem, SourceError
+from annotator_app.exchange.reading import ReadOptions, read
+from annotator_app.exchange.rows import look_up
+from annotator_app.workflows import verify_pack
+from tests.builders.bombs import PACKS, SOURCES
+from tests.builders.packs import believing
+from tests.rules import tree
+
+SECONDS, MEGABYTES = 5, 1024
+TAKEN = frozenset(
+    ("63 countersignatures", "5,000 signers", "a list of signers of comments", "4 MiB of revoked keys",
+     "40,000 recipients", "10,000 options")
+)  # fmt: skip
+
+
+def open_pack(name: str) -> tuple[bool, float]:
+    data = PACKS[name]()
+    began = time.process_time()
+    report = verify_pack.run(data, trust=believing())
+    assert len(report.problems) <= 1_000, "more than a person could read"
+    return report.ok, time.process_time() - began
+
+
+def read_source(name: str, folder: Path) -> float:
+    file, text = SOURCES[name]
+    (folder / file).write_text(text(), encoding="utf-8")
+    form = {"a.txt": "lines", "s.json": "squad"}.get(file, "auto")
+    began = time.process_time()
+    problems: tuple[Problem, ...] = ()
+    try:
+        table = read(folder, file, ReadOptions(format=form))
+        for row in table.rows[:50]:
+            assert all(look_up(row, column) is not None for column in row.names()[:50])
+    except SourceError as error:
+        problems = error.problems
+    assert len(problems) <= 1_000, "more than a person could read"
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_a_pack_is_bounded(name: str) -> None:
+    taken, seconds = open_pack(name)
+    assert taken == (name in TAKEN)
+    assert seconds < SECONDS
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_a_source_is_bounded(name: str, tmp_path: Path) -> None:
+    assert read_source(name, tmp_path) < SECONDS
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system does not tell the peak of memory")
+def test_all_of_them_stay_within_one_gigabyte(tmp_path: Path) -> None:
+    script = (
+        "import resource, sys; from pathlib import Path\n"
+        "from tests.stories.test_bombs import PACKS, SOURCES, open_pack, read_source\n"
+        "for name in PACKS: open_pack(name)\n"
+        "for name in SOURCES: read_source(name, Path(sys.argv[1]))\n"
+        "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "print(peak // (1024 if sys.platform != 'darwin' else 1024 * 1024))\n"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)], cwd=tree.ROOT, capture_output=True, text=True
+    )
+    assert made.returncode == 0, made.stderr
+    assert int(made.stdout) < MEGABYTES
