@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished" />
+        <translation>መተግበሪያውን ይዝጉና አቃፊውን {folder} ወደ ሌላ ቦታ ያዛውሩ።</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished" />
+        <translation>መተግበሪያውን ይዝጉና አቃፊውን {folder} ወደዚህ ኮምፒውተር ያዛውሩ።</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished" />
+        <translation>ፍላሹን ከመንቀልዎ በፊት መተግበሪያውን ይዝጉ።</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>ይቀጥሉ</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished" />
+        <translation>ግንኙነቱ ከተቋረጠ መልሶች ሊጠፉ ይችላሉ። ሁለት ኮምፒውተሮች በአንድ ጊዜ ሊጠቀሙበት አይገባም።</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished" />
+        <translation>እርስዎ ሲሠሩ ሌሎች ፕሮግራሞች ይህን አቃፊ ይቀዳሉ፣ መልሶችዎ ያሉበትን ፋይልም ሊያበላሹ ይችላሉ።</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished" />
+        <translation>እዚያ ማስቀመጥ ረዘም ያለ ጊዜ ይወስዳል። መተግበሪያው ክፍት ሳለ ፍላሹ ከተነቀለ መልሶች ሊጠፉ ይችላሉ።</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished" />
+        <translation>ሥራዎ ያለው በሚመሳሰል (sync) አቃፊ ውስጥ ነው</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished" />
+        <translation>ሥራዎ ያለው በኔትወርክ ድራይቭ ላይ ነው</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished" />
+        <translation>ሥራዎ ያለው በፍላሽ ላይ ነው</translation>
     </message>
 </context>
 <context>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ከዚያ በኋላ የተሰጠ %n መልስ የለም። ንጥሉ ይህ ነው:</numerusform>
+            <numerusform>ከዚያ በኋላ የተሰጡ %n መልሶች የሉም። ንጥሎቹ እነዚህ ናቸው:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ከዚያ በኋላ የተጨመረ %n ጥቅል የለም። እንደገና ይጨምሩት።</numerusform>
+            <numerusform>ከዚያ በኋላ የተጨመሩ %n ጥቅሎች የሉም። እንደገና ይጨምሯቸው።</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>ይቀጥሉ</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished" />
+        <translation>ወደ ንጥል {number} ይሂዱ</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished" />
+        <translation>ሌላም የጎደለ ሊኖር ይችላል። ጥቅሎችዎን ይመልከቱ።</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished" />
+        <translation>ምንም መልስ አልጎደለም።</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished" />
+        <translation>መተግበሪያው ሥራዎን መልሷል</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished" />
+        <translation>መተግበሪያው የዛሬ {time} ሥራዎን መልሷል</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished" />
+        <translation>መተግበሪያው የ{day}፣ {time} ሥራዎን መልሷል</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished" />
+        <translation>መልሶችዎ ያሉበት ፋይል ተበላሽቶ ነበር። እንደ {file} ተቀምጧል።</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished" />
+        <translation>ከ{limit} በላይ መስመሮች ያሉት ፋይል በአንድ ጊዜ አይነበብም። ወደ ብዙ ፋይሎች ይከፋፍሉት።</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished" />
+        <translation>ተለዋጭ ስሞች (aliases) ዳታውን ከፋይሉ ብዙ እጥፍ ያደርጉታል።</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished" />
+        <translation>ይህ መስመር {found} ዓምዶች አሉት፤ ከ{limit} በላይ አይነበቡም።</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
