@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation>USB اسٹک نکالنے سے پہلے ایپ بند کریں۔</translation>
+        <translation>ایپ بند کرنے کے بعد ہی USB اسٹک نکالیں۔</translation>
     </message>
     <message>
         <source>Go on</source>
