@@ -568,8 +568,8 @@
     <message numerus="yes">
         <source>%n language(s) to check</source>
         <translation>
-            <numerusform>%n ቋንቋ ሊታይ</numerusform>
-            <numerusform>%n ቋንቋዎች ሊታዩ</numerusform>
+            <numerusform>%n የሚረጋገጥ ቋንቋ</numerusform>
+            <numerusform>%n የሚረጋገጡ ቋንቋዎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
-        <translation>ይህ ከተቀመጠ በኋላ ተለውጧል ወይም ተነሥቷል። በውጤት ጥቅሉ ውስጥ አለ፣ ጥቅሉን የሚከፍት ሰውም ሊያነበው ይችላል። ወደሚቀጥለው ከማለፍዎ በፊት የጻፉትና የለወጡት ግን የለበትም።</translation>
+        <translation>ይህ ከተቀመጠ በኋላ ተለውጧል ወይም ተሰርዟል። በውጤት ጥቅሉ ውስጥ አለ፣ ጥቅሉን የሚከፍት ሰውም ሊያነበው ይችላል። ወደሚቀጥለው ከማለፍዎ በፊት የጻፉትና የለወጡት ግን የለበትም።</translation>
     </message>
 </context>
 <context>
@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>መተግበሪያውን ይዝጉና አቃፊውን {folder} ወደ ሌላ ቦታ ያዛውሩ።</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>መተግበሪያውን ይዝጉና አቃፊውን {folder} ወደዚህ ኮምፒውተር ያዛውሩ።</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፍላሹን ከመንቀልዎ በፊት መተግበሪያውን ይዝጉ።</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀጥሉ</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ግንኙነቱ ከተቋረጠ መልሶች ሊጠፉ ይችላሉ። ሁለት ኮምፒውተሮች በአንድ ጊዜ ሊጠቀሙበት አይገባም።</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>እርስዎ ሲሠሩ ሌሎች ፕሮግራሞች ይህን አቃፊ ይቀዳሉ፣ መልሶችዎ ያሉበትን ፋይልም ሊያበላሹ ይችላሉ።</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚያ ማስቀመጥ ረዘም ያለ ጊዜ ይወስዳል። መተግበሪያው ክፍት ሳለ ፍላሹ ከተነቀለ መልሶች ሊጠፉ ይችላሉ።</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥራዎ ያለው በሚመሳሰል (sync) አቃፊ ውስጥ ነው</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥራዎ ያለው በኔትወርክ ድራይቭ ላይ ነው</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥራዎ ያለው በፍላሽ ላይ ነው</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation>እነዚህ አኃዞች በውጤት ጥቅሉ ውስጥ አሉ። ሁሉም ንጥሎች በአንድነት:</translation>
+        <translation>እነዚህ ቁጥሮች በውጤት ጥቅሉ ውስጥ አሉ። ሁሉም ንጥሎች በአንድነት:</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>ባስረከቡ ቁጥር ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም: ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
+        <translation>በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም: ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation>ከ{day} ጀምሮ የሚታመኑት ለ: {kinds}</translation>
+        <translation>ከ{day} ጀምሮ የሚታመኑባቸው: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>ቁልፍዎ የሚከፈተው በይለፍ ሐረጉ ብቻ ነው። ባስረከቡ ቁጥር ይጠየቃሉ። ቢረሱትም መልሶችዎ ይቆያሉ፤ የቁልፍዎ የታተመ ገጽ ያለ ሐረጉ ቁልፉን ይመልሳል።</translation>
+        <translation>ቁልፍዎን የሚከፍተው የይለፍ ሐረጉ ብቻ ነው። በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። ቢረሱትም መልሶችዎ ይቆያሉ፤ የቁልፍዎ የታተመ ገጽ ያለ ሐረጉ ቁልፉን ይመልሳል።</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ከዚያ በኋላ የተሰጠ %n መልስ የለም። ንጥሉ ይህ ነው:</numerusform>
+            <numerusform>ከዚያ በኋላ የተሰጡ %n መልሶች የሉም። ንጥሎቹ እነዚህ ናቸው:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ከዚያ በኋላ የተጨመረ %n ጥቅል የለም። እንደገና ይጨምሩት።</numerusform>
+            <numerusform>ከዚያ በኋላ የተጨመሩ %n ጥቅሎች የሉም። እንደገና ይጨምሯቸው።</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀጥሉ</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ ንጥል {number} ይሂዱ</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላም የጎደለ ሊኖር ይችላል። ጥቅሎችዎን ይመልከቱ።</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም መልስ አልጎደለም።</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>መተግበሪያው ሥራዎን መልሷል</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>መተግበሪያው የዛሬ {time} ሥራዎን መልሷል</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>መተግበሪያው የ{day}፣ {time} ሥራዎን መልሷል</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶችዎ ያሉበት ፋይል ተበላሽቶ ነበር። እንደ {file} ተቀምጧል።</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation>በእያንዳንዱ መስክ ምን ያህል እንደጻፉ፣ እንደለጠፉና እንደሰረዙ፣ የተጫኗቸው ቁልፎች ወይም የቅንጥብ ሰሌዳው ግን ፈጽሞ አይደሉም</translation>
+        <translation>በእያንዳንዱ መጻፊያ ምን ያህል እንደጻፉ፣ እንደለጠፉና እንደሰረዙ፣ የተጫኗቸው ቁልፎች ወይም የቅንጥብ ሰሌዳው ግን ፈጽሞ አይደሉም</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation>ያለ ቁልፍ ወይም ጠቋሚ ያለፉ ሰከንዶች: {number}</translation>
+        <translation>ያለ ቁልፍ ወይም መዳፊት ያለፉ ሰከንዶች: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
@@ -4312,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reminded of a copy of the key</source>
-        <translation>ስለ ቁልፉ ቅጂ ተነግሯል</translation>
+        <translation>ስለ ቁልፉ ቅጂ ማሳሰቢያ ተሰጥቷል</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -4798,7 +4798,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{limit} በላይ መስመሮች ያሉት ፋይል በአንድ ጊዜ አይነበብም። ወደ ብዙ ፋይሎች ይከፋፍሉት።</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተለዋጭ ስሞች (aliases) ዳታውን ከፋይሉ ብዙ እጥፍ ያደርጉታል።</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መስመር {found} ዓምዶች አሉት፤ ከ{limit} በላይ አይነበቡም።</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

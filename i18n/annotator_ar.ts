@@ -1051,43 +1051,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق التطبيق وانقل المجلد {folder} إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق التطبيق وانقل المجلد {folder} إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق التطبيق قبل أن تنزع ذاكرة USB.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انقطع الاتصال فقد تضيع إجابات. يجب ألّا يستعمله حاسوبان في وقت واحد.</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسخ برامج أخرى هذا المجلد أثناء عملك، وقد تُتلف الملف الذي فيه إجاباتك.</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق الحفظ هناك وقتًا أطول. إذا نُزعت ذاكرة USB والتطبيق مفتوح فقد تضيع إجابات.</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك في مجلد تجري مزامنته</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك على قرص شبكة</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك على ذاكرة USB</translation>
     </message>
 </context>
 <context>
@@ -2588,61 +2588,61 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات ناقصة مما بعد ذلك. البنود هي:</numerusform>
+            <numerusform>إجابة واحدة مما بعد ذلك ناقصة. وهذا بندها:</numerusform>
+            <numerusform>إجابتان مما بعد ذلك ناقصتان. وهذه بنودهما:</numerusform>
+            <numerusform>%n إجابات مما بعد ذلك ناقصة. وهذه بنودها:</numerusform>
+            <numerusform>%n إجابة مما بعد ذلك ناقصة. وهذه بنودها:</numerusform>
+            <numerusform>%n إجابة مما بعد ذلك ناقصة. وهذه بنودها:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم ناقصة مما أُضيف بعد ذلك.</numerusform>
+            <numerusform>حزمة واحدة أُضيفت بعد ذلك ناقصة. أضفها مرة أخرى.</numerusform>
+            <numerusform>حزمتان أُضيفتا بعد ذلك ناقصتان. أضفهما مرة أخرى.</numerusform>
+            <numerusform>%n حزم أُضيفت بعد ذلك ناقصة. أضفها مرة أخرى.</numerusform>
+            <numerusform>%n حزمة أُضيفت بعد ذلك ناقصة. أضفها مرة أخرى.</numerusform>
+            <numerusform>%n حزمة أُضيفت بعد ذلك ناقصة. أضفها مرة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى البند {number}</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هناك نقص آخر. راجع حزمك.</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنقص أي إجابة.</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاد التطبيق عملك</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاد التطبيق عملك من اليوم، {time}</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاد التطبيق عملك من {day}، {time}</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف الذي فيه إجاباتك تالفًا. وهو محفوظ باسم {file}.</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4404,7 +4404,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ دفعة واحدة ملف فيه أكثر من {limit} سطر. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4910,7 +4910,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستجعل الأسماء البديلة البيانات أكبر من الملف مرات كثيرة.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -5046,7 +5046,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة هذا السطر {found}؛ ولا يُقرأ أكثر من {limit}.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ বন্ধ করে {folder} ফোল্ডারটি অন্য জায়গায় সরান।</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ বন্ধ করে {folder} ফোল্ডারটি এই কম্পিউটারে সরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেনড্রাইভ খোলার আগে অ্যাপ বন্ধ করুন।</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংযোগ কেটে গেলে উত্তর হারিয়ে যেতে পারে। দুটি কম্পিউটার একই সময়ে এটি ব্যবহার করবে না।</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি কাজ করার সময় অন্য প্রোগ্রাম এই ফোল্ডার কপি করে এবং আপনার উত্তরের ফাইল নষ্ট করতে পারে।</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে সংরক্ষণ করতে বেশি সময় লাগে। অ্যাপ খোলা থাকা অবস্থায় পেনড্রাইভ খুলে নেওয়া হলে উত্তর হারিয়ে যেতে পারে।</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কাজ একটি সিঙ্ক করা ফোল্ডারে আছে</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কাজ একটি নেটওয়ার্ক ড্রাইভে আছে</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কাজ একটি পেনড্রাইভে আছে</translation>
     </message>
 </context>
 <context>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এর পরের %nটি উত্তর নেই। আইটেমটি হলো:</numerusform>
+            <numerusform>এর পরের %nটি উত্তর নেই। আইটেমগুলো হলো:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এর পরে যোগ করা %nটি প্যাক নেই। এটি আবার যোগ করুন।</numerusform>
+            <numerusform>এর পরে যোগ করা %nটি প্যাক নেই। এগুলো আবার যোগ করুন।</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম {number}-এ যান</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও কিছু বাদ পড়ে থাকতে পারে। আপনার প্যাকগুলো দেখে নিন।</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো উত্তর বাদ পড়েনি।</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ আপনার কাজ পুনরুদ্ধার করেছে</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ আপনার আজকের কাজ পুনরুদ্ধার করেছে, {time}</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ আপনার {day} তারিখের কাজ পুনরুদ্ধার করেছে, {time}</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তরের ফাইল নষ্ট ছিল। এটি {file} নামে রাখা আছে।</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}টির বেশি লাইনের ফাইল একবারে পড়া হয় না। এটি কয়েকটি ফাইলে ভাগ করুন।</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যালিয়াসের কারণে ডেটা ফাইলের চেয়ে বহু গুণ বড় হয়ে যাবে।</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই লাইনে {found}টি কলাম; {limit}টির বেশি পড়া হয় না।</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y mueva la carpeta {folder} a otro lugar.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y mueva la carpeta {folder} a este equipo.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa antes de retirar la memoria USB.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se corta la conexión, pueden perderse respuestas. No trabaje ahí desde dos equipos a la vez.</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas copian esta carpeta mientras usted trabaja y pueden dañar el archivo con sus respuestas.</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tarda más ahí. Si se retira la memoria USB con el programa abierto, pueden perderse respuestas.</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está en una carpeta sincronizada</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está en una unidad de red</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está en una memoria USB</translation>
     </message>
 </context>
 <context>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n respuesta posterior. Es la de este elemento:</numerusform>
+            <numerusform>Faltan %n respuestas posteriores. Son las de estos elementos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n paquete añadido después. Añádalo de nuevo.</numerusform>
+            <numerusform>Faltan %n paquetes añadidos después. Añádalos de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al elemento {number}</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que falte algo más. Repase sus paquetes.</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta ninguna respuesta.</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa restauró su trabajo</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa restauró su trabajo de hoy, {time}</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa restauró su trabajo del {day}, {time}</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus respuestas estaba dañado. Se conserva como {file}.</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de más de {limit} líneas no se lee de una vez. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alias harían los datos muchas veces más grandes que el archivo.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea tiene {found} columnas; no se leen más de {limit}.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

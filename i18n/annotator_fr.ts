@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’application et déplacez le dossier {folder} à un autre endroit.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’application et déplacez le dossier {folder} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’application avant de retirer la clé USB.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la connexion est coupée, des réponses peuvent être perdues. N’y travaillez pas depuis deux ordinateurs à la fois.</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes copient ce dossier pendant que vous travaillez et peuvent endommager le fichier de vos réponses.</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement y est plus long. Si la clé USB est retirée quand l’application est ouverte, des réponses peuvent être perdues.</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est dans un dossier synchronisé</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est sur un lecteur réseau</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est sur une clé USB</translation>
     </message>
 </context>
 <context>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n réponse postérieure. Elle est à cet élément&#x202f;:</numerusform>
+            <numerusform>Il manque %n réponses postérieures. Elles sont à ces éléments&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n paquet ajouté après. Ajoutez-le à nouveau.</numerusform>
+            <numerusform>Il manque %n paquets ajoutés après. Ajoutez-les à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’élément {number}</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque peut-être autre chose. Revoyez vos paquets.</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque aucune réponse.</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a restauré votre travail</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a restauré votre travail d’aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a restauré votre travail du {day}, {time}</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos réponses était endommagé. Il est gardé sous le nom {file}.</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#x202f;: {items}</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Le nom d’un lot se compose de lettres latines minuscules, de chiffres, de points et de traits d’union, par exemple news-hi.</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de plus de {limit} lignes ne se lit pas en une fois. Découpez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alias rendraient les données bien des fois plus grandes que le fichier.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {found} colonnes&#x202f;; au-delà de {limit}, elles ne sont pas lues.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप बंद करें और फ़ोल्डर {folder} को किसी दूसरी जगह ले जाएँ।</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप बंद करें और फ़ोल्डर {folder} को इस कंप्यूटर पर ले आएँ।</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव निकालने से पहले ऐप बंद करें।</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन टूट जाए तो जवाब खो सकते हैं। दो कंप्यूटर इसे एक ही समय पर इस्तेमाल न करें।</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके काम करते समय दूसरे प्रोग्राम इस फ़ोल्डर को कॉपी करते हैं और आपके जवाबों की फ़ाइल को खराब कर सकते हैं।</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ सहेजने में ज़्यादा समय लगता है। ऐप खुला रहते हुए पेन ड्राइव निकाल ली जाए तो जवाब खो सकते हैं।</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका काम सिंक होने वाले फ़ोल्डर में है</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका काम नेटवर्क ड्राइव पर है</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका काम पेन ड्राइव पर है</translation>
     </message>
 </context>
 <context>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उसके बाद का %n जवाब नहीं है। उसका आइटम यह है:</numerusform>
+            <numerusform>उसके बाद के %n जवाब नहीं हैं। उनके आइटम ये हैं:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उसके बाद जोड़ा गया %n पैक नहीं है। उसे फिर से जोड़ें।</numerusform>
+            <numerusform>उसके बाद जोड़े गए %n पैक नहीं हैं। उन्हें फिर से जोड़ें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम {number} पर जाएँ</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है कि और भी कुछ न हो। अपने पैक देख लें।</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी जवाब मौजूद हैं।</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप ने आपका काम बहाल किया</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप ने आपका आज {time} का काम बहाल किया</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप ने आपका {day}, {time} का काम बहाल किया</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके जवाबों की फ़ाइल खराब थी। उसे {file} नाम से रखा गया है।</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} से ज़्यादा लाइनों वाली फ़ाइल एक बार में नहीं पढ़ी जाती। उसे कई फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>एलियस डेटा को फ़ाइल से कई गुना बड़ा बना देंगे।</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लाइन में {found} कॉलम हैं; {limit} से ज़्यादा नहीं पढ़े जाते।</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -991,43 +991,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup aplikasi dan pindahkan folder {folder} ke tempat lain.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup aplikasi dan pindahkan folder {folder} ke komputer ini.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup aplikasi sebelum mencabut flash disk.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika sambungan terputus, jawaban bisa hilang. Dua komputer tidak boleh memakainya pada saat yang sama.</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain menyalin folder ini saat Anda bekerja dan dapat merusak berkas dengan jawaban Anda.</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpanan di sana lebih lama. Jika flash disk dicabut saat aplikasi terbuka, jawaban bisa hilang.</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda ada di folder yang disinkronkan</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda ada di drive jaringan</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda ada di flash disk</translation>
     </message>
 </context>
 <context>
@@ -2493,51 +2493,51 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban setelah itu hilang. Ini butirnya:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket yang ditambahkan setelah itu hilang. Tambahkan lagi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka butir {number}</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ada lagi yang hilang. Periksa paket-paket Anda.</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jawaban yang hilang.</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi memulihkan pekerjaan Anda</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi memulihkan pekerjaan Anda hari ini, {time}</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi memulihkan pekerjaan Anda tanggal {day}, {time}</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dengan jawaban Anda rusak. Berkas itu disimpan sebagai {file}.</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4289,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dengan lebih dari {limit} baris tidak dibaca sekaligus. Bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4795,7 +4795,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias akan membuat data berkali-kali lebih besar daripada berkasnya.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4931,7 +4931,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini memiliki {found} kolom; lebih dari {limit} tidak dibaca.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o aplicativo e mova a pasta {folder} para outro local.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o aplicativo e mova a pasta {folder} para este computador.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o aplicativo antes de retirar o pen drive.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a conexão cair, respostas podem se perder. Não trabalhe ali em dois computadores ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas copiam esta pasta enquanto você trabalha e podem danificar o arquivo com suas respostas.</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar demora mais ali. Se o pen drive for retirado com o aplicativo aberto, respostas podem se perder.</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho está em uma pasta sincronizada</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho está em uma unidade de rede</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho está em um pen drive</translation>
     </message>
 </context>
 <context>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n resposta posterior. É a deste item:</numerusform>
+            <numerusform>Faltam %n respostas posteriores. São as destes itens:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n pacote adicionado depois. Adicione-o de novo.</numerusform>
+            <numerusform>Faltam %n pacotes adicionados depois. Adicione-os de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o item {number}</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode faltar mais alguma coisa. Reveja seus pacotes.</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nenhuma resposta.</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo restaurou seu trabalho</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo restaurou seu trabalho de hoje, {time}</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo restaurou seu trabalho de {day}, {time}</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com suas respostas estava danificado. Ele foi mantido como {file}.</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de mais de {limit} linhas não é lido de uma vez. Divida-o em vários arquivos.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os aliases deixariam os dados muitas vezes maiores que o arquivo.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha tem {found} colunas; não são lidas mais de {limit}.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -1015,43 +1015,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу и перенесите папку {folder} в другое место.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу и перенесите папку {folder} на этот компьютер.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу, прежде чем вынимать USB-накопитель.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если связь прервётся, ответы могут пропасть. Не работайте там с двух компьютеров одновременно.</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы копируют эту папку, пока вы работаете, и могут повредить файл с вашими ответами.</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение там занимает больше времени. Если вынуть USB-накопитель при открытой программе, ответы могут пропасть.</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа находится в синхронизируемой папке</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа находится на сетевом диске</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа находится на USB-накопителе</translation>
     </message>
 </context>
 <context>
@@ -2531,55 +2531,55 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %n более позднего ответа. Элементы:</numerusform>
+            <numerusform>Не хватает %n более поздних ответов. Элементы:</numerusform>
+            <numerusform>Не хватает %n более поздних ответов. Элементы:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %n пакета, добавленного позже. Добавьте недостающее снова.</numerusform>
+            <numerusform>Не хватает %n пакетов, добавленных позже. Добавьте их снова.</numerusform>
+            <numerusform>Не хватает %n пакетов, добавленных позже. Добавьте их снова.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к элементу {number}</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, не хватает и другого. Просмотрите свои пакеты.</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ответы на месте.</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа восстановила вашу работу</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа восстановила вашу работу по состоянию на сегодня, {time}</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа восстановила вашу работу по состоянию на {day}, {time}</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с вашими ответами был повреждён. Он сохранён как {file}.</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Идти дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Help and more</source>
@@ -4335,7 +4335,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, в котором больше {limit} строк, не читается за один раз. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4841,7 +4841,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за псевдонимов данные стали бы во много раз больше файла.</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4977,7 +4977,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке столбцов: {found}; больше {limit} не читается.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -590,7 +590,7 @@
         <source>%n problem(s) reported</source>
         <translation>
             <numerusform>%n مسئلے کی اطلاع دی گئی</numerusform>
-            <numerusform>%n مسئلوں کی اطلاع دی گئی</numerusform>
+            <numerusform>%n مسائل کی اطلاع دی گئی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation>کلید کا بیک اپ موجود ہے</translation>
+        <translation>کلید کا بیک اپ ہے</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1003,43 +1003,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ بند کریں اور فولڈر {folder} کسی دوسری جگہ منتقل کریں۔</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ بند کریں اور فولڈر {folder} اس کمپیوٹر پر منتقل کریں۔</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ بند کرنے کے بعد ہی USB اسٹک نکالیں۔</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کنکشن ٹوٹ جائے تو جوابات ضائع ہو سکتے ہیں۔ دو کمپیوٹر اسے ایک ہی وقت میں استعمال نہ کریں۔</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے کام کے دوران دوسرے پروگرام اس فولڈر کی کاپی بناتے ہیں اور آپ کے جوابات کی فائل کو خراب کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں محفوظ کرنے میں زیادہ وقت لگتا ہے۔ اگر ایپ کھلی ہو اور USB اسٹک نکال لی جائے تو جوابات ضائع ہو سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کام سنکرونائز ہونے والے فولڈر میں ہے</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کام نیٹ ورک ڈرائیو پر ہے</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کام USB اسٹک پر ہے</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Key backed up</source>
-        <translation>کلید کا بیک اپ موجود ہے</translation>
+        <translation>کلید کا بیک اپ ہے</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2512,53 +2512,53 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس کے بعد کا %n جواب موجود نہیں۔ اس کا آئٹم یہ ہے:</numerusform>
+            <numerusform>اس کے بعد کے %n جوابات موجود نہیں۔ ان کے آئٹم یہ ہیں:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس کے بعد شامل کیا گیا %n پیک موجود نہیں۔ اسے دوبارہ شامل کریں۔</numerusform>
+            <numerusform>اس کے بعد شامل کیے گئے %n پیک موجود نہیں۔ انہیں دوبارہ شامل کریں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {number} پر جائیں</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکن ہے کچھ اور بھی موجود نہ ہو۔ اپنے پیک دیکھ لیں۔</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام جوابات موجود ہیں۔</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ نے آپ کا کام بحال کر دیا</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ نے آپ کا آج {time} کا کام بحال کر دیا</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ نے آپ کا {day}، {time} کا کام بحال کر دیا</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات کی فائل خراب تھی۔ اسے {file} کے نام سے رکھا گیا ہے۔</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {items}</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} سے زیادہ سطروں کی فائل ایک ساتھ نہیں پڑھی جاتی۔ اسے کئی فائلوں میں تقسیم کریں۔</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4818,7 +4818,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفیتوں (aliases) سے ڈیٹا فائل سے کئی گنا بڑا ہو جائے گا۔</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4954,7 +4954,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سطر میں {found} کالم ہیں؛ {limit} سے زیادہ نہیں پڑھے جاتے۔</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>

@@ -991,43 +991,43 @@
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭应用，并把文件夹 {folder} 移到其他位置。</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭应用，并把文件夹 {folder} 移到这台电脑上。</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>拔出 U 盘之前，请先关闭应用。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果连接中断，答案可能会丢失。两台电脑不得同时使用它。</translation>
     </message>
     <message>
         <source>Other programs copy this folder while you work and can damage the file with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你工作时，其他程序会复制此文件夹，可能损坏存有答案的文件。</translation>
     </message>
     <message>
         <source>Saving takes longer there. If the stick is taken out while the app is open, answers may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里保存需要更长时间。如果在应用打开时拔出 U 盘，答案可能会丢失。</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>你的工作存放在同步文件夹中</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>你的工作存放在网络驱动器上</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>你的工作存放在 U 盘上</translation>
     </message>
 </context>
 <context>
@@ -2493,51 +2493,51 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少在那之后的 %n 个答案。涉及以下条目：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少在那之后添加的 %n 个数据包。请重新添加。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>前往条目 {number}</translation>
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能还缺少其他内容。请查看你的数据包。</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺少答案。</translation>
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation type="unfinished"></translation>
+        <translation>应用恢复了你的工作</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>应用恢复了你今天 {time} 的工作</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>应用恢复了你 {day} {time} 的工作</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>存有答案的文件已损坏。该文件已保留为 {file}。</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{items}</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4289,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {limit} 行的文件不会一次读取。请将其拆分成多个文件。</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -4795,7 +4795,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>别名会使数据变成文件大小的许多倍。</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
@@ -4931,7 +4931,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 {found} 列；超过 {limit} 列则不读取。</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
