@@ -62,7 +62,7 @@ def commands() -> str:
 
 def keys() -> str:
     """Give the keys that a contributor begins with, as they are until somebody changes them."""
-    from annotator_app.gui.commands import BY_ID, cap_signs
+    from annotator_app.gui.keyboard.commands import BY_ID, cap_signs
 
     rows = []
     for name in FIRST_KEYS:

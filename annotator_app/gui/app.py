@@ -112,7 +112,7 @@ def _say(application: QApplication, shell: Shell, error: StoreError, home_path: 
 def load_palette() -> None:
     """Load in idle time what the first palette of a sitting would wait for."""
     import annotator_app.gui.dialogs.palette
-    import annotator_app.gui.palette_use  # noqa: F401
+    import annotator_app.gui.keyboard.palette_use  # noqa: F401
 
 
 def _show(desktop: Desktop, packs: Sequence[Path]) -> None:

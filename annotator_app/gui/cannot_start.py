@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app import paths
 from annotator_app.errors import PostilError
-from annotator_app.gui import fonts, translate
-from annotator_app.gui.keys import Keys
+from annotator_app.gui import translate
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look import fonts
+from annotator_app.gui.look.theme import Theme, read_tokens
 from annotator_app.gui.messages import Messages
 from annotator_app.gui.shell import Shell
-from annotator_app.gui.theme import Theme, read_tokens
 from annotator_app.language import script
 from annotator_app.settings.file import Settings
 from annotator_app.text import QT_TRANSLATE_NOOP

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from annotator_app.gui.composition import commit_composition
+from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.parts.editor import LineEditor, TextEditor
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.characters import show_panel, turn_signs
-from annotator_app.gui.keys import Keys
+from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.parts.editor import TextEditor
 
 if TYPE_CHECKING:

@@ -13,15 +13,16 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
-from annotator_app.gui import fonts, translate
+from annotator_app.gui import translate
 from annotator_app.gui.advice import Advice
 from annotator_app.gui.jobs import Jobs
-from annotator_app.gui.keys import Keys
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look import fonts
+from annotator_app.gui.look.theme import Theme, read_tokens
 from annotator_app.gui.main_window import MainWindow
 from annotator_app.gui.session import Session
 from annotator_app.gui.shell import Shell
 from annotator_app.gui.task.whereabouts import taken, taken_up
-from annotator_app.gui.theme import Theme, read_tokens
 from annotator_app.language import script
 from annotator_app.model import clock
 from annotator_app.settings.file import Settings

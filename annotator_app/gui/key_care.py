@@ -72,7 +72,7 @@ class KeyCare(QObject):
 
     def _print(self, blocks: tuple[str, ...]) -> None:
         from annotator_app.gui.key_page import key_page, title
-        from annotator_app.gui.printing import print_sheet
+        from annotator_app.gui.pages.printing import print_sheet
 
         theme, own = self._session.theme, identity.show(self._home)
         page = key_page(theme.fonts, self._session.language, own, blocks)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
 from annotator_app.gui import translate
-from annotator_app.gui.fonts import FontBook
-from annotator_app.gui.sheet import Sheet, Style
+from annotator_app.gui.look.fonts import FontBook
+from annotator_app.gui.pages.sheet import Sheet, Style
 from annotator_app.language import script
 from annotator_app.workflows import key_copy
 from annotator_app.workflows.identity import Identity

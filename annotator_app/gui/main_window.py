@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.offers = Offers(session.keys)
         self.offers.put("everywhere", everywhere(self))
         if session.keys.mac:
-            from annotator_app.gui.menu_bar import MenuBar
+            from annotator_app.gui.keyboard.menu_bar import MenuBar
 
             self.setMenuBar(MenuBar(session.keys, self))
 

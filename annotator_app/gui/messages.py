@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.errors import Cancelled, PostilError
 from annotator_app.gui import translate
-from annotator_app.gui.keys import Keys
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.toast import Toast
-from annotator_app.gui.theme import Theme
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

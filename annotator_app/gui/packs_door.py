@@ -244,7 +244,7 @@ class PacksDoor(QObject):
     def open_palette(self) -> None:
         """Find any command, pack or item."""
         from annotator_app.gui.dialogs.palette import Known, Palette
-        from annotator_app.gui.palette_use import PaletteUse
+        from annotator_app.gui.keyboard.palette_use import PaletteUse
 
         keys, desk = self._session.keys, self._window.desk
         packs = [

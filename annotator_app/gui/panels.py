@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui.pages.plain_marks import Kind, blocks_of
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
 from annotator_app.gui.parts.side_panel import SidePanel
-from annotator_app.gui.plain_marks import Kind, blocks_of
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.model.texts import shown

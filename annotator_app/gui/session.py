@@ -17,8 +17,8 @@ from PySide6.QtCore import QTimer
 
 from annotator_app.gui.advice import Advice
 from annotator_app.gui.jobs import Jobs
-from annotator_app.gui.keys import Keys
-from annotator_app.gui.theme import Theme
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look.theme import Theme
 from annotator_app.language import names
 from annotator_app.model.texts import Texts
 from annotator_app.settings.file import Settings

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
-from annotator_app.gui.composition import commit_composition
+from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
@@ -174,7 +174,7 @@ class TaskDesk(QObject):
 
     def print_page(self) -> None:
         """Print the guidelines of the pack and what its questions, labels and points mean."""
-        from annotator_app.gui.printing import print_sheet
+        from annotator_app.gui.pages.printing import print_sheet
         from annotator_app.gui.task.rubric import rubric_sheet
 
         labelling = self.screen.labelling

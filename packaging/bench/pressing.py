@@ -25,7 +25,7 @@ MANY, FEW = 1_000_000, 1_000
 PRESSES = 300
 LONG_PRESSES = 80
 LONG = 5_000
-# A little more than the moment in which an Enter right after a new item is ignored (gui/keys.py).
+# A little more than the moment in which an Enter right after a new item is ignored (gui/keyboard/keys.py).
 BETWEEN_MS = 190
 
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from annotator_app.gui.key_places import MACOS, WINDOWS, X11, Places
-from annotator_app.gui.keys import Keys
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.keyboard.places import MACOS, WINDOWS, X11, Places
 
 K = Qt.Key
 M = Qt.KeyboardModifier

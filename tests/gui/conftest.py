@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.fonts import FontBook
-from annotator_app.gui.keys import Keys
-from annotator_app.gui.theme import Theme, read_tokens
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look.fonts import FontBook
+from annotator_app.gui.look.theme import Theme, read_tokens
 from annotator_app.paths import resources
 
 

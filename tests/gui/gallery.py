@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator_app.gui.theme import Theme
+from annotator_app.gui.look.theme import Theme
 from tests.gui.gallery_frames import boxes, dialog, frame, labels, measures
 from tests.gui.gallery_sheets import answers, buttons, reading
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.bars import ActionBar, TopBar
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Banner, Card, Notice
@@ -26,7 +27,6 @@ from annotator_app.gui.parts.segments import Segments
 from annotator_app.gui.parts.steps import Steps
 from annotator_app.gui.parts.tile import AppMark, LanguageTile
 from annotator_app.gui.parts.toast import Toast
-from annotator_app.gui.theme import Theme
 from tests.gui.gallery_sheets import page, row
 
 

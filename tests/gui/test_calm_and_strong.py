@@ -15,12 +15,12 @@ from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import side_panel
 from annotator_app.gui.parts.option import ManyOption, OneOption
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.segments import Segment
 from annotator_app.gui.parts.side_panel import SidePanel
-from annotator_app.gui.theme import Theme
 from tests.builders.geometry import name_of, takes_tab, visible
 from tests.builders.screens import shown
 from tests.builders.windows import Desk

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetricsF, QImag
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
-from annotator_app.gui import fonts as module
-from annotator_app.gui.fonts import FontBook
-from annotator_app.gui.theme import read_tokens
+from annotator_app.gui.look import fonts as module
+from annotator_app.gui.look.fonts import FontBook
+from annotator_app.gui.look.theme import read_tokens
 
 TOKENS = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))
 SYSTEM = {"Hans", "Hant", "Jpan", "Kore"}

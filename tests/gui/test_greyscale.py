@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.option import ManyOption, OneOption
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
@@ -18,7 +19,6 @@ from annotator_app.gui.parts.reading_document import ReadingText
 from annotator_app.gui.parts.ribbon import AGREE, ANSWERED, CORRECTED, DISAGREE, LATER, OPEN, PROBLEM, Ribbon
 from annotator_app.gui.parts.score_row import ScoreBox
 from annotator_app.gui.parts.segments import Segment
-from annotator_app.gui.theme import Theme
 
 CLEAR = 55  # of 255 steps of grey: more than any tint differs from its paper
 CURRENT = -1

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.composition import commit_composition
-from annotator_app.gui.key_places import X11, Places
-from annotator_app.gui.key_reading import combinations, composed, placed
+from annotator_app.gui.keyboard.composition import commit_composition
+from annotator_app.gui.keyboard.places import X11, Places
+from annotator_app.gui.keyboard.reading import combinations, composed, placed
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.theme import Theme
 from tests.builders.key_desk import (
     BY_MACOS,
     BY_WINDOWS,

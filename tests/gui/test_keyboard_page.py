@@ -12,12 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui import printing, translate
-from annotator_app.gui.commands import BY_ID, COMMANDS, keys_of
+from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
-from annotator_app.gui.keyboard_layout import FAMILIES, ROWS, family_of, places_of, typed_at
-from annotator_app.gui.keyboard_rows import HEADINGS, LEGEND, all_rows, purpose_of, rows, uses
-from annotator_app.gui.keyboard_sheet import KeyboardSheet
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, keys_of
+from annotator_app.gui.keyboard.layout import FAMILIES, ROWS, family_of, places_of, typed_at
+from annotator_app.gui.keyboard.rows import HEADINGS, LEGEND, all_rows, purpose_of, rows, uses
+from annotator_app.gui.keyboard.sheet import KeyboardSheet
+from annotator_app.gui.pages import printing
 from annotator_app.gui.parts.keyboard_drawing import _COLOURS
 from tests.builders import stores
 from tests.builders.windows import Desk

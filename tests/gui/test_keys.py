@@ -12,10 +12,10 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui import keys as keys_module
-from annotator_app.gui.key_places import MACOS, WINDOWS, X11, Places
-from annotator_app.gui.key_reading import combinations
-from annotator_app.gui.keys import CONTEXT, OWN_KEYS, Keys
+from annotator_app.gui.keyboard import keys as keys_module
+from annotator_app.gui.keyboard.keys import CONTEXT, OWN_KEYS, Keys
+from annotator_app.gui.keyboard.places import MACOS, WINDOWS, X11, Places
+from annotator_app.gui.keyboard.reading import combinations
 from tests.builders.key_desk import (
     ALT,
     BY_MACOS,

@@ -14,9 +14,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.commands import COMMANDS
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
-from annotator_app.gui.key_places import X11, Places
+from annotator_app.gui.keyboard.commands import COMMANDS
+from annotator_app.gui.keyboard.places import X11, Places
 from annotator_app.gui.preferences.keys import KeysPage, changeable
 from tests.builders.windows import Desk
 from tests.gui.test_app_sizes import cut

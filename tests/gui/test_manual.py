@@ -13,13 +13,14 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
-from annotator_app.gui import manual_text, translate
-from annotator_app.gui.commands import BY_ID
+from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.manual import Manual
-from annotator_app.gui.manual_text import PAGES, fill_sheet, page_of
+from annotator_app.gui.keyboard.commands import BY_ID
+from annotator_app.gui.pages import manual_text
+from annotator_app.gui.pages.manual_text import PAGES, fill_sheet, page_of
+from annotator_app.gui.pages.sheet import Sheet
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.sheet import Sheet
 from tests.builders.windows import Desk
 
 FOLDER = paths.resources() / "manual"
@@ -118,7 +119,7 @@ def test_a_language_without_a_page_says_so_and_shows_english(
 
 
 def test_the_page_is_printed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from annotator_app.gui import printing
+    from annotator_app.gui.pages import printing
 
     printed: list[tuple[QTextDocument, str]] = []
     monkeypatch.setattr(

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenuBar
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import COMMANDS, GROUP_NAMES
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.gui.menu_bar import MenuBar
+from annotator_app.gui.keyboard.commands import COMMANDS, GROUP_NAMES
+from annotator_app.gui.keyboard.menu_bar import MenuBar
 from tests.builders import stores
 from tests.builders.windows import Desk
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
-from annotator_app.gui import printing
-from annotator_app.gui.fonts import FontBook
+from annotator_app.gui.look.fonts import FontBook
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import title_of
-from annotator_app.gui.sheet import Sheet, Style
+from annotator_app.gui.pages import printing
+from annotator_app.gui.pages.sheet import Sheet, Style
 from annotator_app.gui.task.rubric import rubric_sheet
-from annotator_app.gui.theme import Theme
 from annotator_app.workflows import pack_status
 from tests.builders import stores
 from tests.builders.windows import Desk

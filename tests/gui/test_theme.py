@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.look.theme import Theme, colour_of, high_contrast, read_tokens
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.theme import Theme, colour_of, high_contrast, read_tokens
 
 TOKENS = read_tokens()
 

@@ -11,8 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.gui import commands
-from annotator_app.gui.commands import BY_ID, COMMANDS, CONTEXTS, cap_signs, clashes, keys_of, parts_of
+from annotator_app.gui.keyboard import commands
+from annotator_app.gui.keyboard.commands import (
+    BY_ID,
+    COMMANDS,
+    CONTEXTS,
+    cap_signs,
+    clashes,
+    keys_of,
+    parts_of,
+)
 from annotator_app.paths import resources
 from annotator_app.text import Marked
 
@@ -118,7 +126,7 @@ def test_signs_on_caps(key: str, other: tuple[str, ...], mac: tuple[str, ...]) -
 def test_each_icon_is_used_and_each_used_icon_is_there() -> None:
     there = {path.stem for path in (resources() / "icons").glob("*.svg")}
     source = "\n".join(
-        path.read_text(encoding="utf-8") for path in Path(commands.__file__).parent.rglob("*.py")
+        path.read_text(encoding="utf-8") for path in Path(commands.__file__).parents[1].rglob("*.py")
     )
     used = {name for name in there if f'"{name}"' in source}
     assert there - used == set()
@@ -152,7 +160,7 @@ def test_outlines_named_in_calls_are_there() -> None:
     there = {path.stem for path in (resources() / "icons").glob("*.svg")} | {""}
     named = {
         name: path.name
-        for path in Path(commands.__file__).parent.rglob("*.py")
+        for path in Path(commands.__file__).parents[1].rglob("*.py")
         for name in outlines_named(path)
     }
     assert {name: file for name, file in named.items() if name not in there} == {}

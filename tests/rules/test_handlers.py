@@ -8,10 +8,10 @@ import ast
 import re
 from pathlib import Path
 
-from annotator_app.gui import commands
-from annotator_app.gui.commands import BY_ID
+from annotator_app.gui.keyboard import commands
+from annotator_app.gui.keyboard.commands import BY_ID
 
-GUI = Path(commands.__file__).parent
+GUI = Path(commands.__file__).parents[1]
 ID = re.compile(r"[a-z]+\.[a-z_]+")
 
 

@@ -10,10 +10,19 @@ from typing import Any
 
 import pytest
 
-from annotator_app.gui import key_choices, key_presets
-from annotator_app.gui.commands import BY_ID, COMMANDS, cap_signs, clashes, keys_of, parts_of
-from annotator_app.gui.key_choices import clash, in_force, own_of, refusal, with_own, with_preset, without_own
-from annotator_app.gui.key_places import MACOS, WINDOWS, X11
+from annotator_app.gui.keyboard import choices as key_choices
+from annotator_app.gui.keyboard import presets as key_presets
+from annotator_app.gui.keyboard.choices import (
+    clash,
+    in_force,
+    own_of,
+    refusal,
+    with_own,
+    with_preset,
+    without_own,
+)
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, cap_signs, clashes, keys_of, parts_of
+from annotator_app.gui.keyboard.places import MACOS, WINDOWS, X11
 from annotator_app.text import Marked
 
 EVERY = [

@@ -72,7 +72,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from annotator_app.gui import keys
+from annotator_app.gui.keyboard import keys
 from annotator_app.gui.desktop import Desktop
 from annotator_app.workflows import pack_status
 from annotator_app.workflows.home import open_home

@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPagedPaintDevice
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from annotator_app.gui.commands import Command
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.keyboard_sheet import KeyboardSheet, paint_page
+from annotator_app.gui.keyboard.commands import Command
+from annotator_app.gui.keyboard.sheet import KeyboardSheet, paint_page
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.session import Session
-from annotator_app.gui.theme import Theme
 
 _WIDTH = 1120
 _KEY = Qt.Key
@@ -75,7 +75,7 @@ class KeyboardPage(KeyedDialog):
 
     def print_page(self) -> None:
         """Print the page, with every key of this place."""
-        from annotator_app.gui.printing import print_drawing
+        from annotator_app.gui.pages.printing import print_drawing
 
         print_drawing(self.paint, self._title(), self.window())
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from annotator_app.gui.composition import commit_composition
+from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.manual_text import PAGES, Section, fill_sheet, page_of
+from annotator_app.gui.pages.manual_text import PAGES, Section, fill_sheet, page_of
+from annotator_app.gui.pages.sheet import Sheet
 from annotator_app.gui.parts.contents import Contents
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
@@ -21,7 +22,6 @@ from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.segments import Segments
 from annotator_app.gui.parts.sheet_view import SheetView
 from annotator_app.gui.session import Session
-from annotator_app.gui.sheet import Sheet
 from annotator_app.language import folding, script
 
 _WIDTH, _HEIGHT = 1060, 900
@@ -104,7 +104,7 @@ class Manual(KeyedDialog):
 
     def print_page(self) -> None:
         """Print the page that is shown."""
-        from annotator_app.gui.printing import print_sheet
+        from annotator_app.gui.pages.printing import print_sheet
 
         sheet = self._made(paper=True)
         title = f"Postil · {self._title()}"

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator_app.errors import FontFileError
 from annotator_app.gui import translate
-from annotator_app.gui.added_fonts import SUFFIXES
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.look.added_fonts import SUFFIXES
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.letters import code_points

@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import GROUP_NAMES, Command
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.keyboard.commands import GROUP_NAMES, Command
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.theme import Theme
 from annotator_app.workflows.offered_pack import Preview
 from annotator_app.workflows.refused_files import Refused
 

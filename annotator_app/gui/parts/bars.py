@@ -14,13 +14,13 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Icon
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.tile import LanguageTile
-from annotator_app.gui.theme import Theme
 
 _CAPS_FROM = 1280  # width in pixels from which caps stand in the top bar
 _FOLD_BELOW = 1280  # width in pixels under which the action bar folds

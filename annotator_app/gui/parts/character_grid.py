@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.part import Drawn, viewport_of
-from annotator_app.gui.theme import Theme
 from annotator_app.language import characters, script
 
 _SIDE = 46

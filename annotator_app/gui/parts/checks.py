@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Icon
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, name_part
-from annotator_app.gui.theme import Theme
 from annotator_app.gui.translate import digits
 
 _SIGNS = {"success": "circle-check", "warn": "circle-alert", "danger": "circle-alert", "neutral": "info"}

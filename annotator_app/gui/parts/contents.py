@@ -11,11 +11,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, Pressable, name_part, rove
 from annotator_app.gui.parts.scroll import ScrollPane
-from annotator_app.gui.theme import Theme
 
 _PAD = 12.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

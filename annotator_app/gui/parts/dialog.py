@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Icon
@@ -21,7 +22,6 @@ from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.parts.tile import LanguageTile
-from annotator_app.gui.theme import Theme
 
 _PAD = 28
 _AIR = 12  # least distance from the window's edges

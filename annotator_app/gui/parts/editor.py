@@ -12,9 +12,9 @@ from PySide6.QtCore import QLocale, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.part import Drawn, viewport_of
-from annotator_app.gui.theme import Theme
 
 _LINE_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
 

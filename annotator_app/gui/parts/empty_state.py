@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.parts.tile import draw_tile
-from annotator_app.gui.theme import Theme
 
 _TILES = (("ع", "Arab", -52.0, -8.0), ("हि", "Deva", 52.0, 8.0), ("አ", "Ethi", 0.0, 0.0))
 _CARD = (72.0, 84.0)

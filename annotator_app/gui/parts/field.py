@@ -14,13 +14,13 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.editor import LineEditor, TextEditor
 from annotator_app.gui.parts.key_cap import cap_height, caps_width, draw_caps
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
-from annotator_app.gui.theme import Theme
 
 _SIDE, _TOP = 12, 9
 _LARGE_TEXT, _LINES_LARGE = 1.75, 2

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
-from annotator_app.gui.theme import Theme
+from annotator_app.gui.look.theme import Theme
 from annotator_app.language.characters import SHORT_NAMES
 
 # Joiners, direction marks and isolates; spaces that hold together; tabs; two spaces and more, and those at the end.

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.theme import Theme
 
 
 class KeepCopy(Notice):

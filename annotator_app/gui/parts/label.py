@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn
-from annotator_app.gui.theme import Theme
 
 _PREFERRED = 320  # width in pixels from which a wrapping label starts to think of its height
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.option import OneOption
 from annotator_app.gui.parts.part import Group, name_part
-from annotator_app.gui.theme import Theme
 from annotator_app.language import names, script
 
 _LEAST = 200  # the narrowest box at 100 %, wide enough for the longest name with its check

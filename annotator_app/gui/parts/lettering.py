@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from annotator_app.gui.theme import Theme
+from annotator_app.gui.look.theme import Theme
 from annotator_app.language import direction
 from annotator_app.language import script as scripts
 

@@ -15,10 +15,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.option import ManyOption, OneOption
 from annotator_app.gui.parts.part import Group, name_part, rove
-from annotator_app.gui.theme import Theme
 
 Caps = Callable[[int], tuple[str, ...]]
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
@@ -22,7 +23,6 @@ from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.parts.pill import Pill
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.tile import LanguageTile
-from annotator_app.gui.theme import Theme
 
 _TITLE_LEAST = 150  # pixels at 100 % under which a title says too little
 _GAPS = 100  # margins and gaps of a row in pixels

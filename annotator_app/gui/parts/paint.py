@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
-from annotator_app.gui.theme import Theme
+from annotator_app.gui.look.theme import Theme
 from annotator_app.paths import resources
 
 # Signs that point along the line of reading turn round with it; all others stay (ux.md 11.2 and 11.3).

@@ -23,12 +23,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
 from annotator_app.gui.parts.reading_marks import Mark, rects_of, selections_of
-from annotator_app.gui.theme import Theme
 
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
 _MEASURE = 72

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.offsets import Offsets
-from annotator_app.gui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator_app.gui.formatted.places import Places

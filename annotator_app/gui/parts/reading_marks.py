@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.reading_document import ReadingDocument
-from annotator_app.gui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolTip, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.speech import announce
-from annotator_app.gui.theme import Theme
 
 OPEN, ANSWERED, LATER, PROBLEM, AGREE, CORRECTED, DISAGREE = range(7)
 _PAGE = 10  # items that a Page key goes along

@@ -14,9 +14,9 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.theme import Theme
 
 _STROKE = 2
 _TINT = 30  # of 255

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.part import Drawn, StopGroup, name_part, viewport_of
-from annotator_app.gui.theme import Theme
 
 _AROUND = 8  # kept free above and below the focused thing
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.part import Drawn
-from annotator_app.gui.theme import Theme
 
 _LETTER_SHARE = 0.44
 _LINES = ((0.30, 0.46), (0.48, 0.30), (0.66, 0.40))  # place and length of the three lines of the mark

@@ -13,12 +13,12 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.speech import announce
-from annotator_app.gui.theme import Theme
 
 _ROOM = 6  # around the box, for its shadow
 _ABOVE = 12

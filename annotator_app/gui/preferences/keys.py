@@ -15,10 +15,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator_app.gui import key_choices, key_presets, translate
-from annotator_app.gui.commands import BY_ID, COMMANDS, GROUP_NAMES, Command
-from annotator_app.gui.key_presets import Preset
-from annotator_app.gui.keys import OWN_KEYS
+from annotator_app.gui import translate
+from annotator_app.gui.keyboard import choices as key_choices
+from annotator_app.gui.keyboard import presets as key_presets
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, GROUP_NAMES, Command
+from annotator_app.gui.keyboard.keys import OWN_KEYS
+from annotator_app.gui.keyboard.presets import Preset
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint

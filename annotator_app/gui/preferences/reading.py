@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator_app.errors import FontFileError
 from annotator_app.gui import translate
-from annotator_app.gui.added_fonts import SUFFIXES
-from annotator_app.gui.fonts import NASKH
+from annotator_app.gui.look.added_fonts import SUFFIXES
+from annotator_app.gui.look.fonts import NASKH
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.label import Label

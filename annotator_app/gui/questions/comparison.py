@@ -16,6 +16,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
@@ -24,7 +25,6 @@ from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.source import reading_text
 from annotator_app.gui.reading.tabs import LETTERS
-from annotator_app.gui.theme import Theme
 from annotator_app.language import words
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.item import Block, Item

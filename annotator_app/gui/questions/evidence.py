@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option_list import Choice, OptionList
@@ -23,7 +24,6 @@ from annotator_app.gui.parts.part import StopGroup, name_part, rove
 from annotator_app.gui.questions.mark_row import MarkRow
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
-from annotator_app.gui.theme import Theme
 from annotator_app.language import clusters
 from annotator_app.model.item import Item
 from annotator_app.model.question import Evidence, Named

@@ -7,10 +7,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator_app.gui.keys import Keys
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.speech import announce
-from annotator_app.gui.theme import Theme
 
 
 class LanguageCard(Notice):

@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.questions.fitting import FEW, fit_in_segments
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene
-from annotator_app.gui.theme import Theme
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Question, Scale, Text
 
 

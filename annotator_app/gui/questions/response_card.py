@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, Pressable, name_part
 from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.theme import Theme
 
 _HEAD = 40
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
@@ -22,7 +23,6 @@ from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.parts.score_row import ScoreRow
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
-from annotator_app.gui.theme import Theme
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.item import Item
 from annotator_app.model.question import Scale

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.questions.wording import Words
 from annotator_app.gui.reading.tabs import LETTERS
-from annotator_app.gui.theme import Theme
 
 _OPEN = "–"
 _CENTRE = Qt.AlignmentFlag.AlignCenter

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
@@ -27,7 +28,6 @@ from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
-from annotator_app.gui.theme import Theme
 from annotator_app.language.search import Entry, LabelSearch, hits
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.item import Item

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.field import TextField
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.parts.label import Label
@@ -23,7 +24,6 @@ from annotator_app.gui.questions.language_card import LanguageCard
 from annotator_app.gui.questions.quiet_checks import QuietChecks, SourceText
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
-from annotator_app.gui.theme import Theme
 from annotator_app.language import tags, words
 from annotator_app.language.detect import Finding
 from annotator_app.model.ids import NONE

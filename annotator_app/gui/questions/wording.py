@@ -18,7 +18,7 @@ from annotator_app.model.texts import Texts, shown
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 if TYPE_CHECKING:
-    from annotator_app.gui.keys import Keys
+    from annotator_app.gui.keyboard.keys import Keys
     from annotator_app.gui.session import Session
     from annotator_app.language.detect import Finding
     from annotator_app.workflows.earlier_versions import EarlierVersions

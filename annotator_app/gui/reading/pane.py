@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
@@ -21,7 +22,6 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.section import Section, TurnSection
 from annotator_app.gui.reading.source import is_short, reading_text
 from annotator_app.gui.reading.tabs import ResponseTabs
-from annotator_app.gui.theme import Theme
 from annotator_app.model.family import Part
 from annotator_app.model.item import Block, Item
 from annotator_app.text import QT_TRANSLATE_NOOP

@@ -15,17 +15,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import BY_ID
+from annotator_app.gui.keyboard.commands import BY_ID
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
-from annotator_app.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from annotator_app.gui.keys import Keys
+    from annotator_app.gui.keyboard.keys import Keys
     from annotator_app.gui.reading.beside import BesideLines, LineText
 
 _LARGE_TEXT = 1.75

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.composition import commit_composition
+from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.field import LineField

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import pack_words, translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
@@ -19,7 +20,6 @@ from annotator_app.gui.parts.pack_row import PackRow
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
-from annotator_app.gui.theme import Theme
 from annotator_app.language import names, script
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.pack_status import NOTHING, PackStatus, Today

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.errors import QuestionError
 from annotator_app.gui import translate
-from annotator_app.gui.composition import commit_composition
+from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.answer_pane import AnswerPane

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.theme import Theme
 from annotator_app.model.pack import Source, Task
 from annotator_app.model.texts import shown
 

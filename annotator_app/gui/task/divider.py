@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.part import Drawn
-from annotator_app.gui.theme import Theme
 
 WIDTH = 7
 

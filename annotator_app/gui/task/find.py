@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.keys import OWN_KEYS
+from annotator_app.gui.keyboard.keys import OWN_KEYS
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
-from annotator_app.gui.theme import Theme
 
 LAYER = "hits"
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator_app.gui.keys import Keys
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.bars import ActionBar, TopBar
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Banner
-from annotator_app.gui.theme import Theme
 
 
 class TaskFrame(QWidget):

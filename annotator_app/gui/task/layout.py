@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.scroll import ScrollPane
@@ -15,7 +16,6 @@ from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.task.divider import Divider
-from annotator_app.gui.theme import Theme
 
 _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import CAP_WORDS
+from annotator_app.gui.keyboard.commands import CAP_WORDS
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.key_cap import RANGE, KeyHint
 from annotator_app.gui.parts.label import Label

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from annotator_app.gui import translate
-from annotator_app.gui.plain_marks import Kind, blocks_of
+from annotator_app.gui.pages.plain_marks import Kind, blocks_of
+from annotator_app.gui.pages.sheet import Sheet, Style
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.gui.session import Session
-from annotator_app.gui.sheet import Sheet, Style
 from annotator_app.language import script
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.question import Choice, Evidence, Named, Option, Question, Scale

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.shell import SIGHT
-from annotator_app.gui.theme import Theme
 
 _OURS = "Postil "
 _LATIN = "PostilSans"

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.errors import FontFileError
 from annotator_app.gui import translate
-from annotator_app.gui.added_fonts import AddedFonts, has_letters
-from annotator_app.gui.fonts import FontBook
-from annotator_app.gui.theme import read_tokens
+from annotator_app.gui.look.added_fonts import AddedFonts, has_letters
+from annotator_app.gui.look.fonts import FontBook
+from annotator_app.gui.look.theme import read_tokens
 from annotator_app.language import font_files, script
 from annotator_app.language.script import script_of
 from annotator_app.language.sentences import sentences

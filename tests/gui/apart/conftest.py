@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.fonts import FontBook
+from annotator_app.gui.look.fonts import FontBook
 from annotator_app.paths import resources
 
 _MOST_FONTS = 20_000  # that one process of tests loads

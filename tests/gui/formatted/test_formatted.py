@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextTable
 
 from annotator_app.gui.formatted import marks
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText, make_document
-from annotator_app.gui.theme import Theme
 
 TEXT = """# Salt 🧂 water
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.field import LineField, TextField
-from annotator_app.gui.theme import Theme
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.theme import Theme
 
 
 def drawn(field: LineField, *, signs: bool) -> QImage:

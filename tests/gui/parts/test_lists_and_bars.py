@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.bars import ActionBar, TopBar
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.dialog import Dialog
@@ -20,7 +21,6 @@ from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.parts.side_panel import ITEMS_WIDTH, SidePanel
 from annotator_app.gui.parts.toast import Toast
-from annotator_app.gui.theme import Theme
 
 
 def shown(widget: QWidget, qtbot: object, width: int, height: int) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.option import OptionFace
-from annotator_app.gui.theme import Theme
 from tests.gui.gallery import PAGES, fit
 
 Page = Callable[[Theme], QWidget]

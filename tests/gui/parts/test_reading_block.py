@@ -12,9 +12,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.reading_block import MEASURE_EM, Mark, ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
-from annotator_app.gui.theme import Theme
 
 ARABIC = "الخدمة في المقهى ممتازة والموظفون في غاية اللطف، لكن الأسعار ارتفعت كثيرًا عن العام الماضي. "
 HINDI = "नई बस सेवा शुरू होने से सफ़र आसान हो गया है, लेकिन किराया इतना बढ़ा दिया गया है। "

@@ -20,12 +20,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
-from annotator_app.gui.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
-from annotator_app.gui.composition import composing, finish, note
-from annotator_app.gui.key_fields import UNDO, can, is_field, lets_through
-from annotator_app.gui.key_memory import KeyMemory
-from annotator_app.gui.key_places import Places, for_platform
-from annotator_app.gui.key_reading import as_own, combinations, composed, placed, types
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, Command, cap_signs, keys_of, parts_of
+from annotator_app.gui.keyboard.composition import composing, finish, note
+from annotator_app.gui.keyboard.fields import UNDO, can, is_field, lets_through
+from annotator_app.gui.keyboard.memory import KeyMemory
+from annotator_app.gui.keyboard.places import Places, for_platform
+from annotator_app.gui.keyboard.reading import as_own, combinations, composed, placed, types
 from annotator_app.gui.translate import digits, said
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.text import Marked
@@ -132,7 +132,7 @@ class Keys(QObject):
 
     def take_choices(self, stored: Mapping[str, Any]) -> None:
         """Use the preset and the own keys of the setting `keys`."""
-        from annotator_app.gui.key_choices import in_force
+        from annotator_app.gui.keyboard.choices import in_force
 
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.set_own_keys(in_force(stored, mac=self.mac, mirrored=mirrored))

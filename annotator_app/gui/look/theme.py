@@ -20,7 +20,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.fonts import FontBook
+from annotator_app.gui.look.fonts import FontBook
 from annotator_app.paths import resources
 
 Mode = Literal["system", "light", "dark", "contrast"]

@@ -7,8 +7,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator_app.gui.key_places import Places
-from annotator_app.gui.key_reading import latin_letter, place_of
+from annotator_app.gui.keyboard.places import Places
+from annotator_app.gui.keyboard.reading import latin_letter, place_of
 
 _MODIFIERS = {
     Qt.Key.Key_Control.value: Qt.KeyboardModifier.ControlModifier,

@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSettings
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import BY_ID
+from annotator_app.gui.keyboard.commands import BY_ID
 from annotator_app.gui.session import Session
 
 _RECENT: Final = "palette/recent"

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from annotator_app.gui.commands import parts_of
+from annotator_app.gui.keyboard.commands import parts_of
 
 UNDO: Final = {"Ctrl+Z": "undo", "Ctrl+Shift+Z": "redo", "Ctrl+Y": "redo"}
 _FREE_WHILE_WRITING: Final = ("Esc", *(f"F{number}" for number in range(1, 13)))

@@ -16,7 +16,7 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator_app.gui.key_places import Places
+from annotator_app.gui.keyboard.places import Places
 
 _MODIFIERS = (
     (Qt.KeyboardModifier.ControlModifier, "Ctrl+"),

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from annotator_app.gui.fonts import FontBook
+from annotator_app.gui.look.fonts import FontBook
 from annotator_app.text import isolated
 
 # Bold words and words of a terminal; nothing else is marked inside a line.

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.commands import COMMANDS, GROUP_NAMES, Command, parts_of
-from annotator_app.gui.keys import Keys
+from annotator_app.gui.keyboard.commands import COMMANDS, GROUP_NAMES, Command, parts_of
+from annotator_app.gui.keyboard.keys import Keys
 
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,

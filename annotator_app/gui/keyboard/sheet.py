@@ -14,14 +14,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QRegion
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from annotator_app.gui import keyboard_layout, translate
-from annotator_app.gui.commands import CAP_WORDS
-from annotator_app.gui.keyboard_rows import HEADINGS, LEGEND, Row, rows, uses
-from annotator_app.gui.keys import Keys
+from annotator_app.gui import translate
+from annotator_app.gui.keyboard import layout as keyboard_layout
+from annotator_app.gui.keyboard.commands import CAP_WORDS
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.keyboard.rows import HEADINGS, LEGEND, Row, rows, uses
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.key_list import KeyList
 from annotator_app.gui.parts.keyboard_drawing import DrawnKey, KeyboardDrawing
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.theme import Theme
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 SHORT: Final = 5  # lines of a list in the window; paper has all

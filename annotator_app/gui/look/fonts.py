@@ -21,7 +21,7 @@ from typing import Any, Literal, cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 
-from annotator_app.gui.added_fonts import AddedFont, AddedFonts, has_letters
+from annotator_app.gui.look.added_fonts import AddedFont, AddedFonts, has_letters
 from annotator_app.language import script as scripts
 
 Role = Literal["ui", "reading"]

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from annotator_app.gui import key_presets
-from annotator_app.gui.commands import BY_ID, COMMANDS, Command, keys_of, meet, parts_of
+from annotator_app.gui.keyboard import presets as key_presets
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, Command, keys_of, meet, parts_of
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 Keys = dict[str, tuple[str, ...]]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from annotator_app.gui.commands import BY_ID, COMMANDS, Command, parts_of
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, Command, parts_of
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 Purpose = Literal["answer", "go_on", "move", "mark", "more"]

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 
 from annotator_app import paths
 from annotator_app.gui import translate
-from annotator_app.gui.commands import BY_ID, COMMANDS, parts_of
-from annotator_app.gui.keys import Keys
-from annotator_app.gui.plain_marks import Kind, blocks_of
-from annotator_app.gui.sheet import Sheet, Style
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, parts_of
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.pages.plain_marks import Kind, blocks_of
+from annotator_app.gui.pages.sheet import Sheet, Style
 from annotator_app.language import script
 
 PAGES = ("contributor", "reviewer", "coordinator")
