@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""From the practice texts of one language (`resources/practice/TAG.toml`) to plans that can be built.
+"""From the practice texts of one language (in `resources/practice/`) to plans that can be built.
 
 The texts are all that differs between languages; what is asked, in which order, and the ids stand here.
 """
