@@ -74,10 +74,19 @@ class Caption(QWidget):
         self._finds = shown
         self._fit_find()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the offer to find still has its room."""
+        super().resizeEvent(event)
+        self._fit_find()
+
     def _fit_find(self) -> None:
-        """Large text needs the height of the button for its lines."""
-        if self.find is not None:
-            self.find.setVisible(self._finds and self.start.theme.text_size < _LARGE_TEXT)
+        """Large text needs the height of the button for its lines; where words would be cut it stays away."""
+        if self.find is None:
+            return
+        others = (self.start, self.end)
+        room = self.width() - sum(part.sizeHint().width() + self.row.spacing() for part in others)
+        fits = self.find.sizeHint().width() + self.row.spacing() <= room
+        self.find.setVisible(self._finds and fits and self.start.theme.text_size < _LARGE_TEXT)
 
 
 class _WithLines(QWidget):

@@ -9,6 +9,7 @@ import os
 import shutil
 import stat
 import subprocess
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -270,4 +271,6 @@ def test_the_stock_tool_opens_it(start: Start, tmp_path: Path) -> None:
     subprocess.run(
         ["age", "-d", "-i", str(page(project)), "-o", str(tmp_path / "a.resultpack"), str(result)], check=True
     )
-    assert open_pack(tmp_path / "a.resultpack", trust.believed(project.boss)).manifest.project.id == PROJECT
+    with zipfile.ZipFile(tmp_path / "a.resultpack") as opened:
+        assert opened.testzip() is None
+        assert json.loads(opened.read("pack/pack.json"))["project"]["id"] == PROJECT
