@@ -62,6 +62,8 @@ class CharacterGrid(Drawn, QListWidget):
             self.theme.fonts.load_for("".join(self.offered()))
             self.setCurrentRow(0)
             self.scrollToTop()
+        # Without characters there is nothing to go to with Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.count() else Qt.FocusPolicy.NoFocus)
 
     def offered(self) -> list[str]:
         """Give what is offered, in order."""
