@@ -141,8 +141,16 @@ def main(words: list[str]) -> int:
 
     def press(*keys: str) -> None:
         for key in keys:
-            subprocess.run(["xdotool", "key", "--delay", "0", key], check=True)
-            desk.turn(0.06)
+            *held, last = key.split("+")
+            if held:
+                # As a hand does it: what is held is down before the key that it is for.
+                subprocess.run(["xdotool", *(word for one in held for word in ("keydown", one))], check=True)
+                desk.turn(0.03)
+            subprocess.run(["xdotool", "key", "--delay", "0", last], check=True)
+            desk.turn(0.03)
+            if held:
+                subprocess.run(["xdotool", *(word for one in held for word in ("keyup", one))], check=True)
+            desk.turn(0.03)
 
     if hands.digits is PAD:
         press("Num_Lock")
