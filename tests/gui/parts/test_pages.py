@@ -30,6 +30,9 @@ def sheet_of(qtbot: object, theme: Theme) -> Callable[[Page], QWidget]:
         sheet.show()
         qtbot.waitExposed(sheet)
         QApplication.processEvents()
+        # Fonts that came with the first paint make lines taller; a scrolling pane follows.
+        fit(sheet)
+        QApplication.processEvents()
         return sheet
 
     return make
