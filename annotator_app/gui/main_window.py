@@ -22,7 +22,7 @@ from annotator_app.gui.shell import OPEN_PACK
 from annotator_app.gui.task.refusal import can_start
 from annotator_app.gui.task.sight import remember
 from annotator_app.gui.task_desk import TaskDesk
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.first_steps import FirstSteps

@@ -16,7 +16,8 @@ from annotator_app.gui.look import fonts
 from annotator_app.gui.parts.card import Banner
 from annotator_app.gui.task.saved import UNSAVED_AT_MOST
 from annotator_app.model import clock
-from annotator_app.workflows import last_end, pack_status
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.trouble import last_end
 from tests.builders import screen_packs as packs
 from tests.builders import screen_tasks as tasks
 from tests.builders.screen_items import pack

@@ -22,7 +22,7 @@ from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
 from annotator_app.language import names, script
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.pack_status import NOTHING, PackStatus, Today
+from annotator_app.workflows.keeping.pack_status import NOTHING, PackStatus, Today
 
 _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("LibraryScreen", "In progress"), ("in_progress", "new")),

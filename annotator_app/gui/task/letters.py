@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.screens.task import TaskScreen
     from annotator_app.model.item import Block
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.labelling.label import LabellingSession
 
 _TOLD = 12
 _SHARE = 0.5  # of the different letters of a script that the program has no row for

@@ -12,7 +12,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.labelling.label import LabellingSession
 
 _REFUSED = QT_TRANSLATE_NOOP("OtherFont", "{pack} was not started: no font here has the letters of {script}.")
 
@@ -60,7 +60,7 @@ def _report(window: MainWindow, pack: str, position: int, letters: str) -> None:
     """Report the item at which the pack stands, without showing it."""
     from annotator_app.gui.dialogs.report_problem import ReportProblem
     from annotator_app.model.answer import Problem
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.labelling.label import LabellingSession
 
     dialog = ReportProblem(window.session, window, Problem("other", code_points(letters)))
 

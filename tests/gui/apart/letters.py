@@ -15,7 +15,7 @@ from annotator_app.gui.dialogs.report_problem import ReportProblem
 from annotator_app.gui.look import fonts
 from annotator_app.gui.parts.card import Banner
 from annotator_app.gui.screens.library import LibraryScreen
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 from tests.builders.windows import LETTERS, Desk
 from tests.gui.apart.added_fonts import OURS
