@@ -39,7 +39,7 @@ def _say(window: MainWindow, pack: str, position: int, form: str, letters: str) 
     from annotator_app.gui.parts.speech import announce
     from annotator_app.gui.task.other_font import OtherFont
     from annotator_app.language import names
-    from annotator_app.workflows import pack_status
+    from annotator_app.workflows.keeping import pack_status
 
     session, known, library = window.session, pack_status.of(window.session.home, pack), window.door.library
     if known is None or library is None or library is not window.centralWidget():
