@@ -37,7 +37,7 @@ class PacksDoor(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self._waiting: list[Path] = []
         self._archived: list[str] = []
-        self._library: LibraryScreen | None = None
+        self.library: LibraryScreen | None = None
 
     # --- Packs -----------------------------------------------------------------------------------------
 
@@ -54,14 +54,14 @@ class PacksDoor(QObject):
         library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
         library.sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
-        self._library = library
+        self.library = library
         self._window.offers.put(
             "library",
             {
                 "pack.continue": library.open_current,
                 "pack.archive": library.archive,
                 "pack.hand_back": library.hand_back,
-                "step.out": library.setFocus,
+                "step.out": library.step_out,
             },
         )
         self._window.show_screen(library, "library")
@@ -209,15 +209,15 @@ class PacksDoor(QObject):
         dialog.open_now()
 
     def _refresh(self) -> None:
-        if self._window.desk is None and self._library is not None:
+        if self._window.desk is None and self.library is not None:
             packs, today = pack_status.run(self._session.home), pack_status.today(self._session.home)
-            self._library.show_packs(practice_packs.together(packs), today)
+            self.library.show_packs(practice_packs.together(packs), today)
 
     def _show_key(self) -> None:
         from annotator_app.workflows.signing import key_copy
 
-        if self._window.desk is None and self._library is not None and self._session.home.fingerprint():
-            self._library.sidebar.show_key(copied=bool(key_copy.copied(self._session.home)))
+        if self._window.desk is None and self.library is not None and self._session.home.fingerprint():
+            self.library.sidebar.show_key(copied=bool(key_copy.copied(self._session.home)))
 
     def _remind_of_copy(self) -> None:
         """Remind, once, after the first result pack, of the copy of the key that was put off."""
