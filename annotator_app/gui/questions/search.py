@@ -26,6 +26,7 @@ from annotator_app.gui.parts.option_list import OptionList
 from annotator_app.gui.parts.pill import Chip
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
+from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.language.search import Entry, LabelSearch, hits
@@ -266,6 +267,7 @@ class SearchView(QuestionView):
         places = {"text": self.field.content(), "other": self._meant}
         self._nothing.set_text(translate.filled(nothing, **places) if not count else "")
         self._nothing.setVisible(not count)
+        announce(self.field, self._nothing.text())
         self.hinted.emit()
 
     def _found(self) -> list[str]:
