@@ -19,8 +19,8 @@ LIMIT = 3.0  # issue 5, Figures
 ROUNDS = 3
 
 
-@benchmark("numbers", "alpha, majority and Dawid-Skene over 1,000,000 answers against sorting them once")
-def numbers(bench: Bench) -> None:
+@benchmark("agreement", "alpha, majority and Dawid-Skene over 1,000,000 answers against sorting them once")
+def agreeing(bench: Bench) -> None:
     """Measure the three together, and agreement with its intervals beside them."""
     sys.path.insert(0, str(ROOT))
     import numpy as np
