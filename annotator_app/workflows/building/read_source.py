@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator_app.errors import Problem, SourceError
-from annotator_app.exchange.files import find
-from annotator_app.exchange.reading import FileRead, ReadOptions, read
-from annotator_app.exchange.rows import Row
-from annotator_app.exchange.shaping import Shape, join, shape
+from annotator_app.exchange.reading.files import find
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.exchange.reading.shaping import Shape, join, shape
+from annotator_app.exchange.reading.source import FileRead, ReadOptions, read
 from annotator_app.model.bundle import SourceFile
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plan import Plan, SourcePart

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from annotator_app.errors import Problem, Severity
-from annotator_app.exchange import squad
-from annotator_app.exchange.rows import ALWAYS, MISSING, Row, look_up
-from annotator_app.exchange.shaping import as_text
+from annotator_app.exchange.reading import squad
+from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
+from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.language import tags
 from annotator_app.model import ids
 from annotator_app.model.family import Family

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator_app.errors import Problem, UnreadableSourceError
-from annotator_app.exchange import delimited, json_text, plain_text, squad, yaml_text
-from annotator_app.exchange.decode import read_text, refuse
-from annotator_app.exchange.files import Found, find
 from annotator_app.exchange.formats import by_ending, by_name
-from annotator_app.exchange.rows import Row, RowPathError, Step, parse_path
+from annotator_app.exchange.reading import delimited, json_text, plain_text, squad, yaml_text
+from annotator_app.exchange.reading.decode import read_text, refuse
+from annotator_app.exchange.reading.files import Found, find
+from annotator_app.exchange.reading.rows import Row, RowPathError, Step, parse_path
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 BAD_ROWS = QT_TRANSLATE_NOOP("sources", "“{rows}” is no way to rows. An example: data[].items[]")
