@@ -34,6 +34,8 @@ FAMILY = Family(
     ),
     words={
         "none": QT_TRANSLATE_NOOP("families", "No label fits"),
-        "none_note": QT_TRANSLATE_NOOP("families", "What would fit? Three words, as a note to the coordinator"),
+        "none_note": QT_TRANSLATE_NOOP(
+            "families", "What would fit? Three words, as a note to the coordinator"
+        ),
     },
 )

@@ -268,11 +268,10 @@ def test_where_no_label_fits_three_words_travel_as_the_note(story: Story) -> Non
     desk.gone()
     assert words.content() == "heater on"
     desk.press("Enter")
-    focus = desk.focus
     desk.press("Alt+0").type("half ")
     QCoreApplication.sendEvent(desk.focus, QInputMethodEvent("a word", []))
     desk.press("Alt+1", "Enter")
-    assert focus is not desk.focus and desk.labelling.position == 4, "the input method has these keys"
+    assert desk.labelling.position == 4, "the input method has these keys"
     buttons = {button.label: button for button in desk.screen.frame.actions.findChildren(Button)}
     desk.click(buttons["Previous"]).press("Alt+Down")
     assert desk.labelling.work.note == "half a word"

@@ -196,7 +196,12 @@ class SearchView(QuestionView):
             self.list.move_page(-1 if event.key() == Qt.Key.Key_PageUp else 1)
             return True
         in_search = watched is self.field.editor
-        if in_search and event.key() == Qt.Key.Key_Backspace and not self.field.content() and self.question.multiple:
+        if (
+            in_search
+            and event.key() == Qt.Key.Key_Backspace
+            and not self.field.content()
+            and self.question.multiple
+        ):
             self._set(self._chosen[:-1])
             return True
         return False
