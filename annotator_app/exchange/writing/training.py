@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from annotator_app.exchange.writing import source_of
+from annotator_app.exchange.writing.writer import source_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 

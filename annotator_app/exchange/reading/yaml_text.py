@@ -15,9 +15,9 @@ from typing import Any
 import yaml
 
 from annotator_app.errors import Problem, UnreadableSourceError
-from annotator_app.exchange.decode import refuse
-from annotator_app.exchange.json_text import row_at
-from annotator_app.exchange.rows import Row, Step, walk
+from annotator_app.exchange.reading.decode import refuse
+from annotator_app.exchange.reading.json_text import row_at
+from annotator_app.exchange.reading.rows import Row, Step, walk
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NOT_YAML = QT_TRANSLATE_NOOP("sources", "This is not YAML: {reason}.")

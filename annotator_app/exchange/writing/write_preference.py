@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations, groupby
 from typing import Any, Final
 
-from annotator_app.exchange.training import conversation, message, provenance
-from annotator_app.exchange.votes import majority
-from annotator_app.exchange.writing import Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.training import conversation, message, provenance
+from annotator_app.exchange.writing.votes import majority
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison, Scale
 from annotator_app.model.rows import AnswerRow

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator_app.errors import Problem, UnreadableSourceError
-from annotator_app.exchange.decode import refuse
+from annotator_app.exchange.reading.decode import refuse
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_FILE = QT_TRANSLATE_NOOP("sources", "No file is called “{path}”.")

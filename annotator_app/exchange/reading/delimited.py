@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.errors import Problem
-from annotator_app.exchange.decode import nul_problems, refuse
-from annotator_app.exchange.rows import Row
+from annotator_app.exchange.reading.decode import nul_problems, refuse
+from annotator_app.exchange.reading.rows import Row
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 TOO_FEW = QT_TRANSLATE_NOOP("sources", "This line has {found} columns, the header has {wanted}.")

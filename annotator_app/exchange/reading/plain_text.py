@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator_app.exchange.decode import nul_problems, refuse, split_lines
-from annotator_app.exchange.rows import Row
+from annotator_app.exchange.reading.decode import nul_problems, refuse, split_lines
+from annotator_app.exchange.reading.rows import Row
 
 TEXT = "text"
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator_app.errors import Problem, SourceError
-from annotator_app.exchange.reading import ReadOptions, read
-from annotator_app.exchange.rows import Row, look_up
-from annotator_app.exchange.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.rows import Row, look_up
+from annotator_app.exchange.reading.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.model import ids
 from annotator_app.model.question import Option
 from annotator_app.text import QT_TRANSLATE_NOOP

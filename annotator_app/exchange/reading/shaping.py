@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from annotator_app.errors import Problem
-from annotator_app.exchange.rows import MISSING, Row, look_up
+from annotator_app.exchange.reading.rows import MISSING, Row, look_up
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_COLUMN = QT_TRANSLATE_NOOP("sources", "No row has the column “{column}”.")

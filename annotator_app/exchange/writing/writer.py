@@ -55,7 +55,7 @@ def writer(name: str) -> Writer:
     """Give the writer of a format; KeyError for a name that nothing here writes."""
     if name not in WRITERS:
         raise KeyError(name)
-    write: Writer = import_module(f"annotator_app.exchange.write_{name}").write
+    write: Writer = import_module(f"annotator_app.exchange.writing.write_{name}").write
     return write
 
 

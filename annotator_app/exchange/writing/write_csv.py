@@ -17,7 +17,7 @@ from typing import Any
 
 import orjson
 
-from annotator_app.exchange.writing import Choices, Loss
+from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.families import by_id
 from annotator_app.model.question import Question
 from annotator_app.model.rows import AnswerRow

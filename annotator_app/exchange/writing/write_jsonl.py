@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from annotator_app.exchange.writing import Choices, Loss, json_line, source_of
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, source_of
 from annotator_app.model.rows import AnswerRow
 
 _OWN = ("id", "language", "suggestion", "facts")

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.exchange.training import conversation, instruction, message, provenance, text_of
-from annotator_app.exchange.votes import majority
-from annotator_app.exchange.writing import Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.training import conversation, instruction, message, provenance, text_of
+from annotator_app.exchange.writing.votes import majority
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
 

@@ -18,8 +18,8 @@ from typing import Any, NoReturn
 import orjson
 
 from annotator_app.errors import Problem
-from annotator_app.exchange.decode import refuse
-from annotator_app.exchange.rows import VALUE, Place, Row, Step, own_columns, walk
+from annotator_app.exchange.reading.decode import refuse
+from annotator_app.exchange.reading.rows import VALUE, Place, Row, Step, own_columns, walk
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NOT_JSON = QT_TRANSLATE_NOOP("sources", "This is not JSON: {reason}.")

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from annotator_app.exchange.votes import merged, middle
-from annotator_app.exchange.writing import Choices, Loss, json_line, share, source_of, usable
+from annotator_app.exchange.writing.votes import merged, middle
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
 from annotator_app.model.question import Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 
