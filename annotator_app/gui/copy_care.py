@@ -21,14 +21,16 @@ from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.working import LongWork
 from annotator_app.gui.session import Session
 from annotator_app.model import clock
-from annotator_app.workflows import doctor, identity, kept_copies, key_copy, safe_home
+from annotator_app.workflows.keeping import kept_copies, safe_home
+from annotator_app.workflows.signing import identity, key_copy
+from annotator_app.workflows.trouble import doctor
 
 if TYPE_CHECKING:
     from annotator_app.errors import PostilError
     from annotator_app.gui.jobs import Job
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.workflows.kept_copies import Comparison, KeptCopy
-    from annotator_app.workflows.safe_home import BackupReport
+    from annotator_app.workflows.keeping.kept_copies import Comparison, KeptCopy
+    from annotator_app.workflows.keeping.safe_home import BackupReport
 
 SUFFIX = ".homecopy"
 _STORES = "*.homecopy *.sqlite"

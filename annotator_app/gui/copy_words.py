@@ -11,11 +11,11 @@ from PySide6.QtCore import QLocale, QObject, QTime
 
 from annotator_app.gui import translate
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.kept_copies import KeptCopy
+from annotator_app.workflows.keeping.kept_copies import KeptCopy
 
 GOOD: Mapping[str, Marked] = {
     "store": QT_TRANSLATE_NOOP("home", "Your packs and answers are whole"),
-    "copies": QT_TRANSLATE_NOOP("home", "The newest safety copy can be opened"),
+    "copies": QT_TRANSLATE_NOOP("home", "Nothing is wrong with the safety copies"),
     "keys": QT_TRANSLATE_NOOP("home", "Your signing key is here"),
     "fonts": QT_TRANSLATE_NOOP("home", "All fonts can be read"),
     "disk": QT_TRANSLATE_NOOP("home", "There is room on the disk"),

@@ -14,7 +14,8 @@ from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
 from annotator_app.gui.preferences.safety_copies import SafetyCopiesPage
 from annotator_app.model import clock
 from annotator_app.store import copies
-from annotator_app.workflows import identity, pack_status, safe_home
+from annotator_app.workflows.keeping import pack_status, safe_home
+from annotator_app.workflows.signing import identity
 from tests.builders import screen_packs, screen_tasks
 from tests.builders.screen_dialogs import settings_page
 from tests.builders.windows import Desk
@@ -81,7 +82,7 @@ def ill(desk: Desk) -> None:
 
 
 def _of_somebody_else(desk: Desk) -> Path:
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
 
     place = desk.home.path.parent / f"{desk.home.path.name}-theirs"
     with open_home(place) as theirs:

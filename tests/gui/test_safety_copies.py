@@ -19,8 +19,10 @@ from annotator_app.gui.dialogs.restore_copy import RestoreCopy
 from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.preferences.safety_copies import SafetyCopiesPage
 from annotator_app.store import copies, journal_table
-from annotator_app.workflows import doctor, key_copy, pack_status, safe_home
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping import pack_status, safe_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.signing import key_copy
+from annotator_app.workflows.trouble import doctor
 from tests.builders import screen_copies
 from tests.builders.windows import Desk
 from tests.gui.test_signing_key import done, press_on, toasts

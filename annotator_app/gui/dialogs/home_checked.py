@@ -14,7 +14,7 @@ from annotator_app.gui.copy_words import GOOD, UNKNOWN, WRONG
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.session import Session
-from annotator_app.workflows.doctor import Check
+from annotator_app.workflows.trouble.doctor import Check
 
 
 class HomeChecked(KeyedDialog):
@@ -28,8 +28,7 @@ class HomeChecked(KeyedDialog):
         wrong = [one for one in checks if not one.ok]
         self._copy_wanted = any(one.name == "copies" for one in wrong)
         if wrong:
-            said = self.tr("%n thing(s) to mend", "", len(wrong))
-            self.set_heading(said, icon="circle-alert", colour="warn")
+            self.set_heading(self.tr("There is something to mend"), icon="circle-alert", colour="warn")
         else:
             self.set_heading(self.tr("Everything is in order"), icon="circle-check", colour="success")
         self.notices: list[Notice] = []

@@ -16,7 +16,7 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.session import Session
 from annotator_app.model.texts import Texts, shown
 from annotator_app.text import name_of
-from annotator_app.workflows.kept_copies import Comparison
+from annotator_app.workflows.keeping.kept_copies import Comparison
 
 _LISTED = 5
 

@@ -18,7 +18,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.kept_copies import KeptCopy
+from annotator_app.workflows.keeping.kept_copies import KeptCopy
 
 
 class SafetyCopiesPage(PreferencePage):
