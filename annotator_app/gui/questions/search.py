@@ -33,6 +33,7 @@ from annotator_app.language.search import Entry, LabelSearch, hits
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Option
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 _RECENT = 5
 _AROUND_LIST = 430  # pixels of bars, question, search, definition and recent labels
@@ -321,11 +322,19 @@ class SearchView(QuestionView):
             self._name.set_text(name.text, name.script, name.rtl)
             for label, texts, frame in (
                 (self._definition, option.definition or option.help, ""),
-                (self._not_for, option.not_for, self.tr("Not for {what}")),
-                (self._example, option.example, self.tr("For example: {what}")),
+                (
+                    self._not_for,
+                    option.not_for,
+                    translate.said(QT_TRANSLATE_NOOP("rubric", "Not for: {text}")),
+                ),
+                (
+                    self._example,
+                    option.example,
+                    translate.said(QT_TRANSLATE_NOOP("rubric", "Example: {text}")),
+                ),
             ):
                 said = self.scene.words(texts, language)
-                text = translate.filled(frame, what=said.text) if said.text and frame else said.text
+                text = translate.filled(frame, text=said.text) if said.text and frame else said.text
                 label.set_text(text, said.script, said.rtl)
                 label.setVisible(bool(text))
         self.hinted.emit()
