@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Shows the first run, Packs, or a task."""
 
-    def __init__(self, session: Session, rebuild: Callable[..., None]) -> None:
+    def __init__(self, session: Session, rebuild: Callable[..., MainWindow | None]) -> None:
         """Build the window; `rebuild(language)` throws it away and builds a new one."""
         super().__init__()
         self.session = session
