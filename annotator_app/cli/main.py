@@ -93,7 +93,7 @@ def main(words: Sequence[str] | None = None, open_window: OpenWindow | None = No
         stop_writing()
         return 0
     except Exception as error:
-        from annotator_app.workflows.disk_trouble import told_of
+        from annotator_app.workflows.trouble.disk_trouble import told_of
 
         if (trouble := told_of(error)) is not None:
             out.error(trouble)

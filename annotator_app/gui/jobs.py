@@ -104,7 +104,7 @@ class Jobs(QObject):
             except PostilError as error:
                 self._ended.emit(job, None, error)
             except Exception as fault:  # the worker is one of the three doors
-                from annotator_app.workflows.disk_trouble import told_of
+                from annotator_app.workflows.trouble.disk_trouble import told_of
 
                 self._ended.emit(job, None, told_of(fault) or fault)
 

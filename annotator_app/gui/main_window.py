@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from annotator_app.errors import PostilError
+from annotator_app.gui import translate
 from annotator_app.gui.coordination import Offers, everywhere
 from annotator_app.gui.messages import Messages
 from annotator_app.gui.packs_door import PacksDoor
@@ -22,7 +23,7 @@ from annotator_app.gui.shell import OPEN_PACK
 from annotator_app.gui.task.refusal import can_start
 from annotator_app.gui.task.sight import remember
 from annotator_app.gui.task_desk import TaskDesk
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.first_steps import FirstSteps
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Shows the first run, Packs, or a task."""
 
-    def __init__(self, session: Session, rebuild: Callable[..., None]) -> None:
+    def __init__(self, session: Session, rebuild: Callable[..., MainWindow | None]) -> None:
         """Build the window; `rebuild(language)` throws it away and builds a new one."""
         super().__init__()
         self.session = session
@@ -39,9 +40,8 @@ class MainWindow(QMainWindow):
         session.messages = Messages(session.theme, session.keys, self)
         self.state = QSettings(str(session.home.window_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Postil")
-        self.setLocale(
-            QLocale()
-        )  # voices read the interface in its language; texts of the data carry their own
+        # Voices read the interface in its language; texts of the data carry their own.
+        self.setLocale(translate.spoken())
         self.setMinimumSize(*session.theme.size("windowMinimum"))
         self.resize(*session.theme.size("designWindow"))
         self.setAcceptDrops(True)
@@ -87,17 +87,13 @@ class MainWindow(QMainWindow):
 
     def open_pack(self, pack: str, position: int | None = None, *, quiet: bool = False) -> bool:
         """Open a pack where the person stopped, or at an item; False where it is not here any more."""
+        left = self.desk is not None
         if not self.close_task():
             return False
-        try:
-            labelling = LabellingSession(self.session.home, pack, self.session.language, position=position)
-        except LookupError:
-            return False
-        except PostilError as error:
-            if not quiet:
-                self.session.messages.show(error)
-            return False
-        if not can_start(self, labelling):
+        labelling = self._visit(pack, position, quiet=quiet)
+        if labelling is None or not can_start(self, labelling):
+            if left:  # nothing may go on working in a task that is closed
+                self.show_packs()
             return False
         screen = TaskScreen(self.session, labelling)
         self.desk = TaskDesk(self, screen)
@@ -105,6 +101,16 @@ class MainWindow(QMainWindow):
         self.show_screen(screen, "task", *screen.inner_contexts())
         self.desk.begin()
         return True
+
+    def _visit(self, pack: str, position: int | None, *, quiet: bool) -> LabellingSession | None:
+        try:
+            return LabellingSession(self.session.home, pack, self.session.language, position=position)
+        except LookupError:
+            return None
+        except PostilError as error:
+            if not quiet:
+                self.session.messages.show(error)
+            return None
 
     def show_screen(self, screen: QWidget, context: str, *inner: str) -> None:
         """Put a screen into the window and let its keys work."""

@@ -19,7 +19,7 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.answer_words import answer_words
 from annotator_app.language import script
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 _DIGITS = 9
 
@@ -87,7 +87,7 @@ class AnswerHistory(KeyedDialog):
 
     def _when(self, at: str, *, newest: bool) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
-        time = QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+        time = translate.moment(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
         if newest:
             return translate.filled(self.tr("{time}, the newest"), time=time)
         return time

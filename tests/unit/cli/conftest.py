@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from annotator_app.cli.main import main
-from annotator_app.workflows import trust
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.signing import trust
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 
@@ -42,6 +42,11 @@ class Said:
 
 
 Run = Callable[..., Said]
+
+
+def keys(value: dict[str, object], *wanted: str) -> bool:
+    """Tell whether an object has all these keys."""
+    return set(value) >= set(wanted)
 
 
 @pytest.fixture
