@@ -21,8 +21,8 @@ from annotator_app.model.question import (
     Text,
 )
 from annotator_app.model.texts import Texts
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.ready_words import worded
+from annotator_app.workflows.building.ready_words import worded
+from annotator_app.workflows.keeping.home import Home
 from tests.builders import stores
 
 

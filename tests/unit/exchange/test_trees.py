@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator_app.errors import Problem, UnreadableSourceError
-from annotator_app.exchange import json_text
-from annotator_app.exchange.reading import ReadOptions, Table, read
-from annotator_app.exchange.rows import look_up
+from annotator_app.exchange.reading import json_text
+from annotator_app.exchange.reading.rows import look_up
+from annotator_app.exchange.reading.source import ReadOptions, Table, read
 
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers(-99, 99) | st.text('ab"\\{}[]:,\n é日', max_size=5),
