@@ -92,3 +92,18 @@ def test_what_a_plan_words_anew_stays_as_it_says(tmp_path: Path) -> None:
     assert made.text == {"en": "Accuracy", "sw": "Ukweli"}
     assert made.help is not None
     assert set(made.help) == INTERFACE
+
+
+@pytest.mark.parametrize("family", [family.id for family in families.ALL])
+def test_the_plans_of_the_demo_speak_every_language(family: str) -> None:
+    plan = paths.resources() / "samples" / "demo" / f"{family}.toml"
+    said = list(texts(as_tuples(tomllib.loads(plan.read_text(encoding="utf-8")))))
+    assert len(said) >= 2, "the title and the guidelines at least"
+    assert [text["en"] for text in said if set(text) != INTERFACE] == []
+    assert all((plan.parent / name).is_file() for name in said[-1].values())
+
+
+def as_tuples(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: as_tuples(one) for key, one in value.items()}
+    return tuple(map(as_tuples, value)) if isinstance(value, list) else value
