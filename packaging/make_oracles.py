@@ -70,6 +70,60 @@ def agreement(table: list[str], options: int) -> dict[str, Any]:
     return {"table": table, "options": options, "alpha": given, "cohen": kappas, "fleiss": fleiss_kappa}
 
 
+def intervals() -> list[dict[str, Any]]:
+    """Wilson's and Clopper and Pearson's intervals by statsmodels."""
+    interval = load("statsmodels.stats.proportion").proportion_confint
+    cases = ((0, 5), (3, 7), (1, 50), (49, 50), (200, 400), (4, 209), (17, 5000), (0, 2000), (30000, 100000))
+    return [
+        {
+            "x": x,
+            "n": n,
+            "wilson": [float(one) for one in interval(x, n, method="wilson")],
+            "clopper_pearson": [float(one) for one in interval(x, n, method="beta")],
+            "at_98": [float(one) for one in interval(x, n, alpha=0.02, method="beta")],
+        }
+        for x, n in cases
+    ]
+
+
+def distributions() -> dict[str, list[list[float]]]:
+    """Student's t, binomial, hypergeometric and incomplete beta by scipy: arguments, then the value."""
+    stats, special = load("scipy.stats"), load("scipy.special")
+    t = [(0.975, 1), (0.975, 2), (0.975, 29), (0.9, 119), (0.995, 14.5), (0.6, 3)]
+    binomial = [(0, 77, 0.05), (4, 209, 0.05), (9, 77, 0.05), (250, 1000, 0.24), (1, 2, 0.5)]
+    hyper = [(0, 500, 25, 56), (0, 100, 10, 25), (3, 400, 20, 150), (5, 60, 6, 55)]
+    beta = [(0.3, 2, 5), (0.999, 400, 2), (1e-6, 0.5, 30), (0.5, 3000, 3000)]
+    return {
+        "t_quantile": [[*one, float(stats.t.ppf(*one))] for one in t],
+        "t_above": [
+            [x, f, float(stats.t.sf(x, f))] for x, f in ((2.148, 14), (-1.0, 3), (12.0, 8), (0.0, 5))
+        ],
+        "binomial_up_to": [[*one, float(stats.binom.cdf(*one))] for one in binomial],
+        "binomial_from": [[k, n, p, float(stats.binom.sf(k - 1, n, p))] for k, n, p in binomial],
+        "hypergeometric_up_to": [
+            [k, lot, bad, n, float(stats.hypergeom.cdf(k, lot, bad, n))] for k, lot, bad, n in hyper
+        ],
+        "beta_below": [[x, a, b, float(special.betainc(a, b, x))] for x, a, b in beta],
+    }
+
+
+def bradley_terry(source: np.random.Generator) -> dict[str, Any]:
+    """The greatest likelihood with half a win added to each ordered pair, by a general optimiser of scipy."""
+    models = 5
+    wins = source.integers(0, 30, (models, models)) * (1 - np.eye(models, dtype=int))
+    wins[2, :], wins[:, 4] = 0, 0
+    padded = wins + 0.5 * (1 - np.eye(models))
+
+    def loss(free: np.ndarray) -> float:
+        place = np.concatenate(([0.0], free))
+        return float((padded * np.log1p(np.exp(place[None, :] - place[:, None]))).sum())
+
+    found = load("scipy.optimize").minimize(
+        loss, np.zeros(models - 1), method="BFGS", options={"gtol": 1e-10}
+    )
+    return {"wins": wins.tolist(), "difference": [0.0, *(float(one) for one in found.x)]}
+
+
 def main() -> int:
     """Draw the inputs, ask the oracles and write both."""
     source = np.random.default_rng(20261125)
@@ -77,6 +131,9 @@ def main() -> int:
     record = {
         "versions": {name: importlib.metadata.version(name) for name in PROGRAMS},
         "agreement": [agreement(table, size[2]) for table, size in zip(tables, TABLES, strict=True)],
+        "intervals": intervals(),
+        "distributions": distributions(),
+        "bradley_terry": bradley_terry(source),
     }
     TARGET.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     print(f"wrote {TARGET.name}")

@@ -52,6 +52,10 @@ class TaskDesk(QObject):
         self._label()
         Voice(screen)
         self.letters = Letters(window, screen)
+        if any(view.words is not None for view in screen.views.values()):
+            from annotator_app.gui.task.asked_words import AskedWords
+
+            AskedWords(screen)
         self._rest = Rest(window.session, screen)
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
@@ -313,6 +317,9 @@ class TaskDesk(QObject):
     def _noted(self, text: str) -> None:
         self.screen.labelling.set_note(text)
         self.screen.refresh()
+        for view in self.screen.views.values():
+            if view.words is not None:
+                view.words.refresh()
 
     def _finished(self) -> None:
         if is_practice(self.screen.labelling.pack.project):

@@ -7,6 +7,8 @@ A source that cannot be read wholly is not read at all; every place that hinders
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +18,7 @@ from annotator_app.exchange.formats import by_ending, by_name
 from annotator_app.exchange.reading import delimited, json_text, plain_text, squad, yaml_text
 from annotator_app.exchange.reading.decode import read_text, refuse
 from annotator_app.exchange.reading.files import Found, find
+from annotator_app.exchange.reading.ready import NOTHING, Ready
 from annotator_app.exchange.reading.rows import Row, RowPathError, Step, parse_path
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -66,7 +69,7 @@ class Table:
 
     rows: list[Row]
     files: list[FileRead] = field(default_factory=list)
-    squad: bool = False
+    ready: Ready = NOTHING
 
     @property
     def columns(self) -> list[str]:
@@ -102,7 +105,8 @@ def read(
         report(number + 1, len(found))
     if problems:
         raise refuse(pattern, *problems)
-    return Table(rows=rows, files=files, squad=any(how.format == "squad" for how in files))
+    ready = {how.format: _READY.get(how.format, NOTHING) for how in files}
+    return Table(rows=rows, files=files, ready=functools.reduce(operator.or_, ready.values(), NOTHING))
 
 
 def _steps(pattern: str, options: ReadOptions) -> tuple[Step, ...] | None:
@@ -217,3 +221,4 @@ _READERS: Mapping[str, Reader] = {
     "files": _files,
 }
 READS = tuple(_READERS)
+_READY: Mapping[str, Ready] = {"squad": squad.READY}

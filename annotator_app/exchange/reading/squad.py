@@ -15,11 +15,12 @@ from typing import Any
 from annotator_app.errors import Problem
 from annotator_app.exchange.reading.decode import refuse
 from annotator_app.exchange.reading.json_text import rows_of
+from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import MISSING, Row, look_up, parse_path
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 WRONG_START = QT_TRANSLATE_NOOP("sources", "The answer “{text}” does not stand at {start} of its passage.")
-ROLES = {"id": "id", "question": "question", "passage": "context"}
+READY = Ready({"id": "id", "question": "question", "passage": "context"}, ("answer", "evidence"))
 ROWS = "data[].paragraphs[].qas[]"
 MOST_PROBLEMS = 100
 

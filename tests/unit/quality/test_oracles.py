@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, kappa
+from annotator_app.quality import agreement, distributions, intervals, kappa
+from annotator_app.quality.bradley_terry import against, fitted
 from annotator_app.quality.labels import Labels, patterns_of
 from annotator_app.quality.results import Estimate
 from tests.builders.numbers import DATA, labels_of
@@ -43,3 +44,25 @@ def test_agreement(one: dict[str, Any]) -> None:
         figure = kappa.fleiss(patterns_of(answered))
         assert isinstance(figure, Estimate)
         assert figure.value == pytest.approx(one["fleiss"], abs=1e-12)
+
+
+@pytest.mark.parametrize("one", ORACLES["intervals"], ids=lambda one: f"{one['x']}of{one['n']}")
+def test_intervals_of_shares(one: dict[str, Any]) -> None:
+    found = intervals.wilson(one["x"], one["n"])
+    assert [found.low, found.high] == pytest.approx(one["wilson"], abs=1e-12)
+    exact = intervals.clopper_pearson(one["x"], one["n"])
+    assert [exact.low, exact.high] == pytest.approx(one["clopper_pearson"], abs=1e-11)
+    sides = [intervals.lower_bound(one["x"], one["n"], 0.99), intervals.upper_bound(one["x"], one["n"], 0.99)]
+    assert sides == pytest.approx(one["at_98"], abs=1e-11)
+
+
+@pytest.mark.parametrize("name", ORACLES["distributions"])
+def test_distributions(name: str) -> None:
+    for *put, wanted in ORACLES["distributions"][name]:
+        assert getattr(distributions, name)(*put) == pytest.approx(wanted, rel=1e-10, abs=1e-14), put
+
+
+def test_bradley_terry() -> None:
+    one = ORACLES["bradley_terry"]
+    found = against(fitted(np.array([one["wins"]], dtype=np.float64)), 0)[0]
+    assert found.tolist() == pytest.approx(one["difference"], abs=1e-5)

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, kappa, majority, reliability
+from annotator_app.quality import agreement, intervals, kappa, majority, reliability
+from annotator_app.quality.bradley_terry import against, fitted
 from annotator_app.quality.labels import Labels, patterns_of, patterns_of_counts
 from annotator_app.quality.results import Estimate, Result
 from annotator_app.study import draw
@@ -62,12 +63,18 @@ def _icc(put: dict[str, Any], _names: list[str]) -> dict[str, float]:
     return {"single": value(found.single), "mean": value(found.mean)}
 
 
+def _bradley_terry(put: dict[str, Any], _names: list[str]) -> dict[str, Any]:
+    wins = np.array([put["wins"]], dtype=float)
+    return {"difference": against(fitted(wins, prior=0.0), put["baseline"])[0].tolist()}
+
+
 FIGURES: dict[str, Callable[[dict[str, Any], list[str]], dict[str, Any]]] = {
     "alpha": _alpha,
     "fleiss": _fleiss,
     "cohen": _cohen,
     "gwet": _gwet,
     "icc": _icc,
+    "bradley_terry": _bradley_terry,
 }
 
 
@@ -116,3 +123,17 @@ def test_the_seeded_pick_of_the_given_vectors() -> None:
     put = vector["input"]
     names = [f"item-{number:02d}" for number in range(1, 21)]
     assert draw.drawn(put["seed"], put["stratum"], names, put["n"]) == vector["expected"]["picked"]
+
+
+def test_the_intervals_of_the_given_vectors() -> None:
+    vector = GIVEN["interval-newcombe"]
+    for (x, n), wilson, exact in zip(
+        vector["input"]["x_n"],
+        vector["expected"]["wilson"],
+        vector["expected"]["clopper_pearson"],
+        strict=True,
+    ):
+        found = intervals.wilson(x, n)
+        assert [found.low, found.high] == pytest.approx(wilson, abs=vector["tolerance"])
+        found = intervals.clopper_pearson(x, n)
+        assert [found.low, found.high] == pytest.approx(exact, abs=vector["tolerance"])
