@@ -124,6 +124,31 @@ def bradley_terry(source: np.random.Generator) -> dict[str, Any]:
     return {"wins": wins.tolist(), "difference": [0.0, *(float(one) for one in found.x)]}
 
 
+def significance(source: np.random.Generator) -> dict[str, Any]:
+    """Wilcoxon's and McNemar's tests, permutations of signs and Holm's steps, by scipy and statsmodels."""
+    stats, multiple = load("scipy.stats"), load("statsmodels.stats.multitest").multipletests
+    mcnemar = load("statsmodels.stats.contingency_tables").mcnemar
+    small, tied = source.normal(0.3, 1, 12), source.integers(-3, 5, 400).astype(float)
+    exact = stats.wilcoxon(small, method="exact")
+    normal = stats.wilcoxon(tied, zero_method="wilcox", correction=False, method="asymptotic")
+    flips = stats.permutation_test(
+        (small,), np.sum, permutation_type="samples", n_resamples=np.inf, vectorized=False
+    )
+    p = source.uniform(0, 0.2, 7)
+    return {
+        "small": small.tolist(),
+        "small_wilcoxon": float(exact.pvalue),
+        "small_flips": float(flips.pvalue),
+        "tied": tied.tolist(),
+        "tied_wilcoxon": float(normal.pvalue),
+        "mcnemar": [
+            [b, c, float(mcnemar([[0, b], [c, 0]], exact=True).pvalue)]
+            for b, c in ((3, 11), (0, 4), (25, 25))
+        ],
+        "holm": [p.tolist(), [float(one) for one in multiple(p, method="holm")[1]]],
+    }
+
+
 def main() -> int:
     """Draw the inputs, ask the oracles and write both."""
     source = np.random.default_rng(20261125)
@@ -134,6 +159,7 @@ def main() -> int:
         "intervals": intervals(),
         "distributions": distributions(),
         "bradley_terry": bradley_terry(source),
+        "significance": significance(source),
     }
     TARGET.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     print(f"wrote {TARGET.name}")

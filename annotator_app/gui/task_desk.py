@@ -281,6 +281,7 @@ class TaskDesk(QObject):
     def _show_start(self, task: Task) -> None:
         notice = StartNotice(self._session.theme, task, self.screen.reading)
         notice.guidelines_asked.connect(self.guidelines)
+        notice.started.connect(lambda: self.screen.flow.set_ring(self.screen.flow.ring))
         if self.screen.cards is None:
             self.screen.reading.put_above(notice)
         else:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
@@ -27,6 +26,7 @@ from annotator_app.gui.parts.pill import Chip
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.questions.definition import Definition
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.language.search import Entry, LabelSearch, hits
@@ -57,13 +57,7 @@ class SearchView(QuestionView):
         self._meant = ""
         self._nothing = Label(theme, "small", "textSoft", self, inset=True)
         self.list = SearchList(theme, self)
-        self.definition = Card(theme, self, fill="sunken", pad=12)
-        self._name = Label(theme, "control", "text", self, weight=600)
-        self._definition = Label(theme, "small", "text", self)
-        self._not_for = Label(theme, "small", "textSoft", self)
-        self._example = Label(theme, "small", "textSoft", self)
-        for label in (self._name, self._definition, self._not_for, self._example):
-            self.definition.column.addWidget(label)
+        self.definition = Definition(theme, scene, self)
         self._chosen_row, self._recent_row = QWidget(self), QWidget(self)
         self._chips: list[Chip] = []
         self._recent_chips: list[Chip] = []
@@ -313,21 +307,7 @@ class SearchView(QuestionView):
         return SearchLine(option.id, words.text, second, group, found, script=words.script, in_group=in_group)
 
     def _show_definition(self, id_: str) -> None:
-        option = self._options.get(id_)
-        self.definition.setVisible(option is not None)
-        if option is not None:
-            language = self.language()
-            name = self.scene.words(option.text, language)
-            self._name.set_text(name.text, name.script, name.rtl)
-            for label, texts, frame in (
-                (self._definition, option.definition or option.help, ""),
-                (self._not_for, option.not_for, self.tr("Not for {what}")),
-                (self._example, option.example, self.tr("For example: {what}")),
-            ):
-                said = self.scene.words(texts, language)
-                text = translate.filled(frame, what=said.text) if said.text and frame else said.text
-                label.set_text(text, said.script, said.rtl)
-                label.setVisible(bool(text))
+        self.definition.show_option(self._options.get(id_), self.language())
         self.hinted.emit()
 
     def _pick(self, id_: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, distributions, intervals, kappa
+from annotator_app.quality import agreement, distributions, intervals, kappa, significance
 from annotator_app.quality.bradley_terry import against, fitted
 from annotator_app.quality.labels import Labels, patterns_of
 from annotator_app.quality.results import Estimate
@@ -66,3 +66,20 @@ def test_bradley_terry() -> None:
     one = ORACLES["bradley_terry"]
     found = against(fitted(np.array([one["wins"]], dtype=np.float64)), 0)[0]
     assert found.tolist() == pytest.approx(one["difference"], abs=1e-5)
+
+
+def test_significance() -> None:
+    one = ORACLES["significance"]
+    small, tied = np.array(one["small"]), np.array(one["tied"])
+    assert p_of(significance.wilcoxon(small)) == pytest.approx(one["small_wilcoxon"], rel=1e-12)
+    assert p_of(significance.sign_flips(small)) == pytest.approx(one["small_flips"], rel=1e-12)
+    assert p_of(significance.wilcoxon(tied)) == pytest.approx(one["tied_wilcoxon"], rel=1e-9)
+    for first, second, wanted in one["mcnemar"]:
+        assert p_of(significance.mcnemar(first, second)) == pytest.approx(wanted, rel=1e-12)
+    given, wanted = one["holm"]
+    assert significance.holm(given) == pytest.approx(wanted, rel=1e-12)
+
+
+def p_of(found: object) -> float:
+    assert isinstance(found, significance.PValue)
+    return found.p

@@ -10,10 +10,22 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, intervals, kappa, majority, reliability
+from annotator_app.quality import (
+    agreement,
+    distributions,
+    intervals,
+    iso2859,
+    kappa,
+    majority,
+    power,
+    reliability,
+    reviewers,
+    rounds,
+    significance,
+)
 from annotator_app.quality.bradley_terry import against, fitted
 from annotator_app.quality.labels import Labels, patterns_of, patterns_of_counts
-from annotator_app.quality.results import Estimate, Result
+from annotator_app.quality.results import Estimate, Result, Undefined
 from annotator_app.study import draw
 from tests.builders.numbers import labels_of, read_vectors
 
@@ -68,6 +80,60 @@ def _bradley_terry(put: dict[str, Any], _names: list[str]) -> dict[str, Any]:
     return {"difference": against(fitted(wins, prior=0.0), put["baseline"])[0].tolist()}
 
 
+def _differences(put: dict[str, Any], _names: list[str]) -> dict[str, float]:
+    values = np.array(put["values"], dtype=float)
+    found = rounds.difference(np.zeros(len(values)), values)
+    assert isinstance(found.mean, Estimate)
+    assert found.mean.interval is not None
+    assert not isinstance(found.flips, Undefined)
+    assert not isinstance(found.ranks, Undefined)
+    ends = found.mean.interval
+    tests = {"flips": found.flips.p, "ranks": found.ranks.p}
+    return {"mean": found.mean.value, "low": ends.low, "high": ends.high, **tests}
+
+
+def _share(put: dict[str, Any], _names: list[str]) -> dict[str, list[float]]:
+    (x,), (n,) = put["x"], put["n"]
+    wilson, exact = intervals.wilson(x, n), intervals.clopper_pearson(x, n)
+    at_most = intervals.upper_bound(x, n, 0.95)
+    return {"wilson": [wilson.low, wilson.high], "exact": [exact.low, exact.high], "at_most": [at_most]}
+
+
+def _mcnemar(put: dict[str, Any], _names: list[str]) -> dict[str, float]:
+    found = significance.mcnemar(*put["cells"])
+    assert not isinstance(found, Undefined)
+    return {"p": found.p}
+
+
+def _power(put: dict[str, Any], _names: list[str]) -> dict[str, list[int]]:
+    return {
+        "comparisons": [power.comparisons_for(one) for one in put.get("win_rates", ())],
+        "prompts": [power.prompts_for(one) for one in put.get("differences", ())],
+    }
+
+
+def _iso(put: dict[str, Any], _names: list[str]) -> dict[str, list[Any]]:
+    plans = [iso2859.iso_plan(lot, aql) for lot, aql in zip(put["lots"], put["aqls"], strict=True)]
+    return {
+        "plans": [[plan.checked, plan.accept] for plan in plans],
+        "passes_to": [plan.passes_to for plan in plans],
+    }
+
+
+def _binomial(put: dict[str, Any], _names: list[str]) -> dict[str, list[float]]:
+    cases = zip(put["count"], put["trials"], put["share"], strict=True)
+    return {"up_to": [distributions.binomial_up_to(*one) for one in cases]}
+
+
+def _corrected(put: dict[str, Any], _names: list[str]) -> dict[str, float]:
+    reviewer = reviewers.Reviewer(put["found"], put["planted"], put["rejected"], put["good"])
+    return {"value": value(reviewers.corrected_rate(put["errors"], put["checked"], reviewer))}
+
+
+def _holm(put: dict[str, Any], _names: list[str]) -> dict[str, list[float]]:
+    return {"adjusted": significance.holm(put["p"])}
+
+
 FIGURES: dict[str, Callable[[dict[str, Any], list[str]], dict[str, Any]]] = {
     "alpha": _alpha,
     "fleiss": _fleiss,
@@ -75,6 +141,14 @@ FIGURES: dict[str, Callable[[dict[str, Any], list[str]], dict[str, Any]]] = {
     "gwet": _gwet,
     "icc": _icc,
     "bradley_terry": _bradley_terry,
+    "differences": _differences,
+    "share": _share,
+    "mcnemar": _mcnemar,
+    "power": _power,
+    "iso": _iso,
+    "binomial": _binomial,
+    "corrected": _corrected,
+    "holm": _holm,
 }
 
 
@@ -83,7 +157,8 @@ def test_published(vector: dict[str, Any]) -> None:
     expected = vector["expected"]
     found = FIGURES[vector["figure"]](vector["input"], list(expected))
     for name, wanted in expected.items():
-        assert found[name] == pytest.approx(wanted, abs=vector["tolerance"]), (name, vector["source"])
+        near = np.allclose(found[name], wanted, rtol=0, atol=vector["tolerance"])
+        assert near, (name, found[name], wanted, vector["source"])
 
 
 def test_every_published_vector_names_its_source() -> None:
