@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from tests.builders import (
+    screen_copies,
     screen_dialogs,
     screen_help,
     screen_items,
@@ -53,6 +54,7 @@ _TABLES = (
     screen_dialogs.STATES,
     screen_trouble.STATES,
     screen_help.STATES,
+    screen_copies.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 
