@@ -70,6 +70,8 @@ def shown(
         desk = Desk(application, folder / name, screen.name, **settings)
         desk.app.theme.set_text_size(desk.app.settings["text_size"] / 100)
         desk.app.theme.set_mode(desk.app.settings["theme"])
+        # Who looks at a screen waits for nothing; tests of motion ask for it.
+        desk.app.theme.set_less_motion(settings.get("less_motion", True))
         desk.data = DATA.get(language, language if language in DATA else "en")
         try:
             screen.home(desk)
