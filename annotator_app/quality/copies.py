@@ -40,11 +40,12 @@ _Wide = npt.NDArray[np.uint64]
 
 @dataclass(frozen=True, slots=True)
 class NearCopy:
-    """Two places of the texts, the smaller first, and their Jaccard index; 1 for exact copies."""
+    """Two places of the texts, the smaller first, their Jaccard index, and whether they compare as equal."""
 
     first: int
     second: int
     likeness: float
+    exact: bool
 
 
 def near_copies(
@@ -62,7 +63,8 @@ def near_copies(
         if compared := plain(text):
             groups.setdefault(compared, []).append(place)
     distinct = list(groups)
-    found = [(1.0, places, places) for places in groups.values() if len(places) > 1]
+    # Above 1, so that exact copies can be told from texts that merely have the same runs.
+    found = [(2.0, places, places) for places in groups.values() if len(places) > 1]
     for one, other in _candidates(distinct, step or (lambda _share: None)):
         likeness = _likeness(distinct[one], distinct[other])
         if likeness >= NEAR:
@@ -75,7 +77,7 @@ def near_copies(
         if a != b
     }
     return [
-        NearCopy(a, b, likeness)
+        NearCopy(a, b, min(likeness, 1.0), likeness > 1)
         for (a, b), likeness in sorted(pairs.items())
         if sides is None or sides[a] != sides[b]
     ]
@@ -99,7 +101,7 @@ def _candidates(texts: list[str], step: Callable[[float], None]) -> list[tuple[i
         places = np.flatnonzero(held)
         if len(places) < 2:
             continue
-        values = _signatures([texts[place] for place in places.tolist()], size)
+        values = signatures([texts[place] for place in places.tolist()], size)
         step((part + 0.7) / 2)
         ends = _alike(values)
         pairs.update(zip(places[ends[:, 0]].tolist(), places[ends[:, 1]].tolist(), strict=True))
@@ -107,8 +109,11 @@ def _candidates(texts: list[str], step: Callable[[float], None]) -> list[tuple[i
     return sorted(pairs)
 
 
-def _signatures(texts: list[str], size: int) -> _Hashes:
-    """Give 128 values for each text: the least hash of its runs, under 128 hashes."""
+def signatures(texts: list[str], size: int) -> _Hashes:
+    """Give 128 values for each compared text: the least hash of its runs, under each of 128 hashes.
+
+    Two texts share about as large a part of these values as of their runs.
+    """
     constants = _constants()
     parts = []
     start = 0

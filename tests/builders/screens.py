@@ -25,6 +25,7 @@ from tests.builders import (
     screen_dialogs,
     screen_help,
     screen_items,
+    screen_keys,
     screen_packs,
     screen_reading,
     screen_trouble,
@@ -55,6 +56,7 @@ _TABLES = (
     screen_trouble.STATES,
     screen_help.STATES,
     screen_copies.STATES,
+    screen_keys.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

@@ -30,7 +30,8 @@ class SidePanel(Drawn, QFrame):
     def __init__(self, theme: Theme, host: QWidget, width: int, *, at_end: bool) -> None:
         """Build it over `host`, at its start or end side; hidden at first."""
         super().__init__(host)
-        self._wanted, self._at_end = width, at_end
+        self._wanted, self.at_end = width, at_end
+        self._first: QWidget | None = None
         self._before: QWidget | None = None
         self.heading = Label(theme, "heading")
         self.close_button = Button(theme, Kind.QUIET, small=True)
@@ -65,8 +66,13 @@ class SidePanel(Drawn, QFrame):
         self.show()
         self.raise_()
         self._glide.to(place, self._beside(place), self.theme.motion("panel"))
-        (first or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first = first
+        self.take_focus()
         self.opened.emit()
+
+    def take_focus(self) -> None:
+        """Give the focus to what has it when the panel opens."""
+        (self._first or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shut(self) -> None:
         """Close it and give the focus back."""
@@ -105,7 +111,7 @@ class SidePanel(Drawn, QFrame):
         width = min(round(self.theme.pad(self._wanted)), host.width())
         self.resize(width, host.height())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        at_right = self._at_end != rtl
+        at_right = self.at_end != rtl
         return QPoint(host.width() - width if at_right else 0, 0)
 
     def _beside(self, place: QPoint) -> QPoint:

@@ -53,9 +53,10 @@ def test_the_likeness_is_exact_and_exact_copies_are_1() -> None:
     one, other = "the red fox jumps over the dog", "the red fox jumped over the dog"
     (pair,) = near_copies([one, "something else entirely here", other])
     assert pair.likeness == jaccard(grams(plain(one), 3), grams(plain(other), 3))
-    assert [(pair.first, pair.second, pair.likeness) for pair in near_copies(["Yes.", "no", "yes"])] == [
-        (0, 2, 1.0)
-    ]
+    (same,) = near_copies(["Yes.", "no", "yes"])
+    assert (same.first, same.second, same.likeness, same.exact) == (0, 2, 1.0, True)
+    (alike,) = near_copies(["ababab", "abababab"])
+    assert (alike.likeness, alike.exact) == (1.0, False)
     assert near_copies(["", "", "…"]) == []
 
 
