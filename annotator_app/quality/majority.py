@@ -69,8 +69,8 @@ def vote_shares(labels: Labels) -> FloatArray:
     count = np.bincount(labels.item, minlength=labels.items)
     cells = labels.item * labels.options + labels.code
     each = 1 / np.maximum(count, 1)[labels.item]
-    shares = np.bincount(cells, weights=each, minlength=labels.items * labels.options)
+    summed = np.bincount(cells, weights=each, minlength=labels.items * labels.options)
     # Without any answer bincount gives whole numbers.
-    shares = np.asarray(shares, dtype=np.float64).reshape(labels.items, labels.options)
+    shares: FloatArray = np.asarray(summed, dtype=np.float64).reshape(labels.items, labels.options)
     shares[count == 0] = 1 / max(1, labels.options)
     return shares
