@@ -50,13 +50,19 @@ class Study:
             run(folder / name, "identity", "keycard", "--out", folder / f"{name}.keycard")
             people.append(f'[[contributor]]\nname = "{name}"\nkeycard = "{name}.keycard"\n')
         (folder / "study.toml").write_text(plan + "".join(people), encoding="utf-8")
-        (built,) = run(self.boss, "bundle", "build", folder / "study.toml", "--out", folder / "out", *self.locked)
+        (built,) = run(
+            self.boss, "bundle", "build", folder / "study.toml", "--out", folder / "out", *self.locked
+        )
         self.bundle = built["bundle"]
         self.packs = {pack["contributor"]: pack["path"] for pack in built["packs"]}
 
     def answer(self, name: str, answers: dict[str, dict[str, Any]]) -> Path:
         """Let one rater answer all of their pack and hand it back."""
-        home, lines, out = self.folder / name, self.folder / f"{name}.jsonl", self.folder / f"{name}.resultpack"
+        home, lines, out = (
+            self.folder / name,
+            self.folder / f"{name}.jsonl",
+            self.folder / f"{name}.resultpack",
+        )
         self.run(home, "add", self.packs[name], "--accept-signer")
         with lines.open("w", encoding="utf-8") as file:
             for item, given in answers.items():
@@ -113,7 +119,11 @@ def test_the_fleiss_kappa_of_afrisenti(
     results = [
         study.answer(
             person,
-            {f"p{number}": {"label": row[f"label{place}"]} for number, row in enumerate(rows) if row[f"label{place}"]},
+            {
+                f"p{number}": {"label": row[f"label{place}"]}
+                for number, row in enumerate(rows)
+                if row[f"label{place}"]
+            },
         )
         for place, person in enumerate(PEOPLE, start=1)
     ]
