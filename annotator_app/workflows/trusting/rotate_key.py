@@ -131,8 +131,7 @@ def _next(home: Home, passphrase: str | None) -> SigningKey:
         # A power cut may bring a file back that was taken away: the key that signs already is no next one.
         if path.exists() and keys.read_key_file(path).public == keys.read_key_file(home.key_file).public:
             path.unlink()
-    if not path.exists():
-        with told(path):
+        if not path.exists():
             keys.save_key(path, keys.make_key(), passphrase)
     return keys.load_key(path, None if passphrase is None else lambda _purpose: passphrase)
 
@@ -140,7 +139,9 @@ def _next(home: Home, passphrase: str | None) -> SigningKey:
 def _introduce(home: Home, project: str, old: SigningKey, new: SigningKey, folder: Path) -> Path:
     """Write the trust pack of one project; one that an earlier try has written for this key is taken."""
     out = folder / f"{project}-{_sign(new.public)}{SUFFIX}"
-    if not out.exists():
+    with told(out):
+        there = out.exists()
+    if not there:
         make_trust.introduce(home, project, old, new.public, out)
         return out
     offered = take_trust.look(home, out)
