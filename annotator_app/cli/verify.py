@@ -18,6 +18,8 @@ from annotator_app.errors import MissingKeyError
 if TYPE_CHECKING:
     from annotator_app.workflows.checking.countersigned import SecondSigner
     from annotator_app.workflows.checking.verify_pack import PackReport
+    from annotator_app.workflows.keeping.home import Home
+    from annotator_app.workflows.signing.trust import Policy
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
@@ -39,16 +41,24 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             error = verify_pack.error_for(report)
             worst = max(worst, error.exit_status if error else 0)
             second = countersigned.second_signers(report.pack, believed) if report.ok and report.pack else ()
-            written = None
-            if asked.countersign is not None and report.ok:
-                if home is None:
-                    raise MissingKeyError
-                policy = verify_pack.believed_for(believed, for_task)
-                folder, ask = Path(asked.countersign), around.ask_passphrase(asked)
-                written = countersigned.run(home, report, folder, policy, ask)
+            written = _countersign(around, asked, home, report, believed) if report.ok else None
             around.out.result({**_object(name, report), **_second(second, written)})
             _tell(around, name, report, second, written)
     return worst
+
+
+def _countersign(
+    around: Surroundings, asked: Namespace, home: Home | None, report: PackReport, believed: Policy
+) -> Path | None:
+    """Sign a good pack as a second person, where that was asked for."""
+    from annotator_app.workflows.checking import countersigned, verify_pack
+
+    if asked.countersign is None:
+        return None
+    if home is None:
+        raise MissingKeyError
+    policy = verify_pack.believed_for(believed, Path(asked.for_task) if asked.for_task else None)
+    return countersigned.run(home, report, Path(asked.countersign), policy, around.ask_passphrase(asked))
 
 
 def _object(name: str, report: PackReport) -> dict[str, Any]:
