@@ -43,6 +43,7 @@ def everywhere(window: MainWindow) -> Handlers:
         "help.keyboard": door.open_keyboard_page,
         "manual.show": door.open_manual,
         "settings.show": door.open_settings,
+        "people.show": door.somebody_else,
         "save.ask": door.say_saved,
         "edit.undo": door.undo,
         "edit.redo": door.redo,

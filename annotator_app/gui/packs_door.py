@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
 from PySide6.QtWidgets import QFileDialog
 
+from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
 from annotator_app.workflows import home as homes
@@ -53,6 +54,8 @@ class PacksDoor(QObject):
         library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
         library.sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
+        if paths.people().is_dir():
+            library.sidebar.show_others()
         self._library = library
         self._window.offers.put(
             "library",
@@ -290,6 +293,16 @@ class PacksDoor(QObject):
         dialog.rebuild_asked.connect(self._window.rebuild)
         dialog.closed.connect(self._show_key)
         dialog.open_now()
+
+    def somebody_else(self) -> None:
+        """Let somebody else of this account use the program."""
+        from annotator_app.gui.somebody_else import SomebodyElse
+
+        session, window = self._session, self._window
+        asking = SomebodyElse(
+            session.theme, session.keys, session.jobs, session.messages, window.hand_to, session.home.path
+        )
+        asking.ask()
 
     def say_saved(self) -> None:
         """Say whether everything is saved."""

@@ -172,6 +172,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("settings.show", QT_TRANSLATE_NOOP("commands", "Settings"), ("everywhere",),
             ("Ctrl+,",), group="anywhere", icon="settings",
             aliases=QT_TRANSLATE_NOOP("commands", "language, theme, text size")),
+    Command("people.show", QT_TRANSLATE_NOOP("commands", "Use as somebody else"), ("everywhere",),
+            group="anywhere", icon="user", aliases=QT_TRANSLATE_NOOP("commands", "person, people, switch, log in")),
     Command("text.larger", QT_TRANSLATE_NOOP("commands", "Text larger"), ("everywhere",),
             ("Ctrl++", "Ctrl+="), group="anywhere", icon="plus", repeats=True, over_dialogs=True),
     Command("text.smaller", QT_TRANSLATE_NOOP("commands", "Text smaller"), ("everywhere",),
