@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator_app.errors import StoreError
     from annotator_app.gui.desktop import Desktop
     from annotator_app.gui.doorstep import Entry
-    from annotator_app.workflows.home import Home
+    from annotator_app.workflows.keeping.home import Home
 
 _OTHER_LETTERS_AFTER_MS = 200
 _SEARCH_AFTER_MS = 3000
@@ -72,7 +72,7 @@ def _come_in(application: QApplication, packs: Sequence[Path], entry: Entry) -> 
 def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_path: Path | None) -> int:
     """Load the program behind the first sight and run it."""
     from annotator_app.errors import StoreBusyError, StoreError
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
 
     try:
         home = open_home(home_path)
@@ -91,7 +91,8 @@ def _stay(application: QApplication, home: Home, packs: Sequence[Path], shell: S
     """Run the program in a home that is open, then in that of whoever uses it after this person."""
     from annotator_app.gui.asked_to_end import AskedToEnd
     from annotator_app.gui.desktop import Desktop, Reporter
-    from annotator_app.workflows import last_end, people
+    from annotator_app.workflows.keeping import people
+    from annotator_app.workflows.trouble import last_end
 
     here: Home | None = home
     status = 0
@@ -118,7 +119,7 @@ def _stay(application: QApplication, home: Home, packs: Sequence[Path], shell: S
 def _handed_over(application: QApplication, packs: Sequence[Path], home_path: Path | None) -> bool:
     """Ask the window that runs in this home to take the packs and be seen; False where no window answers."""
     from annotator_app.model.clock import monotonic_ms
-    from annotator_app.workflows.home import leave_request
+    from annotator_app.workflows.keeping.home import leave_request
 
     left = [leave_request(home_path, pack) for pack in packs or (None,)]
     end = monotonic_ms() + _TAKEN_WITHIN_MS
@@ -148,7 +149,7 @@ def load_palette() -> None:
 
 
 def _show(desktop: Desktop, packs: Sequence[Path]) -> None:
-    from annotator_app.workflows.people import note_use
+    from annotator_app.workflows.keeping.people import note_use
 
     window = desktop.open_window()
     window.show_start()

@@ -14,9 +14,9 @@ from annotator_app.gui.empty_desk import EmptyDesk, clear_away
 from annotator_app.gui.jobs import Jobs
 from annotator_app.gui.shell import Shell
 from annotator_app.gui.somebody_else import SomebodyElse
-from annotator_app.workflows import people
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.people import Person
+from annotator_app.workflows.keeping import people
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.people import Person
 
 
 class Doorstep(EmptyDesk):

@@ -124,7 +124,7 @@ class Shell(QMainWindow):
         pack, kept = state.value(OPEN_PACK, ""), state.value(SIGHT, "")
         if not pack or not kept:
             return None
-        from annotator_app.workflows.first_item import text_of
+        from annotator_app.workflows.labelling.first_item import text_of
 
         look = json.loads(kept)
         text = text_of(home, str(pack), look["block"])

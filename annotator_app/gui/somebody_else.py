@@ -22,9 +22,9 @@ from annotator_app.gui.jobs import Jobs
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.messages import Messages
-from annotator_app.workflows import people
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.people import Person
+from annotator_app.workflows.keeping import people
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.keeping.people import Person
 
 
 class SomebodyElse(QObject):

@@ -22,7 +22,7 @@ from annotator_app.gui.task.rest import Rest
 from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
-from annotator_app.workflows import pack_status
+from annotator_app.workflows.keeping import pack_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -328,7 +328,7 @@ class TaskDesk(QObject):
 
     def _practised(self) -> None:
         from annotator_app.gui.dialogs.practised import Practised
-        from annotator_app.workflows import practice_packs
+        from annotator_app.workflows.building import practice_packs
 
         upcoming = practice_packs.after(self._session.home, self.screen.labelling.pack.id)
         dialog = Practised(self._session, self._window, self.screen.labelling, last=upcoming is None)

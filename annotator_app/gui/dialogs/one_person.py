@@ -14,7 +14,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.speech import announce
-from annotator_app.workflows.people import Person
+from annotator_app.workflows.keeping.people import Person
 
 
 class OpenPerson(DeskDialog):

@@ -25,7 +25,7 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.language import script
-from annotator_app.workflows.people import Person
+from annotator_app.workflows.keeping.people import Person
 
 _DIGITS = 9
 _TOLD_GROUPS = 2

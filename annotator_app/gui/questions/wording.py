@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from annotator_app.gui.keyboard.keys import Keys
     from annotator_app.gui.session import Session
     from annotator_app.language.detect import Finding
-    from annotator_app.workflows.earlier_versions import EarlierVersions
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions
+    from annotator_app.workflows.labelling.label import LabellingSession
 
 RESERVED: dict[str, Marked] = {
     "none": QT_TRANSLATE_NOOP("families", "None of these"),

@@ -38,7 +38,7 @@ from annotator_app.gui.task.paint_first import look_ahead, painted_first
 from annotator_app.gui.task.saved import SavedSign
 from annotator_app.gui.task.words import missing_words
 from annotator_app.model.question import Question
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.task.compare import Compare

@@ -16,7 +16,7 @@ from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.words import STATES, left_words, suggestion_words
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.questions.score_table import ScoreTable

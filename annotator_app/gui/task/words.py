@@ -14,7 +14,7 @@ from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.model.question import AtMost, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 STATES = (
     QT_TRANSLATE_NOOP("states", "open"),

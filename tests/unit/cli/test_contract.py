@@ -13,7 +13,7 @@ import pytest
 from annotator_app import __version__, paths
 from annotator_app.cli.main import COMMANDS, main
 from annotator_app.exchange.formats import FORMATS
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping.home import open_home
 from tests.builders.packs import CONTRIBUTOR, OUTSIDER, keycard
 from tests.unit.cli.conftest import Returned, Run
 

@@ -14,9 +14,11 @@ import pytest
 from annotator_app.errors import PostilError
 from annotator_app.packs.keys import save_key
 from annotator_app.packs.reading import open_pack
-from annotator_app.workflows import identity, import_pack, verify_pack
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.verify_pack import PackReport
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.checking.verify_pack import PackReport
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity
 from tests.builders.attacks.every import EVERY, GOOD, IN_THE_PROGRAM, NOT_YET, ROWS, Attack
 from tests.builders.attacks.placed import given
 from tests.builders.home_state import everything
