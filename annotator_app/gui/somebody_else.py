@@ -134,7 +134,9 @@ class SomebodyElse(QObject):
             if self._did(lambda: taken.append(people.forget(person))):
                 dialog.finish()
                 said = translate.filled(self.tr("{name} is off the list."), name=person.name)
-                self._messages.toast(said, self.tr("Undo"), lambda: self._did(lambda: people.take_back(taken[0])))
+                self._messages.toast(
+                    said, self.tr("Undo"), lambda: self._did(lambda: people.take_back(taken[0]))
+                )
 
         asked.confirmed.connect(forgotten)
         asked.open_now()

@@ -25,6 +25,7 @@ from tests.builders import (
     screen_help,
     screen_items,
     screen_packs,
+    screen_people,
     screen_reading,
     screen_trouble,
 )
@@ -53,6 +54,7 @@ _TABLES = (
     screen_dialogs.STATES,
     screen_trouble.STATES,
     screen_help.STATES,
+    screen_people.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

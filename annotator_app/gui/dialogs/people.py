@@ -66,7 +66,7 @@ class People(DeskDialog):
         row = WrapRow(holder, 4)
         self.rename = self._button(self.tr("Change the name"), self._rename)
         self.forget = self._button(self.tr("Take off the list"), self._forget)
-        self.put = self._button(self.tr("Put this folder on the list"), self.putting.emit)
+        self.put = self._button(self.tr("Put this folder on the list"), self.putting)
         for button in (self.rename, self.forget, self.put):
             row.addWidget(button)
         self.column.addWidget(holder)
@@ -188,5 +188,5 @@ class People(DeskDialog):
     def _button(self, text: str, act: Any) -> Button:
         button = Button(self.theme, Kind.SECONDARY, self)
         button.set_label(text)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(act)
         return button

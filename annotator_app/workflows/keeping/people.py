@@ -36,7 +36,7 @@ FIRST: Final = "first"
 VERSION: Final = 1
 _OWN: Final = re.compile(r"[0-9a-f]{16}")
 _LARGEST: Final = 1024 * 1024
-_PATIENCE_S, _LOOK_EVERY_S = 2.0, 0.02
+_PATIENCE_MS, _LOOK_EVERY_S = 2000, 0.02
 
 State = Literal["ready", "new", "gone"]
 
@@ -71,6 +71,10 @@ class _Rows:
     entries: list[dict[str, str]] = field(default_factory=list)
     last: str = ""
 
+    def in_order(self) -> list[dict[str, str]]:
+        entries = sorted(self.entries, key=lambda entry: entry.get("used", ""), reverse=True)
+        return sorted(entries, key=lambda entry: entry["id"] != self.last)
+
 
 def several() -> bool:
     """Tell whether more than one person is listed; without a second one nothing is read but a folder's name."""
@@ -79,18 +83,12 @@ def several() -> bool:
 
 def listed() -> list[Person]:
     """Give everybody who is listed, whoever was here last first."""
-    rows = _read()
-    entries = sorted(rows.entries, key=lambda entry: entry.get("used", ""), reverse=True)
-    entries.sort(key=lambda entry: entry["id"] != rows.last)
-    return [_person(entry) for entry in entries]
+    return [_person(entry) for entry in _read().in_order()]
 
 
 def places() -> list[Path]:
     """Give the homes of everybody, whoever was here last first, without a look into any of them."""
-    rows = _read()
-    entries = sorted(rows.entries, key=lambda entry: entry.get("used", ""), reverse=True)
-    entries.sort(key=lambda entry: entry["id"] != rows.last)
-    return [_place(entry) for entry in entries]
+    return [_place(entry) for entry in _read().in_order()]
 
 
 def find(place: Path) -> Person | None:
@@ -130,12 +128,11 @@ def put(place: Path) -> Person:
 def rename(person: Person, name: str) -> None:
     """List a person under another name; "" is the own one again. Packs keep the own name. Raises StoreError."""
     with _changing() as rows:
-        for entry in rows.entries:
-            if entry["id"] == person.id:
-                entry["label"] = name_of(name)
-                _note_name(entry)
-                if entry["label"] in ("", entry.get("name")):
-                    del entry["label"]
+        entry = next((one for one in rows.entries if one["id"] == person.id), {})
+        _note_name(entry)
+        entry.pop("label", "")
+        if (label := name_of(name)) not in ("", entry.get("name")):
+            entry["label"] = label
 
 
 def forget(person: Person) -> dict[str, str]:
@@ -257,12 +254,12 @@ def _changing() -> Iterator[_Rows]:
 
 
 def _lock(file: Path) -> Lock:
-    end = time.monotonic() + _PATIENCE_S
+    end = clock.monotonic_ms() + _PATIENCE_MS
     while True:
         try:
             return Lock(file)
         except StoreBusyError:
-            if time.monotonic() > end:
+            if clock.monotonic_ms() > end:
                 raise
             time.sleep(_LOOK_EVERY_S)
 
@@ -313,7 +310,7 @@ def _state(entry: dict[str, str], place: Path, number: str) -> State:
 
 def _note_name(entry: dict[str, str]) -> None:
     """Keep the name, by which somebody is listed whose home cannot be reached."""
-    name, _number = _own(_place(entry))
+    name, _number = _own(_place(entry)) if entry else ("", "")
     if name:
         entry["name"] = name
 

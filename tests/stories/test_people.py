@@ -1,0 +1,379 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Several people on one account: each with packs, answers, key, language and window of their own, by real keys."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from annotator_app import paths
+from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.one_person import OpenPerson, TakeOff
+from annotator_app.gui.dialogs.palette import Palette
+from annotator_app.gui.dialogs.people import People
+from annotator_app.gui.dialogs.settings import SettingsDialog
+from annotator_app.gui.dialogs.unsaved import Unsaved
+from annotator_app.gui.doorstep import Doorstep
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.shell import Shell
+from annotator_app.workflows.building.build_bundle import BuildReport
+from annotator_app.workflows.keeping import pack_status, people
+from annotator_app.workflows.keeping.home import open_home, take_requests
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.trouble import last_end
+from tests.builders import plans, screen_tasks, screen_trouble
+from tests.builders.people_story import Account, Hands, another, first, named
+from tests.builders.windows import Coordinator
+
+pytestmark = pytest.mark.timeout(240)
+ANNA, BEN = "quince marmalade 4711", "بستان الزيتون ٨٨"
+SECRET = "open sesame"
+OPEN = plans.plan_text(
+    "open_question", 'id = "id"\npassage = "passage"\nquestion = "question"', path="items.jsonl",
+    more='\n[[question]]\nid = "answer"\nnone = true\n',
+)  # fmt: skip
+
+
+@pytest.fixture
+def account(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> Iterator[Account]:
+    made = Account(qapp, monkeypatch)
+    yield made
+    made.sweep()
+
+
+def built(folder: Path, title: str) -> tuple[Coordinator, BuildReport]:
+    """A coordinator of their own with one pack of three items, whose title is to be found nowhere else."""
+    rows = [{"id": f"i-{n}", "passage": f"{title} reads {n}.", "question": "Who?"} for n in range(3)]
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    text = OPEN.replace('en = "Test"', f'en = "{title}"')
+    folder.mkdir()
+    coordinator = Coordinator(folder)
+    return coordinator, coordinator.build(plans.write(folder / "plan", text, {"items.jsonl": lines}))
+
+
+def hand_back(hands: Hands) -> None:
+    place = paths.default_home().parent / "results" / hands.home.path.name
+    place.mkdir(parents=True)
+    hands.app.settings["result_folder"] = str(place)
+    hands.press("Ctrl+E")
+    dialog = hands.dialog(HandBack)
+    hands.press("Enter")
+    hands.until(lambda: dialog._report is not None)
+    hands.press("Enter")
+    hands.gone()
+
+
+def everything(folder: Path) -> bytes:
+    """All bytes below a folder, what lies packed in files too."""
+    whole = [file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()]
+    for file in folder.rglob("*"):
+        if file.is_file() and zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as pack:
+                whole += [pack.read(name) for name in pack.namelist()]
+    return b"\n".join(whole)
+
+
+def texts(hands: Hands) -> str:
+    return "\n".join(label.text() for label in hands.shell.findChildren(Label) if label.isVisible())
+
+
+def test_two_people_work_and_hand_back_each_with_their_own_key(account: Account, tmp_path: Path) -> None:
+    """What is being composed when the people change is saved as at every close, and stands there afterwards."""
+    for_anna, of_anna = built(tmp_path / "c1", "Orchard letters")
+    for_ben, of_ben = built(tmp_path / "c2", "Harbour songs")
+
+    def anna(hands: Hands) -> None:
+        hands.first_run("Anna")
+        hands.take_pack(of_anna.packs[0].path)
+        hands.type(ANNA).press("Ctrl+Enter")
+        hands.type("half a wo")
+        QCoreApplication.sendEvent(hands.focus, QInputMethodEvent("rd", []))
+        hands.window.session.keys.run("people.show")
+        listed = hands.dialog(People)
+        assert [person.name for person in listed.people] == ["Anna"]
+        assert "Orchard" not in texts_of(listed)
+        hands.press("2", "Enter")
+
+    def ben(hands: Hands) -> None:
+        hands.first_run("بن")
+        assert not hands.window.session.home.path.is_relative_to(paths.default_home())
+        hands.take_pack(of_ben.packs[0].path)
+        hands.type(BEN).press("Ctrl+Enter")
+        hand_back(hands)
+        hands.somebody_else()
+        hands.press("Enter")
+
+    def anna_again(hands: Hands) -> None:
+        hands.press("Alt+Up")
+        assert hands.labelling.position == 1
+        assert hands.labelling.answers == {"answer": "half a word"}
+        hand_back(hands)
+        hands.quit()
+
+    usual(tmp_path, account.run(anna, ben, anna_again))
+    own, other = homes_of("Anna", "بن")
+    rows = {}
+    for coordinator, report, home, name in ((for_anna, of_anna, own, "Anna"), (for_ben, of_ben, other, "بن")):
+        (result,) = tmp_path.glob(f"results/{home.name}/*.resultpack")
+        with open_home(home) as opened:
+            rows[name] = coordinator.rows(report, opened, result)
+        coordinator.close()
+    assert answered(rows["Anna"]) == {ANNA, "half a word"}
+    assert answered(rows["بن"]) == {BEN}
+    assert {row["contributor"] for row in rows["Anna"]} != {row["contributor"] for row in rows["بن"]}
+    nothing_of_one_is_with_the_other(tmp_path, own, other)
+
+
+def answered(rows: list[dict[str, Any]]) -> set[str]:
+    return {row["answers"]["answer"] for row in rows if row["state"] == "done"}
+
+
+def usual(tmp_path: Path, status: int) -> None:
+    assert status == 0
+    assert not (tmp_path / "home" / "logs" / last_end.RUNNING).exists()
+    assert not (tmp_path / "home" / "logs" / last_end.CRASHES).exists()
+
+
+def homes_of(*names: str) -> list[Path]:
+    by_name = {person.name: person.place for person in people.listed()}
+    return [by_name[name] for name in names]
+
+
+def texts_of(widget: object) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(Label))  # type: ignore[attr-defined]
+
+
+def nothing_of_one_is_with_the_other(folder: Path, own: Path, other: Path) -> None:
+    marks = {own: (ANNA, "half a word", "Orchard letters"), other: (BEN, "Harbour songs")}
+    for home, theirs in marks.items():
+        kept = everything(home) + everything(folder / "results" / home.name)
+        assert all(mark.encode() in kept for mark in theirs), "or this test could not fail"
+        foreign = [mark for one, found in marks.items() if one != home for mark in found]
+        assert not [mark for mark in foreign if mark.encode() in kept]
+    shared = (paths.people() / people.LIST).read_bytes() + str(sorted(paths.people().iterdir())).encode()
+    assert not [mark for found in marks.values() for mark in found if mark.encode() in shared]
+
+
+# --- at the start --------------------------------------------------------------------------------------------
+
+
+def have_packs(folder: Path, title: str) -> None:
+    with open_home(folder) as home:
+        pack = screen_tasks.add(
+            home, "sentiment", (screen_tasks.FEELING,), "en", count=6, title={"en": title}
+        )
+        Shell(folder, sight=False).state.setValue("open_pack", pack)  # type: ignore[union-attr]
+
+
+def test_a_start_asks_who_it_is_and_shows_nothing_before(account: Account, tmp_path: Path) -> None:
+    """The last one is marked; a locked one opens with the passphrase; language, look and window are their own."""
+    first("Anna", theme="light")
+    locked = another("أنيسة", SECRET, language="ar", theme="dark")
+    have_packs(locked.place, "Secret titles")
+    people.note_use(locked.place)
+
+    def asked(hands: Hands) -> None:
+        listed = hands.dialog(People)
+        assert [person.name for person in listed.people] == ["أنيسة", "Anna"]
+        assert listed.options.chosen_places() == [0]
+        hands.press("Enter")
+        hands.passphrase("not this one")
+        dialog = hands.dialog(OpenPerson)
+        hands.until(dialog.trouble.isVisible)
+        hands.press("Esc")
+        assert hands.dialog(People), "leaving the passphrase leads back"
+        hands.press("2", "1", "Enter")
+        assert "Secret titles" not in texts(hands)
+        assert not (locked.place / "logs" / last_end.RUNNING).exists()
+        hands.passphrase(SECRET)
+
+    def anisa(hands: Hands) -> None:
+        assert hands.home.path == locked.place
+        assert hands.application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert hands.app.theme.dark
+        assert hands.window.desk is not None, "the next start opens where they were"
+        assert hands.shell.windowTitle() == "Postil"
+        hands.somebody_else()
+        hands.press("Enter")
+
+    def anna(hands: Hands) -> None:
+        assert hands.application.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        assert not hands.app.theme.dark
+        assert "Secret titles" not in texts(hands)
+        hands.press("Ctrl+K")
+        hands.dialog(Palette)
+        hands.type("secret")
+        assert "Secret titles" not in texts(hands)
+        hands.press("Esc")
+        hands.quit()
+
+    assert account.run(asked, anisa, anna) == 0
+    assert [person.name for person in people.listed()] == ["Anna", "أنيسة"], (
+        "the last one comes first next time"
+    )
+
+
+def test_leaving_the_list_starts_nothing(account: Account) -> None:
+    first("Anna")
+    another("Ben")
+    assert account.run(lambda hands: hands.press("Esc")) == 0
+    for person in people.listed():
+        assert not people.in_use(person.place)
+
+
+def test_a_named_home_of_a_listed_person_asks_for_their_passphrase(account: Account, tmp_path: Path) -> None:
+    """--home leads around the list, not around the passphrase; a home that nobody listed opens as ever."""
+    first("Anna")
+    locked = another("Ben", SECRET)
+
+    def asked(hands: Hands) -> None:
+        assert isinstance(hands.now, Doorstep)
+        hands.passphrase(SECRET)
+
+    def elsewhere(hands: Hands) -> None:
+        listed = hands.somebody_else()
+        assert listed.unlisted.isVisible()
+        assert len(listed.people) == 2
+        hands.click(listed.put)
+        hands.until(lambda: len(listed.people) == 3)
+        hands.press("Esc")
+        hands.quit()
+
+    assert account.run(asked, lambda hands: hands.quit(), home=locked.place) == 0
+    stick = tmp_path / "stick" / "mine"
+    with open_home(stick) as home:
+        named(home, "Cyril", None, {})
+    assert account.run(elsewhere, home=stick) == 0
+    assert people.find(stick) is not None
+
+
+def test_a_pack_goes_to_the_window_that_runs_already(account: Account, tmp_path: Path) -> None:
+    """Whoever is at work gets what was opened by a double click; nobody is asked."""
+    first("Anna")
+    ben = another("Ben")
+    with open_home(ben.place) as home:
+        taken: list[Path | None] = []
+
+        def watch() -> None:
+            end = time.monotonic() + 10
+            while not taken and time.monotonic() < end:
+                taken.extend(take_requests(home))
+                time.sleep(0.01)
+
+        watching = threading.Thread(target=watch)
+        watching.start()
+        assert account.run(packs=(tmp_path / "news.taskpack",)) == 0
+        watching.join()
+    assert taken == [tmp_path / "news.taskpack"]
+
+
+# --- what can go wrong ---------------------------------------------------------------------------------------
+
+
+def test_whoever_cannot_be_opened_changes_nothing_here(account: Account, tmp_path: Path) -> None:
+    """A stick that is gone, a damaged store, a window that has the home: said in this window, which goes on."""
+    first("Anna")
+    ben, cyril = another("Ben"), another("Cyril")
+    stick = tmp_path / "stick" / "mine"
+    with open_home(stick) as home:
+        named(home, "Dora", None, {})
+    people.put(stick)
+    shutil.rmtree(tmp_path / "stick")
+    damaged = b"this is no store at all" * 100
+    (ben.place / "store.sqlite").write_bytes(damaged)
+    shutil.rmtree(ben.place / "backups")
+
+    def tried(hands: Hands, name: str) -> str:
+        listed = hands.somebody_else()
+        place = [person.name for person in listed.people].index(name) + 1
+        hands.press(str(place), "Enter")
+        hands.until(lambda: hands.dialogs() and not isinstance(hands.dialogs()[-1], People))
+        hands.turn()
+        said = texts_of(hands.dialogs()[-1])
+        hands.press("Enter")
+        hands.gone()
+        return said
+
+    def anna(hands: Hands) -> None:
+        assert str(stick) in tried(hands, "Dora")
+        assert "damaged" in tried(hands, "Ben")
+        with open_home(cyril.place):
+            assert "using this home" in tried(hands, "Cyril")
+        hands.press("Ctrl+H")
+        hands.quit()
+
+    assert account.run(lambda hands: hands.press(*chosen(hands, "Anna")), anna) == 0
+    assert not stick.exists(), "nothing was made in its place"
+    assert (ben.place / "store.sqlite").read_bytes() == damaged
+    assert not people.in_use(cyril.place)
+
+
+def chosen(hands: Hands, name: str) -> tuple[str, str]:
+    listed = hands.dialog(People)
+    return str([person.name for person in listed.people].index(name) + 1), "Enter"
+
+
+def test_answers_that_cannot_be_saved_keep_the_person_here(account: Account, tmp_path: Path) -> None:
+    """The window asks as before every close, and the other home is free again."""
+    first("Anna")
+    ben = another("Ben")
+    have_packs(paths.default_home(), "Letters")
+
+    def anna(hands: Hands) -> None:
+        screen_trouble.held(hands)
+        hands.somebody_else()
+        hands.press("Enter")
+        hands.dialog(Unsaved)
+        assert not people.in_use(ben.place)
+        for after in hands.afterwards:
+            after()
+        hands.quit()
+
+    assert account.run(lambda hands: hands.press(*chosen(hands, "Anna")), anna) == 0
+    with open_home() as home:
+        session = LabellingSession(home, pack_status.run(home)[0].id)
+        assert bytes(session.states).count(1) >= 1
+        assert session.close()
+
+
+def test_a_person_is_renamed_and_taken_off_and_nothing_is_deleted(account: Account, tmp_path: Path) -> None:
+    first("Anna")
+    ben = another("Ben")
+    have_packs(ben.place, "Kept titles")
+    before = everything(ben.place)
+
+    def anna(hands: Hands) -> None:
+        listed = hands.somebody_else()
+        hands.click(listed.rename)
+        hands.press("Ctrl+A").type("Benjamin, evenings").press("Enter")
+        hands.until(lambda: "Benjamin, evenings" in [person.name for person in listed.people])
+        assert people.find(ben.place).own_name == "Ben"  # type: ignore[union-attr]
+        hands.click(listed.forget)
+        assert str(ben.place) in texts_of(hands.dialog(TakeOff))
+        hands.press("Enter")
+        hands.gone()
+        assert people.find(ben.place) is None
+        hands.press("Ctrl+,")
+        settings = hands.dialog(SettingsDialog)
+        settings.show_page(5)
+        hands.click(settings.page.other)
+        assert [person.name for person in hands.dialog(People).people] == ["Anna"]
+        hands.press("Esc", "Esc")
+        hands.gone()
+        hands.quit()
+
+    assert account.run(lambda hands: hands.press(*chosen(hands, "Anna")), anna) == 0
+    assert everything(ben.place) == before
+    assert account.run(lambda hands: hands.quit()) == 0, "one person is not asked"
