@@ -135,7 +135,17 @@ def _status(around: Surroundings, asked: Namespace) -> int:
         f"Items: {counts['complete']} complete, {counts['partial']} partial, {counts['missing']} missing, "
         f"{counts['to_adjudicate']} to settle."
     )
+    waiting = sorted(
+        (one.sent_at[:10], one.contributor or "anybody") for one in found.contributors if one.state == "out"
+    )
+    for sent, name in waiting[:_NAMED]:
+        around.out.say(f"No result from {name} since {sent}.")
+    if len(waiting) > _NAMED:
+        around.out.say(f"No result from {len(waiting) - _NAMED} more.")
     return 0
+
+
+_NAMED = 10
 
 
 def _takes_name(parser: ArgumentParser) -> None:

@@ -64,6 +64,7 @@ def all_practised(desk: Desk) -> None:
 STATES: dict[str, tuple[object, ...]] = {
     "manual": (nothing, manual("contributor")),
     "manual-found": (nothing, manual("contributor", "pack")),
+    "manual-nothing": (nothing, manual("contributor", "zzqq")),
     "manual-coordinator": (nothing, manual("coordinator")),
     **{
         f"practice-{family}": (nothing, practising(family))

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.errors import FileExistsHereError, PlanError, Problem
-from annotator_app.exchange.reading import FileRead
+from annotator_app.exchange.reading.source import FileRead
 from annotator_app.model import clock, people
 from annotator_app.model.bundle import ANYBODY, Build, BundleContributor, BundleFacts, BundleItem, BundlePack
 from annotator_app.model.pack import task_to_json

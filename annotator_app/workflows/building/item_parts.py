@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator_app.exchange.options_file import option_id
-from annotator_app.exchange.rows import Row
-from annotator_app.exchange.shaping import as_text
+from annotator_app.exchange.reading.options_file import option_id
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.model.family import Family, Part
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plan import Plan

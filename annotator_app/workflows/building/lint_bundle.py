@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.errors import Problem
-from annotator_app.exchange.reading import FileRead
+from annotator_app.exchange.reading.source import FileRead
 from annotator_app.language import script, tags
 from annotator_app.language.cleaning import cleaned
 from annotator_app.language.detect import LanguageHint

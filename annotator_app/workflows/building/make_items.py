@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator_app.errors import Problem
-from annotator_app.exchange.rows import Row
-from annotator_app.exchange.shaping import as_text
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.language import dictionaries, tags, words
 from annotator_app.model import ids
 from annotator_app.model.border import item_checker

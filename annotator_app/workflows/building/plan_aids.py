@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from annotator_app.errors import Problem, SourceError
-from annotator_app.exchange.reading import ReadOptions, read
-from annotator_app.exchange.rows import ALWAYS, MISSING, Row, look_up
-from annotator_app.exchange.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
+from annotator_app.exchange.reading.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.language import tags
 from annotator_app.model import ids
 from annotator_app.model.aids import BesideLine, Term

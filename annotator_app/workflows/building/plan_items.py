@@ -86,7 +86,7 @@ def prepare(
     if what is None:
         return None, problems
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
-    parts, found = roles(plan, what.family, what.task.questions, rows, is_squad=sources.squad)
+    parts, found = roles(plan, what.family, what.task.questions, rows, ready=sources.ready)
     problems += [*found, *_leaks(plan, parts)]
     if any(problem.severity == "error" for problem in problems):
         return None, problems

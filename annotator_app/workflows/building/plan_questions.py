@@ -14,7 +14,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from annotator_app.errors import Problem
-from annotator_app.exchange.options_file import OptionFields, options_from
+from annotator_app.exchange.reading.options_file import OptionFields, options_from
 from annotator_app.model.family import Family, Own
 from annotator_app.model.question import (
     KINDS,

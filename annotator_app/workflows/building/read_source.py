@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator_app.errors import Problem, SourceError
-from annotator_app.exchange.files import find
-from annotator_app.exchange.reading import FileRead, ReadOptions, read
-from annotator_app.exchange.rows import Row
-from annotator_app.exchange.shaping import Shape, join, shape
+from annotator_app.exchange.reading.files import find
+from annotator_app.exchange.reading.ready import NOTHING, Ready
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.exchange.reading.shaping import Shape, join, shape
+from annotator_app.exchange.reading.source import FileRead, ReadOptions, read
 from annotator_app.model.bundle import SourceFile
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plan import Plan, SourcePart
@@ -44,7 +45,7 @@ class Sources:
     rows: list[PlacedRow] = field(default_factory=list)
     files: list[FileRead] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    squad: bool = False
+    ready: Ready = NOTHING
 
     def columns(self) -> list[str]:
         """Give the names of the columns of the first thousand rows, in the order of their coming."""
@@ -66,7 +67,7 @@ def read_sources(plan: Plan, progress: Progress = SILENT) -> Sources:
             sources.problems += error.problems
             continue
         sources.files += table.files
-        sources.squad = sources.squad or table.squad
+        sources.ready |= table.ready
         rows, problems = shape(table.rows, _shape(part), part.path)
         sources.problems += problems
         if not rows and not problems:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from annotator_app.errors import Problem, Severity
-from annotator_app.exchange import squad
-from annotator_app.exchange.rows import ALWAYS, MISSING, Row, look_up
-from annotator_app.exchange.shaping import as_text
+from annotator_app.exchange.reading.ready import Ready
+from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
+from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.language import tags
 from annotator_app.model import ids
 from annotator_app.model.family import Family
@@ -77,28 +77,28 @@ class Roles:
 
 
 def roles(
-    plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], rows: list[Row], *, is_squad: bool
+    plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], rows: list[Row], *, ready: Ready
 ) -> tuple[Roles, list[Problem]]:
     """Give the roles and what is wrong with them."""
-    finder = _Finder(plan, family, questions, rows, is_squad)
+    finder = _Finder(plan, family, questions, rows, ready)
     return finder.find(), finder.problems
 
 
 class _Finder:
-    """Works through `[fields]` once and collects what is wrong."""
+    """Works through `[fields]` once and collects what is wrong; `ready` is what the format fills by itself."""
 
     def __init__(
-        self, plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], rows: list[Row], is_squad: bool
+        self, plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], rows: list[Row], ready: Ready
     ) -> None:
-        self.plan, self.family, self.rows, self.is_squad = plan, family, rows, is_squad
+        self.plan, self.family, self.rows, self.ready = plan, family, rows, ready
         self.questions = {question.id for question in questions}
         self.fields = [part.field for part in family.parts]
         self.problems: list[Problem] = []
-        self.said = dict(squad.ROLES if is_squad else {}) | dict(plan.fields.roles)
+        self.said = dict(ready.roles) | dict(plan.fields.roles)
 
     def find(self) -> Roles:
         found = Roles(
-            id=self.plan.fields.id or (self.said.get("id") if self.is_squad else None),
+            id=self.plan.fields.id or self.said.get("id"),
             chat=self.plan.fields.chat,
         )
         self.said.pop("id", None)
@@ -194,7 +194,7 @@ class _Finder:
         if found.chat is not None and (responses is None or responses.least > 1):
             self.problem("no_chat", NO_CHAT, ("chat",))
         for name in fields.use:
-            if name not in fields.roles and not (self.is_squad and name in ("answer", "evidence")):
+            if name not in fields.roles and name not in self.ready.given:
                 self.problem("role_missing", NO_ROLE, ("use", name), key=name)
             elif name not in fields.roles and fields.use[name] != "ignore":
                 self.give(found, fields.use[name], name, name, ("use", name))  # type: ignore[arg-type]

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from annotator_app.exchange.rows import MISSING, Row, look_up
-from annotator_app.exchange.shaping import as_text
+from annotator_app.exchange.reading.rows import MISSING, Row, look_up
+from annotator_app.exchange.reading.shaping import as_text
 
 Column = str | list[str]
 

@@ -20,6 +20,7 @@ from annotator_app.packs import contents
 from annotator_app.packs.lines import Record, note
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack
+from annotator_app.workflows.checking.check_media import check_media
 from annotator_app.workflows.progress import Progress
 
 TASK_FILE: Final = "data/task/task.json"
@@ -44,6 +45,7 @@ def check_task(
 
     `take` gets every item line that is in order; digests are made only for it. Findings: D01 to D05.
     """
+    check_media(pack, found)
     task = read_task(pack, found)
     family = families.by_id(task.family) if task else None
     total = pack.manifest.items.count if isinstance(pack.manifest, TaskManifest) else 0

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator_app.errors import QuestionError
-from annotator_app.exchange.shaping import as_text
+from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.item import Item
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Question, Scale

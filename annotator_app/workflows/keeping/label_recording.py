@@ -47,6 +47,7 @@ class Recorder:
         self._contributor = contributor
         self._session = secrets.token_hex(8)
         self._began = clock.monotonic_ms()
+        self._watch = clock.Watch()
 
     def timing(self, measured: Mapping[str, int] | None) -> dict[str, int] | None:
         """Give what of the measured times and counts (quality.md 3.2 and 3.4) may be written."""
@@ -73,7 +74,7 @@ class Recorder:
             pack_id=self._pack.pack_id,
             item=self._pack.first_key + position,
             position=position,
-            events=[self._event(one, item) for one in said],
+            events=[*(self._event(one, item) for one in said), *(self._clock_was_set() if said else ())],
             work=work,
             code=code_of(work) if work else 0,
             answer=self._answer(said, work, measured) if work else None,
@@ -104,6 +105,15 @@ class Recorder:
             return {"type": event.UNDO, "value": {"of": undone.seqs[0]}, **self._of_time(made)}
 
         return later
+
+    def _clock_was_set(self) -> list[dict[str, Json]]:
+        """Give the event that tells of it. It follows the action that met it, which stays the first of its change."""
+        jump = self._watch.jump_ms()
+        if not jump or self._pack.timing == "none":
+            return []
+        if self._pack.timing == "coarse":
+            jump = round(jump / MINUTE_MS) * MINUTE_MS
+        return [{"type": event.CLOCK, "value": {"jump": jump}, **self._claims()}]
 
     def _claims(self) -> dict[str, Json]:
         claims: dict[str, Json] = {}

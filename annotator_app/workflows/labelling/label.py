@@ -45,6 +45,7 @@ class LabellingSession(CurrentItem):
         self._history = History()
         self._entries = Entries(self._store, self._row)
         self._left: Step | None = None
+        self._typed_note: str | None = None
         self._entries.put(first)
         self._enter(first.position)
 
@@ -82,6 +83,7 @@ class LabellingSession(CurrentItem):
         taken up. Raises QuestionError for a value that does not fit.
         """
         self._meet_bug()
+        self._keep_note()
         missing = self.missing()
         if missing:
             return missing
@@ -153,9 +155,22 @@ class LabellingSession(CurrentItem):
 
     def set_note(self, text: str) -> None:
         """Leave a note to the coordinator; an empty one takes it back."""
-        if text != self.work.note:
-            before = self._standing()
-            self._did("note", before, self._say([Said(event.COMMENT, event.comment_value(text))]))
+        self._typed_note = None
+        self._note(text)
+
+    def type_note(self, text: str) -> None:
+        """Take a note as it is being typed; the next draft, and whatever leaves the item, writes it."""
+        self._typed_note = text
+
+    def keep_draft(self) -> None:
+        """Have what stands in the questions written as a draft, if it has changed, and a note that was typed."""
+        self._keep_note()
+        super().keep_draft()
+
+    @property
+    def note(self) -> str:
+        """The note to the coordinator on the current item, as far as it was typed."""
+        return self.work.note if self._typed_note is None else self._typed_note
 
     # --- moving ----------------------------------------------------------------------------------------
 
@@ -194,6 +209,7 @@ class LabellingSession(CurrentItem):
 
     def undo(self) -> Undone | None:
         """Take the last step back, going to its item; None where nothing is left to undo."""
+        self._keep_note()
         step = self._history.take_last()
         if step is None:
             return None
@@ -207,6 +223,7 @@ class LabellingSession(CurrentItem):
 
     def redo(self) -> Undone | None:
         """Do the last undone step again and go where it led; None where there is none."""
+        self._keep_note()
         step = self._history.take_next()
         if step is None:
             return None
@@ -318,10 +335,31 @@ class LabellingSession(CurrentItem):
         self.keep_draft()
         return change
 
-    def _did(self, what: What, before: Standing, change: Change | None = None, question: str = "") -> Step:
+    def _keep_note(self) -> None:
+        typed, self._typed_note = self._typed_note, None
+        if typed is not None:
+            self._note(typed, typed=True)
+
+    def _note(self, text: str, *, typed: bool = False) -> None:
+        if text != self.work.note:
+            before = self._standing()
+            self._did(
+                "note", before, self._say([Said(event.COMMENT, event.comment_value(text))]), typed=typed
+            )
+
+    def _did(
+        self,
+        what: What,
+        before: Standing,
+        change: Change | None = None,
+        question: str = "",
+        *,
+        typed: bool = False,
+    ) -> Step:
         step = Step(
             what, self.position, self.item.id, before, self._standing(), change, self.position, question
         )
+        step.typed = typed or what == "text"
         self._history.add(step)
         return step
 

@@ -33,7 +33,8 @@ class Standing:
 class Step:
     """One thing the person did. `change` wrote it (None: a draft only); its first event is what undo names.
 
-    `end` is the position where the person was afterwards; `question` is the one that was changed.
+    `end` is the position where the person was afterwards; `question` is the one that was changed; `typed`
+    says that it is a piece of typing, which is one step with what was typed before it in the same place.
     """
 
     what: What
@@ -44,6 +45,7 @@ class Step:
     change: Change | None = None
     end: int = 0
     question: str = ""
+    typed: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,10 @@ class History:
     def _joined(self, step: Step) -> bool:
         """Make typing in one field one step; true where `step` went into the last one."""
         last = self.last
-        if last is None or last.what != "text" or step.what != "text":
+        if last is None or not (last.typed and step.typed):
             return False
-        if (last.position, last.question) != (step.position, step.question):
+        if (last.what, last.position, last.question) != (step.what, step.position, step.question):
             return False
         last.after = step.after
+        last.change = step.change or last.change
         return True

@@ -83,11 +83,6 @@ class CurrentItem(OpenPack):
         return self._entry.work
 
     @property
-    def note(self) -> str:
-        """The note to the coordinator on the current item."""
-        return self._entry.work.note
-
-    @property
     def suggestion_visible(self) -> bool:
         """Whether the item's suggestion may be shown: only to who has answered it once."""
         return bool(self.item.suggestion) and self.work.revision > 0

@@ -38,6 +38,7 @@ class ContributorStatus:
     received_at: str | None
     due: str | None
     late: bool
+    sent_at: str
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,7 @@ def _status(
         received_at=newest.received_at if newest else None,
         due=due,
         late=state != "back" and due is not None and clock.today().isoformat() > due,
+        sent_at=pack.created_at,
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format
-from annotator_app.exchange.writing import WRITERS, Choices, Loss, writer
+from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging.merged_answers import MergedSet

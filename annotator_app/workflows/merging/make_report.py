@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator_app import paths
-from annotator_app.exchange.write_csv import csv_line, safe
+from annotator_app.exchange.writing.write_csv import csv_line, safe
 from annotator_app.reports.figures import Table, tables
 from annotator_app.reports.page import page
 from annotator_app.store import bundle_store

@@ -233,4 +233,5 @@ def _file_report(one: Offered, merged: MergedSet) -> FileReport:
 
 
 def _notes(one: Offered, name: str) -> tuple[Problem, ...]:
-    return (Problem("restored", RESTORED, {"name": name}, "warning"),) if one.restored else ()
+    restored = (Problem("restored", RESTORED, {"name": name}, "warning"),) if one.restored else ()
+    return (*restored, *one.times.problems(name))

@@ -8,7 +8,7 @@ Nothing is written here. A file that is not good is a value, so that it stops it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ from annotator_app.packs.reading import ProvenPack, prove
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.sealed import ENDING
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed_times
 from annotator_app.workflows.checking.verify_pack import PackReport, check, error_for
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.merging.bundle_books import Books, Known
@@ -44,7 +45,8 @@ class Offered:
     """One file as it was read: its result, or why it was refused; `answers` counts what it would have brought.
 
     `key` is the blob of the signer's key, `principal` their NAME; `original` the bytes of a good file as it
-    came, `ending` that of its name; `restored` counts how often the person's home went on from a safety copy.
+    came, `ending` that of its name; `restored` counts how often the person's home went on from a safety copy,
+    `times` is what its claims of time tell.
     """
 
     path: Path
@@ -59,6 +61,7 @@ class Offered:
     original: bytes | Path | None = None
     ending: str = "resultpack"
     restored: int = 0
+    times: ClaimedTimes = field(default_factory=ClaimedTimes)
 
 
 def read_result(
@@ -148,6 +151,7 @@ def _good(path: Path, pack: ProvenPack, report: PackReport, books: Books, source
         path, result, pack_id=pack.pack_id, key=pack.signer.key.blob, principal=principal,
         answers=len(result.answers), original=source,
         restored=sum(record.value["type"] == event.RESTORE for record in report.event_records),
+        times=claimed_times((record.value for record in report.event_records), clock.now()),
     )  # fmt: skip
 
 

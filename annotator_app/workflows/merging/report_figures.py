@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator_app.exchange.votes import first_place
+from annotator_app.exchange.writing.votes import first_place
 from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Final
 
 from annotator_app.errors import PostilError, Problem, SourceError
-from annotator_app.exchange.options_file import OptionFields, options_from
-from annotator_app.exchange.reading import ReadOptions, read
-from annotator_app.exchange.rows import look_up
-from annotator_app.exchange.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.options_file import OptionFields, options_from
+from annotator_app.exchange.reading.rows import look_up
+from annotator_app.exchange.reading.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.model import strict_json
 from annotator_app.packs.container import read_container
 from annotator_app.packs.manifest import read_manifest, write_manifest

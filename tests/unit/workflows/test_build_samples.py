@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app import paths
-from annotator_app.exchange.files import find
+from annotator_app.exchange.reading.files import find
 from annotator_app.families import ALL
 from annotator_app.language import script
 from annotator_app.model.item import Item
