@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
-from PySide6.QtWidgets import QFileDialog
 
 from annotator_app import paths
 from annotator_app.gui import translate
@@ -108,8 +107,10 @@ class PacksDoor(QObject):
 
     def choose_file(self) -> None:
         """Ask for pack files and offer them."""
+        from annotator_app.gui.file_choice import choose_files
+
         kinds = self.tr("Packs ({pattern})").replace("{pattern}", _FILES)
-        chosen, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Open a pack"), "", kinds)
+        chosen = choose_files(self._session, self._window, self.tr("Open a pack"), kinds)
         if chosen:
             self.look_at([Path(path) for path in chosen])
 

@@ -16,9 +16,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app import paths
+from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.one_person import OpenPerson, TakeOff
 from annotator_app.gui.dialogs.palette import Palette
@@ -377,3 +378,35 @@ def test_a_person_is_renamed_and_taken_off_and_nothing_is_deleted(account: Accou
     assert account.run(lambda hands: hands.press(*chosen(hands, "Anna")), anna) == 0
     assert everything(ben.place) == before
     assert account.run(lambda hands: hands.quit()) == 0, "one person is not asked"
+
+
+def test_where_one_looked_for_files_is_not_where_the_other_begins(
+    account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt keeps one last folder for the account; ours is kept with the window of each."""
+    first("Anna")
+    another("Ben")
+    begun: list[str] = []
+    secret = tmp_path / "letters of Anna"
+    secret.mkdir()
+
+    def chooser(_host: object, _heading: str, folder: str, _kinds: str) -> tuple[list[str], str]:
+        begun.append(folder)
+        return [str(secret / "no.taskpack")], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", chooser)
+
+    def looks(hands: Hands, then: str) -> None:
+        for _time in range(2):
+            hands.press("Ctrl+O")
+            hands.dialog(AddPack)
+            hands.press("Enter")
+            hands.gone()
+        hands.somebody_else() if then else hands.quit()
+        hands.press(*[then] * bool(then))
+
+    acts = (lambda hands: looks(hands, "Enter"), lambda hands: looks(hands, ""))
+    assert account.run(lambda hands: hands.press(*chosen(hands, "Anna")), *acts) == 0
+    assert begun[1] == begun[3] == str(secret)
+    assert str(secret) not in (begun[0], begun[2])
+    assert all(Path(folder).is_dir() for folder in begun)
