@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from annotator_app.errors import PostilError
+from annotator_app.gui import translate
 from annotator_app.gui.coordination import Offers, everywhere
 from annotator_app.gui.messages import Messages
 from annotator_app.gui.packs_door import PacksDoor
@@ -33,7 +34,7 @@ class MainWindow(QMainWindow):
     """Shows the first run, Packs, or a task."""
 
     def __init__(
-        self, session: Session, rebuild: Callable[..., None], hand_to: Callable[[Home], object]
+        self, session: Session, rebuild: Callable[..., MainWindow | None], hand_to: Callable[[Home], object]
     ) -> None:
         """Build the window; `rebuild(language)` builds a new one for it, `hand_to(home)` one of somebody else."""
         super().__init__()
@@ -42,9 +43,8 @@ class MainWindow(QMainWindow):
         session.messages = Messages(session.theme, session.keys, self)
         self.state = QSettings(str(session.home.window_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Postil")
-        self.setLocale(
-            QLocale()
-        )  # voices read the interface in its language; texts of the data carry their own
+        # Voices read the interface in its language; texts of the data carry their own.
+        self.setLocale(translate.spoken())
         self.setMinimumSize(*session.theme.size("windowMinimum"))
         self.resize(*session.theme.size("designWindow"))
         self.setAcceptDrops(True)

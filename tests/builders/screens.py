@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from tests.builders import (
+    screen_copies,
     screen_dialogs,
     screen_help,
     screen_items,
@@ -55,6 +56,7 @@ _TABLES = (
     screen_trouble.STATES,
     screen_help.STATES,
     screen_people.STATES,
+    screen_copies.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

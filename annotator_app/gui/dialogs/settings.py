@@ -15,12 +15,14 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.nav import NavEntry
 from annotator_app.gui.parts.part import name_part, rove
+from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.preferences.answering import AnsweringPage
 from annotator_app.gui.preferences.interface import InterfacePage
 from annotator_app.gui.preferences.keys import KeysPage
 from annotator_app.gui.preferences.look import LookPage
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.preferences.reading import ReadingPage
+from annotator_app.gui.preferences.safety_copies import SafetyCopiesPage
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.preferences.trusted import TrustedPage
 from annotator_app.gui.session import Session
@@ -33,6 +35,7 @@ PAGES: tuple[type[PreferencePage], ...] = (
     KeysPage,
     SigningKeyPage,
     TrustedPage,
+    SafetyCopiesPage,
 )
 _WIDTH, _HEIGHT = 860, 600
 _AIR = 12
@@ -114,13 +117,16 @@ class SettingsDialog(KeyedDialog):
         place = outer.indexOf(self.pane)
         outer.removeWidget(self.pane)
         row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        row.addWidget(self.list)
+        row.setSpacing(0)
+        # In the lowest window with the largest text the list is longer than the dialog.
+        self.side = ScrollPane(self.theme, self)
+        self.side.column.addWidget(self.list)
+        row.addWidget(self.side)
         row.addWidget(self.pane, 1)
         outer.insertLayout(place, row, 1)
         self.set_buttons(self.tr("Close"))
         self.show_page(next((number for number, one in enumerate(PAGES) if one.name == page), 0))
-        self.list.fit()
+        self._fit()
 
     @property
     def page(self) -> PreferencePage:
@@ -147,8 +153,13 @@ class SettingsDialog(KeyedDialog):
     def restyle(self) -> None:
         """Take the widths again."""
         if hasattr(self, "list"):
-            self.list.fit()
+            self._fit()
         super().restyle()
+
+    def _fit(self) -> None:
+        self.list.fit()
+        bar = self.side.verticalScrollBar().sizeHint().width()
+        self.side.setFixedWidth(self.list.width() + max(_GAP, bar))
 
     def _place(self) -> None:
         """Keep one size, so that going from page to page moves nothing."""
