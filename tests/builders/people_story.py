@@ -10,6 +10,7 @@ program's own.
 from __future__ import annotations
 
 import contextlib
+import zipfile
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +27,7 @@ from annotator_app.gui.dialogs.one_person import OpenPerson
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.people import People
 from annotator_app.gui.doorstep import Doorstep
+from annotator_app.gui.parts.label import Label
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.shell import Shell
 from annotator_app.settings.file import Settings
@@ -183,3 +185,23 @@ def named(home: Any, name: str, passphrase: str | None, settings: dict[str, Any]
     chosen = Settings(home.settings_file)
     for setting, value in {"language": "en", "result_folder": str(home.path.parent), **settings}.items():
         chosen[setting] = value
+
+
+def texts(hands: Hands) -> str:
+    """Give what the window shows in words."""
+    return "\n".join(label.text() for label in hands.shell.findChildren(Label) if label.isVisible())
+
+
+def texts_of(widget: object) -> str:
+    """Give the words of a dialog."""
+    return "\n".join(label.text() for label in widget.findChildren(Label))  # type: ignore[attr-defined]
+
+
+def everything(folder: Path) -> bytes:
+    """All bytes below a folder, what lies packed in files too."""
+    whole = [file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()]
+    for file in folder.rglob("*"):
+        if file.is_file() and zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as pack:
+                whole += [pack.read(name) for name in pack.namelist()]
+    return b"\n".join(whole)
