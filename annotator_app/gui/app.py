@@ -157,6 +157,9 @@ def _show(desktop: Desktop, packs: Sequence[Path]) -> None:
     window.session.later(desktop.theme.fonts.load_rest, _OTHER_LETTERS_AFTER_MS)
     window.session.later(window.door.look_back)
     window.session.later(lambda: note_use(desktop.home.path), _OTHER_LETTERS_AFTER_MS)
+    window.session.later(
+        lambda: desktop.theme.motion("select"), _OTHER_LETTERS_AFTER_MS
+    )  # asks the system, once
     window.session.later(window.door.feed_search, _SEARCH_AFTER_MS)
     window.session.later(load_palette, _SEARCH_AFTER_MS)
     if packs:

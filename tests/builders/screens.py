@@ -25,6 +25,7 @@ from tests.builders import (
     screen_dialogs,
     screen_help,
     screen_items,
+    screen_keys,
     screen_packs,
     screen_people,
     screen_reading,
@@ -57,6 +58,7 @@ _TABLES = (
     screen_help.STATES,
     screen_people.STATES,
     screen_copies.STATES,
+    screen_keys.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 
@@ -72,6 +74,8 @@ def shown(
         desk = Desk(application, folder / name, screen.name, **settings)
         desk.app.theme.set_text_size(desk.app.settings["text_size"] / 100)
         desk.app.theme.set_mode(desk.app.settings["theme"])
+        # Who looks at a screen waits for nothing; tests of motion ask for it.
+        desk.app.theme.set_less_motion(settings.get("less_motion", True))
         desk.data = DATA.get(language, language if language in DATA else "en")
         try:
             screen.home(desk)
