@@ -114,11 +114,9 @@ def look(told: list[str]) -> int:
         with open_home(place) as home:
             assert home.recovered is None
             session = LabellingSession(home, pack_status.run(home)[0].id)
-            for line in told:
-                name, *rest = line.split()
-                if name == folder:
-                    session.go(int(rest[0]))
-                    assert session.work.answers == {"label": LABELS[int(rest[1])]}, line
+            for position, label in (line.split()[1:] for line in told if line.startswith(f"{folder} ")):
+                session.go(int(position))
+                assert session.work.answers == {"label": LABELS[int(label)]}, position
             session.close()
         assert not (place / "logs" / "crashes.txt").exists()
     return told.count("change")
