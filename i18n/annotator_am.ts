@@ -1236,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>የቀድሞው ቁልፍ ቅጂዎች አይመልሱትም።</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>በአቃፊ {folder} ውስጥ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ቅጂ ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>አዲሱ ቁልፍ ገና ቅጂ የለውም</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>የእርስዎ የደህንነት ቁጥር</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>የሚሰጡ ፋይሎች አቃፊ</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>እነዚህን የእምነት ጥቅሎች በፕሮጀክቱ ውስጥ ላሉ ሁሉ በዚህ ቅደም ተከተል ይስጡ፦</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>ይህን የእምነት ጥቅል በፕሮጀክቱ ውስጥ ላሉ ሁሉ ይስጡ፦</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>በፕሮጀክቱ ውስጥ ላሉ ሁሉ ይስጡ፦</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>ይህን የቁልፍ ካርድ ለአስተባባሪዎ ይላኩና ከላይ ያለውን ቁጥር ያንብቡላቸው፦</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>ቁልፉ ተሰርዟል</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>ከአሁን ጀምሮ ቁልፍዎ ለፕሮጀክቱ ይፈርማል</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>ከአሁን ጀምሮ አዲሱ ቁልፍዎ ይፈርማል</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1545,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>የተለካው</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>ሁለተኛ የእምነት ጥቅል ይሰርዘዋል። ከዚያ እሱ የፈረማቸው ጥቅሎች ተቀባይነት የላቸውም። እንደገና ይሥሯቸው።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>አቃፊውን ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>በፕሮጀክቶችዎ ውስጥ ላሉ ሁሉ መነገር አለበት</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>አዲስ የፊርማ ቁልፍ ይሠራ?</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>አስተባባሪ የፈረሙትን ሌሎች ያምናሉ። ያ ቁልፍ መቆለፍ አለበት።</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>መጀመሪያ የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>የቀድሞው ቁልፍ በሌላ ሰው እጅ ሊሆን ይችላል</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>ከአሁን ጀምሮ አዲሱ ቁልፍ ይፈርማል፣ እንደ ቀድሞውም ይከፈታል። ጥቅሎችዎና መልሶችዎ ይቆያሉ፣ የቀድሞው ቁልፍም በመተግበሪያው አቃፊ ውስጥ ይቀመጣል።</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>የቀድሞው ቁልፍ ደህና ነው</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>የቀድሞው ቁልፍ ምን ይሁን?</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>የፈረመው ሁሉ እንደጸና ይቆያል።</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>የሚላክ የቁልፍ ካርድ ያገኛሉ። እስኪቀበሉት ድረስ በአዲሱ ቁልፍ የተፈረሙ የውጤት ጥቅሎች ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>ለእያንዳንዱ ፕሮጀክት የእምነት ጥቅል ያገኛሉ፣ በእሱም የቀድሞው ቁልፍ አዲሱን ያስተዋውቃል።</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>አስተባባሪዎ አዲሱን ቁልፍ ማወቅ አለባቸው</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>ማንኛውም የፕሮጀክቱ ጥቅል ወይም የእምነት ጥቅል፦</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>በመልሶ ማግኛ ቁልፍ እንደ አዲስ ይጀምሩ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>አቃፊውን ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>ጥቅል ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>መጀመሪያ የፕሮጀክቱን አንድ ጥቅል ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ገጹን ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>መጀመሪያ የመልሶ ማግኛ ቁልፉን ገጽ ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>ጥቅሎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>የቁልፍ ገጾች ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>ከመጀመሪያው ዕቅድ ጋር የተሠራው የመልሶ ማግኛ ቁልፍ ገጽ። በወረቀት ላይ ካለዎት መስመሮቹን በጽሑፍ ፋይል ውስጥ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>በዚህ ኮምፒውተር ላይ ያለው ቁልፍዎ የፕሮጀክቱ አስተባባሪ ቁልፍ ይሆናል። እስካሁን ለእሱ የፈረሙ ቁልፎች ይሰረዛሉ፤ ተሳታፊዎችና መልሶቻቸው ይቆያሉ።</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -2062,6 +2242,10 @@
     <message>
         <source>This pack was changed after it was signed</source>
         <translation>ይህ ጥቅል ከተፈረመ በኋላ ተለውጧል</translation>
+    </message>
+    <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>ይህን የእምነት ጥቅል መቀበል አልተቻለም፦ {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2442,19 +2626,39 @@
         <translation>ማመን ያቁሙ</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>ለፕሮጀክቶቹ ይንገሩ</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>ቁጥሮቹ አንድ ናቸው</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>ይህ የራስዎ ቁልፍ ነው።</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>አስተባባሪ ከመጀመሪያው ዕቅድ ጋር በታተመው የመልሶ ማግኛ ቁልፍ ይቀጥላሉ።</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>በ{day} ቅጂ ተሠርቷል። ቁልፉ ያኔ በነበረው የይለፍ ሐረግ ይከፈታል።</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>አዲስ ቁልፍ</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>ሌላ ኮምፒውተር</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>በመልሶ ማግኛ ቁልፍ እንደ አዲስ ይጀምሩ</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2467,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>ከሌላ ኮምፒውተር ቁልፍ አለኝ</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>ቁልፍዎ በሌላ ሰው እጅ ሊሆን ከቻለ፣ ወይም መለወጥ ከፈለጉ። ለሌሎች መነገር አለበት።</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>አዲስ ቁልፍ ይሥሩ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2487,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>የፕሮጀክት ቁልፍ ጠፍቷል</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2526,6 +2742,88 @@
     <message>
         <source>Start</source>
         <translation>ይጀምሩ</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>%n ቁልፍ በተሰረዙ ቁልፎች ዝርዝር ውስጥ አለ</numerusform>
+            <numerusform>%n ቁልፎች በተሰረዙ ቁልፎች ዝርዝር ውስጥ አሉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>ከአሁን ጀምሮ የሚታመኑ፦ {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>የሚታመኑት ይለወጡ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ዝርዝሩን ይቅዱ</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>ከእንግዲህ የማይታመኑ፦ {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>ምንም አይለወጥም።</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>በእነሱ የተፈረሙ ጥቅሎችና ውጤቶች ተቀባይነት የላቸውም።</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>በ{name} የተፈረመ፣ ያምኗቸዋል</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>በፕሮጀክቱ የመልሶ ማግኛ ቁልፍ የተፈረመ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>ይቀበሉት</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>አስተባባሪው የፊርማ ቁልፋቸው ጠፍቶባቸው እንደ አዲስ ይጀምራሉ። ከመቀበልዎ በፊት ይደውሉላቸው።</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>ይህን የእምነት ጥቅል መቀበል አይቻልም</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>ለእርስዎ ጥቅሎችን መፈረም የሚችሉት እንዳሉ ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>የሚያምኗቸው እንዳሉ ይቆያሉ። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>ይህን የእምነት ጥቅል ከዚህ በፊት ተቀብለዋል</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>ጥቅሎችዎና መልሶችዎ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}፦ {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2992,17 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{title} በ{language}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>የእምነት ጥቅሉን በመቀበል ላይ</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>«{title}»፦ የሚያምኗቸው ተለውጠዋል።</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>ይህ የ«{title}» የመልሶ ማግኛ ቁልፍ አይደለም። ምንም አልተጻፈም። ትክክለኛውን ገጽ ይፈልጉ።</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>እዚህ የሚፈርመው ይህ ቁልፍ ነው። ምንም አልተለወጠም። መጀመሪያ አዲስ ቁልፍ ይሥሩ።</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -4785,7 +5098,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -5177,12 +5490,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ማስላት አይቻልም፦ ይህ አኃዝ ሁለት ሰዎችን ያነጻጽራል።</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} answers, and {needed} are needed.</source>
-        <translation>ማስላት አይቻልም፦ ያሉት መልሶች {found} ናቸው፣ የሚያስፈልጉት {needed} ናቸው።</translation>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>ማስላት አይቻልም፦ መልሶቹ በጣም ጥቂት ናቸው ({found}፣ ቢያንስ {needed})።</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} items, and {needed} are needed.</source>
-        <translation>ማስላት አይቻልም፦ ያሉት ንጥሎች {found} ናቸው፣ የሚያስፈልጉት {needed} ናቸው።</translation>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>ማስላት አይቻልም፦ ንጥሎቹ በጣም ጥቂት ናቸው ({found}፣ ቢያንስ {needed})።</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>

@@ -1288,6 +1288,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>نسخ المفتاح القديم لا تعيده.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>ليست للمفتاح الجديد نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>رقم الأمان الخاص بك</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>مجلد للملفات التي تُعطى للآخرين</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>أعطِ حزم الثقة هذه لكل من في المشروع، بهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>أعطِ حزمة الثقة هذه لكل من في المشروع:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>أعطِ هذا لكل من في المشروع:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>أرسل بطاقة المفتاح هذه إلى المنسّق واقرأ له الرقم أعلاه:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>سُحب المفتاح</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>مفتاحك يوقّع للمشروع من الآن</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>مفتاحك الجديد يوقّع من الآن</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1597,6 +1659,73 @@
     <message>
         <source>What was measured</source>
         <translation>ما قيس</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>تسحبه حزمة ثقة ثانية. وعندها تُرفض الحزم التي وقّعها. أعد بناءها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>يجب إخبار كل من في مشاريعك</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>إنشاء مفتاح توقيع جديد؟</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>يثق الآخرون بما يوقّعه المنسّق. يجب قفل هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>عيّن عبارة مرور أولًا</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>قد يكون المفتاح القديم لدى شخص آخر</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>المفتاح الجديد يوقّع من الآن وينفتح كما ينفتح القديم. تبقى حزمك وإجاباتك، ويُحفظ المفتاح القديم في مجلد التطبيق.</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>المفتاح القديم في أمان</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>ماذا عن المفتاح القديم؟</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>ما وقّعه يبقى صالحًا.</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>تحصل على بطاقة مفتاح ترسلها. وإلى أن تُقبل تنتظر حزم النتائج الموقّعة بالمفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>تحصل على حزمة ثقة لكل مشروع، يعرّف فيها المفتاح القديم بالجديد.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>يجب أن يعرف المنسّق المفتاح الجديد</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2143,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>أي حزمة من المشروع أو حزمة ثقة له:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>البدء من جديد بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>افتح حزمة من المشروع أولًا.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>افتح صفحة مفتاح الاسترداد أولًا.</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>الحزم ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>صفحات مفتاح ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>صفحة مفتاح الاسترداد التي أُنشئت مع الخطة الأولى. إن كانت لديك على الورق فاكتب سطورها في ملف نصي.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>يصير مفتاحك على هذا الحاسوب مفتاح المنسّق للمشروع. وتُسحب المفاتيح التي وقّعت له حتى الآن؛ ويبقى المساهمون وإجاباتهم.</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -2114,6 +2294,10 @@
     <message>
         <source>This pack was changed after it was signed</source>
         <translation>غُيّرت هذه الحزمة بعد توقيعها</translation>
+    </message>
+    <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>تعذّر قبول حزمة الثقة هذه: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2514,19 +2698,39 @@
         <translation>إيقاف الثقة</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>إخبار المشاريع</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>الرقمان متطابقان</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>هذا مفتاحك أنت.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>يتابع المنسّق بمفتاح الاسترداد الذي طُبع مع الخطة الأولى.</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>أُنشئت نسخة في {day}. تنفتح بعبارة المرور التي كانت للمفتاح حينها.</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>البدء من جديد بمفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2539,6 +2743,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>لديّ مفتاح من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>إن كان مفتاحك قد يكون لدى شخص آخر، أو أردت تغييره. يجب إخبار الآخرين.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>إنشاء مفتاح جديد</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2559,6 +2771,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>ضاع مفتاح مشروع</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2598,6 +2814,92 @@
     <message>
         <source>Start</source>
         <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>لا مفاتيح في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>مفتاح واحد في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>مفتاحان في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>%n مفاتيح في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>%n مفتاحًا في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>%n مفتاح في قائمة المفاتيح المسحوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>موثوق من الآن: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>تغيير من تثق بهم؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>لم يعد موثوقًا: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>تُرفض الحزم والنتائج الموقّعة بها.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>وقّعها {name}، وأنت تثق به</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>موقّعة بمفتاح الاسترداد للمشروع</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>قبولها</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>فقد المنسّق مفتاح التوقيع ويبدأ من جديد. اتصل به قبل أن تقبلها.</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>لا يمكن قبول حزمة الثقة هذه</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>من يحق له توقيع حزم لك يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>من تثق بهم يبقون كما هم. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>قبلت حزمة الثقة هذه من قبل</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>تبقى حزمك وإجاباتك.</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3076,17 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{title} باللغة {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>قبول حزمة الثقة</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>«{title}»: تغيّر من تثق بهم.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3858,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>هذا ليس مفتاح الاسترداد لـ «{title}». لم يُكتب شيء. ابحث عن الصفحة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>هذا هو المفتاح الذي يوقّع هنا. لم يتغيّر شيء. أنشئ مفتاحًا جديدًا أولًا.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -5289,12 +5606,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن حسابه: هذا الرقم يقارن بين شخصين.</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} answers, and {needed} are needed.</source>
-        <translation>لا يمكن حسابه: عدد الإجابات {found}، والمطلوب {needed}.</translation>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>لا يمكن حسابه: الإجابات قليلة ({found}، والمطلوب {needed} على الأقل).</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} items, and {needed} are needed.</source>
-        <translation>لا يمكن حسابه: عدد البنود {found}، والمطلوب {needed}.</translation>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>لا يمكن حسابه: البنود قليلة ({found}، والمطلوب {needed} على الأقل).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>

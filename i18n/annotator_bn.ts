@@ -1236,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>পুরোনো চাবির কপি তা ফিরিয়ে আনে না।</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>{folder} ফোল্ডারে</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>নতুন চাবির এখনও কোনো কপি নেই</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>আপনার নিরাপত্তা নম্বর</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>দেওয়ার ফাইলগুলোর ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>এই বিশ্বাস প্যাকগুলো প্রকল্পের সবাইকে এই ক্রমে দিন:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>এই বিশ্বাস প্যাক প্রকল্পের সবাইকে দিন:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>এটি প্রকল্পের সবাইকে দিন:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>এই চাবি কার্ড আপনার সমন্বয়কারীকে পাঠান এবং উপরের নম্বরটি পড়ে শোনান:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>চাবিটি প্রত্যাহার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>এখন থেকে আপনার চাবি প্রকল্পের জন্য স্বাক্ষর করে</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>এখন থেকে আপনার নতুন চাবি স্বাক্ষর করে</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1545,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>যা মাপা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>দ্বিতীয় একটি বিশ্বাস প্যাক এটি প্রত্যাহার করে। তখন এর স্বাক্ষর করা প্যাক প্রত্যাখ্যান করা হয়। সেগুলো আবার তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>আপনার প্রকল্পগুলোর সবাইকে জানাতে হবে</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>নতুন স্বাক্ষরের চাবি তৈরি করবেন?</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>সমন্বয়কারী যাতে স্বাক্ষর করেন অন্যরা তা বিশ্বাস করেন। সেই চাবি লক করা থাকতে হবে।</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>আগে একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>পুরোনো চাবিটি হয়তো অন্য কারও কাছে আছে</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>এখন থেকে নতুন চাবি স্বাক্ষর করে এবং পুরোনোটির মতোই খোলে। আপনার প্যাক ও উত্তর থেকে যায়, আর পুরোনো চাবি অ্যাপের ফোল্ডারে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>পুরোনো চাবি নিরাপদে আছে</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>পুরোনো চাবির কী হবে?</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>এটি যাতে স্বাক্ষর করেছে তা কার্যকর থাকে।</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>পাঠানোর জন্য আপনি একটি চাবি কার্ড পান। সেটি নেওয়া না হওয়া পর্যন্ত নতুন চাবিতে স্বাক্ষর করা ফলাফল প্যাক অপেক্ষা করে।</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>প্রতিটি প্রকল্পের জন্য আপনি একটি বিশ্বাস প্যাক পান, তাতে পুরোনো চাবি নতুনটিকে পরিচয় করিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>আপনার সমন্বয়কারীকে নতুন চাবিটি চিনতে হবে</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>প্রকল্পের যেকোনো প্যাক বা বিশ্বাস প্যাক:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>পুনরুদ্ধার চাবি দিয়ে নতুন করে শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>প্যাক খুলুন</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>আগে প্রকল্পের একটি প্যাক খুলুন।</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>পাতা খুলুন</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>আগে পুনরুদ্ধার চাবির পাতা খুলুন।</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>প্যাক ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>চাবির পাতা ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>পুনরুদ্ধার চাবির পাতা, যা প্রথম পরিকল্পনার সঙ্গে তৈরি হয়েছিল। সেটি কাগজে থাকলে তার লাইনগুলো একটি টেক্সট ফাইলে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>এই কম্পিউটারে আপনার চাবি প্রকল্পের সমন্বয়কারীর চাবি হয়ে যায়। এ পর্যন্ত যেসব চাবি এর জন্য স্বাক্ষর করেছে সেগুলো প্রত্যাহার করা হয়; অবদানকারীরা ও তাঁদের উত্তর থেকে যায়।</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -2062,6 +2242,10 @@
     <message>
         <source>This pack was changed after it was signed</source>
         <translation>স্বাক্ষর করার পরে এই প্যাক বদলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>এই বিশ্বাস প্যাক নেওয়া যায়নি: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2442,19 +2626,39 @@
         <translation>বিশ্বাস করা বন্ধ করুন</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>প্রকল্পগুলোকে জানান</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>নম্বর মিলেছে</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>এটি আপনার নিজের চাবি।</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>সমন্বয়কারী পুনরুদ্ধার চাবি দিয়ে কাজ চালিয়ে যান, যা প্রথম পরিকল্পনার সঙ্গে প্রিন্ট করা হয়েছিল।</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} তারিখে একটি কপি তৈরি হয়েছে। তখন চাবির যে পাসফ্রেজ ছিল, কপিটি সেটি দিয়ে খোলে।</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>নতুন চাবি</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>অন্য কম্পিউটার</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>পুনরুদ্ধার চাবি দিয়ে নতুন করে শুরু করুন</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2467,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>আমার কাছে অন্য কম্পিউটারের চাবি আছে</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>অন্য কারও কাছে আপনার চাবি থাকতে পারে, বা আপনি তা বদলাতে চান। অন্যদের জানাতে হবে।</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>নতুন চাবি তৈরি করুন</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2487,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>প্রকল্পের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2526,6 +2742,88 @@
     <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>প্রত্যাহার করা চাবির তালিকায় %nটি চাবি আছে</numerusform>
+            <numerusform>প্রত্যাহার করা চাবির তালিকায় %nটি চাবি আছে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>এখন থেকে বিশ্বাস করা হয়: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>কাদের বিশ্বাস করা হয় তা বদলাবেন?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>বিস্তারিত কপি করুন</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>আর বিশ্বাস করা হয় না: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>কিছু বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>এগুলোতে স্বাক্ষর করা প্যাক ও ফলাফল প্রত্যাখ্যান করা হয়।</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>{name}-এর স্বাক্ষর, যাঁকে আপনি বিশ্বাস করেন</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>প্রকল্পের পুনরুদ্ধার চাবি দিয়ে স্বাক্ষর করা</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>এটি নিন</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>সমন্বয়কারীর স্বাক্ষরের চাবি হারিয়ে গেছে এবং তিনি নতুন করে শুরু করছেন। এটি নেওয়ার আগে তাঁকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>এই বিশ্বাস প্যাক নেওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>আপনার জন্য প্যাকে কে স্বাক্ষর করতে পারেন তা একই থাকে</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>আপনি কাদের বিশ্বাস করেন তা একই থাকে। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>আপনি এই বিশ্বাস প্যাক আগে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>আপনার প্যাক ও উত্তর থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2992,17 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{title}, {language} ভাষায়</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>বিশ্বাস প্যাক নেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”: আপনি কাদের বিশ্বাস করেন তা বদলেছে।</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>এটি “{title}”-এর পুনরুদ্ধার চাবি নয়। কিছু লেখা হয়নি। সঠিক পাতাটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>এখানে এই চাবিই স্বাক্ষর করে। কিছু বদলানো হয়নি। আগে নতুন চাবি তৈরি করুন।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -5177,12 +5490,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>হিসাব করা যায় না: এই সংখ্যা দুজনের তুলনা করে।</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} answers, and {needed} are needed.</source>
-        <translation>হিসাব করা যায় না: উত্তর আছে {found}টি, দরকার {needed}টি।</translation>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>হিসাব করা যায় না: উত্তর বেশি কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} items, and {needed} are needed.</source>
-        <translation>হিসাব করা যায় না: আইটেম আছে {found}টি, দরকার {needed}টি।</translation>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>হিসাব করা যায় না: আইটেম বেশি কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>

@@ -1236,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>पुरानी कुंजी की कॉपियाँ उसे वापस नहीं लातीं।</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>फ़ोल्डर {folder} में</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सहेजें</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>नई कुंजी की अभी कोई कॉपी नहीं है</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>आपका सुरक्षा नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>देने वाली फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>ये भरोसा पैक प्रोजेक्ट के हर व्यक्ति को इसी क्रम में दें:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>यह भरोसा पैक प्रोजेक्ट के हर व्यक्ति को दें:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>यह प्रोजेक्ट के हर व्यक्ति को दें:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>यह कुंजी कार्ड अपने कोऑर्डिनेटर को भेजें और ऊपर का नंबर पढ़कर सुनाएँ:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>कुंजी वापस ले ली गई</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>अब से आपकी कुंजी प्रोजेक्ट के लिए हस्ताक्षर करती है</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>अब से आपकी नई कुंजी हस्ताक्षर करती है</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1545,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>क्या मापा गया</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>दूसरा भरोसा पैक उसे वापस लेता है। तब उसके हस्ताक्षर वाले पैक अस्वीकार किए जाते हैं। उन्हें फिर से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>आपके प्रोजेक्टों के हर व्यक्ति को बताना ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>नई हस्ताक्षर कुंजी बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>कोऑर्डिनेटर जिस पर हस्ताक्षर करते हैं, दूसरे उस पर भरोसा करते हैं। वह कुंजी लॉक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>पहले पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>हो सकता है कि पुरानी कुंजी किसी और के पास हो</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>अब से नई कुंजी हस्ताक्षर करती है और पुरानी की तरह खुलती है। आपके पैक और जवाब बने रहते हैं, और पुरानी कुंजी ऐप के फ़ोल्डर में रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>पुरानी कुंजी सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>पुरानी कुंजी का क्या हो?</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>जिस पर उसके हस्ताक्षर हैं, वह मान्य रहता है।</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>आपको भेजने के लिए एक कुंजी कार्ड मिलता है। जब तक वह लिया नहीं जाता, नई कुंजी से हस्ताक्षर किए हुए परिणाम पैक इंतज़ार करते हैं।</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>आपको हर प्रोजेक्ट के लिए एक भरोसा पैक मिलता है, जिसमें पुरानी कुंजी नई का परिचय देती है।</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>आपके कोऑर्डिनेटर को नई कुंजी पता होनी चाहिए</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>प्रोजेक्ट का कोई भी पैक या भरोसा पैक:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>रिकवरी कुंजी से नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>पैक खोलें</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>पहले प्रोजेक्ट का कोई पैक खोलें।</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>पहले रिकवरी कुंजी का पेज खोलें।</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>पैक ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>कुंजी के पेज ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>रिकवरी कुंजी का पेज, जो पहली योजना के साथ बना था। अगर वह कागज़ पर है, तो उसकी लाइनें एक टेक्स्ट फ़ाइल में लिखें।</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>इस कंप्यूटर पर आपकी कुंजी प्रोजेक्ट के कोऑर्डिनेटर की कुंजी बन जाती है। अब तक उसके लिए हस्ताक्षर करने वाली कुंजियाँ वापस ले ली जाती हैं; योगदानकर्ता और उनके जवाब बने रहते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -2062,6 +2242,10 @@
     <message>
         <source>This pack was changed after it was signed</source>
         <translation>यह पैक हस्ताक्षर होने के बाद बदला गया</translation>
+    </message>
+    <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>यह भरोसा पैक लिया नहीं जा सका: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2442,19 +2626,39 @@
         <translation>भरोसा करना बंद करें</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>प्रोजेक्टों को बताएँ</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>नंबर मिलते हैं</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>यह आपकी अपनी कुंजी है।</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>कोऑर्डिनेटर रिकवरी कुंजी से आगे बढ़ते हैं, जो पहली योजना के साथ प्रिंट की गई थी।</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} को एक कॉपी बनाई गई। वह उस पासफ़्रेज़ से खुलती है जो तब कुंजी पर था।</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>दूसरा कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>रिकवरी कुंजी से नए सिरे से शुरू करें</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2467,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>मेरे पास दूसरे कंप्यूटर की कुंजी है</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>अगर आपकी कुंजी किसी और के पास हो सकती है, या आप उसे बदलना चाहते हैं। दूसरों को बताना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>नई कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2487,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>प्रोजेक्ट की कुंजी खो गई है</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2526,6 +2742,88 @@
     <message>
         <source>Start</source>
         <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>वापस ली गई कुंजियों की सूची में %n कुंजी है</numerusform>
+            <numerusform>वापस ली गई कुंजियों की सूची में %n कुंजियाँ हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>अब से भरोसा है: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>क्या बदलें कि किस पर भरोसा है?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>अब भरोसा नहीं: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>इनसे हस्ताक्षर किए हुए पैक और परिणाम अस्वीकार किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>{name} के हस्ताक्षर, जिन पर आपको भरोसा है</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>प्रोजेक्ट की रिकवरी कुंजी से हस्ताक्षर किया हुआ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>इसे लें</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>कोऑर्डिनेटर की हस्ताक्षर कुंजी खो गई और वे नए सिरे से शुरू कर रहे हैं। इसे लेने से पहले उन्हें फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>यह भरोसा पैक लिया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>आपके लिए पैक पर हस्ताक्षर कौन कर सकता है, यह जैसा है वैसा ही रहता है</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>आपको किस पर भरोसा है, यह जैसा है वैसा ही रहता है। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>आप यह भरोसा पैक पहले ले चुके हैं</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>आपके पैक और जवाब बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2992,17 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{language} में {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>भरोसा पैक लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”: आपको किस पर भरोसा है, यह बदल गया है।</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>यह “{title}” की रिकवरी कुंजी नहीं है। कुछ नहीं लिखा गया। सही पेज ढूँढें।</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>यहाँ यही कुंजी हस्ताक्षर करती है। कुछ नहीं बदला गया। पहले नई कुंजी बनाएँ।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -5177,12 +5490,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>गणना नहीं हो सकती: यह आँकड़ा दो लोगों की तुलना करता है।</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} answers, and {needed} are needed.</source>
-        <translation>गणना नहीं हो सकती: {found} जवाब हैं, और {needed} चाहिए।</translation>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>गणना नहीं हो सकती: जवाब बहुत कम हैं ({found}, कम से कम {needed})।</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} items, and {needed} are needed.</source>
-        <translation>गणना नहीं हो सकती: {found} आइटम हैं, और {needed} चाहिए।</translation>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>गणना नहीं हो सकती: आइटम बहुत कम हैं ({found}, कम से कम {needed})।</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>

@@ -1236,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>پرانی کلید کی کاپیاں اسے واپس نہیں لاتیں۔</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>فولڈر {folder} میں</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>نئی کلید کی ابھی کوئی کاپی نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>آپ کا حفاظتی نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>دینے والی فائلوں کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>بھروسے کے یہ پیک پروجیکٹ کے ہر شخص کو اسی ترتیب سے دیں:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>بھروسے کا یہ پیک پروجیکٹ کے ہر شخص کو دیں:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>یہ پروجیکٹ کے ہر شخص کو دیں:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>یہ کلید کارڈ اپنے کوآرڈینیٹر کو بھیجیں اور اوپر والا نمبر پڑھ کر سنائیں:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>کلید واپس لے لی گئی</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>اب سے آپ کی کلید پروجیکٹ کے لیے دستخط کرتی ہے</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>اب سے آپ کی نئی کلید دستخط کرتی ہے</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1545,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>کیا ناپا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>بھروسے کا دوسرا پیک اسے واپس لیتا ہے۔ تب اس کے دستخط والے پیک قبول نہیں کیے جاتے۔ انہیں دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>آپ کے پروجیکٹس کے ہر شخص کو بتانا ضروری ہے</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>دستخط کی نئی کلید بنائیں؟</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>کوآرڈینیٹر جس پر دستخط کرتے ہیں دوسرے اس پر بھروسا کرتے ہیں۔ وہ کلید لاک ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>پہلے پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>ممکن ہے پرانی کلید کسی اور کے پاس ہو</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>اب سے نئی کلید دستخط کرتی ہے اور پرانی کی طرح کھلتی ہے۔ آپ کے پیک اور جوابات برقرار رہتے ہیں، اور پرانی کلید ایپ کے فولڈر میں رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>پرانی کلید محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>پرانی کلید کا کیا ہو؟</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>جس پر اس کے دستخط ہیں وہ درست رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>آپ کو بھیجنے کے لیے ایک کلید کارڈ ملتا ہے۔ جب تک وہ قبول نہ ہو، نئی کلید سے دستخط شدہ نتیجہ پیک انتظار کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>آپ کو ہر پروجیکٹ کے لیے بھروسے کا ایک پیک ملتا ہے، جس میں پرانی کلید نئی کا تعارف کراتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>آپ کے کوآرڈینیٹر کو نئی کلید معلوم ہونی چاہیے</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>پروجیکٹ کا کوئی بھی پیک یا بھروسے کا پیک:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>ریکوری کلید سے نئے سرے سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>پیک کھولیں</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>پہلے پروجیکٹ کا کوئی پیک کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>صفحہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>پہلے ریکوری کلید کا صفحہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>پیک ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>کلید کے صفحات ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>ریکوری کلید کا صفحہ، جو پہلے پلان کے ساتھ بنا تھا۔ اگر وہ کاغذ پر ہے تو اس کی سطریں ایک متن فائل میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>اس کمپیوٹر پر آپ کی کلید پروجیکٹ کے کوآرڈینیٹر کی کلید بن جاتی ہے۔ اب تک اس کے لیے دستخط کرنے والی کلیدیں واپس لے لی جاتی ہیں؛ معاونین اور ان کے جوابات برقرار رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -2062,6 +2242,10 @@
     <message>
         <source>This pack was changed after it was signed</source>
         <translation>یہ پیک دستخط ہونے کے بعد تبدیل کیا گیا</translation>
+    </message>
+    <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>بھروسے کا یہ پیک قبول نہیں ہو سکا: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2442,19 +2626,39 @@
         <translation>بھروسا ختم کریں</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>پروجیکٹس کو بتائیں</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>نمبر ایک جیسے ہیں</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>یہ آپ کی اپنی کلید ہے۔</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>کوآرڈینیٹر ریکوری کلید سے آگے بڑھتے ہیں، جو پہلے پلان کے ساتھ پرنٹ کی گئی تھی۔</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} کو ایک کاپی بنائی گئی۔ وہ اس پاس فریز سے کھلتی ہے جو اس وقت کلید پر تھا۔</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>نئی کلید</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>دوسرا کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>ریکوری کلید سے نئے سرے سے شروع کریں</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2467,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>میرے پاس دوسرے کمپیوٹر کی کلید ہے</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>جب ممکن ہو کہ آپ کی کلید کسی اور کے پاس ہے، یا آپ اسے بدلنا چاہیں۔ دوسروں کو بتانا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>نئی کلید بنائیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2487,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>پروجیکٹ کی کلید گم ہو گئی ہے</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2526,6 +2742,88 @@
     <message>
         <source>Start</source>
         <translation>شروع کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>واپس لی گئی کلیدوں کی فہرست میں %n کلید ہے</numerusform>
+            <numerusform>واپس لی گئی کلیدوں کی فہرست میں %n کلیدیں ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>اب سے بھروسا ہے: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>کیا بدل دیں کہ کس پر بھروسا ہے؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>تفصیلات کاپی کریں</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>اب بھروسا نہیں: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>ان سے دستخط شدہ پیک اور نتائج قبول نہیں کیے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>دستخط {name} کے ہیں، جن پر آپ کو بھروسا ہے</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>پروجیکٹ کی ریکوری کلید سے دستخط شدہ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>قبول کریں</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>کوآرڈینیٹر کی دستخط کی کلید گم ہو گئی اور وہ نئے سرے سے شروع کر رہے ہیں۔ قبول کرنے سے پہلے انہیں فون کریں۔</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>بھروسے کا یہ پیک قبول نہیں کیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>آپ کے لیے پیک پر دستخط کون کر سکتا ہے، یہ جوں کا توں رہتا ہے</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>آپ کو کس پر بھروسا ہے، یہ جوں کا توں رہتا ہے۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>آپ بھروسے کا یہ پیک پہلے قبول کر چکے ہیں</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>آپ کے پیک اور جوابات برقرار رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2992,17 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{language} میں {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>بھروسے کا پیک قبول کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”: آپ کو کس پر بھروسا ہے، یہ بدل گیا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>یہ “{title}” کی ریکوری کلید نہیں ہے۔ کچھ نہیں لکھا گیا۔ درست صفحہ تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>یہاں یہی کلید دستخط کرتی ہے۔ کچھ تبدیل نہیں کیا گیا۔ پہلے نئی کلید بنائیں۔</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -5177,12 +5490,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>حساب نہیں ہو سکتا: یہ عدد دو لوگوں کا موازنہ کرتا ہے۔</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} answers, and {needed} are needed.</source>
-        <translation>حساب نہیں ہو سکتا: جوابات {found} ہیں، اور {needed} درکار ہیں۔</translation>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>حساب نہیں ہو سکتا: جوابات بہت کم ہیں ({found}، کم از کم {needed})۔</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} items, and {needed} are needed.</source>
-        <translation>حساب نہیں ہو سکتا: آئٹم {found} ہیں، اور {needed} درکار ہیں۔</translation>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>حساب نہیں ہو سکتا: آئٹم بہت کم ہیں ({found}، کم از کم {needed})۔</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>

@@ -1223,6 +1223,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>旧密钥的副本无法使其恢复。</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>在文件夹 {folder} 中</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>新密钥还没有副本</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>你的安全码</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>存放待分发文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>请把这些信任包按此顺序交给项目中的每个人：</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>请把此信任包交给项目中的每个人：</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>请交给项目中的每个人：</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>请把此密钥卡发给协调员，并读出上面的安全码：</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>密钥已撤回</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>从现在起由你的密钥为项目签名</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>从现在起由你的新密钥签名</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1532,6 +1594,73 @@
     <message>
         <source>What was measured</source>
         <translation>测量的数据</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>第二个信任包会撤回它。之后它签名的数据包会被拒绝。请重新构建这些数据包。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>必须告知你项目中的每个人</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>新建签名密钥？</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>其他人信任协调员签名的内容。那个密钥必须锁定。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>请先设置口令</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>旧密钥可能在其他人手里</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>从现在起由新密钥签名，打开方式与旧密钥相同。你的数据包和答案会保留，旧密钥保存在应用的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>旧密钥是安全的</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>旧密钥怎么处理？</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>它签名的内容继续有效。</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>你会得到一张密钥卡，请把它发出。在对方接受之前，用新密钥签名的结果包要等待。</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>每个项目你会得到一个信任包，由旧密钥在其中介绍新密钥。</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>协调员必须知道新密钥</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2078,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>项目的任意数据包或信任包：</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>用恢复密钥重新开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>请先打开项目的一个数据包。</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开打印页</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>请先打开恢复密钥的打印页。</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>数据包 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>密钥打印页 ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>随第一个方案制作的恢复密钥打印页。如果只有纸质页，请把各行输入到一个文字文件中。</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>这台电脑上你的密钥会成为项目的协调员密钥。到目前为止为项目签名的密钥会被撤回；标注员及其答案会保留。</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -2049,6 +2229,10 @@
     <message>
         <source>This pack was changed after it was signed</source>
         <translation>此数据包在签名后被改动过</translation>
+    </message>
+    <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>无法接受此信任包：{code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2424,19 +2608,39 @@
         <translation>停止信任</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>告知各项目</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>数字一致</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>这是你自己的密钥。</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>协调员用随第一个方案打印的恢复密钥继续。</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} 制作过一份副本。它用密钥当时的口令打开。</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>用恢复密钥重新开始</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2449,6 +2653,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>我有另一台电脑上的密钥</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>如果密钥可能在其他人手里，或你想更换它。必须告知其他人。</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>新建密钥</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2469,6 +2681,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>项目的密钥丢失了</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2508,6 +2724,87 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>已撤回密钥名单上有 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>从现在起信任：{name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>更改信任的人？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>不再信任：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>用它们签名的数据包和结果会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>由 {name} 签名，你信任此人</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>由项目的恢复密钥签名</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>协调员丢失了签名密钥，要重新开始。接受之前请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>无法接受此信任包</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>有权为你签署数据包的人保持不变</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>你信任的人保持不变。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>已接受过此信任包</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>你的数据包和答案会保留。</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}：{sentence}</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2971,17 @@
     <message>
         <source>{title} in {language}</source>
         <translation>{title}（{language}）</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>正在接受信任包</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”：你信任的人已更改。</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3713,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>这不是“{title}”的恢复密钥。没有写入任何内容。请找到正确的打印页。</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>这是在这里签名的密钥。没有更改任何内容。请先新建密钥。</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -5149,12 +5461,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>无法计算：此数据用于比较两个人。</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} answers, and {needed} are needed.</source>
-        <translation>无法计算：现有 {found} 个答案，需要 {needed} 个。</translation>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>无法计算：答案太少（{found} 个，至少需要 {needed} 个）。</translation>
     </message>
     <message>
-        <source>Cannot be computed: {found} items, and {needed} are needed.</source>
-        <translation>无法计算：现有 {found} 个条目，需要 {needed} 个。</translation>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>无法计算：条目太少（{found} 个，至少需要 {needed} 个）。</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
