@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from annotator_app.workflows.checking.countersigned import SecondSigner
     from annotator_app.workflows.checking.verify_pack import PackReport
     from annotator_app.workflows.keeping.home import Home
-    from annotator_app.workflows.signing.trust import Policy
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
@@ -48,7 +47,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
 
 def _countersign(
-    around: Surroundings, asked: Namespace, home: Home | None, report: PackReport, believed: Policy
+    around: Surroundings, asked: Namespace, home: Home | None, report: PackReport, believed: Any
 ) -> Path | None:
     """Sign a good pack as a second person, where that was asked for."""
     from annotator_app.workflows.checking import countersigned, verify_pack
