@@ -2039,15 +2039,15 @@
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Yamo kwenye kumbukumbu ya kompyuta. Ruhusu kuandika hapo, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
+        <translation>Kila kitu kimo kwenye kumbukumbu ya kompyuta. Ruhusu kuandika hapo, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Yamo kwenye kumbukumbu ya kompyuta. Ongeza nafasi, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
+        <translation>Kila kitu kimo kwenye kumbukumbu ya kompyuta. Ongeza nafasi, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Yamo kwenye kumbukumbu ya kompyuta. Rudisha diski ya USB au kagua diski, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
+        <translation>Kila kitu kimo kwenye kumbukumbu ya kompyuta. Rudisha diski ya USB au kagua diski, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
