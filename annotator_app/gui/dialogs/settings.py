@@ -43,9 +43,13 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class PageEntry(NavEntry):
     """Up and down are the list's; a button of Qt would go to any neighbour."""
 
+    def sizeHint(self) -> QSize:
+        """The list is as wide as its longest name, and no wider."""
+        return QSize(self.wanted(), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """In a low window with large text all entries stay in view, closer together."""
-        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 4)))
+        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 2)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the list."""
@@ -75,16 +79,13 @@ class PageList(QWidget):
             column.addWidget(entry)
             self.entries.append(entry)
         column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_chosen(self, place: int) -> None:
         """Mark the page at `place`; Tab reaches only this entry, arrows the others."""
         for number, entry in enumerate(self.entries):
             entry.setChecked(number == place)
         rove(self.entries, self.entries[place])
-
-    def fit(self) -> None:
-        """Take the width of the longest name."""
-        self.setFixedWidth(max(entry.wanted() for entry in self.entries))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down show the page before and the page after."""
@@ -120,7 +121,6 @@ class SettingsDialog(KeyedDialog):
         outer.insertLayout(place, row, 1)
         self.set_buttons(self.tr("Close"))
         self.show_page(next((number for number, one in enumerate(PAGES) if one.name == page), 0))
-        self.list.fit()
 
     @property
     def page(self) -> PreferencePage:
@@ -138,17 +138,22 @@ class SettingsDialog(KeyedDialog):
             page.setVisible(number == place)
         self.pane.verticalScrollBar().setValue(0)
         self.list.show_chosen(place)
+        self._show_standing()
 
     def open_now(self, first: QWidget | None = None) -> None:
         """Begin in the list."""
         here = next(entry for entry in self.list.entries if entry.isChecked())
         super().open_now(first or here)
+        self._show_standing()
 
-    def restyle(self) -> None:
-        """Take the widths again."""
-        if hasattr(self, "list"):
-            self.list.fit()
-        super().restyle()
+    def _show_standing(self) -> None:
+        """Scroll a long list to the answer that stands, with its neighbours in view."""
+        standing = self.page.standing()
+        if standing is None or not self.isVisible():
+            return
+        for layout in (self.layout(), self.column, self.page.column):
+            layout.activate()
+        self.pane.ensureWidgetVisible(standing, 0, standing.height() + _AIR)
 
     def _place(self) -> None:
         """Keep one size, so that going from page to page moves nothing."""
