@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation>ለተለወጡ ወይም ለተሰረዙ ንጥሎች የተሰጡ፣ ከቀድሞው ክለሳ ጋር የተቀመጡ መልሶች: {left}</translation>
+        <translation>ለተለወጡ ወይም ለተሰረዙ ንጥሎች የተሰጡ፣ ከቀድሞው ክለሳ ጋር የተቀመጡ መልሶች፦ {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>ለ{name} ይደውሉ ወይም በአካል ያግኟቸው፣ እነዚህን አኃዞችም ከእነሱ ጋር ያነጻጽሩ። ኢሜይል ሊጭበረበር ይችላል።</translation>
+        <translation>ለ{name} ይደውሉ ወይም በአካል ያግኟቸው፣ እነዚህን አኃዞችም ከእሳቸው አኃዞች ጋር ያነጻጽሩ። ኢሜይል ሊጭበረበር ይችላል።</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>ምንጭ: {facts}</translation>
+        <translation>ምንጭ፦ {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation>በ{day} ያረጋገጡት ቁጥር ሌላ ነበር: {old}</translation>
+        <translation>በ{day} ያረጋገጡት ቁጥር ሌላ ነበር፦ {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The numbers match. Trust this signer and add the pack</source>
-        <translation>ቁጥሮቹ ይዛመዳሉ። ይህን ፈራሚ ይመኑና ጥቅሉን ይጨምሩ</translation>
+        <translation>ቁጥሮቹ አንድ ናቸው። ይህን ፈራሚ ይመኑና ጥቅሉን ይጨምሩ</translation>
     </message>
     <message>
         <source>The pack is complete and unchanged</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation>የሚያስረክቡት: መልሶች፣ ማስረጃዎች፣ ማስታወሻዎች፣ የመልሶች የቀድሞ ስሪቶች፣ {times}፣ ስምዎ።</translation>
+        <translation>የሚያስረክቡት፦ መልሶች፣ ማስረጃዎች፣ ማስታወሻዎች፣ የመልሶች የቀድሞ ስሪቶች፣ {times}፣ ስምዎ።</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation>{title} · {family} · {language} · ንጥሎች: {count}</translation>
+        <translation>{title} · {family} · {language} · ንጥሎች፦ {count}</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation>{question}: {answer}</translation>
+        <translation>{question}፦ {answer}</translation>
     </message>
 </context>
 <context>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation>የቅጂው ፋይል፣ ከፍላሽ ወይም ካስቀመጡበት ቦታ:</translation>
+        <translation>የቅጂው ፋይል፣ ከፍላሽ ወይም ካስቀመጡበት ቦታ፦</translation>
     </message>
     <message>
         <source>The key of the page</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Inserted: {characters}</source>
-        <translation>የገባው: {characters}</translation>
+        <translation>የገባው፦ {characters}</translation>
     </message>
     <message>
         <source>Invisible</source>
@@ -414,11 +414,11 @@
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>በሚቀጥለው ጊዜ: {keys}</translation>
+        <translation>በሚቀጥለው ጊዜ፦ {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation>ልምምድ: የቁልፍ ሰሌዳውን ይጠቀሙ</translation>
+        <translation>ልምምድ፦ የቁልፍ ሰሌዳውን ይጠቀሙ</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>ማስታወሻ: {text}</translation>
+        <translation>ማስታወሻ፦ {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation>ችግር: {text}</translation>
+        <translation>ችግር፦ {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation>ከ{b} ውስጥ {a} ተመልሰዋል፣ በኋላ የሚወሰኑ: {later}፣ ችግሮች: {problems}። ንጥል {item}</translation>
+        <translation>ከ{b} ውስጥ {a} ተመልሰዋል፣ በኋላ የሚወሰኑ፦ {later}፣ ችግሮች፦ {problems}። ንጥል {item}</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>ደረጃ {number} ከ{count}: {name}</translation>
+        <translation>ደረጃ {number} ከ{count}፦ {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
@@ -908,15 +908,15 @@
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation>ያስረክቡ: {title}</translation>
+        <translation>ያስረክቡ፦ {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation>ሰላም {name}፣ ይህ ለ«{title}» የውጤት ጥቅሌ ነው: ከ{all} ውስጥ {done} ንጥሎች ተጠናቀዋል። ፋይሉ {file} ነው።</translation>
+        <translation>ሰላም {name}፣ ይህ ለ«{title}» የውጤት ጥቅሌ ነው፦ ከ{all} ውስጥ {done} ንጥሎች ተጠናቀዋል። ፋይሉ {file} ነው።</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation>ተቆልፏል: ሊከፍቱት የሚችሉት {name} ብቻ ናቸው።</translation>
+        <translation>ተቆልፏል፦ ሊከፍቱት የሚችሉት {name} ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>The numbers match</source>
-        <translation>ቁጥሮቹ ይመሳሰላሉ</translation>
+        <translation>ቁጥሮቹ አንድ ናቸው</translation>
     </message>
     <message>
         <source>The stick was taken out before the file was complete.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>small enough for any e-mail</source>
-        <translation>ለማንኛውም ኢሜይል የሚበቃ ትንሽ</translation>
+        <translation>በማንኛውም ኢሜይል ሊላክ የሚችል ትንሽ</translation>
     </message>
     <message>
         <source>too large for most e-mail, use a USB stick</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation>ሲጠፋ: ቁጥሮች በቋንቋው አኃዞች ይጻፋሉ።</translation>
+        <translation>ሲጠፋ፦ ቁጥሮች በቋንቋው አኃዞች ይጻፋሉ።</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation>በሌላ ኮምፒውተር ላይ: መተግበሪያውን ይጫኑ፣ ስምዎን ይጻፉ፣ «ከሌላ ኮምፒውተር ቁልፍ አለኝ» የሚለውን ይምረጡ፣ እነዚህንም አኃዞች ረድፍ በረድፍ ይጻፉ። የእያንዳንዱ ብሎክ የመጨረሻ አኃዝ የአጻጻፍ ስህተትን ያሳያል።</translation>
+        <translation>በሌላ ኮምፒውተር ላይ፦ መተግበሪያውን ይጫኑ፣ ስምዎን ይጻፉ፣ «ከሌላ ኮምፒውተር ቁልፍ አለኝ» የሚለውን ይምረጡ፣ እነዚህንም አኃዞች ረድፍ በረድፍ ይጻፉ። የእያንዳንዱ ብሎክ የመጨረሻ አኃዝ የአጻጻፍ ስህተትን ያሳያል።</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation>{keys} የዚህ ትዕዛዝ ቁልፍ ነው: {command}</translation>
+        <translation>{keys} የዚህ ትዕዛዝ ቁልፍ ነው፦ {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation>እዚያ {word}፣ እዚህ: {command}</translation>
+        <translation>እዚያ {word}፣ እዚህ፦ {command}</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation>ከአስተባባሪዎ የመጣውን የጥቅል ፋይል ሁለት ጊዜ ጠቅ ያድርጉ፣ እዚህ ይጣሉት፣ ወይም ይክፈቱት:</translation>
+        <translation>ከአስተባባሪዎ የመጣውን የጥቅል ፋይል ሁለት ጊዜ ጠቅ ያድርጉ፣ እዚህ ይጣሉት፣ ወይም ይክፈቱት፦</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation>ዛሬ: {count} ንጥሎች በ{time}</translation>
+        <translation>ዛሬ፦ {count} ንጥሎች በ{time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation>እነዚህ ቁጥሮች በውጤት ጥቅሉ ውስጥ አሉ። ሁሉም ንጥሎች በአንድነት:</translation>
+        <translation>እነዚህ ቁጥሮች በውጤት ጥቅሉ ውስጥ አሉ። ሁሉም ንጥሎች በአንድነት፦</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation>የይለፍ ሐረግ የሌለው ቅጂ ያገኘ ሰው በስምዎ መፈረም ይችላል። የይለፍ ሐረግ ያለው ቅጂ በእሱ ብቻ ይከፈታል: የተረሳ የይለፍ ሐረግ ማንም ሊመልሰው አይችልም።</translation>
+        <translation>የይለፍ ሐረግ የሌለው ቅጂ ያገኘ ሰው በስምዎ መፈረም ይችላል። የይለፍ ሐረግ ያለው ቅጂ በእሱ ብቻ ይከፈታል፦ የተረሳ የይለፍ ሐረግ ማንም ሊመልሰው አይችልም።</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም: ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
+        <translation>በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም፦ ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation>የጎደሉ: {letters}</translation>
+        <translation>የጎደሉ፦ {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>ጥቅሉ አልተጀመረም: እዚህ የ{script} ፊደላት ያሉት ቅርጸ ቁምፊ የለም።</translation>
+        <translation>ጥቅሉ አልተጀመረም፦ እዚህ የ{script} ፊደላት ያሉት ቅርጸ ቁምፊ የለም።</translation>
     </message>
     <message>
         <source>{file} cannot be read or copied.</source>
@@ -1660,7 +1660,7 @@
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>በሚቀጥለው ጊዜ: {keys}</translation>
+        <translation>በሚቀጥለው ጊዜ፦ {keys}</translation>
     </message>
 </context>
 <context>
@@ -1709,11 +1709,11 @@
     <name>QuietChecks</name>
     <message>
         <source>Aim for {least}–{most} characters</source>
-        <translation>ከ{least}–{most} ፊደላት ለመጻፍ ይሞክሩ</translation>
+        <translation>ከ{least} እስከ {most} ፊደላት ለመጻፍ ይሞክሩ</translation>
     </message>
     <message>
         <source>Aim for {least}–{most} words</source>
-        <translation>ከ{least}–{most} ቃላት ለመጻፍ ይሞክሩ</translation>
+        <translation>ከ{least} እስከ {most} ቃላት ለመጻፍ ይሞክሩ</translation>
     </message>
     <message>
         <source>In another language</source>
@@ -1721,27 +1721,27 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>በጽሑፉም ውስጥ ያሉ ተከታታይ ፊደላት: {number}። የራስዎን ቃላት ይጠቀሙ።</translation>
+        <translation>በጽሑፉም ውስጥ ያሉ ተከታታይ ፊደላት፦ {number}። የራስዎን ቃላት ይጠቀሙ።</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation>ረጅሙ የተቀዳ ክፍል፣ በፊደላት: {number}</translation>
+        <translation>ረጅሙ የተቀዳ ክፍል፣ በፊደላት፦ {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation>ረጅሙ የተቀዳ ክፍል፣ በቃላት: {number}</translation>
+        <translation>ረጅሙ የተቀዳ ክፍል፣ በቃላት፦ {number}</translation>
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation>የጎደሉ ቃላት: {list}</translation>
+        <translation>የጎደሉ ቃላት፦ {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation>በጽሑፉ ውስጥ የሌሉ: {list}</translation>
+        <translation>በጽሑፉ ውስጥ የሌሉ፦ {list}</translation>
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation>በጽሑፉ ውስጥ ብቻ ያሉ: {list}</translation>
+        <translation>በጽሑፉ ውስጥ ብቻ ያሉ፦ {list}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>በጽሑፉም ውስጥ ያሉ ተከታታይ ቃላት: {number}። የራስዎን ቃላት ይጠቀሙ።</translation>
+        <translation>በጽሑፉም ውስጥ ያሉ ተከታታይ ቃላት፦ {number}። የራስዎን ቃላት ይጠቀሙ።</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>{question}: none</source>
-        <translation>{question}: ምንም</translation>
+        <translation>{question}፦ ምንም</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@
     <name>Rescue</name>
     <message>
         <source>A copy of all your work is in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation>የሥራዎ ሁሉ ቅጂ በ{folder} ውስጥ ነው። ይህ ኮምፒውተር ማስቀመጥ እስኪችል ድረስ መልሶችዎ በማህደረ ትውስታ ይቆያሉ።</translation>
+        <translation>የሥራዎ ሁሉ ቅጂ በ{folder} ውስጥ ነው። ይህ ኮምፒውተር ማስቀመጥ እስኪችል ድረስ መልሶችዎ በማኅደረ ትውስታ ይቆያሉ።</translation>
     </message>
     <message>
         <source>Save to USB</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>The result pack {file} and a copy of all your work are in {folder}. Your answers stay in memory until this computer can save them.</source>
-        <translation>የውጤት ጥቅሉ {file} እና የሥራዎ ሁሉ ቅጂ በ{folder} ውስጥ ናቸው። ይህ ኮምፒውተር ማስቀመጥ እስኪችል ድረስ መልሶችዎ በማህደረ ትውስታ ይቆያሉ።</translation>
+        <translation>የውጤት ጥቅሉ {file} እና የሥራዎ ሁሉ ቅጂ በ{folder} ውስጥ ናቸው። ይህ ኮምፒውተር ማስቀመጥ እስኪችል ድረስ መልሶችዎ በማኅደረ ትውስታ ይቆያሉ።</translation>
     </message>
     <message>
         <source>The work is saved elsewhere</source>
@@ -2039,15 +2039,15 @@
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>በማህደረ ትውስታ ተይዟል። እዚያ መጻፍን ይፍቀዱ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
+        <translation>በማኅደረ ትውስታ ተይዟል። እዚያ መጻፍን ይፍቀዱ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>በማህደረ ትውስታ ተይዟል። ቦታ ያስለቅቁ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
+        <translation>በማኅደረ ትውስታ ተይዟል። ቦታ ያስለቅቁ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>በማህደረ ትውስታ ተይዟል። ፍላሹን መልሰው ይሰኩ ወይም ዲስኩን ይፈትሹ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
+        <translation>በማኅደረ ትውስታ ተይዟል። ፍላሹን መልሰው ይሰኩ ወይም ዲስኩን ይፈትሹ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ። ከዚያ በፊት መተግበሪያውን አይዝጉ።</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
@@ -2183,11 +2183,11 @@
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation>ከ{day} ጀምሮ የሚታመኑባቸው: {kinds}</translation>
+        <translation>ከ{day} ጀምሮ የሚታመኑባቸው፦ {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation>ለ{name} ይደውሉ ወይም ያግኟቸው፣ እነዚህንም አኃዞች ያነጻጽሩ።</translation>
+        <translation>ለ{name} ይደውሉ ወይም በአካል ያግኟቸው፣ እነዚህንም አኃዞች ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>The numbers match</source>
-        <translation>ቁጥሮቹ ይመሳሰላሉ</translation>
+        <translation>ቁጥሮቹ አንድ ናቸው</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation>ቁልፍዎ የይለፍ ሐረግ የለውም: በዚህ ኮምፒውተር ላይ መለያዎን የሚጠቀም ሰው በስምዎ መፈረም ይችላል።</translation>
+        <translation>ቁልፍዎ የይለፍ ሐረግ የለውም፦ በዚህ ኮምፒውተር ላይ መለያዎን የሚጠቀም ሰው በስምዎ መፈረም ይችላል።</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>ምንጭ: {facts}</translation>
+        <translation>ምንጭ፦ {facts}</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation>እንደገና ተደርጓል: ንጥል {number}።</translation>
+        <translation>እንደገና ተደርጓል፦ ንጥል {number}።</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation>ተቀልብሷል: ንጥል {number}።</translation>
+        <translation>ተቀልብሷል፦ ንጥል {number}።</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation>{day}: {reason}</translation>
+        <translation>{day}፦ {reason}</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>They are in memory only, because the disk does not take them. If the app closes now, they are gone. Stay and free some space, or save the work to a USB stick.</source>
-        <translation>ዲስኩ ስለማይቀበላቸው በማህደረ ትውስታ ብቻ አሉ። መተግበሪያው አሁን ከተዘጋ ይጠፋሉ። እዚህ ቆይተው ቦታ ያስለቅቁ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ።</translation>
+        <translation>ዲስኩ ስለማይቀበላቸው በማኅደረ ትውስታ ብቻ አሉ። መተግበሪያው አሁን ከተዘጋ ይጠፋሉ። እዚህ ቆይተው ቦታ ያስለቅቁ፣ ወይም ሥራውን በፍላሽ ላይ ያስቀምጡ።</translation>
     </message>
 </context>
 <context>
@@ -2513,8 +2513,8 @@
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
-            <numerusform>ከዚያ በኋላ የተሰጠ %n መልስ የለም። ንጥሉ ይህ ነው:</numerusform>
-            <numerusform>ከዚያ በኋላ የተሰጡ %n መልሶች የሉም። ንጥሎቹ እነዚህ ናቸው:</numerusform>
+            <numerusform>ከዚያ በኋላ የተሰጠ %n መልስ የለም። ንጥሉ ይህ ነው፦</numerusform>
+            <numerusform>ከዚያ በኋላ የተሰጡ %n መልሶች የሉም። ንጥሎቹ እነዚህ ናቸው፦</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2542,15 +2542,15 @@
     </message>
     <message>
         <source>The app restored your work</source>
-        <translation>መተግበሪያው ሥራዎን መልሷል</translation>
+        <translation>መተግበሪያው ሥራዎን መልሶ አግኝቷል</translation>
     </message>
     <message>
         <source>The app restored your work of today, {time}</source>
-        <translation>መተግበሪያው የዛሬ {time} ሥራዎን መልሷል</translation>
+        <translation>መተግበሪያው የዛሬ {time} ሥራዎን መልሶ አግኝቷል</translation>
     </message>
     <message>
         <source>The app restored your work of {day}, {time}</source>
-        <translation>መተግበሪያው የ{day}፣ {time} ሥራዎን መልሷል</translation>
+        <translation>መተግበሪያው የ{day}፣ {time} ሥራዎን መልሶ አግኝቷል</translation>
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation>{title}: {items}</translation>
+        <translation>{title}፦ {items}</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation>የሚያስፈልጉ ምልክቶች: ቢያንስ {count}።</translation>
+        <translation>የሚያስፈልጉ ምልክቶች፦ ቢያንስ {count}።</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>ፋይሉን ማንበብ አይቻልም: {reason}።</translation>
+        <translation>ፋይሉን ማንበብ አይቻልም፦ {reason}።</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation>መስመሩ አንድ የJSON ኦብጀክት አይደለም: {reason}።</translation>
+        <translation>መስመሩ አንድ የJSON ኦብጀክት አይደለም፦ {reason}።</translation>
     </message>
     <message>
         <source>The line names no item.</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>Mark the selection or sentence as evidence</source>
-        <translation>የተመረጠውን ወይም ዓረፍተ ነገሩን እንደ ማስረጃ ምልክት ያድርጉ</translation>
+        <translation>በተመረጠው ወይም በዓረፍተ ነገሩ ላይ የማስረጃ ምልክት ያድርጉ</translation>
     </message>
     <message>
         <source>Mark this sentence</source>
-        <translation>ይህን ዓረፍተ ነገር ምልክት ያድርጉ</translation>
+        <translation>በዚህ ዓረፍተ ነገር ላይ ምልክት ያድርጉ</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation>ስም ያስፈልጋል: እዚህ ሌሎች ሰዎች የሚያውቁዎት ስም።</translation>
+        <translation>ስም ያስፈልጋል፦ እዚህ ሌሎች ሰዎች የሚያውቁዎት ስም።</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>መስኮቱ ሊጀምር አይችልም: እዚህ ስክሪን የለም። መልሶችዎ ደህና ናቸው። ትዕዛዞቹ ያለ እሱ ይሠራሉ፣ «postil demo --check»ን ይሞክሩ።</translation>
+        <translation>መስኮቱ ሊጀምር አይችልም፦ እዚህ ስክሪን የለም። መልሶችዎ ደህና ናቸው። ትዕዛዞቹ ያለ እሱ ይሠራሉ፣ «postil demo --check»ን ይሞክሩ።</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>መስኮቱ ሊጀምር አይችልም: {reason}። መልሶችዎ ደህና ናቸው። ትዕዛዞቹ ያለ እሱ ይሠራሉ፣ «postil demo --check»ን ይሞክሩ።</translation>
+        <translation>መስኮቱ ሊጀምር አይችልም፦ {reason}። መልሶችዎ ደህና ናቸው። ትዕዛዞቹ ያለ እሱ ይሠራሉ፣ «postil demo --check»ን ይሞክሩ።</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation>ይህ ትዕዛዝ ግልጽ አልሆነም: {reason}።</translation>
+        <translation>ይህ ትዕዛዝ ግልጽ አልሆነም፦ {reason}።</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation>ሁሉም ነገር: ለእያንዳንዱ መልስ አንድ ረድፍ</translation>
+        <translation>ሁሉም ነገር፦ ለእያንዳንዱ መልስ አንድ ረድፍ</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -3761,67 +3761,67 @@
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation>ለውጦች: {number}</translation>
+        <translation>ለውጦች፦ {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation>የተሰረዙ ቁምፊዎች: {number}</translation>
+        <translation>የተሰረዙ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation>ከሌላ ቦታ ተጎትተው የገቡ ቁምፊዎች: {number}</translation>
+        <translation>ከሌላ ቦታ ተጎትተው የገቡ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation>ከግቤት ስልት የመጡ ቁምፊዎች: {number}</translation>
+        <translation>ከግቤት ስልት የመጡ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation>ከሌላ ቦታ የተለጠፉ ቁምፊዎች: {number}</translation>
+        <translation>ከሌላ ቦታ የተለጠፉ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation>ከንጥሉ የተለጠፉ ቁምፊዎች: {number}</translation>
+        <translation>ከንጥሉ የተለጠፉ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation>ከራስዎ ጽሑፍ የተለጠፉ ቁምፊዎች: {number}</translation>
+        <translation>ከራስዎ ጽሑፍ የተለጠፉ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation>በሌላ መንገድ የገቡ ቁምፊዎች: {number}</translation>
+        <translation>በሌላ መንገድ የገቡ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation>የተተየቡ ቁምፊዎች: {number}</translation>
+        <translation>የተተየቡ ቁምፊዎች፦ {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation>ሲጽፉ ከሁለት ሰከንድ በላይ የቆዩ ፋታዎች: {number}</translation>
+        <translation>ሲጽፉ ከሁለት ሰከንድ በላይ የቆዩ ፋታዎች፦ {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation>በሥራ ላይ የነበሩ ሰከንዶች: {number}</translation>
+        <translation>በሥራ ላይ የነበሩ ሰከንዶች፦ {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation>እስከ መጀመሪያው መልስ ያሉ ሰከንዶች: {number}</translation>
+        <translation>እስከ መጀመሪያው መልስ ያሉ ሰከንዶች፦ {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation>ያለ ቁልፍ ወይም መዳፊት ያለፉ ሰከንዶች: {number}</translation>
+        <translation>ያለ ቁልፍ ወይም መዳፊት ያለፉ ሰከንዶች፦ {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation>በሌላ መስኮት የነበሩበት ብዛት: {number}</translation>
+        <translation>በሌላ መስኮት የነበሩበት ብዛት፦ {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation>ከሌላ መስኮት እንደተመለሱ ከሌላ ቦታ የለጠፉበት ብዛት: {number}</translation>
+        <translation>ከሌላ መስኮት እንደተመለሱ ከሌላ ቦታ የለጠፉበት ብዛት፦ {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation>የተከፈተበት ብዛት: {number}</translation>
+        <translation>የተከፈተበት ብዛት፦ {number}</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation>ንጥል {item} ከጥያቄዎቹ ጋር አይስማማም: {reason}።</translation>
+        <translation>ንጥል {item} ከጥያቄዎቹ ጋር አይስማማም፦ {reason}።</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation>ጥቅሉ ያልተሟላ ነው: ምንም ዳታ የለውም። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
+        <translation>ጥቅሉ ያልተሟላ ነው፦ ምንም ዳታ የለውም። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation>ጥቅሉ ያልተሟላ ነው: {name} የለም። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
+        <translation>ጥቅሉ ያልተሟላ ነው፦ {name} የለም። ምንም አልተጨመረም። እንደገና ይጠይቁ።</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation>ተግባሩ ከዚህ ፕሮግራም ጋር አይስማማም: {place}: {reason}።</translation>
+        <translation>ተግባሩ ከዚህ ፕሮግራም ጋር አይስማማም፦ {place}፦ {reason}።</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
@@ -4325,11 +4325,11 @@
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation>የመለኪያው እያንዳንዱ ደረጃ መግለጫ ያስፈልገዋል። ለ«{id}» የጎደሉ: {points}።</translation>
+        <translation>የመለኪያው እያንዳንዱ ደረጃ መግለጫ ያስፈልገዋል። ለ«{id}» የጎደሉ፦ {points}።</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation>መስመሮች ሊቆሙ የሚችሉት ከእነዚህ ክፍሎች ጎን ብቻ ነው: {parts}።</translation>
+        <translation>መስመሮች ሊቆሙ የሚችሉት ከእነዚህ ክፍሎች ጎን ብቻ ነው፦ {parts}።</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation>«{family}» የሚባል ምድብ የለም። ያሉት: {families}።</translation>
+        <translation>«{family}» የሚባል ምድብ የለም። ያሉት፦ {families}።</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation>ዓምድ «{column}» ያለው ረድፍ የለም። እዚህ ያሉ ዓምዶች: {columns}።</translation>
+        <translation>ዓምድ «{column}» ያለው ረድፍ የለም። እዚህ ያሉ ዓምዶች፦ {columns}።</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
@@ -4409,7 +4409,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation>የቁልፍ ካርዱን {file} መጠቀም አይቻልም: {reason}</translation>
+        <translation>የቁልፍ ካርዱን {file} መጠቀም አይቻልም፦ {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
@@ -4429,7 +4429,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation>ዕቅዱን መክፈት አይቻልም: {reason}።</translation>
+        <translation>ዕቅዱን መክፈት አይቻልም፦ {reason}።</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
@@ -4437,7 +4437,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation>ዕቅዱ ቋንቋ አይጠቅስም: በ[bundle] ውስጥ ቋንቋ፣ ወይም በ[fields] ውስጥ ዓምድ ይጥቀሱ።</translation>
+        <translation>ዕቅዱ ቋንቋ አይጠቅስም፦ በ[bundle] ውስጥ ቋንቋ፣ ወይም በ[fields] ውስጥ ዓምድ ይጥቀሱ።</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
@@ -4445,7 +4445,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation>ጥያቄዎቹ አይስማሙም: {place}: {reason}።</translation>
+        <translation>ጥያቄዎቹ አይስማሙም፦ {place}፦ {reason}።</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
@@ -4461,7 +4461,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation>ሚናው «{key}» ያስፈልጋል: ዓምዱን በ[fields] ውስጥ ይጥቀሱ።</translation>
+        <translation>ሚናው «{key}» ያስፈልጋል፦ ዓምዱን በ[fields] ውስጥ ይጥቀሱ።</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -4473,7 +4473,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation>ይህ TOML አይደለም: {reason}።</translation>
+        <translation>ይህ TOML አይደለም፦ {reason}።</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
@@ -4481,7 +4481,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation>ሁለት ተሳታፊዎች አንድ ዓይነት ቁልፍ አላቸው: «{name}» እና «{other}»።</translation>
+        <translation>ሁለት ተሳታፊዎች አንድ ዓይነት ቁልፍ አላቸው፦ «{name}» እና «{other}»።</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
@@ -4497,7 +4497,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation>{count} ንጥሎች ዕቅዱ ከሚፈልገው ያነሱ ሰዎች ያገኛሉ: «{language}» የሚያውቁ ተሳታፊዎች በጣም ጥቂት ናቸው።</translation>
+        <translation>{count} ንጥሎች ዕቅዱ ከሚፈልገው ያነሱ ሰዎች ያገኛሉ፦ «{language}» የሚያውቁ ተሳታፊዎች በጣም ጥቂት ናቸው።</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -4509,7 +4509,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation>«{key}» አይስማማም: {reason}።</translation>
+        <translation>«{key}» አይስማማም፦ {reason}።</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
@@ -4541,7 +4541,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation>«{name}» የዚህ ምድብ ክፍል አይደለም። ያሉት: {parts}።</translation>
+        <translation>«{name}» የዚህ ምድብ ክፍል አይደለም። ያሉት፦ {parts}።</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -4684,11 +4684,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation>ምሳሌ: {text}</translation>
+        <translation>ምሳሌ፦ {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation>ለእነዚህ አይደለም: {text}</translation>
+        <translation>ለእነዚህ አይደለም፦ {text}</translation>
     </message>
 </context>
 <context>
@@ -4822,11 +4822,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>
-        <translation>አንድ ቅጽል ስም ራሱ ወዳለበት ነገር ይጠቁማል።</translation>
+        <translation>አንድ ተለዋጭ ስም (alias) ራሱ ወዳለበት ነገር ይጠቁማል።</translation>
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation>በመስመር ለማገናኘት ሁለቱም ምንጮች እኩል ረድፎች ያስፈልጋቸዋል: {here} እና {there}።</translation>
+        <translation>በመስመር ለማገናኘት ሁለቱም ምንጮች እኩል ረድፎች ያስፈልጋቸዋል፦ {here} እና {there}።</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -4870,11 +4870,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation>ቅጥያው «{ending}» ቅርጸቱን አይናገርም። በዕቅዱ ውስጥ ይጥቀሱ: format = …</translation>
+        <translation>ቅጥያው «{ending}» ቅርጸቱን አይናገርም። በዕቅዱ ውስጥ ይጥቀሱ፦ format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation>ፋይሉን መክፈት አይቻልም: {reason}።</translation>
+        <translation>ፋይሉን መክፈት አይቻልም፦ {reason}።</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -4886,7 +4886,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation>ንጥሉ ከምድቡ ጋር አይስማማም: {reason}</translation>
+        <translation>ንጥሉ ከምድቡ ጋር አይስማማም፦ {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
@@ -4934,7 +4934,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation>ንጥሎች የሉም: ከምንጮቹ አንድም ረድፍ ንጥል አይሆንም።</translation>
+        <translation>ንጥሎች የሉም፦ ከምንጮቹ አንድም ረድፍ ንጥል አይሆንም።</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
@@ -4942,11 +4942,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation>ይህ JSON አይደለም: {reason}።</translation>
+        <translation>ይህ JSON አይደለም፦ {reason}።</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>ይህ YAML አይደለም: {reason}።</translation>
+        <translation>ይህ YAML አይደለም፦ {reason}።</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
@@ -4958,7 +4958,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation>ይህ መስመር JSON አይደለም: {reason}። አንድ የJSON ዋጋ ብቻ የሆነ ፋይል ቅርጸቱ json ነው።</translation>
+        <translation>ይህ መስመር JSON አይደለም፦ {reason}። አንድ የJSON ዋጋ ብቻ የሆነ ፋይል ቅርጸቱ json ነው።</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
@@ -4966,7 +4966,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation>ክፍተት በሌላቸው ጽሑፎች ውስጥ ቃላት የት እንደሚጀምሩ እዚህ አይታወቅም: {package} ይጫኑ፣ አለበለዚያ ምልክቶች ፊደል በፊደል ይሄዳሉ።</translation>
+        <translation>ክፍተት በሌላቸው ጽሑፎች ውስጥ ቃላት የት እንደሚጀምሩ እዚህ አይታወቅም፦ {package} ይጫኑ፣ አለበለዚያ ምልክቶች ፊደል በፊደል ይሄዳሉ።</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -4974,7 +4974,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
-        <translation>ተራ ጽሑፍ ነው፣ ወይም role እና content ያለው ኦብጀክት።</translation>
+        <translation>የውይይት ተራ (turn) ጽሑፍ ነው፣ ወይም role እና content ያለው ኦብጀክት።</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -4990,7 +4990,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation>«{part}» አይስማማም: {reason}</translation>
+        <translation>«{part}» አይስማማም፦ {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
@@ -5006,7 +5006,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation>«{rows}» ወደ ረድፎች የሚያደርስ መንገድ አይደለም። ለምሳሌ: data[].items[]</translation>
+        <translation>«{rows}» ወደ ረድፎች የሚያደርስ መንገድ አይደለም። ለምሳሌ፦ data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
@@ -5060,7 +5060,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Mark at least one sentence.</source>
-        <translation>ቢያንስ አንድ ዓረፍተ ነገር ምልክት ያድርጉ።</translation>
+        <translation>ቢያንስ በአንድ ዓረፍተ ነገር ላይ ምልክት ያድርጉ።</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
@@ -5068,11 +5068,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>የተጠቆመ: {list}</translation>
+        <translation>የተጠቆመ፦ {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation>ይህ ጥያቄ ገና አልተመለሰም: {question}</translation>
+        <translation>ይህ ጥያቄ ገና አልተመለሰም፦ {question}</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} signs with a new key</source>
-        <translation>{name} يوقّع بمفتاح جديد</translation>
+        <translation>يوقّع {name} بمفتاح جديد</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
@@ -225,7 +225,7 @@
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation>بعد 50 دقيقة بلا استراحة من 5 دقائق يقول سطر ذلك.</translation>
+        <translation>بعد 50 دقيقة دون استراحة من 5 دقائق ينبّهك سطر إلى ذلك.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation>اضغط رقم سطر؛ فيُفتح السؤال التالي تلقائيًّا. يتابع {enter}.</translation>
+        <translation>اضغط رقم سطر؛ فيُفتح السؤال التالي تلقائيًّا. للمتابعة اضغط {enter}.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Press the number of the better response, or {none} if both are equally good. {enter} goes on.</source>
-        <translation>اضغط رقم الردّ الأفضل، أو {none} إن تساويا في الجودة. يتابع {enter}.</translation>
+        <translation>اضغط رقم الردّ الأفضل، أو {none} إن تساويا في الجودة. للمتابعة اضغط {enter}.</translation>
     </message>
     <message>
         <source>Write your answer. {enter} saves it and goes on.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>حفظ على USB</translation>
+        <translation>حفظ على ذاكرة USB</translation>
     </message>
     <message>
         <source>Saving the work</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>حفظ على USB</translation>
+        <translation>حفظ على ذاكرة USB</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>{count} of {limit} characters</source>
-        <translation>{count} من {limit} محرفًا</translation>
+        <translation>المحارف: {count} من {limit}</translation>
     </message>
     <message>
         <source>{title} in {language}</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>حفظ على USB</translation>
+        <translation>حفظ على ذاكرة USB</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
-        <translation>النص أطول من {limit} محرفًا.</translation>
+        <translation>يتجاوز النص الحد: {limit} من المحارف.</translation>
     </message>
     <message>
         <source>“{name}” does not fit.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Step out</source>
-        <translation>خروج</translation>
+        <translation>خروج خطوة</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
-        <translation>{file} ليس مفتاحًا عامًّا ولا ملف مفتاح ولا بطاقة مفتاح. لم يُسجَّل شيء.</translation>
+        <translation>الملف {file} ليس مفتاحًا عامًّا ولا ملف مفتاح ولا بطاقة مفتاح. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>{file} is not a font that can be used here. Nothing was copied. Ask for a file that ends in .ttf, .otf or .ttc.</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
-        <translation>{name} معروف هنا بمفتاح آخر. لم يتغيّر شيء. اسحب المفتاح القديم أولًا.</translation>
+        <translation>الاسم {name} معروف هنا بمفتاح آخر. لم يتغيّر شيء. اسحب المفتاح القديم أولًا.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is no time. Nothing was written.</source>
@@ -3326,11 +3326,11 @@
     </message>
     <message>
         <source>{option} needs one or several of task, result, review, verdict.</source>
-        <translation>{option} يحتاج إلى واحد أو أكثر من task وresult وreview وverdict.</translation>
+        <translation>يحتاج {option} إلى واحد أو أكثر من task وresult وreview وverdict.</translation>
     </message>
     <message>
         <source>{option} needs the name by which you know this person.</source>
-        <translation>{option} يحتاج إلى الاسم الذي تعرف به هذا الشخص.</translation>
+        <translation>يحتاج {option} إلى الاسم الذي تعرف به هذا الشخص.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Written feedback</source>
-        <translation>ملاحظات مكتوبة</translation>
+        <translation>تعليق مكتوب</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation>المحارف المسحوبة من مكان آخر: {number}</translation>
+        <translation>المحارف المدرَجة بالسحب من مكان آخر: {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
-        <translation>وصلت بعد {due}، حين لا يُستلم شيء. لم يُدمج شيء. غيّر الخطة، أو اتركها.</translation>
+        <translation>وصلت بعد {due}، حين لم يعد يُستلم شيء. لم يُدمج شيء. غيّر الخطة، أو اتركها.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>{principal} answers a pack that was made for {recipients}. Nothing was added. Tell your coordinator.</source>
-        <translation>{principal} يجيب عن حزمة أُعدّت لـ {recipients}. لم يُضَف شيء. أبلغ المنسّق.</translation>
+        <translation>يجيب {principal} عن حزمة أُعدّت لـ {recipients}. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
@@ -4593,7 +4593,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation>عدد نصوص «{place}» غير الموجودة بلغة «{tag}»، الموجودة في نصوص أخرى من الخطة: {count}.</translation>
+        <translation>عدد نصوص «{place}» التي تنقصها اللغة «{tag}»، وهي موجودة في نصوص أخرى من الخطة: {count}.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -4649,7 +4649,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation>«{place}» بلا نص بلغة «{tag}»، وهي موجودة في نصوص أخرى من الخطة.</translation>
+        <translation>ليس في «{place}» نص باللغة «{tag}»، وهي موجودة في نصوص أخرى من الخطة.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
@@ -5117,7 +5117,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>states</name>
     <message>
         <source>answered</source>
-        <translation>مُجاب</translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>open</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation>নমস্কার, “{title}” প্যাকটি {other}-এর জন্য। {you}-এর প্যাকটি কি আমাকে পাঠাতে পারবেন?</translation>
+        <translation>শুভেচ্ছা, “{title}” প্যাকটি {other}-এর জন্য। {you}-এর প্যাকটি কি আমাকে পাঠাতে পারবেন?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Raw text</source>
-        <translation>মূল লেখা</translation>
+        <translation>অবিন্যস্ত লেখা</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation>যে আইটেমেই গোলমাল আছে, {report} তার জন্য।</translation>
+        <translation>যে আইটেমে নিজের মধ্যেই গোলমাল আছে, {report} তার জন্য।</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation>নমস্কার {name}, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
+        <translation>শুভেচ্ছা {name}, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -1351,11 +1351,11 @@
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation>নড়াচড়া কমান</translation>
+        <translation>অ্যানিমেশন কমান</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>নড়াচড়া</translation>
+        <translation>অ্যানিমেশন</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>USB-তে সংরক্ষণ করুন</translation>
+        <translation>পেনড্রাইভে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saving the work</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>USB-তে সংরক্ষণ করুন</translation>
+        <translation>পেনড্রাইভে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>USB-তে সংরক্ষণ করুন</translation>
+        <translation>পেনড্রাইভে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Formatted or raw text</source>
-        <translation>বিন্যস্ত বা মূল লেখা</translation>
+        <translation>বিন্যস্ত বা অবিন্যস্ত লেখা</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>সরুন</translation>
+        <translation>চলাচল</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -3660,11 +3660,11 @@
     </message>
     <message>
         <source>Tab and arrows move</source>
-        <translation>Tab ও তীর দিয়ে সরা যায়</translation>
+        <translation>Tab ও তীর দিয়ে চলাচল</translation>
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
-        <translation>সংখ্যার সারি ধরা হয় জায়গা অনুযায়ী আর Ctrl-এর কী লাতিন অক্ষর অনুযায়ী, তাই সব কীবোর্ড লেআউট একইভাবে কাজ করে।</translation>
+        <translation>সংখ্যার সারি ধরা হয় জায়গা অনুযায়ী আর Ctrl-এর কী ল্যাটিন অক্ষর অনুযায়ী, তাই সব কীবোর্ড লেআউট একইভাবে কাজ করে।</translation>
     </message>
     <message>
         <source>The same, while writing</source>
@@ -4739,7 +4739,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>নড়াচড়া কমান</translation>
+        <translation>অ্যানিমেশন কমান</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4771,7 +4771,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation>রেসপন্স মূল লেখা হিসেবে দেখান</translation>
+        <translation>রেসপন্স অবিন্যস্ত লেখা হিসেবে দেখান</translation>
     </message>
     <message>
         <source>Signing key</source>

@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Raw text</source>
-        <translation>मूल टेक्स्ट</translation>
+        <translation>कच्चा टेक्स्ट</translation>
     </message>
     <message>
         <source>This pack has no terms</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>The numbers match</source>
-        <translation>नंबर मेल खाते हैं</translation>
+        <translation>नंबर मिलते हैं</translation>
     </message>
     <message>
         <source>The stick was taken out before the file was complete.</source>
@@ -1351,11 +1351,11 @@
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
-        <translation>कम हिलना-डुलना</translation>
+        <translation>कम ऐनिमेशन</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>हिलना-डुलना</translation>
+        <translation>ऐनिमेशन</translation>
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>A part of this pack is missing</source>
-        <translation>इस पैक का एक हिस्सा नहीं है</translation>
+        <translation>इस पैक का एक हिस्सा मौजूद नहीं है</translation>
     </message>
     <message>
         <source>Ask for it again, or copy it from the USB stick once more.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation>{name} को फ़ोन करें या मिलें और ये अंक मिलाएँ।</translation>
+        <translation>{name} को फ़ोन करें या उनसे मिलें और ये अंक मिलाएँ।</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>The numbers match</source>
-        <translation>नंबर मेल खाते हैं</translation>
+        <translation>नंबर मिलते हैं</translation>
     </message>
 </context>
 <context>
@@ -2513,15 +2513,15 @@
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
-            <numerusform>उसके बाद का %n जवाब नहीं है। उसका आइटम यह है:</numerusform>
-            <numerusform>उसके बाद के %n जवाब नहीं हैं। उनके आइटम ये हैं:</numerusform>
+            <numerusform>उसके बाद का %n जवाब मौजूद नहीं है। उसका आइटम यह है:</numerusform>
+            <numerusform>उसके बाद के %n जवाब मौजूद नहीं हैं। उनके आइटम ये हैं:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
         <translation>
-            <numerusform>उसके बाद जोड़ा गया %n पैक नहीं है। उसे फिर से जोड़ें।</numerusform>
-            <numerusform>उसके बाद जोड़े गए %n पैक नहीं हैं। उन्हें फिर से जोड़ें।</numerusform>
+            <numerusform>उसके बाद जोड़ा गया %n पैक मौजूद नहीं है। उसे फिर से जोड़ें।</numerusform>
+            <numerusform>उसके बाद जोड़े गए %n पैक मौजूद नहीं हैं। उन्हें फिर से जोड़ें।</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>More may be missing. Look through your packs.</source>
-        <translation>हो सकता है कि और भी कुछ न हो। अपने पैक देख लें।</translation>
+        <translation>हो सकता है कि और भी कुछ मौजूद न हो। अपने पैक देख लें।</translation>
     </message>
     <message>
         <source>No answer is missing.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Formatted or raw text</source>
-        <translation>फ़ॉर्मैट किया या मूल टेक्स्ट</translation>
+        <translation>फ़ॉर्मैट किया या कच्चा टेक्स्ट</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
-        <translation>ऊपर की अंक पंक्ति अपनी जगह से और Ctrl वाली कुंजियाँ अपने लैटिन अक्षर से गिनी जाती हैं, इसलिए हर कीबोर्ड लेआउट एक जैसा काम करता है।</translation>
+        <translation>ऊपर की अंक पंक्ति अपनी जगह से और Ctrl वाली कुंजियाँ अपने लैटिन अक्षर से पहचानी जाती हैं, इसलिए हर कीबोर्ड लेआउट एक जैसा काम करता है।</translation>
     </message>
     <message>
         <source>The same, while writing</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation>पैक अधूरा है: {name} नहीं है। कुछ नहीं जोड़ा गया। इसे फिर से माँगें।</translation>
+        <translation>पैक अधूरा है: {name} मौजूद नहीं है। कुछ नहीं जोड़ा गया। इसे फिर से माँगें।</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation>“{name}” नहीं है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
+        <translation>“{name}” मौजूद नहीं है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation>पैमाने के हर अंक का विवरण चाहिए। “{id}” में ये नहीं हैं: {points}।</translation>
+        <translation>पैमाने के हर अंक का विवरण चाहिए। “{id}” में ये मौजूद नहीं हैं: {points}।</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -4517,7 +4517,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>“{key}” नहीं है।</translation>
+        <translation>“{key}” मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
@@ -4739,7 +4739,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>कम हिलना-डुलना</translation>
+        <translation>कम ऐनिमेशन</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4771,7 +4771,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Show responses as raw text</source>
-        <translation>रिस्पॉन्स मूल टेक्स्ट के रूप में दिखाएँ</translation>
+        <translation>रिस्पॉन्स कच्चे टेक्स्ट के रूप में दिखाएँ</translation>
     </message>
     <message>
         <source>Signing key</source>

@@ -1216,7 +1216,7 @@
     <name>KeysPage</name>
     <message>
         <source>All usual keys</source>
-        <translation>تمام معمول کی کلیدیں لائیں</translation>
+        <translation>معمول کی تمام کلیدیں لائیں</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>کوئی پاس فریز لگائیں</translation>
+        <translation>پاس فریز لگائیں</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>اسے USB پر محفوظ کریں</translation>
+        <translation>اسے USB اسٹک پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Saving the work</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>کوئی پاس فریز لگائیں</translation>
+        <translation>پاس فریز لگائیں</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>اسے USB پر محفوظ کریں</translation>
+        <translation>اسے USB اسٹک پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Save to USB</source>
-        <translation>اسے USB پر محفوظ کریں</translation>
+        <translation>اسے USB اسٹک پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Something went wrong. Your answers are safe.</source>
-        <translation>کوئی گڑبڑ ہو گئی۔ آپ کے جوابات محفوظ ہیں۔</translation>
+        <translation>کچھ غلط ہو گیا۔ آپ کے جوابات محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>آنا جانا</translation>
+        <translation>آگے پیچھے جانا</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -4818,7 +4818,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Aliases would make the data many times as large as the file.</source>
-        <translation>عرفیتوں (aliases) سے ڈیٹا فائل سے کئی گنا بڑا ہو جائے گا۔</translation>
+        <translation>عرفی ناموں (aliases) سے ڈیٹا فائل سے کئی گنا بڑا ہو جائے گا۔</translation>
     </message>
     <message>
         <source>An alias points at what it stands in.</source>

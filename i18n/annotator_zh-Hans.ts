@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation>字体（{pattern}）</translation>
+        <translation>字体 ({pattern})</translation>
     </message>
     <message>
         <source>Missing: {letters}</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation>数据包（{pattern}）</translation>
+        <translation>数据包 ({pattern})</translation>
     </message>
     <message>
         <source>Start it</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Fonts ({pattern})</source>
-        <translation>字体（{pattern}）</translation>
+        <translation>字体 ({pattern})</translation>
     </message>
     <message>
         <source>Letters in a line, at most</source>
@@ -2556,7 +2556,7 @@
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
-            <numerusform>自 {day} 起有 %n 个答案更改</numerusform>
+            <numerusform>自 {day} 以来更改了 %n 个答案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>home, library</source>
-        <translation>主页，资料库</translation>
+        <translation>首页，资料库</translation>
     </message>
     <message>
         <source>language, theme, text size</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Something went wrong. Your answers are safe.</source>
-        <translation>出了点问题。你的答案是安全的。</translation>
+        <translation>出现了问题。你的答案是安全的。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>how much you typed, pasted and deleted in each field, never the keys or the clipboard</source>
-        <translation>在每个字段中输入、粘贴和删除的数量，从不记录按键或剪贴板</translation>
+        <translation>在每个输入框中输入、粘贴和删除的数量，从不记录按了哪些键或剪贴板上的内容</translation>
     </message>
     <message>
         <source>no times</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>what you chose at a language warning</source>
-        <translation>出现语言警告时你的选择</translation>
+        <translation>出现语言提醒时你的选择</translation>
     </message>
     <message>
         <source>what you wanted to decide later</source>
@@ -3731,7 +3731,7 @@
     <name>lists</name>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>የሚፈለግበት (&amp;L):</translation>
+        <translation>የሚፈለግበት (&amp;L)፦</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -112,11 +112,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Directory:</source>
-        <translation>አቃፊ:</translation>
+        <translation>አቃፊ፦</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>የፋይል ስም (&amp;N):</translation>
+        <translation>የፋይል ስም (&amp;N)፦</translation>
     </message>
     <message>
         <source>Files</source>
@@ -124,7 +124,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>የፋይሎች ዓይነት (&amp;T):</translation>
+        <translation>የፋይሎች ዓይነት (&amp;T)፦</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -241,7 +241,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Height:</source>
-        <translation>ቁመት:</translation>
+        <translation>ቁመት፦</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -261,7 +261,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page &amp;order:</source>
-        <translation>የገጾች ቅደም ተከተል (&amp;O):</translation>
+        <translation>የገጾች ቅደም ተከተል (&amp;O)፦</translation>
     </message>
     <message>
         <source>Page Layout</source>
@@ -269,11 +269,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page size:</source>
-        <translation>የገጽ መጠን:</translation>
+        <translation>የገጽ መጠን፦</translation>
     </message>
     <message>
         <source>Pages &amp;per sheet:</source>
-        <translation>ገጾች በአንድ ወረቀት (&amp;P):</translation>
+        <translation>ገጾች በአንድ ወረቀት (&amp;P)፦</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -281,7 +281,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Paper source:</source>
-        <translation>የወረቀት ምንጭ:</translation>
+        <translation>የወረቀት ምንጭ፦</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -297,7 +297,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Width:</source>
-        <translation>ስፋት:</translation>
+        <translation>ስፋት፦</translation>
     </message>
     <message>
         <source>bottom margin</source>
@@ -441,7 +441,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Copies:</source>
-        <translation>ቅጂዎች:</translation>
+        <translation>ቅጂዎች፦</translation>
     </message>
     <message>
         <source>Current Page</source>
@@ -473,7 +473,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation>የትኞቹ ገጾች (&amp;S):</translation>
+        <translation>የትኞቹ ገጾች (&amp;S)፦</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -512,15 +512,15 @@ Do you want to delete it anyway?</source>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>ስም (&amp;N):</translation>
+        <translation>ስም (&amp;N)፦</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation>ቦታ:</translation>
+        <translation>ቦታ፦</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>የውጤት ፋይል (&amp;F):</translation>
+        <translation>የውጤት ፋይል (&amp;F)፦</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -536,7 +536,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Type:</source>
-        <translation>ዓይነት:</translation>
+        <translation>ዓይነት፦</translation>
     </message>
 </context>
 <context>

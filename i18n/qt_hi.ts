@@ -42,7 +42,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>हटाएँ (&amp;D)</translation>
+        <translation>मिटाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
@@ -68,7 +68,7 @@ Do you want to replace it?</source>
         <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>'%1' केवल पढ़ने के लिए है।
-क्या आप फिर भी उसे हटाना चाहते हैं?</translation>
+क्या आप फिर भी उसे मिटाना चाहते हैं?</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -76,7 +76,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>क्या आप '%1' को सचमुच हटाना चाहते हैं?</translation>
+        <translation>क्या आप '%1' को सचमुच मिटाना चाहते हैं?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -92,7 +92,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation>फ़ोल्डर हटाया नहीं जा सका।</translation>
+        <translation>फ़ोल्डर मिटाया नहीं जा सका।</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -210,7 +210,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>पेस्ट करें (&amp;P)</translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -226,7 +226,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation>हटाएँ</translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -602,7 +602,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>पेस्ट करें (&amp;P)</translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -618,7 +618,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation>हटाएँ</translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>

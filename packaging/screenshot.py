@@ -28,8 +28,9 @@ def main() -> int:
     from PySide6.QtWidgets import QApplication
 
     from annotator_app.gui.desktop import Desktop
-    from annotator_app.workflows import demo, pack_status
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows import demo
+    from annotator_app.workflows.keeping import pack_status
+    from annotator_app.workflows.keeping.home import open_home
 
     with (
         tempfile.TemporaryDirectory(prefix="postil-picture-") as folder,

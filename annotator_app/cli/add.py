@@ -40,7 +40,7 @@ def _refused(around: Surroundings, name: str, error: PostilError) -> None:
 
 
 def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progress: Any) -> dict[str, Any]:
-    from annotator_app.workflows import import_pack
+    from annotator_app.workflows.receiving import import_pack
 
     preview = import_pack.preview(home, path, progress)
     if preview.state == "other_kind" and preview.report is not None and preview.report.kind == "trust":
@@ -76,7 +76,7 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
 
 
 def _take_trust(around: Surroundings, home: Any, path: Path) -> dict[str, Any]:
-    from annotator_app.workflows import take_trust
+    from annotator_app.workflows.trusting import take_trust
 
     offered = take_trust.look(home, path)
     if offered.error is None and not offered.already:

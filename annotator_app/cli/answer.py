@@ -19,8 +19,8 @@ STOPPED = QT_TRANSLATE_NOOP(
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import answer_from_file
-    from annotator_app.workflows.pack_names import find_pack
+    from annotator_app.workflows.keeping.pack_names import find_pack
+    from annotator_app.workflows.labelling import answer_from_file
 
     with around.home(create=False) as home, around.out.progress("Answering") as progress:
         pack = find_pack(home, asked.pack)

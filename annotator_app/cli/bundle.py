@@ -25,7 +25,7 @@ STATES = {
 
 
 def _new(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import new_bundle
+    from annotator_app.workflows.building import new_bundle
 
     made = new_bundle.run(asked.name, Path(asked.out), force=asked.force)
     around.out.result({"plan": str(made.plan), "project": made.project, "recovery": str(made.recovery)})
@@ -35,7 +35,7 @@ def _new(around: Surroundings, asked: Namespace) -> int:
 
 
 def _lint(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import lint_bundle
+    from annotator_app.workflows.building import lint_bundle
 
     with around.out.progress("Checking") as progress:
         report = lint_bundle.look(Path(asked.plan), progress=progress)
@@ -70,7 +70,7 @@ def _listed(problem: object) -> dict[str, object]:
 
 
 def _build(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import build_bundle
+    from annotator_app.workflows.building import build_bundle
 
     ask = around.ask_passphrase(asked)
     with around.home(create=False) as home, around.out.progress("Building") as progress:
@@ -111,7 +111,7 @@ def _build(around: Surroundings, asked: Namespace) -> int:
 
 
 def _status(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import bundle_status
+    from annotator_app.workflows.merging import bundle_status
 
     found = bundle_status.run(around.bundle(asked.bundle))
     contributors = [asdict(one) for one in found.contributors]
@@ -135,7 +135,17 @@ def _status(around: Surroundings, asked: Namespace) -> int:
         f"Items: {counts['complete']} complete, {counts['partial']} partial, {counts['missing']} missing, "
         f"{counts['to_adjudicate']} to settle."
     )
+    waiting = sorted(
+        (one.sent_at[:10], one.contributor or "anybody") for one in found.contributors if one.state == "out"
+    )
+    for sent, name in waiting[:_NAMED]:
+        around.out.say(f"No result from {name} since {sent}.")
+    if len(waiting) > _NAMED:
+        around.out.say(f"No result from {len(waiting) - _NAMED} more.")
     return 0
+
+
+_NAMED = 10
 
 
 def _takes_name(parser: ArgumentParser) -> None:

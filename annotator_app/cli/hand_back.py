@@ -12,8 +12,8 @@ from annotator_app.cli.surroundings import Surroundings
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import hand_back
-    from annotator_app.workflows.pack_names import find_pack
+    from annotator_app.workflows.handing_back import hand_back
+    from annotator_app.workflows.keeping.pack_names import find_pack
 
     ask = around.ask_passphrase(asked)
     with around.home(create=False) as home, around.out.progress("Handing back") as progress:

@@ -14,7 +14,7 @@ from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import UsageError
 
 if TYPE_CHECKING:
-    from annotator_app.workflows.identity import Identity
+    from annotator_app.workflows.signing.identity import Identity
 
 UNLOCKED = (
     "The key has no passphrase: it is guarded by file permissions alone. It can hand back, but not sign packs "
@@ -32,7 +32,7 @@ FORGOTTEN = (
 
 
 def _new(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import identity
+    from annotator_app.workflows.signing import identity
 
     with around.home() as home:
         passphrase = around.ask_passphrase(asked)("new") if asked.passphrase_file else None
@@ -42,7 +42,7 @@ def _new(around: Surroundings, asked: Namespace) -> int:
 
 
 def _show(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import identity
+    from annotator_app.workflows.signing import identity
 
     with around.home(create=False) as home:
         _tell(around, identity.show(home))
@@ -50,7 +50,7 @@ def _show(around: Surroundings, asked: Namespace) -> int:
 
 
 def _keycard(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import identity
+    from annotator_app.workflows.signing import identity
 
     with around.home(create=False) as home:
         path = identity.keycard(home, Path(asked.out), around.ask_passphrase(asked), force=asked.force)
@@ -62,7 +62,7 @@ def _keycard(around: Surroundings, asked: Namespace) -> int:
 
 
 def _backup(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import identity, key_copy
+    from annotator_app.workflows.signing import identity, key_copy
 
     out = Path(asked.out)
     with around.home(create=False) as home:
@@ -80,7 +80,7 @@ def _backup(around: Surroundings, asked: Namespace) -> int:
 
 
 def _restore(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import key_copy
+    from annotator_app.workflows.signing import key_copy
 
     with around.home() as home:
         copy = key_copy.read_file(Path(asked.file))
@@ -91,7 +91,7 @@ def _restore(around: Surroundings, asked: Namespace) -> int:
 
 
 def _rotate(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import rotate_key
+    from annotator_app.workflows.trusting import rotate_key
 
     if asked.recovery is not None:
         return _recover(around, asked)
@@ -110,7 +110,8 @@ def _rotate(around: Surroundings, asked: Namespace) -> int:
 
 
 def _recover(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import identity, rotate_key
+    from annotator_app.workflows.signing import identity
+    from annotator_app.workflows.trusting import rotate_key
 
     if asked.pack is None:
         raise UsageError(option="--pack")
@@ -124,7 +125,7 @@ def _recover(around: Surroundings, asked: Namespace) -> int:
 
 
 def _passphrase(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import identity
+    from annotator_app.workflows.signing import identity
 
     with around.home(create=False) as home:
         ask = around.ask_passphrase(asked)

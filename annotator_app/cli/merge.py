@@ -14,8 +14,8 @@ from annotator_app.errors import ConflictError
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import merge_results
-    from annotator_app.workflows.unlock import Unlocker
+    from annotator_app.workflows.merging import merge_results
+    from annotator_app.workflows.signing.unlock import Unlocker
 
     bundle = around.bundle(asked.bundle)
     with around.home() as home, around.out.progress("Merging") as progress:
@@ -42,7 +42,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
 
 def _tell(around: Surroundings, report: object) -> None:
-    from annotator_app.workflows.merge_results import MergeReport
+    from annotator_app.workflows.merging.merge_results import MergeReport
 
     assert isinstance(report, MergeReport)
     if around.out.as_json:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator_app.model.texts import shown
 
 if TYPE_CHECKING:
-    from annotator_app.workflows.recover_home import Recovery
+    from annotator_app.workflows.keeping.recover_home import Recovery
 
 _LISTED = 20
 

@@ -12,7 +12,7 @@ from annotator_app.cli.surroundings import Surroundings
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import make_report
+    from annotator_app.workflows.merging import make_report
 
     bundle = around.bundle(asked.bundle)
     tables = Path(asked.csv) if asked.csv else None

@@ -14,7 +14,7 @@ from annotator_app.cli.command import Command, takes_force
 from annotator_app.cli.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from annotator_app.workflows.doctor import Check
+    from annotator_app.workflows.trouble.doctor import Check
 
 NO_KEY = (
     "The private key is in no safety copy. Bring it from its own backup (postil identity restore), or hand "
@@ -24,8 +24,8 @@ ILL = 6
 
 
 def _backup(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import safe_home
-    from annotator_app.workflows.doctor import Check
+    from annotator_app.workflows.keeping import safe_home
+    from annotator_app.workflows.trouble.doctor import Check
 
     out = Path(asked.out) if asked.out else None
     with around.home(create=False) as home, around.out.progress("Copying") as progress:
@@ -40,8 +40,8 @@ def _backup(around: Surroundings, asked: Namespace) -> int:
 
 
 def _restore(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import safe_home
-    from annotator_app.workflows.doctor import Check
+    from annotator_app.workflows.keeping import safe_home
+    from annotator_app.workflows.trouble.doctor import Check
 
     report = safe_home.restore(Path(asked.file), around.home_path)
     held = f"{report.packs} packs, {report.answers} answers"
@@ -62,7 +62,7 @@ def _restore(around: Surroundings, asked: Namespace) -> int:
 
 
 def _doctor(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import doctor
+    from annotator_app.workflows.trouble import doctor
 
     checks = doctor.run(around.home_path)
     around.out.result({"checks": _objects(checks)})

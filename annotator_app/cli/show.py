@@ -18,7 +18,7 @@ _LISTED = 1000
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import show_pack
+    from annotator_app.workflows.receiving import show_pack
 
     with around.out.progress("Reading") as progress:
         shown = show_pack.run(Path(asked.file), items=asked.items, progress=progress)

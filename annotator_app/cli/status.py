@@ -14,7 +14,7 @@ _SHORT = 12  # digits of an id that people copy; commands take them
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import pack_status
+    from annotator_app.workflows.keeping import pack_status
 
     with around.home_if_any() as home:
         packs = [_object(one) for one in pack_status.run(home)] if home is not None else []

@@ -17,7 +17,7 @@ from annotator_app.errors import NoHomeError, UsageError, WrongPassphraseError
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from annotator_app.workflows.home import Home
+    from annotator_app.workflows.keeping.home import Home
 
 NOT_THE_SAME = QT_TRANSLATE_NOOP(
     "errors", "The two passphrases are not the same. Nothing was changed. Try again."
@@ -38,7 +38,7 @@ class Surroundings:
     @contextmanager
     def home(self, *, create: bool = True) -> Iterator[Home]:
         """Open the home. Raises StoreBusyError at once where the window or another command holds it."""
-        from annotator_app.workflows.home import open_home
+        from annotator_app.workflows.keeping.home import open_home
 
         with open_home(self.home_path, create=create) as home:
             self._tell(home)
@@ -47,7 +47,7 @@ class Surroundings:
     @contextmanager
     def home_if_any(self) -> Iterator[Home | None]:
         """Open the home if there is one; commands that only read make none."""
-        from annotator_app.workflows.home import open_home
+        from annotator_app.workflows.keeping.home import open_home
 
         try:
             opened = open_home(self.home_path, create=False)
@@ -68,7 +68,7 @@ class Surroundings:
 
     def bundle(self, given: str) -> Path:
         """Give the path of a bundle named by path or, if the home knows it, by name. Raises UsageError."""
-        from annotator_app.workflows.known_bundles import NO_BUNDLE, find_bundle
+        from annotator_app.workflows.keeping.known_bundles import NO_BUNDLE, find_bundle
 
         if Path(given).is_file():
             return Path(given)
@@ -83,7 +83,7 @@ class Surroundings:
         Asking raises UsageError where nobody can answer: stdin is not a terminal.
         """
         if asked.passphrase_file is not None:
-            from annotator_app.workflows.identity import passphrase_from
+            from annotator_app.workflows.signing.identity import passphrase_from
 
             return passphrase_from(Path(asked.passphrase_file))
         return _ask_terminal
@@ -94,7 +94,7 @@ class Surroundings:
         Raises UsageError where nobody can answer, WrongPassphraseError if the two differ.
         """
         if file is not None:
-            from annotator_app.workflows.identity import passphrase_from
+            from annotator_app.workflows.signing.identity import passphrase_from
 
             return passphrase_from(Path(file))("lock")
         if not sys.stdin.isatty():

@@ -13,7 +13,7 @@ from annotator_app.cli.surroundings import Surroundings
 
 
 def _add(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import trust
+    from annotator_app.workflows.signing import trust
 
     kinds = [kind.strip() for kind in asked.kinds.split(",") if kind.strip()]
     with around.home() as home:
@@ -25,7 +25,7 @@ def _add(around: Surroundings, asked: Namespace) -> int:
 
 
 def _list(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import trust
+    from annotator_app.workflows.signing import trust
 
     with around.home_if_any() as home:
         signers = trust.list_signers(home) if home is not None else []
@@ -44,7 +44,8 @@ def _list(around: Surroundings, asked: Namespace) -> int:
 
 
 def _revoke(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import rotate_key, trust
+    from annotator_app.workflows.signing import trust
+    from annotator_app.workflows.trusting import rotate_key
 
     packs: tuple[Path, ...] = ()
     with around.home(create=False) as home:
@@ -59,7 +60,7 @@ def _revoke(around: Surroundings, asked: Namespace) -> int:
 
 
 def _remove(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import trust
+    from annotator_app.workflows.signing import trust
 
     with around.home(create=False) as home:
         gone = trust.remove(home, asked.name)

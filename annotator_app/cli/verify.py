@@ -13,12 +13,13 @@ from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from annotator_app.workflows.verify_pack import PackReport
+    from annotator_app.workflows.checking.verify_pack import PackReport
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows import trust, verify_pack
-    from annotator_app.workflows.unlock import Unlocker
+    from annotator_app.workflows.checking import verify_pack
+    from annotator_app.workflows.signing import trust
+    from annotator_app.workflows.signing.unlock import Unlocker
 
     trusted, revoked, for_task = (
         Path(one) if one else None for one in (asked.trust, asked.revoked, asked.for_task)

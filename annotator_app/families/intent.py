@@ -32,5 +32,10 @@ FAMILY = Family(
             asked=False,
         ),
     ),
-    words={"none": QT_TRANSLATE_NOOP("families", "No label fits")},
+    words={
+        "none": QT_TRANSLATE_NOOP("families", "No label fits"),
+        "none_note": QT_TRANSLATE_NOOP(
+            "families", "What would fit? Three words, as a note to the coordinator"
+        ),
+    },
 )

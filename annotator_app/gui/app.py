@@ -56,8 +56,8 @@ def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_
     from annotator_app.errors import StoreBusyError, StoreError
     from annotator_app.gui.asked_to_end import AskedToEnd
     from annotator_app.gui.desktop import Desktop, Reporter
-    from annotator_app.workflows import last_end
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.trouble import last_end
 
     try:
         home = open_home(home_path)
@@ -86,7 +86,7 @@ def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_
 def _handed_over(application: QApplication, packs: Sequence[Path], home_path: Path | None) -> bool:
     """Ask the window that runs in this home to take the packs and be seen; False where no window answers."""
     from annotator_app.model.clock import monotonic_ms
-    from annotator_app.workflows.home import leave_request
+    from annotator_app.workflows.keeping.home import leave_request
 
     left = [leave_request(home_path, pack) for pack in packs or (None,)]
     end = monotonic_ms() + _TAKEN_WITHIN_MS

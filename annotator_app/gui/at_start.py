@@ -48,7 +48,7 @@ def _restored(window: MainWindow) -> Callable[[], KeyedDialog] | None:
 
 
 def _closed(window: MainWindow) -> Callable[[], KeyedDialog] | None:
-    from annotator_app.workflows import last_end
+    from annotator_app.workflows.trouble import last_end
 
     if not last_end.begin(window.session.home):
         return None
@@ -62,7 +62,7 @@ def _closed(window: MainWindow) -> Callable[[], KeyedDialog] | None:
 
 
 def _place(window: MainWindow) -> Callable[[], KeyedDialog] | None:
-    from annotator_app.workflows import home_place
+    from annotator_app.workflows.keeping import home_place
 
     kind = home_place.kind_of(window.session.home.path)
     told = f"{kind} {window.session.home.path}"

@@ -26,7 +26,7 @@ from annotator_app.gui.task.whereabouts import taken, taken_up
 from annotator_app.language import script
 from annotator_app.model import clock
 from annotator_app.settings.file import Settings
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
 
 _NAME_STEP = 1
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.jobs import Job
     from annotator_app.gui.key_care import KeyCare
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.workflows.identity import Identity
+    from annotator_app.workflows.signing.identity import Identity
 
 
 class FirstSteps(QObject):
@@ -45,7 +45,7 @@ class FirstSteps(QObject):
 
     def look_ahead(self) -> None:
         """Fill in the name to which a waiting pack is addressed; the pack itself is asked about afterwards."""
-        from annotator_app.workflows import import_pack
+        from annotator_app.workflows.receiving import import_pack
 
         home = self._session.home
 
@@ -70,7 +70,7 @@ class FirstSteps(QObject):
         self.screen.show_step(1)
 
     def _named(self, name: str) -> None:
-        from annotator_app.workflows import identity
+        from annotator_app.workflows.signing import identity
 
         home = self._session.home
         self._session.jobs.run(lambda _job: identity.new(home, name), self._made, self._session.messages.show)
@@ -88,7 +88,7 @@ class FirstSteps(QObject):
         return self._keeper
 
     def _changed(self) -> None:
-        from annotator_app.workflows import identity, key_copy
+        from annotator_app.workflows.signing import identity, key_copy
 
         self._made(identity.show(self._session.home))
         self.screen.show_copied(copied=bool(key_copy.copied(self._session.home)))

@@ -28,9 +28,9 @@ from annotator_app.gui.session import Session
 from annotator_app.gui.task.words import STATES
 from annotator_app.language import script
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.label import LabellingSession
-from annotator_app.workflows.label_pack import Listed, Which
-from annotator_app.workflows.search_items import ItemSearch
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.labelling.label_pack import Listed, Which
+from annotator_app.workflows.labelling.search_items import ItemSearch
 
 _WIDTH: Final = 340
 _TYPED_MS: Final = 120

@@ -18,9 +18,9 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.session import Session
-from annotator_app.workflows import identity, key_copy
-from annotator_app.workflows.identity import Identity
-from annotator_app.workflows.key_copy import Copy
+from annotator_app.workflows.signing import identity, key_copy
+from annotator_app.workflows.signing.identity import Identity
+from annotator_app.workflows.signing.key_copy import Copy
 
 
 class KeyCare(QObject):

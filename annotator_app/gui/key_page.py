@@ -11,8 +11,8 @@ from annotator_app.gui import translate
 from annotator_app.gui.look.fonts import FontBook
 from annotator_app.gui.pages.sheet import Sheet, Style
 from annotator_app.language import script
-from annotator_app.workflows import key_copy
-from annotator_app.workflows.identity import Identity
+from annotator_app.workflows.signing import key_copy
+from annotator_app.workflows.signing.identity import Identity
 
 
 def title() -> str:

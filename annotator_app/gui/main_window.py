@@ -22,7 +22,7 @@ from annotator_app.gui.shell import OPEN_PACK
 from annotator_app.gui.task.refusal import can_start
 from annotator_app.gui.task.sight import remember
 from annotator_app.gui.task_desk import TaskDesk
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.first_steps import FirstSteps
@@ -87,17 +87,13 @@ class MainWindow(QMainWindow):
 
     def open_pack(self, pack: str, position: int | None = None, *, quiet: bool = False) -> bool:
         """Open a pack where the person stopped, or at an item; False where it is not here any more."""
+        left = self.desk is not None
         if not self.close_task():
             return False
-        try:
-            labelling = LabellingSession(self.session.home, pack, self.session.language, position=position)
-        except LookupError:
-            return False
-        except PostilError as error:
-            if not quiet:
-                self.session.messages.show(error)
-            return False
-        if not can_start(self, labelling):
+        labelling = self._visit(pack, position, quiet=quiet)
+        if labelling is None or not can_start(self, labelling):
+            if left:  # nothing may go on working in a task that is closed
+                self.show_packs()
             return False
         screen = TaskScreen(self.session, labelling)
         self.desk = TaskDesk(self, screen)
@@ -105,6 +101,16 @@ class MainWindow(QMainWindow):
         self.show_screen(screen, "task", *screen.inner_contexts())
         self.desk.begin()
         return True
+
+    def _visit(self, pack: str, position: int | None, *, quiet: bool) -> LabellingSession | None:
+        try:
+            return LabellingSession(self.session.home, pack, self.session.language, position=position)
+        except LookupError:
+            return None
+        except PostilError as error:
+            if not quiet:
+                self.session.messages.show(error)
+            return None
 
     def show_screen(self, screen: QWidget, context: str, *inner: str) -> None:
         """Put a screen into the window and let its keys work."""

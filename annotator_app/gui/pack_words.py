@@ -16,7 +16,7 @@ from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model import clock
 from annotator_app.model.texts import shown
-from annotator_app.workflows.pack_status import PackStatus
+from annotator_app.workflows.keeping.pack_status import PackStatus
 
 _HALF_HOUR_MIN = 30
 _TIMES_FROM = 6

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
-from annotator_app.workflows import home as homes
-from annotator_app.workflows import pack_status, practice_packs
+from annotator_app.workflows.building import practice_packs
+from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping import pack_status
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.screens.library import LibraryScreen
-    from annotator_app.workflows.import_pack import ImportReport
-    from annotator_app.workflows.offered_pack import Preview
+    from annotator_app.workflows.receiving.import_pack import ImportReport
+    from annotator_app.workflows.receiving.offered_pack import Preview
 
 _FILES = "*.taskpack"
 
@@ -36,14 +37,14 @@ class PacksDoor(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self._waiting: list[Path] = []
         self._archived: list[str] = []
-        self._library: LibraryScreen | None = None
+        self.library: LibraryScreen | None = None
 
     # --- Packs -----------------------------------------------------------------------------------------
 
     def show(self) -> None:
         """Show Packs as they are now."""
         from annotator_app.gui.screens.library import LibraryScreen
-        from annotator_app.workflows import identity
+        from annotator_app.workflows.signing import identity
 
         name = identity.show(self._session.home).name if identity.exists(self._session.home) else ""
         library = LibraryScreen(self._session, name)
@@ -53,14 +54,14 @@ class PacksDoor(QObject):
         library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
         library.sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
-        self._library = library
+        self.library = library
         self._window.offers.put(
             "library",
             {
                 "pack.continue": library.open_current,
                 "pack.archive": library.archive,
                 "pack.hand_back": library.hand_back,
-                "step.out": library.setFocus,
+                "step.out": library.step_out,
             },
         )
         self._window.show_screen(library, "library")
@@ -123,7 +124,7 @@ class PacksDoor(QObject):
         return tuple(self._waiting)
 
     def _look_at_next(self) -> None:
-        from annotator_app.workflows import import_pack
+        from annotator_app.workflows.receiving import import_pack
 
         path, home = self._waiting.pop(0), self._session.home
         self._work(self.tr("Checking the pack"), lambda job: import_pack.preview(home, path, job), self._ask)
@@ -131,7 +132,7 @@ class PacksDoor(QObject):
     def _ask(self, preview: Preview) -> None:
         from annotator_app.errors import PostilError
         from annotator_app.gui.dialogs.add_pack import AddPack
-        from annotator_app.workflows import import_pack, refused_files
+        from annotator_app.workflows.receiving import import_pack, refused_files
 
         if preview.error is not None:
             with suppress(PostilError):  # the dialog says it in any case
@@ -144,7 +145,7 @@ class PacksDoor(QObject):
         dialog.open_now()
 
     def _add(self, preview: Preview, accept: object) -> None:
-        from annotator_app.workflows import import_pack
+        from annotator_app.workflows.receiving import import_pack
 
         home = self._session.home
 
@@ -161,7 +162,7 @@ class PacksDoor(QObject):
 
     def feed_search(self) -> None:
         """Fill the search index in idle time."""
-        from annotator_app.workflows import search_items
+        from annotator_app.workflows.labelling import search_items
 
         search_items.feed(self._session.home)
 
@@ -191,7 +192,7 @@ class PacksDoor(QObject):
         """Open the dialog that hands a pack back."""
         from annotator_app.errors import PostilError
         from annotator_app.gui.dialogs.hand_back import HandBack
-        from annotator_app.workflows import hand_back
+        from annotator_app.workflows.handing_back import hand_back
 
         status = pack_status.of(self._session.home, pack)
         if status is None:
@@ -208,19 +209,19 @@ class PacksDoor(QObject):
         dialog.open_now()
 
     def _refresh(self) -> None:
-        if self._window.desk is None and self._library is not None:
+        if self._window.desk is None and self.library is not None:
             packs, today = pack_status.run(self._session.home), pack_status.today(self._session.home)
-            self._library.show_packs(practice_packs.together(packs), today)
+            self.library.show_packs(practice_packs.together(packs), today)
 
     def _show_key(self) -> None:
-        from annotator_app.workflows import key_copy
+        from annotator_app.workflows.signing import key_copy
 
-        if self._window.desk is None and self._library is not None and self._session.home.fingerprint():
-            self._library.sidebar.show_key(copied=bool(key_copy.copied(self._session.home)))
+        if self._window.desk is None and self.library is not None and self._session.home.fingerprint():
+            self.library.sidebar.show_key(copied=bool(key_copy.copied(self._session.home)))
 
     def _remind_of_copy(self) -> None:
         """Remind, once, after the first result pack, of the copy of the key that was put off."""
-        from annotator_app.workflows import key_copy
+        from annotator_app.workflows.signing import key_copy
 
         if self._session.settings["copy_reminded"] or key_copy.copied(self._session.home):
             return
@@ -233,7 +234,7 @@ class PacksDoor(QObject):
 
     def practise(self) -> None:
         """Open the practice pack, made on this computer when first wanted."""
-        from annotator_app.workflows import practice
+        from annotator_app.workflows.building import practice
 
         home, language = self._session.home, self._session.language
         heading = self.tr("Making the practice pack")

@@ -13,7 +13,7 @@ from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.model.texts import shown
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 _GUIDELINES = 420
 _AROUND_TEXT = (9, 9, 9, 9)  # between the words and the ring

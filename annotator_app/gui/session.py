@@ -22,7 +22,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.language import names
 from annotator_app.model.texts import Texts
 from annotator_app.settings.file import Settings
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
 
 if TYPE_CHECKING:
     from annotator_app.gui.messages import Messages

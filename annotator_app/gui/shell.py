@@ -118,7 +118,7 @@ class Shell(QMainWindow):
         pack, kept = self.state.value(OPEN_PACK, ""), self.state.value(SIGHT, "")
         if not pack or not kept:
             return None
-        from annotator_app.workflows.first_item import text_of
+        from annotator_app.workflows.labelling.first_item import text_of
 
         look = json.loads(kept)
         text = text_of(home, str(pack), look["block"])

@@ -22,7 +22,7 @@ from annotator_app.gui.task.rest import Rest
 from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.practice import is_practice
-from annotator_app.workflows import pack_status
+from annotator_app.workflows.keeping import pack_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +52,10 @@ class TaskDesk(QObject):
         self._label()
         Voice(screen)
         self.letters = Letters(window, screen)
+        if any(view.words is not None for view in screen.views.values()):
+            from annotator_app.gui.task.asked_words import AskedWords
+
+            AskedWords(screen)
         self._rest = Rest(window.session, screen)
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
@@ -277,6 +281,7 @@ class TaskDesk(QObject):
     def _show_start(self, task: Task) -> None:
         notice = StartNotice(self._session.theme, task, self.screen.reading)
         notice.guidelines_asked.connect(self.guidelines)
+        notice.started.connect(lambda: self.screen.flow.set_ring(self.screen.flow.ring))
         if self.screen.cards is None:
             self.screen.reading.put_above(notice)
         else:
@@ -313,6 +318,9 @@ class TaskDesk(QObject):
     def _noted(self, text: str) -> None:
         self.screen.labelling.set_note(text)
         self.screen.refresh()
+        for view in self.screen.views.values():
+            if view.words is not None:
+                view.words.refresh()
 
     def _finished(self) -> None:
         if is_practice(self.screen.labelling.pack.project):
@@ -328,7 +336,7 @@ class TaskDesk(QObject):
 
     def _practised(self) -> None:
         from annotator_app.gui.dialogs.practised import Practised
-        from annotator_app.workflows import practice_packs
+        from annotator_app.workflows.building import practice_packs
 
         upcoming = practice_packs.after(self._session.home, self.screen.labelling.pack.id)
         dialog = Practised(self._session, self._window, self.screen.labelling, last=upcoming is None)

@@ -7,12 +7,15 @@ from __future__ import annotations
 import os
 import time
 from datetime import UTC, date, datetime
+from typing import Final
 
 from annotator_app.errors import UsageError
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_TIME = QT_TRANSLATE_NOOP("errors", "{name} is {value}, which is no time. Nothing was written.")
 FORMAT = "%Y-%m-%dT%H:%M:%SZ"
+# A clock that the network corrects moves by less; one that a person or an empty battery sets moves by more.
+SET_MS: Final = 120_000
 
 
 def now() -> datetime:
@@ -28,6 +31,14 @@ def stamp(moment: datetime | None = None) -> str:
 def moment(said: str) -> datetime:
     """Give the time that a stamp tells. Raises ValueError."""
     return datetime.strptime(said, FORMAT).replace(tzinfo=UTC)
+
+
+def claimed(said: str) -> datetime | None:
+    """Give the time that somebody else's stamp tells; None where there is no such time, as on a 31st of June."""
+    try:
+        return moment(said)
+    except ValueError:
+        return None
 
 
 def build_stamp() -> str:
@@ -58,3 +69,34 @@ def midnight() -> datetime:
 def monotonic_ms() -> int:
     """Give milliseconds from a clock that never runs backwards; only differences mean something."""
     return time.monotonic_ns() // 1_000_000
+
+
+def running_ms() -> int:
+    """Give milliseconds that go on while the computer sleeps, from a clock that nobody can set."""
+    # Linux stops its monotonic clock in sleep, macOS the one that Python takes for it; Windows stops none.
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        which = getattr(time, name, None)
+        if which is not None:
+            return time.clock_gettime_ns(which) // 1_000_000
+    return monotonic_ms()
+
+
+class Watch:
+    """Notices that the clock of the computer was set, against one that cannot be."""
+
+    def __init__(self) -> None:
+        """Begin to watch now."""
+        self._apart = self._difference()
+
+    def jump_ms(self) -> int:
+        """Give by how much the clock was set since this was asked last: below 0 is back, 0 is not at all."""
+        apart = self._difference()
+        jump = apart - self._apart
+        if abs(jump) < SET_MS:
+            return 0
+        self._apart = apart
+        return jump
+
+    @staticmethod
+    def _difference() -> int:
+        return int(now().timestamp() * 1000) - running_ms()

@@ -61,7 +61,8 @@ class Family:
     `parts` are the fields of an item; `any_of` names parts of which at least one has to be there.
     `own` are the family's questions in the order of asking. `criteria` says that questions of kind scale
     which a plan adds are criteria: asked of each response and required, and stand in place of the ready ones.
-    `asks` is the cross-question rule: whether a question is asked after these answers.
+    `asks` is the cross-question rule: whether a question is asked after these answers. `words` are the family's
+    own for reserved options; `none_note` among them asks for a note where none of the options fits.
     """
 
     id: str

@@ -92,6 +92,7 @@ SENTENCES: dict[str, tuple[str, Marked]] = {
     "line": ("D01", QT_TRANSLATE_NOOP("packs", "Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.")),
     "count": ("D02", QT_TRANSLATE_NOOP("packs", "The pack says {said} for {name}, but holds {found}. Nothing was added. Ask for it again.")),
     "repeated": ("D03", QT_TRANSLATE_NOOP("packs", "“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.")),
+    "media": ("D04", QT_TRANSLATE_NOOP("packs", "The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.")),
     "history": ("J01", QT_TRANSLATE_NOOP("packs", "The history breaks at event {number}. Nothing was added. Ask for the pack again.")),
     "history_end": ("J02", QT_TRANSLATE_NOOP("packs", "The end of the history is missing or changed. Nothing was added. Ask for the pack again.")),
     "older": ("T05", QT_TRANSLATE_NOOP("packs", "This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.")),

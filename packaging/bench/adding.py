@@ -50,7 +50,7 @@ def add(bench: Bench) -> None:
 @benchmark("answer-while-adding", "answers while a 100,000-item pack is being added, against answers alone")
 def answer_while_adding(bench: Bench) -> None:
     """Measure from handing an answer over to its commit having returned, once alone and once beside an addition."""
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
 
     small = bench.folder / "small.pack"
     material.task(5 * ANSWERS, series="small").write(small)
@@ -83,7 +83,7 @@ def _large_packs(bench: Bench) -> list[Path]:
 
 
 def _add_to_new_home(place: Path, pack: Path) -> float:
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
 
     with open_home(place) as home:
         began = time.perf_counter()
@@ -92,7 +92,7 @@ def _add_to_new_home(place: Path, pack: Path) -> float:
 
 
 def _take(home: Any, pack: Path) -> str:
-    from annotator_app.workflows import import_pack
+    from annotator_app.workflows.receiving import import_pack
 
     offered = import_pack.preview(home, pack)
     return import_pack.run(home, offered, accept="not_compared").pack
@@ -113,7 +113,7 @@ def _insert_raw(path: Path, source: Path) -> None:
 
 def _answers(home: Any, pack_id: str, count: int) -> Iterator[float]:
     """Answer items as a quick person does and give the seconds until each is on the disk."""
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.labelling.label import LabellingSession
 
     session = LabellingSession(home, pack_id)
     saved = threading.Event()

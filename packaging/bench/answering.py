@@ -29,9 +29,9 @@ from pathlib import Path
 if sys.argv[2] == "window":
     from PySide6.QtWidgets import QApplication, QMainWindow
     app = QApplication([]); window = QMainWindow(); window.show(); app.processEvents()
-from annotator_app.workflows import pack_status
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 with open_home(Path(sys.argv[1])) as home:
     (status,) = pack_status.run(home)
     session = LabellingSession(home, status.id)
@@ -84,9 +84,9 @@ def _peak(folder: Path, kind: str) -> float:
 
 def _presses(folder: Path) -> tuple[list[float], list[float]]:
     """Answer items as a quick person does: seconds until the next item is at hand, and until the answer is saved."""
-    from annotator_app.workflows import pack_status
-    from annotator_app.workflows.home import open_home
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.keeping import pack_status
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.labelling.label import LabellingSession
 
     keys, commits = [], []
     with open_home(folder) as home:

@@ -27,8 +27,9 @@ ROUNDS = 3
 )
 def hand_back(bench: Bench) -> None:
     """Measure from the request to the result pack in its place."""
-    from annotator_app.workflows import hand_back, identity
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.handing_back import hand_back
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.signing import identity
 
     pack = bench.folder / "task.pack"
     material.task(bench.size(ITEMS, 100)).write(pack)
@@ -46,14 +47,14 @@ def hand_back(bench: Bench) -> None:
 
 
 def _handed_back(home: Any, pack_id: str, out: Path) -> None:
-    from annotator_app.workflows import hand_back
+    from annotator_app.workflows.handing_back import hand_back
 
     hand_back.run(home, pack_id, out, force=True)
 
 
 def _answered(home: Any, pack: Path) -> str:
-    from annotator_app.workflows import import_pack
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.labelling.label import LabellingSession
+    from annotator_app.workflows.receiving import import_pack
 
     pack_id = import_pack.run(home, import_pack.preview(home, pack), accept="not_compared").pack
     session = LabellingSession(home, pack_id)

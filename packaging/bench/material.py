@@ -94,8 +94,8 @@ def home(place: Path, count: int, characters: int = 300, language: str = "en") -
     from annotator_app.model.people import principal
     from annotator_app.packs.reading import open_pack
     from annotator_app.store import pack_table, staging
-    from annotator_app.workflows import identity
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.signing import identity
 
     few = task(3, characters, language)
     small = place.with_suffix(".pack")

@@ -24,8 +24,8 @@ ROUNDS = 3
 def merge(bench: Bench) -> None:
     """Measure a merge into a fresh bundle against the floor under it."""
     sys.path.insert(0, str(ROOT))
-    from annotator_app.workflows import merge_results
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.merging import merge_results
 
     packs, answers = bench.size(PACKS, 4), bench.size(ANSWERS, 20)
     task, keys, files = _handed_back(bench.folder, packs, answers)

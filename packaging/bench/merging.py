@@ -30,8 +30,9 @@ ROUNDS = 3
 )
 def merge(bench: Bench) -> None:
     """Measure `merge_results.run` on a fresh copy of the same bundle each time."""
-    from annotator_app.workflows import merge_results, trust
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.merging import merge_results
+    from annotator_app.workflows.signing import trust
 
     bundle, results, people = _made(bench)
     with open_home(bench.folder / "home") as home:

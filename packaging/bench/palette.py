@@ -50,7 +50,7 @@ class Finder:
 
         from annotator_app.gui.app import load_palette
         from annotator_app.gui.desktop import Desktop
-        from annotator_app.workflows.home import open_home
+        from annotator_app.workflows.keeping.home import open_home
 
         self.home = open_home(home)
         self.application = QApplication(["postil"])

@@ -89,7 +89,7 @@ class Typist:
         from PySide6.QtWidgets import QApplication
 
         from annotator_app.gui.desktop import Desktop
-        from annotator_app.workflows.home import open_home
+        from annotator_app.workflows.keeping.home import open_home
 
         self.bare_memory = resident()
         self.painted: dict[str, float] = {}

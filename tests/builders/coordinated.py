@@ -11,10 +11,14 @@ from annotator_app.model.people import PublicKey
 from annotator_app.packs import keys
 from annotator_app.packs.keys import SigningKey
 from annotator_app.store import pack_table, trust_table
-from annotator_app.workflows import build_bundle, hand_back, identity, import_pack, new_bundle, take_trust
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.label import LabellingSession
-from annotator_app.workflows.take_trust import OfferedTrust
+from annotator_app.workflows.building import build_bundle, new_bundle
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity
+from annotator_app.workflows.trusting import take_trust
+from annotator_app.workflows.trusting.take_trust import OfferedTrust
 
 PROJECT = "words-7k3q"
 ROWS = "id\ttext\nw1\tअच्छा दिन\nw2\tबुरा दिन\n"

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
 
 OF_THE_STORE = ("store.sqlite", "ballast", "lock")
 TABLES = (

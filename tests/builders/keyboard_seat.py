@@ -131,8 +131,8 @@ def main(words: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from annotator_app.gui.dialogs.practised import Practised
-    from annotator_app.workflows import practice
-    from annotator_app.workflows.practice_plans import FAMILIES
+    from annotator_app.workflows.building import practice
+    from annotator_app.workflows.building.practice_plans import FAMILIES
     from tests.builders.windows import Desk
 
     desk = Desk(QApplication(["postil"]), home, keys={"preset": preset} if preset else {})

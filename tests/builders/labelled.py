@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from annotator_app.workflows import identity, import_pack
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity
 from tests.builders.work import TaskMaker, answers_to
 
 

@@ -9,9 +9,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from annotator_app.errors import Problem
-from annotator_app.workflows import identity
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.plan_items import Prepared, prepare
+from annotator_app.workflows.building.plan_items import Prepared, prepare
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.signing import identity
 
 PASSPHRASE = "correct horse"
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from annotator_app.exchange.writing import Choices, Loss
+from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.families import by_id
 from annotator_app.model.bundle import BundleItem, Given, SourceFile
 from annotator_app.model.item import Item

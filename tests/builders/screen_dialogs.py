@@ -19,7 +19,8 @@ from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.preferences.trusted import TrustedPage
 from annotator_app.packs import paper_key
 from annotator_app.packs.keys import key_from_seed
-from annotator_app.workflows import identity, import_pack, key_copy, refused_files, trust
+from annotator_app.workflows.receiving import import_pack, refused_files
+from annotator_app.workflows.signing import identity, key_copy, trust
 from tests.builders import screen_tasks as tasks
 from tests.builders.screen_items import keys, pack
 from tests.builders.screen_packs import changed, cut, for_other, nothing, packs, uncompared

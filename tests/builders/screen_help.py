@@ -9,7 +9,8 @@ from collections.abc import Callable
 from annotator_app.gui.dialogs.manual import Manual
 from annotator_app.gui.dialogs.practised import Practised
 from annotator_app.gui.parts.option import OneOption
-from annotator_app.workflows import pack_status, practice
+from annotator_app.workflows.building import practice
+from annotator_app.workflows.keeping import pack_status
 from tests.builders.screen_packs import nothing
 from tests.builders.windows import Desk
 
@@ -63,6 +64,7 @@ def all_practised(desk: Desk) -> None:
 STATES: dict[str, tuple[object, ...]] = {
     "manual": (nothing, manual("contributor")),
     "manual-found": (nothing, manual("contributor", "pack")),
+    "manual-nothing": (nothing, manual("contributor", "zzqq")),
     "manual-coordinator": (nothing, manual("coordinator")),
     **{
         f"practice-{family}": (nothing, practising(family))

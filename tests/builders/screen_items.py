@@ -121,6 +121,11 @@ STATES: dict[str, tuple[object, ...]] = {
     "intent-150": (pack("intent", tasks.intents(150)), keys("Down", "Down")),
     "intent-typed": (pack("intent", tasks.intents(150)), typing("ca 1")),
     "intent-nothing": (pack("intent", tasks.intents(150)), typing("zzzzqq")),
+    "intent-none": (
+        pack("intent", tasks.intents(150)),
+        lambda desk: desk.press("Alt+0").type("refund on a gift card"),
+    ),
+    "intent-few-none": (pack("intent", tasks.intents(6)), keys("0")),
     "intent-chips": (pack("intent", tasks.intents(30, multiple=True)), keys("Alt+2", "Alt+3")),
     "rating": (_RATING,),
     "rating-scored": (_RATING, keys("4", "5", "2")),

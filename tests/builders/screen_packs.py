@@ -13,9 +13,11 @@ from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.parts.link import Link
 from annotator_app.gui.screens.first_run import FirstRunScreen
-from annotator_app.workflows import hand_back as handing_back
-from annotator_app.workflows import identity, import_pack, key_copy, pack_status
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.handing_back import hand_back as handing_back
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity, key_copy
 from tests.builders import packs as signed
 from tests.builders import screen_tasks, stores, work
 from tests.builders.window_story import drop

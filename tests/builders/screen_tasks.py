@@ -21,7 +21,7 @@ from annotator_app.model.question import (
     Text,
 )
 from annotator_app.model.texts import Texts
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
 from tests.builders import stores
 
 

@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
-from annotator_app.gui.dialogs.other_font import OtherFont
 from annotator_app.gui.dialogs.unsaved import Unsaved
 from annotator_app.gui.look import fonts
+from annotator_app.gui.parts.card import Banner
 from annotator_app.gui.task.saved import UNSAVED_AT_MOST
 from annotator_app.model import clock
-from annotator_app.workflows import last_end, pack_status
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.trouble import last_end
 from tests.builders import screen_packs as packs
 from tests.builders import screen_tasks as tasks
 from tests.builders.screen_items import pack
@@ -116,6 +117,12 @@ def letters(desk: Desk) -> None:
     desk.turn(0.1)
 
 
+def refused(desk: Desk) -> None:
+    """Packs, with the banner about the pack that was not started."""
+    desk.until(lambda: any(one.isVisible() for one in desk.library.findChildren(Banner)))
+    desk.turn(0.1)
+
+
 def wrong_clock(desk: Desk) -> None:
     """Hand back on a day before the pack was made."""
     with pytest.MonkeyPatch.context() as wrong:
@@ -140,7 +147,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "unsaved": (_ONE, unsaved),
     "rescued": (signed_and_open, rescued),
     "closed-unexpectedly": (closed_before, told_of_the_end),
-    "other-font": (_written("akk", _CUNEIFORM), lambda desk: desk.dialog(OtherFont)),
+    "other-font": (_written("akk", _CUNEIFORM), refused),
     "letters": (_written("en", f"The sign {_CUNEIFORM} stands here."), letters),
     "hand-back-clock": (packs.all_done, wrong_clock),
     "handed-back-opened": (handed_back, opened_again),

@@ -19,7 +19,7 @@ from annotator_app.model.pack import GuidelinesFile, Task, task_to_json
 from annotator_app.model.question import Choice, Option
 from annotator_app.store import staging
 from annotator_app.store.pack_table import NewPack, PackRow
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
 
 TEXTS = {
     "en": "The night bus is late again, and nobody at the stop says a word about it. ",

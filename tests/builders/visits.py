@@ -13,10 +13,10 @@ from annotator_app.model import event, strict_json
 from annotator_app.model.answer import ItemWork
 from annotator_app.store import answer_table, journal_table, state_table
 from annotator_app.store.pack_table import PackRow
-from annotator_app.workflows.event_shape import event_misfit
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
-from annotator_app.workflows.label_recording import code_of
+from annotator_app.workflows.checking.event_shape import event_misfit
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.keeping.label_recording import code_of
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.finished import Finished
 from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.workflows.build_bundle import BuildReport
+from annotator_app.workflows.building.build_bundle import BuildReport
 from tests.builders import plans
 from tests.builders.windows import Coordinator, Desk
 

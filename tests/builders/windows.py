@@ -26,10 +26,12 @@ from annotator_app.gui.main_window import MainWindow
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.gui.screens.task import TaskScreen
-from annotator_app.workflows import build_bundle, export_set, identity, merge_results, trust
-from annotator_app.workflows.build_bundle import BuildReport
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.building import build_bundle
+from annotator_app.workflows.building.build_bundle import BuildReport
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.merging import export_set, merge_results
+from annotator_app.workflows.signing import identity, trust
 
 ENTER_PAUSE = 0.17  # longer than the moment in which an Enter right after a new item is ignored
 PATIENCE = 20.0

@@ -12,19 +12,15 @@ from typing import Any
 
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import item_table, pack_table
-from annotator_app.workflows import (
-    export_set,
-    hand_back,
-    identity,
-    import_pack,
-    merge_results,
-    rotate_key,
-    safe_home,
-    trust,
-    verify_pack,
-)
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping import safe_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.merging import export_set, merge_results
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.trusting import rotate_key
 from tests.builders import bundles, stores, visits
 from tests.builders.labelled import answer, pack_in
 from tests.builders.packs import task as bag_task

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.desktop import Reporter
 from annotator_app.gui.jobs import Jobs
-from annotator_app.workflows import last_end
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.trouble import last_end
 from tests.builders import stores
 from tests.builders.windows import Desk
 

@@ -16,8 +16,10 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.workflows import answer_from_file, hand_back, pack_status
-from annotator_app.workflows.home import leave_request
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import leave_request
+from annotator_app.workflows.labelling import answer_from_file
 from tests.builders import plans, stores
 from tests.builders.window_story import drop
 from tests.builders.windows import Coordinator, Desk
@@ -89,8 +91,8 @@ def test_a_pack_for_somebody_else_says_for_whom(desk: Desk, coordinator: Coordin
     other.home.close()
     desk.application.removeEventFilter(other.app.keys)
     card = tmp_path / "11.keycard"
-    from annotator_app.workflows import identity
-    from annotator_app.workflows.home import open_home
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.signing import identity
 
     with open_home(tmp_path / "other") as home:
         identity.keycard(home, card)

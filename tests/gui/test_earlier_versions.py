@@ -17,7 +17,7 @@ from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.parts.editor import TextEditor
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.questions.text import TextView
-from annotator_app.workflows.earlier_versions import EarlierVersions, Version
+from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions, Version
 from tests.builders import pack_words, plans
 from tests.builders.window_story import Story, numbered
 from tests.builders.windows import Desk

@@ -17,7 +17,7 @@ from annotator_app.gui.parts.option import OneOption
 from annotator_app.gui.parts.pack_row import PackRow
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.screens.library import LibraryScreen
-from annotator_app.workflows import identity
+from annotator_app.workflows.signing import identity
 from tests.builders import work
 from tests.builders.windows import Desk
 

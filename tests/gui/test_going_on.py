@@ -115,3 +115,20 @@ def test_after_twenty_such_items_one_line_offers_it_once(story: Story) -> None:
     desk.window.session.keys.run("answers.go_on")
     assert desk.window.session.settings["go_on"] is True
     assert shown(desk) == "The next item comes by itself."
+
+
+def test_it_waits_where_no_label_fits_and_words_are_asked_for(story: Story) -> None:
+    more = MORE.replace('"label"', '"intent"\nnone = true')
+    plan = plans.plan_text("intent", 'id = "id"\ntext = "text"', path="items.jsonl", language="en", more=more)
+    desk = story.begin(plan, numbered("en", *({"text": f"Open the door, {n}."} for n in range(3))))
+    desk.app.settings["go_on"] = True
+    desk.press("2")
+    desk.until(lambda: desk.labelling.position == 1)
+    desk.press("0")
+    desk.turn(PAUSE)
+    assert desk.labelling.position == 1
+    desk.press("Tab").type("lock it").press("Enter")
+    assert desk.labelling.position == 2
+    desk.press("Alt+Up")
+    assert desk.labelling.work.note == "lock it"
+    assert desk.labelling.answers == {"intent": "none"}

@@ -15,7 +15,7 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.packs.manifest import Project
 from annotator_app.text import isolated, name_of
-from annotator_app.workflows import import_pack
+from annotator_app.workflows.receiving import import_pack
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
 from tests.builders.work import TaskMaker, a_task, item_json

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.item_panel import ItemPanel
 from annotator_app.store import search_table
-from annotator_app.workflows import search_items
+from annotator_app.workflows.labelling import search_items
 from tests.builders import stores
 from tests.builders.windows import Desk
 

@@ -167,6 +167,8 @@ def test_commands_are_found_as_people_type_them(desk: Desk, words: str) -> None:
     page.field.editor.setFocus()
     desk.type(words)
     assert page.list.current() == ("item.note" if words != "notiz" else "")
+    assert page.nothing.isVisible() == (words == "notiz")
+    assert words != "notiz" or "notiz" in page.nothing.text()
 
 
 def test_all_commands_but_those_of_dialogs_can_have_another_key() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.parts.ribbon import Ribbon
-from annotator_app.workflows import pack_status
+from annotator_app.workflows.keeping import pack_status
 from tests.builders import stores
 from tests.builders.windows import Desk
 

@@ -19,8 +19,8 @@ from annotator_app.gui.parts.pack_row import PackRow
 from annotator_app.model import clock
 from annotator_app.store import log_table
 from annotator_app.store.pack_table import PackRow as Row
-from annotator_app.workflows import pack_status
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 from tests.builders.windows import Desk
 

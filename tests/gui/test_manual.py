@@ -22,6 +22,7 @@ from annotator_app.gui.pages.manual_text import PAGES, fill_sheet, page_of
 from annotator_app.gui.pages.sheet import Sheet
 from annotator_app.gui.parts.button import Button
 from tests.builders.windows import Desk
+from tests.gui.test_app_sizes import cut
 
 FOLDER = paths.resources() / "manual"
 PLACE = re.compile(r"\{(?:key|cap):[^{}]+\}|\{keys\}")
@@ -68,6 +69,17 @@ def test_search_marks_every_hit_and_enter_goes_on(desk: Desk) -> None:
     for _ in range(len(spans) - 1):
         desk.press("Enter")
     assert dialog.text.textCursor().position() == first, "after the last comes the first"
+    desk.press("Esc").gone()
+
+
+def test_a_search_that_finds_nothing_says_so(desk: Desk) -> None:
+    dialog = shown(desk)
+    desk.type("zzqq")
+    assert dialog.nothing.isVisible()
+    assert "Nothing on this page has" in dialog.nothing.text()
+    assert not cut(dialog)
+    desk.press(*["Backspace"] * 4).type("pack")
+    assert not dialog.nothing.isVisible()
     desk.press("Esc").gone()
 
 

@@ -12,9 +12,9 @@ import pytest
 
 from annotator_app.gui.dialogs.hand_back import HOLDS
 from annotator_app.model.answer import Problem
-from annotator_app.workflows import hand_back
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import pack_words
 from tests.builders.labelled import answer, pack_in
 from tests.builders.work import a_task

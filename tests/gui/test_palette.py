@@ -35,6 +35,11 @@ def opened(desk: Desk) -> Palette:
     return palette
 
 
+def plain(said: str) -> str:
+    """Give what is said, without the marks that keep directions apart."""
+    return "".join(sign for sign in said if sign not in "\u2068\u2069")
+
+
 def toast(desk: Desk) -> str:
     messages = desk.window.session.messages
     return messages._toast.text.text() if messages.telling else ""
@@ -139,3 +144,23 @@ def test_nothing_is_cut_in_large_text(qapp: QApplication, tmp_path: Path, size: 
     assert [label for label in cut(palette) if "beside a command" not in str(label)] == []
     assert palette.list.height() <= palette.pane.viewport().height()
     made.close()
+
+
+def test_it_says_that_nothing_was_found_and_takes_what_was_meant(desk: Desk) -> None:
+    palette = opened(desk)
+    height = palette.height()
+    desk.type("evidwxce qq")
+    assert plain(palette.nothing.text()) == "No command or pack has “evidwxce qq”."
+    assert not palette.list.isVisible()
+    desk.press("Enter")
+    assert palette.isVisible(), "Enter does nothing where nothing was found"
+    desk.press(*["Backspace"] * 3)
+    assert plain(palette.nothing.text()).endswith("Did you mean “evidence”? Enter takes it.")
+    assert not cut(palette)
+    assert palette.height() == height
+    desk.press("Enter")
+    assert palette.field.content() == "evidence"
+    assert palette.list.current() == "evidence.mark"
+    assert not palette.nothing.isVisible()
+    desk.press("Enter")
+    desk.gone()

@@ -55,8 +55,13 @@ def test_what_happens_is_said(qapp: QApplication, tmp_path: Path) -> None:
         assert said[-1] == ("Choose a label first. Keys 1 to 4.", False)
         desk.press("1", "Enter")
         assert said[-1] == ("Item 2 of 12, What is the writer’s overall feeling?", False)
-        desk.press("Ctrl+Z", "Ctrl+Z")
-        assert ("Undone: item 1.", False) in said
+        desk.press("Ctrl+Z")
+        assert ("Undone: item 1.", False) in said[-3:]
+        desk.press("Ctrl+Z")
+        assert ("Undone: label of item 1.", False) in said[-3:]
+        desk.press("Ctrl+Y")
+        assert ("Done again: item 1.", False) in said[-3:]
+        desk.press("Ctrl+Z")
         desk.press("Ctrl+D")
         desk.turn()
         assert ("Item 1 is marked to decide later.", False) in said

@@ -18,8 +18,9 @@ from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.store import copies
-from annotator_app.workflows import home_place, last_end, safe_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping import home_place, safe_home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.trouble import last_end
 from tests.builders import stores
 from tests.builders.windows import Desk
 

@@ -21,8 +21,8 @@ from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.shell import Shell
-from annotator_app.workflows import last_end
-from annotator_app.workflows.home import open_home, take_requests
+from annotator_app.workflows.keeping.home import open_home, take_requests
+from annotator_app.workflows.trouble import last_end
 from tests.builders import stores
 from tests.builders.windows import Desk
 

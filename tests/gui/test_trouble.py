@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.gui.dialogs.unsaved import Unsaved
 from annotator_app.gui.task import saved
 from annotator_app.gui.task.saved import UNSAVED_AT_MOST
-from annotator_app.workflows import pack_status
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import plans, stores
 from tests.builders.window_story import Story, numbered
 from tests.builders.windows import Desk

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
 from annotator_app.gui.preferences.trusted import TrustedPage
-from annotator_app.workflows import import_pack, refused_files, trust
+from annotator_app.workflows.receiving import import_pack, refused_files
+from annotator_app.workflows.signing import trust
 from tests.builders import screen_packs
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk

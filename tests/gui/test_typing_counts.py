@@ -191,7 +191,7 @@ def test_the_net_change_of_a_text(before: str, after: str, change: tuple[str, st
 
 
 def test_typing_needs_times_in_full(tmp_path: Path) -> None:
-    from annotator_app.workflows.plan_items import prepare
+    from annotator_app.workflows.building.plan_items import prepare
 
     plan = plans.write(
         tmp_path,

@@ -27,7 +27,7 @@ CLOSING = {
     **dict.fromkeys("。।።۔", "."),
     **dict.fromkeys("؟？፧", "?"),
     **dict.fromkeys("؛；፤", ";"),
-    **dict.fromkeys("،，፣", ","),
+    **dict.fromkeys("،，、፣", ","),
     **dict.fromkeys("：፦", ":"),
 }
 
@@ -145,9 +145,18 @@ def closing(text: str) -> str:
 
 def test_white_space_at_the_ends_agrees() -> None:
     def ends(text: str) -> tuple[bool, bool]:
-        return text != text.lstrip(), text != text.rstrip()
+        # The comma of Chinese lists is as wide as a letter and holds its space.
+        return text != text.lstrip(), text != text.rstrip() or text.endswith("、")
 
     assert [str(m) for m in ALL for form in m.forms if form and ends(form) != ends(m.source)] == []
+
+
+def test_names_of_file_filters_keep_the_brackets_that_are_read() -> None:
+    """With any other brackets the dialog takes the whole name for a pattern and shows no file."""
+    filters = [message for message in ALL if message.source.endswith(" ({pattern})")]
+    assert {message.file for message in filters} == {path.name for path in FILES} - {"annotator_en.ts"}
+    wrong = [str(m) for m in filters for form in m.forms if form and not form.endswith(" ({pattern})")]
+    assert wrong == []
 
 
 def test_contexts_are_classes_of_the_window_or_contexts_of_the_core() -> None:

@@ -14,9 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.workflows import identity, last_end, pack_status
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.signing import identity
+from annotator_app.workflows.trouble import last_end
 from tests.builders import stores
 from tests.rules import tree
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from annotator_app.errors import Problem, SourceError
-from annotator_app.exchange.reading import ReadOptions, read
-from annotator_app.exchange.rows import look_up
-from annotator_app.workflows import verify_pack
+from annotator_app.exchange.reading.rows import look_up
+from annotator_app.exchange.reading.source import ReadOptions, read
+from annotator_app.workflows.checking import verify_pack
 from tests.builders.bombs import PACKS, SOURCES
 from tests.builders.packs import believing
 from tests.rules import tree

@@ -17,9 +17,10 @@ from annotator_app.gui.dialogs.small import Note
 from annotator_app.gui.keyboard.commands import COMMANDS, parts_of
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.model.question import Choice, Option
-from annotator_app.workflows import identity, practice
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.practice_plans import FAMILIES
+from annotator_app.workflows.building import practice
+from annotator_app.workflows.building.practice_plans import FAMILIES
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.signing import identity
 from tests.builders import stores
 from tests.builders.keyboard_seat import CHOICES, COUNTS, answers_in
 from tests.builders.windows import Desk

@@ -17,8 +17,9 @@ import pytest
 
 from annotator_app.errors import PackError, PostilError, TrustError
 from annotator_app.packs.trust import Policy, Trusted
-from annotator_app.workflows import import_pack, verify_pack
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.receiving import import_pack
 from tests.builders import packs
 from tests.builders.home_state import everything, files
 from tests.builders.labelled import pack_in

@@ -19,10 +19,10 @@ from annotator_app.errors import StoreDamagedError
 from annotator_app.model import strict_json
 from annotator_app.store import copies
 from annotator_app.store.migrations import HOME
-from annotator_app.workflows import safe_home
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
-from annotator_app.workflows.recover_home import Recovery
+from annotator_app.workflows.keeping import safe_home
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.keeping.recover_home import Recovery
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 
 PAGE = 4096

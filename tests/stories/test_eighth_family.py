@@ -74,8 +74,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from annotator_app.gui.keyboard import keys
 from annotator_app.gui.desktop import Desktop
-from annotator_app.workflows import pack_status
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import open_home
 
 keys.ENTER_GUARD_MS = 0
 application = QApplication([])

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping.home import open_home
 from tests.builders import stores, visits
 
 ROUNDS = 300
@@ -26,8 +26,8 @@ HOMES = 6
 ANSWERING = r"""
 import os, random, signal, sys, time
 from pathlib import Path
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 
 LABELS = ("positive", "negative", "mixed", "neutral")
 

@@ -15,9 +15,9 @@ from annotator_app.store import connection as opening
 from annotator_app.store import copies, renewal
 from annotator_app.store.migrations import HOME
 from annotator_app.store.saved_log import SavedLog
-from annotator_app.workflows import safe_home
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping import safe_home
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is copied and killed")

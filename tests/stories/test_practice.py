@@ -17,8 +17,10 @@ from annotator_app.errors import UsageError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.practised import Practised
 from annotator_app.gui.parts.option import OneOption
-from annotator_app.workflows import hand_back, pack_status, practice_packs
-from annotator_app.workflows.practice_plans import FAMILIES, languages, texts_of
+from annotator_app.workflows.building import practice_packs
+from annotator_app.workflows.building.practice_plans import FAMILIES, languages, texts_of
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping import pack_status
 from tests.builders.windows import Desk
 
 pytestmark = pytest.mark.timeout(240)

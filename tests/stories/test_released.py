@@ -15,9 +15,12 @@ from annotator_app.cli.main import main
 from annotator_app.store import trust_table
 from annotator_app.store.kind import applied_steps
 from annotator_app.store.migrations import HOME
-from annotator_app.workflows import bundle_status, import_pack, trust, verify_pack
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.merging import bundle_status
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import trust
 from tests.builders.stores import an_answer
 
 RELEASED = Path(__file__).parent.parent / "data" / "released"

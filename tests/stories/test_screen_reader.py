@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from annotator_app.store import answer_table
-from annotator_app.workflows import identity
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.signing import identity
 from tests.builders import keyboard_seat, screen_reader, stores
 
 pytestmark = [

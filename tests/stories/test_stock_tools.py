@@ -14,8 +14,9 @@ import pytest
 
 from annotator_app.model.people import PublicKey
 from annotator_app.packs.roster import Roster, revoked_text, signer_for
-from annotator_app.workflows import hand_back, identity
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.signing import identity
 from tests.builders.labelled import answer, pack_in
 from tests.builders.work import OTHER, a_task
 

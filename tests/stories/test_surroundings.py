@@ -19,8 +19,8 @@ import pytest
 from annotator_app.errors import PostilError, StoreBusyError, StoreReadOnlyError
 from annotator_app.model import clock
 from annotator_app.store import copies, journal_table
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores, visits
 
 needs_users = pytest.mark.skipif(os.name == "nt", reason="rights of folders are another matter there")
@@ -168,7 +168,7 @@ def test_a_second_process_of_the_same_user_is_refused_at_once(tmp_path: Path) ->
     home, _ = stores.filled_home(tmp_path / "home", 5)
     with home:
         began = time.monotonic()
-        code = "import sys; from pathlib import Path; from annotator_app.workflows.home import open_home;"
+        code = "import sys; from pathlib import Path; from annotator_app.workflows.keeping.home import open_home;"
         import subprocess
         import sys
 

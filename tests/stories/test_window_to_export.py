@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
@@ -22,6 +23,7 @@ from annotator_app.gui.dialogs.finished import Finished
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.report_problem import ReportProblem
 from annotator_app.gui.dialogs.small import Note
+from annotator_app.gui.parts.button import Button
 from tests.builders import plans
 from tests.builders.window_story import Story, drop, given, numbered
 from tests.builders.windows import Desk
@@ -228,6 +230,54 @@ def test_intent(story: Story) -> None:
     }  # fmt: skip
     assert [given(rows, number) for number in (2, 3, 4)] == [{"intent": one} for one in ("none", "L4", "L3")]
     assert rows[0]["shown"] is None, "labels that are searched have no order"
+
+
+def test_where_no_label_fits_three_words_travel_as_the_note(story: Story) -> None:
+    """Typed, composed, corrected and undone by keys; Enter goes on, and what stands last is in the result pack."""
+    desk = story.begin(INTENT, numbered("hi", *({"text": text} for text in ORDERS)))
+    words = desk.screen.views["intent"].words
+    desk.press("Alt+0")
+    assert desk.focus is words.editor
+    desk.type("3 ताले ").compose("ख", "खोल", result="खोलो")
+    desk.press("Enter")
+    assert desk.labelling.position == 1, "Enter in the words goes on"
+    assert words.isHidden()
+
+    desk.press("Alt+0", "Enter")  # nobody has to write them
+
+    desk.type("timer").press("Alt+0").type("egg timer")
+    desk.turn(0.5)  # a pause in typing: what there is stands on the disk
+    desk.until(lambda: desk.labelling.pending == 0)
+    assert desk.labelling.work.note == "egg timer"
+    desk.type("s").press("Ctrl+Z", "Ctrl+Z")
+    assert words.content() == "", "the field undoes its own typing first"
+    desk.press("Ctrl+Z")
+    assert desk.labelling.answers == {}, "then the choice"
+    desk.press("Ctrl+Y")
+    assert desk.labelling.answers == {"intent": "none"}
+    desk.press("Shift+Tab")
+    assert desk.focus is words.editor
+    desk.type("boil an egg").press("Alt+2")
+    assert desk.focus is not words.editor, "who looks for a label again is back in the search"
+    desk.press("Alt+0", "Alt+0", "Alt+Down")
+
+    desk.press("Alt+0").type("heater").press("Ctrl+N")
+    note = desk.dialog(Note)
+    assert note.field.content() == "heater"
+    desk.type(" on").press("Ctrl+Enter")
+    desk.gone()
+    assert words.content() == "heater on"
+    desk.press("Enter")
+    desk.press("Alt+0").type("half ")
+    QCoreApplication.sendEvent(desk.focus, QInputMethodEvent("a word", []))
+    desk.press("Alt+1", "Enter")
+    assert desk.labelling.position == 4, "the input method has these keys"
+    buttons = {button.label: button for button in desk.screen.frame.actions.findChildren(Button)}
+    desk.click(buttons["Previous"]).press("Alt+Down")
+    assert desk.labelling.work.note == "half a word"
+    rows = story.finish()
+    assert [row["answers"]["intent"] for row in rows] == ["none"] * 5
+    assert [row["note"] for row in rows] == ["3 ताले खोलो", None, "boil an egg", "heater on", "half a word"]
 
 
 def test_from_the_first_run_in_arabic(story: Story) -> None:

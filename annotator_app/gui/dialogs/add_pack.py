@@ -25,7 +25,7 @@ from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
-from annotator_app.workflows.offered_pack import Preview
+from annotator_app.workflows.receiving.offered_pack import Preview
 
 _LISTED = 5
 _ACCEPTED = ("match", "not_compared", None)

@@ -19,7 +19,7 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.answer_words import answer_words
 from annotator_app.language import script
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 _DIGITS = 9
 

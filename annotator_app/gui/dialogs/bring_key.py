@@ -22,8 +22,8 @@ from annotator_app.gui.parts.label import Label, trouble_label
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
-from annotator_app.workflows import identity, key_copy
-from annotator_app.workflows.key_copy import Copy
+from annotator_app.workflows.signing import identity, key_copy
+from annotator_app.workflows.signing.key_copy import Copy
 
 
 class BringKey(KeyedDialog):

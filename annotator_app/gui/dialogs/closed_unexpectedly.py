@@ -12,7 +12,7 @@ from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.session import Session
-from annotator_app.workflows import last_end
+from annotator_app.workflows.trouble import last_end
 
 _NAME = "postil-report.txt"
 

@@ -13,7 +13,7 @@ from annotator_app.gui.jobs import Job
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.task.answer_words import answer_words
 from annotator_app.language import script
-from annotator_app.workflows.earlier_versions import EarlierVersions, ItemVersions, Version
+from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions, ItemVersions, Version
 
 
 class EarlierList(PagedFold):

@@ -17,7 +17,7 @@ from annotator_app.gui.parts.pill import Chip
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 _SLOWEST = 3
 _LISTED = 8

@@ -33,9 +33,10 @@ from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows import hand_back, identity, trust
-from annotator_app.workflows.hand_back import HandBackPreview, HandBackReport, OpenPoint
-from annotator_app.workflows.pack_status import PackStatus
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.handing_back.hand_back import HandBackPreview, HandBackReport, OpenPoint
+from annotator_app.workflows.keeping.pack_status import PackStatus
+from annotator_app.workflows.signing import identity, trust
 
 _MAIL_LIMIT = 10_000_000
 HOLDS = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.session import Session
-from annotator_app.workflows.home_place import Kind
+from annotator_app.workflows.keeping.home_place import Kind
 
 
 class HomePlace(KeyedDialog):

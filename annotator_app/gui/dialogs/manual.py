@@ -21,6 +21,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.segments import Segments
 from annotator_app.gui.parts.sheet_view import SheetView
+from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.language import folding, script
 
@@ -45,6 +46,8 @@ class Manual(KeyedDialog):
         self.search.set_name(self.tr("Find in the manual"))
         self.search.set_hint(self.tr("Find in the manual"))
         self.search.edited.connect(self._find)
+        self.nothing = Label(self.theme, "small", "textSoft", self, inset=True)
+        self.nothing.hide()
         self.contents = Contents(self.theme, self)
         name_part(self.contents, self.tr("Contents"))
         self.contents.chosen.connect(self._go_to_section)
@@ -123,6 +126,7 @@ class Manual(KeyedDialog):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(10)
         side.addWidget(self.search)
+        side.addWidget(self.nothing)
         side.addWidget(self.contents, 1)
         self._main.installEventFilter(self)
         main = QVBoxLayout(self._main)
@@ -187,8 +191,12 @@ class Manual(KeyedDialog):
         asked = self.search.content().strip()
         self._hits = list(folding.places(self.text.toPlainText(), asked)) if asked else []
         self._hit = -1
-        said = translate.filled(self.tr("{count} found"), count=len(self._hits)) if asked else ""
+        said = translate.filled(self.tr("{count} found"), count=len(self._hits)) if self._hits else ""
         self.search.box.set_end(said)
+        self.nothing.setVisible(bool(asked) and not self._hits)
+        nothing = translate.filled(self.tr("Nothing on this page has “{text}”."), text=asked)
+        self.nothing.set_text(nothing)
+        announce(self.search, nothing if asked and not self._hits else said)
         self._mark()
         if self._hits:
             self._go_to_hit(0)

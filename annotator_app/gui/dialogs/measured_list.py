@@ -11,7 +11,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.paged_fold import PagedFold
 from annotator_app.gui.jobs import Job
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.measures import Figures, ItemFigures, Measures
+from annotator_app.workflows.handing_back.measures import Figures, ItemFigures, Measures
 
 # In the order in which they are told. Those of several text fields are told together.
 NAMES: Final[Mapping[str, Marked]] = {

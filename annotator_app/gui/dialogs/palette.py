@@ -19,6 +19,7 @@ from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
+from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.language.folding import fold
 from annotator_app.language.search import Entry, LabelSearch
@@ -58,10 +59,14 @@ class Palette(KeyedDialog):
         self.list = SearchList(self.theme, self, numbered=False, folds=False)
         self.list.set_name(self.heading.text())
         self.column.addWidget(self.field)
-        self.column.addWidget(self.list)
+        self.nothing = Label(self.theme, "body", "textSoft", self, inset=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._meant = ""
         line = self.list.line_height()
         room = host.height() - _TOP - round(self.theme.pad(_AROUND))
-        self.list.setFixedHeight(max(3, min(_LINES, room // line)) * line)
+        for part in (self.list, self.nothing):  # one of them is shown; the window keeps its height
+            part.setFixedHeight(max(3, min(_LINES, room // line)) * line)
+            self.column.addWidget(part)
         self.column.addLayout(self._foot())
         self._search = LabelSearch([self._entry(command) for command in self._commands.values()])
         self._pack_search = LabelSearch([Entry(id_, (title,)) for id_, title in known.packs])
@@ -75,8 +80,12 @@ class Palette(KeyedDialog):
         super().open_now(first or self.field.editor)
 
     def confirm(self) -> None:
-        """Do what is highlighted."""
-        self._take(self.list.current())
+        """Do what is highlighted; where nothing was found, look for what was meant."""
+        if self._meant:
+            self.field.set_content(self._meant)
+            self._filter()
+        else:
+            self._take(self.list.current())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move the highlight while the caret stays."""
@@ -112,7 +121,22 @@ class Palette(KeyedDialog):
         found = self._search.find(query) if query else []
         # Who types the beginning of a name means it; everything else keeps the order of the search.
         found.sort(key=lambda id_: not fold(translate.said(self._commands[id_].text)).startswith(fold(query)))
-        self.list.set_lines(list(self._lines(query, found)), found[0] if found else "")
+        lines = list(self._lines(query, found))
+        self.list.set_lines(lines, found[0] if found else "")
+        self._say_nothing(query if not lines else "")
+
+    def _say_nothing(self, query: str) -> None:
+        """Say that nothing is called `query`, and what may have been meant; "" if something was found."""
+        self.list.setVisible(not query)
+        self.nothing.setVisible(bool(query))
+        self._meant = (self._search.near(query) or self._pack_search.near(query)) if query else ""
+        if not query:
+            return
+        said = self.tr("No command or pack has “{text}”.")
+        if self._meant:
+            said = self.tr("No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.")
+        self.nothing.set_text(translate.filled(said, text=query, other=self._meant))
+        announce(self.field, self.nothing.text())
 
     def _foot(self) -> QHBoxLayout:
         hints = KeyHint(self.theme, self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.gui.session import Session
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 
 class Practised(KeyedDialog):

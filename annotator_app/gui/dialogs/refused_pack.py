@@ -14,8 +14,8 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.label import Label
-from annotator_app.workflows.offered_pack import Preview
-from annotator_app.workflows.refused_files import Refused
+from annotator_app.workflows.receiving.offered_pack import Preview
+from annotator_app.workflows.receiving.refused_files import Refused
 
 
 @dataclass(frozen=True)

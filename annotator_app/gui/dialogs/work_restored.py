@@ -13,7 +13,7 @@ from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.session import Session
 from annotator_app.model import clock
 from annotator_app.model.texts import shown
-from annotator_app.workflows.recover_home import Lost, Recovery
+from annotator_app.workflows.keeping.recover_home import Lost, Recovery
 
 _LISTED = 12
 

@@ -74,6 +74,9 @@ class ScrollStop(StopGroup):
 
 def bring_into_view(area: QScrollArea, part: QWidget) -> None:
     """Scroll `area` so that `part` is wholly in view with its ring; of what is too tall, its caret or its top."""
+    box = part.parentWidget()
+    if getattr(box, "editor", None) is part:  # the line around a field shows its focus
+        part = box
     top = part.mapTo(area.widget(), QPoint(0, 0)).y() - _AROUND
     bottom = top + part.height() + 2 * _AROUND
     bar, height = area.verticalScrollBar(), area.viewport().height()

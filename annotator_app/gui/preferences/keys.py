@@ -94,7 +94,8 @@ class KeysPage(PreferencePage):
         self.list.setFixedHeight(_LINES * self.list.line_height())
         self.list.highlighted.connect(self._show)
         self.list.picked.connect(lambda _id: self.listen())
-        for part in (self.field, self.list):
+        self.nothing = Label(self.theme, "small", "textSoft", self, inset=True)
+        for part in (self.field, self.nothing, self.list):
             self.column.addWidget(part)
         self._search = LabelSearch([_entry(command) for command in changeable()])
 
@@ -241,7 +242,13 @@ class KeysPage(PreferencePage):
         self.restore_all.setEnabled(bool(own))
 
     def _filter(self) -> None:
-        self.list.set_lines(list(self._lines(self.field.content().strip())), self._current)
+        query = self.field.content().strip()
+        lines = list(self._lines(query))
+        self.list.set_lines(lines, self._current)
+        said = "" if lines else translate.filled(self.tr("No command has “{text}”."), text=query)
+        self.nothing.set_text(said)
+        self.nothing.setVisible(bool(said))
+        announce(self.field, said)
         self._show(self.list.current())
 
     def _lines(self, query: str) -> Iterator[SearchLine]:

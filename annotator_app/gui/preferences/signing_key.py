@@ -19,7 +19,7 @@ from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows import identity, key_copy
+from annotator_app.workflows.signing import identity, key_copy
 
 
 class SigningKeyPage(PreferencePage):

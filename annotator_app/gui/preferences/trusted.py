@@ -22,10 +22,11 @@ from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.model.people import PublicKey
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
-from annotator_app.workflows import refused_files, trust
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.refused_files import Refused
-from annotator_app.workflows.trust import Signer
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.receiving import refused_files
+from annotator_app.workflows.receiving.refused_files import Refused
+from annotator_app.workflows.signing import trust
+from annotator_app.workflows.signing.trust import Signer
 
 KINDS = {
     "task": QT_TRANSLATE_NOOP("trust", "packs"),

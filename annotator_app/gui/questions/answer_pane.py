@@ -114,6 +114,9 @@ class AnswerPane(QScrollArea):
             bring_into_view(self, view)
         elif trouble is not None and trouble.isVisible():
             bring_into_view(self, trouble)
+        words = getattr(view, "words", None)
+        if words is not None and words.isVisible():
+            bring_into_view(self, words)
         bring_into_view(self, focus)
 
     def _restyle(self) -> None:

@@ -36,6 +36,9 @@ class ChoiceView(QuestionView):
         self._ids: list[str] = []
         for part in (self._heading, self._hint, self.trouble, self.options):
             self.column.addWidget(part)
+        self.add_words(scene.none_note(question))
+        if self.words is not None:
+            self.column.addWidget(self.words)
         self.options.chosen.connect(self._on_chosen)
         self.options.got_focus.connect(self.entered)
         self.setFocusProxy(self.options)
@@ -58,6 +61,11 @@ class ChoiceView(QuestionView):
         """Show the chosen options."""
         chosen = value if isinstance(value, list) else [value]
         self.options.set_chosen([place for place, id_ in enumerate(self._ids) if id_ in chosen])
+        self._ask_words(chosen)
+
+    def has_caret(self) -> bool:
+        """Whether the caret is in the line for the words."""
+        return self.words is not None and self.words.editor.hasFocus()
 
     def choose_slot(self, slot: int) -> bool:
         """Press the option with this digit."""
@@ -100,9 +108,14 @@ class ChoiceView(QuestionView):
     def _on_chosen(self, places: list[int]) -> None:
         ids = [self._ids[place] for place in places]
         self.complain("")
+        self._ask_words(ids)
         if self.question.multiple:
             self.changed.emit(ids or None)
             return
         self.changed.emit(ids[0] if ids else None)
         if ids:
             self.moved_on.emit()
+
+    def _ask_words(self, chosen: list[str]) -> None:
+        if self.words is not None:
+            self.words.ask(NONE in chosen)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
 from annotator_app.gui.parts.label import Label
@@ -26,6 +25,8 @@ from annotator_app.gui.parts.option_list import OptionList
 from annotator_app.gui.parts.pill import Chip
 from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
+from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.questions.definition import Definition
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.language.search import Entry, LabelSearch, hits
@@ -35,6 +36,7 @@ from annotator_app.model.question import Choice, Option
 
 _RECENT = 5
 _AROUND_LIST = 430  # pixels of bars, question, search, definition and recent labels
+_EXAMPLE = 24  # pixels of the example, where labels have one
 _LEAST_LINES, _MOST_LINES = 4, 12
 
 
@@ -55,16 +57,12 @@ class SearchView(QuestionView):
         self._meant = ""
         self._nothing = Label(theme, "small", "textSoft", self, inset=True)
         self.list = SearchList(theme, self)
-        self.definition = Card(theme, self, fill="sunken", pad=12)
-        self._name = Label(theme, "control", "text", self, weight=600)
-        self._definition = Label(theme, "small", "text", self)
-        self._not_for = Label(theme, "small", "textSoft", self)
-        for label in (self._name, self._definition, self._not_for):
-            self.definition.column.addWidget(label)
+        self.definition = Definition(theme, scene, self)
         self._chosen_row, self._recent_row = QWidget(self), QWidget(self)
         self._chips: list[Chip] = []
         self._recent_chips: list[Chip] = []
         self.none = OptionList(theme, self)
+        self.add_words(scene.none_note(question))
         self._arrange()
         self._chosen: list[str] = []
         self._shown_caps: tuple[tuple[str, ...], ...] = ()
@@ -103,6 +101,8 @@ class SearchView(QuestionView):
         self.list.set_chosen(self._chosen)
         self.none.set_chosen([0] if any(one in (NONE, CANNOT_JUDGE) for one in self._chosen) else [])
         self._show_chips()
+        if self.words is not None:
+            self.words.ask(NONE in self._chosen)
         if self._chosen and self._chosen[-1] in self._options and not self.field.content():
             self._show_lines(self._chosen[-1])
 
@@ -112,6 +112,8 @@ class SearchView(QuestionView):
             return self._take_reserved(NONE if self.question.none else CANNOT_JUDGE)
         if not self.list.highlight_slot(slot):
             return False
+        if self._in_words():
+            self.take_focus()
         self._pointed, self._declined = True, False
         self.hinted.emit()
         if self.question.multiple or not self.field.editor.hasFocus():
@@ -127,7 +129,7 @@ class SearchView(QuestionView):
 
     def choose_highlighted(self) -> bool:
         """Take the highlighted label as the answer; True if that changed the answer."""
-        if self._meant:
+        if self._meant and not self._declined:
             # What was meant is looked for; nothing is chosen before the person has seen it.
             self.field.set_content(self._meant)
             self._filter()
@@ -138,8 +140,10 @@ class SearchView(QuestionView):
         return True
 
     def step_out(self) -> bool:
-        """Clear the search; with an empty search leave the field."""
-        if self.field.content():
+        """Go back from the words; clear the search; with an empty search leave the field."""
+        if self._in_words():
+            self.take_focus()
+        elif self.field.content():
             self.field.set_content("")
             self._filter()
         else:
@@ -157,14 +161,15 @@ class SearchView(QuestionView):
         self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_caret(self) -> bool:
-        """Whether the caret is in the search."""
-        return self.field.editor.hasFocus()
+        """Whether the caret is in the search, or in the line for the words."""
+        return self.field.editor.hasFocus() or self._in_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the list so low that the definition below it is always in view."""
         super().resizeEvent(event)
         line = self.list.line_height()
-        room = self.window().height() - round(self.theme.pad(_AROUND_LIST))
+        around = _AROUND_LIST + _EXAMPLE * any(option.example for option in self.question.options)
+        room = self.window().height() - round(self.theme.pad(around))
         self.list.setMaximumHeight(max(_LEAST_LINES, min(room // line, _MOST_LINES)) * line + 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -176,18 +181,30 @@ class SearchView(QuestionView):
             step is not None
             and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier(0)
         ):
-            self._pointed, self._declined = True, False
+            self._look_on(watched)
             self.list.move(step)
             return True
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not held:
-            self._pointed, self._declined = True, False
+            self._look_on(watched)
             self.list.move_page(-1 if event.key() == Qt.Key.Key_PageUp else 1)
             return True
-        if event.key() == Qt.Key.Key_Backspace and not self.field.content() and self.question.multiple:
+        in_search = watched is self.field.editor
+        if (
+            in_search
+            and event.key() == Qt.Key.Key_Backspace
+            and not self.field.content()
+            and self.question.multiple
+        ):
             self._set(self._chosen[:-1])
             return True
         return False
+
+    def _look_on(self, watched: QObject) -> None:
+        """Look for a label again, as from the words that were asked for because none fits."""
+        self._pointed, self._declined = True, False
+        if watched is not self.field.editor:
+            self.take_focus()
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self._chosen_row)
@@ -212,6 +229,9 @@ class SearchView(QuestionView):
         for part in parts:
             self.column.addWidget(part)
         self.column.addWidget(self.none)
+        if self.words is not None:
+            self.words.editor.installEventFilter(self)
+            self.column.addWidget(self.words)
         self.column.addWidget(self._recent_row)
 
     def _show_keys(self) -> None:
@@ -246,6 +266,7 @@ class SearchView(QuestionView):
         places = {"text": self.field.content(), "other": self._meant}
         self._nothing.set_text(translate.filled(nothing, **places) if not count else "")
         self._nothing.setVisible(not count)
+        announce(self.field, self._nothing.text())
         self.hinted.emit()
 
     def _found(self) -> list[str]:
@@ -286,22 +307,7 @@ class SearchView(QuestionView):
         return SearchLine(option.id, words.text, second, group, found, script=words.script, in_group=in_group)
 
     def _show_definition(self, id_: str) -> None:
-        option = self._options.get(id_)
-        self.definition.setVisible(option is not None)
-        if option is not None:
-            language = self.language()
-            name = self.scene.words(option.text, language)
-            self._name.set_text(name.text, name.script, name.rtl)
-            for label, texts in (
-                (self._definition, option.definition or option.help),
-                (self._not_for, option.not_for),
-            ):
-                said = self.scene.words(texts, language)
-                text = said.text
-                if text and label is self._not_for:
-                    text = translate.filled(self.tr("Not for {what}"), what=text)
-                label.set_text(text, said.script, said.rtl)
-                label.setVisible(bool(text))
+        self.definition.show_option(self._options.get(id_), self.language())
         self.hinted.emit()
 
     def _pick(self, id_: str) -> None:
@@ -317,7 +323,12 @@ class SearchView(QuestionView):
         # Enter keeps this answer until the person looks for a label again.
         self._declined = self._chosen != [id_]
         self._set([id_] if self._declined else [])
+        if self.words is not None and self.words.isVisible():
+            self.words.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _in_words(self) -> bool:
+        return self.words is not None and self.words.editor.hasFocus()
 
     def _set(self, chosen: list[str]) -> None:
         self.complain("")
@@ -327,7 +338,8 @@ class SearchView(QuestionView):
         self.set_value(value or None)
         self.changed.emit(value or None)
         self.hinted.emit()
-        if chosen and not self.question.multiple:
+        asks = self.words is not None and self.words.isVisible()
+        if chosen and not self.question.multiple and not asks:
             self.moved_on.emit()
 
     def _show_recent(self) -> None:

@@ -10,7 +10,7 @@ ring goes to the next open one. `hinted` says that what going on would do has ch
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,6 +21,10 @@ from annotator_app.gui.parts.label import trouble_label
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.model.item import Item
 from annotator_app.model.question import Question
+from annotator_app.text import Marked
+
+if TYPE_CHECKING:
+    from annotator_app.gui.questions.none_words import NoneWords
 
 Caps = Callable[[int], tuple[str, ...]]
 
@@ -33,6 +37,8 @@ class QuestionView(QWidget):
     entered = Signal()
     hinted = Signal()
 
+    #: the line that asks for a note where no label fits, for choices that ask for one
+    words: NoneWords | None = None
     #: whether a person writes here, so that the pane takes more room
     writes = False
     #: whether it takes the whole width instead of a place in the answer pane
@@ -116,6 +122,14 @@ class QuestionView(QWidget):
 
     def prefetch(self, item: Item, order: Sequence[str]) -> None:
         """Lay the texts of a coming item out in idle time."""
+
+    def add_words(self, label: Marked | None) -> None:
+        """Have the line that asks, with `label`, for a note where no label fits."""
+        if label is not None:
+            from annotator_app.gui.questions.none_words import NoneWords
+
+            self.words = NoneWords(self.theme, label, self)
+            self.words.entered.connect(self.entered)
 
     def complain(self, sentence: str) -> None:
         """Say in place what is missing; "" takes it back."""

@@ -13,7 +13,7 @@ from annotator_app.gui.advice import Advice
 from annotator_app.language import script
 from annotator_app.model.family import Family
 from annotator_app.model.pack import Task
-from annotator_app.model.question import Question
+from annotator_app.model.question import Choice, Question
 from annotator_app.model.texts import Texts, shown
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from annotator_app.gui.keyboard.keys import Keys
     from annotator_app.gui.session import Session
     from annotator_app.language.detect import Finding
-    from annotator_app.workflows.earlier_versions import EarlierVersions
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions
+    from annotator_app.workflows.labelling.label import LabellingSession
 
 RESERVED: dict[str, Marked] = {
     "none": QT_TRANSLATE_NOOP("families", "None of these"),
@@ -81,6 +81,10 @@ class Scene:
         """Give the words of a reserved option: the family's own, else what all families say."""
         own = self.family.words.get(option)
         return Words(translate.said(own if own is not None else RESERVED[option]))
+
+    def none_note(self, question: Choice) -> Marked | None:
+        """Give the words that ask for a note where no label of `question` fits; None: nothing is asked."""
+        return self.family.words.get("none_note") if question.none and not question.options_from else None
 
 
 def of_data(text: str, language: str | None, task: Task) -> Words:

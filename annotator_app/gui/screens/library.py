@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from annotator_app.gui import pack_words, translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.card import Card
+from annotator_app.gui.parts.card import Banner, Card
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.pack_row import PackRow
@@ -22,7 +22,7 @@ from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
 from annotator_app.language import names, script
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.pack_status import NOTHING, PackStatus, Today
+from annotator_app.workflows.keeping.pack_status import NOTHING, PackStatus, Today
 
 _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("LibraryScreen", "In progress"), ("in_progress", "new")),
@@ -56,6 +56,7 @@ class LibraryScreen(QWidget):
         theme.changed.connect(self._take_rooms)
         theme.changed.connect(self._fit_sidebar)
         self.sidebar = Sidebar(session, name, self)
+        self._banner: Banner | None = None
         self._rows: list[PackRow] = []
         self._unfolded: set[str] = set()
         self._shown: list[PackStatus] = []
@@ -67,9 +68,11 @@ class LibraryScreen(QWidget):
         self.empty = EmptyState(theme, self)
         self.pane = ScrollPane(theme, self)
         self.pane.column.setSpacing(6)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._whole, row = QVBoxLayout(self), QHBoxLayout()
+        for layout in (self._whole, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._whole.addLayout(row, 1)
         row.addWidget(self.sidebar)
         main = self._main = QVBoxLayout()
         main.setSpacing(10)
@@ -102,6 +105,14 @@ class LibraryScreen(QWidget):
         self._take_rooms()
         self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._fill_on)
+
+    def put_banner(self, banner: Banner) -> None:
+        """Put a banner over the whole width, in place of one that stands there."""
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+        self._banner = banner
+        self._whole.insertWidget(0, banner)
 
     def _beside_the_bar(self) -> QHBoxLayout:
         """Give the card that stays the width of the rows that scroll under it."""
@@ -179,6 +190,11 @@ class LibraryScreen(QWidget):
         pack = self.current()
         if pack is not None and pack.state != "archived":
             self.archived.emit(pack.id)
+
+    def step_out(self) -> None:
+        """Go back to the packs from a button or the banner."""
+        if not any(row.hasFocus() for row in self._rows):
+            (self._rows[0] if self._rows else self.empty.primary).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go from pack to pack."""

@@ -36,12 +36,13 @@ from annotator_app.gui.task.marks import Marks
 from annotator_app.gui.task.pace import Pace
 from annotator_app.gui.task.paint_first import look_ahead, painted_first
 from annotator_app.gui.task.saved import SavedSign
-from annotator_app.gui.task.words import missing_words
+from annotator_app.gui.task.words import missing_words, undone_words
 from annotator_app.model.question import Question
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.task.compare import Compare
+    from annotator_app.workflows.labelling.label_history import Undone
 
 _TEXT_PAUSE_MS = 400
 
@@ -198,11 +199,11 @@ class TaskScreen(QWidget):
 
     def undo(self) -> None:
         """Take the last step back, on whatever item it was."""
-        self._show_undone(self.labelling.undo(), self.tr("Undone: item {number}."), "edit.redo")
+        self._show_undone(self.labelling.undo(), "edit.redo")
 
     def redo(self) -> None:
         """Do the undone step again."""
-        self._show_undone(self.labelling.redo(), self.tr("Done again: item {number}."), "edit.undo")
+        self._show_undone(self.labelling.redo(), "edit.undo")
 
     def choose(self, slot: int) -> None:
         """Give a digit to the question with the ring."""
@@ -363,12 +364,13 @@ class TaskScreen(QWidget):
                 self.show_response(place)
                 return
 
-    def _show_undone(self, undone: Any, sentence: str, other: str) -> None:
+    def _show_undone(self, undone: Undone | None, other: str) -> None:
         if undone is None:
             return
         self.frame.top.ribbon.state_changed(undone.position)
         self.show_item()
-        said = translate.filled(sentence, number=undone.position + 1)
+        question = self.labelling.task.question(undone.question)
+        said = undone_words(undone, question, again=other == "edit.undo")
         self.session.messages.toast(said, "", None, other)
 
     def _blocks(self) -> dict[str, ReadingBlock]:

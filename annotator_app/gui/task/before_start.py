@@ -17,9 +17,10 @@ _LARGE_TEXT = 1.75
 
 
 class StartNotice(Notice):
-    """Stands over the first text until the person goes on. `guidelines_asked()`: open them."""
+    """Stands over the first text until the person goes on. `guidelines_asked()`; `started()`: it was put away."""
 
     guidelines_asked = Signal()
+    started = Signal()
 
     def __init__(self, theme: Theme, task: Task, parent: QWidget | None = None) -> None:
         """Say it in place; it keeps no key from the question."""
@@ -30,8 +31,12 @@ class StartNotice(Notice):
         # In large text the lines of the text need the room; the sources stand in what is shown before adding.
         large = bool(heading) and theme.text_size >= _LARGE_TEXT
         self.set_notice("neutral", "book-open", heading, "" if large else said)
-        self.set_buttons(self.tr("Open guidelines") if task.guidelines else "", "")
+        self.set_buttons(
+            self.tr("Open guidelines") if task.guidelines else "", self.tr("Start") if heading else ""
+        )
         self.first.clicked.connect(self.guidelines_asked)
+        self.second.clicked.connect(self.hide)
+        self.second.clicked.connect(self.started)
 
 
 def credit_of(source: Source) -> str:

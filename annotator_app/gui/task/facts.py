@@ -16,7 +16,7 @@ from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.words import STATES, left_words, suggestion_words
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.questions.score_table import ScoreTable
@@ -109,11 +109,15 @@ class Facts(QObject):
         state = translate.said(STATES[self._labelling.states[position]])
         return translate.filled(said, number=position + 1, state=state)
 
+    def _left(self, open_: list[str]) -> str:
+        if all(isinstance(self._flow.views[name].question, Scale) for name in open_):
+            return self.tr("%n criteria left", "", len(open_))
+        return self.tr("%n question(s) left", "", len(open_))
+
     def _show_hint(self) -> None:
         open_ = self._labelling.missing()
         begun = bool(open_) and len(self._flow.asked()) > 1 and bool(self._labelling.answers)
-        left = self.tr("%n question(s) left", "", len(open_)) if begun else ""
-        self._frame.actions.set_hint(left)
+        self._frame.actions.set_hint(self._left(open_) if begun else "")
         label = self.tr("Choose and next") if self._flow.would_choose() else self.tr("Save and next")
         if label != self._frame.actions.primary.label:
             self._frame.actions.primary.set_label(label)

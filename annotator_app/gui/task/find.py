@@ -15,6 +15,7 @@ from annotator_app.gui.keyboard.keys import OWN_KEYS
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
+from annotator_app.gui.parts.speech import announce
 
 LAYER = "hits"
 
@@ -79,6 +80,7 @@ class FindBar(QWidget):
         self._place = -1
         said = translate.filled(self.tr("{count} found"), count=len(self._hits)) if asked else ""
         self.field.box.set_end(said)
+        announce(self.field, said)
         if self._hits:
             self._go_on()
 

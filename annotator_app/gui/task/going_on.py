@@ -52,7 +52,8 @@ class GoingOn(QObject):
         self._session.messages.toast(said)
 
     def _choice(self, name: str) -> None:
-        if self._screen.flow.asked() != [name]:
+        words = self._screen.views[name].words
+        if self._screen.flow.asked() != [name] or (words is not None and words.isVisible()):
             return
         self._chosen = True
         if self._session.settings["go_on"]:

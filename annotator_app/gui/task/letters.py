@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.screens.task import TaskScreen
     from annotator_app.model.item import Block
-    from annotator_app.workflows.label import LabellingSession
+    from annotator_app.workflows.labelling.label import LabellingSession
 
 _TOLD = 12
 _SHARE = 0.5  # of the different letters of a script that the program has no row for
@@ -85,6 +85,7 @@ class Letters(QObject):
         self._window, self._screen = window, screen
         self._book = window.session.theme.fonts
         self.banner: Banner | None = None
+        self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -103,29 +104,17 @@ class Letters(QObject):
                 self.banner.hide()
             return
         if self.banner is None:
-            self.banner = self._make_banner()
-        heading = self.tr("Some letters of this text cannot be shown on this computer")
-        self.banner.set_banner(
-            "warn",
-            "circle-alert",
-            heading,
-            code_points(letters),
-            self.tr("Report a problem"),
-            self.tr("Use another font"),
-        )
-        self.banner.show()
-        announce(self.banner, heading)
+            self._make_banner()
+        if letters != self._told or self.banner.isHidden():
+            self._told = letters
+            self._font.say(letters)
+            announce(self.banner, self.banner.heading.text())
 
-    def _make_banner(self) -> Banner:
-        banner = Banner(self._window.session.theme, self._screen.frame)
-        self._screen.frame.add_banner(banner)
-        self._window.session.keys.bind(banner.first, "item.report")
-        banner.second.clicked.connect(self._other_font)
-        return banner
+    def _make_banner(self) -> None:
+        from annotator_app.gui.task.other_font import OtherFont
 
-    def _other_font(self) -> None:
-        from annotator_app.gui.dialogs.other_font import OtherFont
-
-        labelling = self._screen.labelling
-        dialog = OtherFont(self._window.session, self._window, letters_of(labelling, self._book))
-        dialog.open_now()
+        session, frame = self._window.session, self._screen.frame
+        self.banner = Banner(session.theme, frame)
+        frame.add_banner(self.banner)
+        session.keys.bind(self.banner.first, "item.report")
+        self._font = OtherFont(session, self.banner)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.reading.pane import ReadingPane
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 
 class Screen(Protocol):

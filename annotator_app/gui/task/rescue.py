@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.working import LongWork
 from annotator_app.gui.session import Session
-from annotator_app.workflows import identity, rescue
-from annotator_app.workflows.rescue import RescueReport
+from annotator_app.workflows.signing import identity
+from annotator_app.workflows.trouble import rescue
+from annotator_app.workflows.trouble.rescue import RescueReport
 
 
 class Rescue(QObject):

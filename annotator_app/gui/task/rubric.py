@@ -17,7 +17,7 @@ from annotator_app.language import script
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.question import Choice, Evidence, Named, Option, Question, Scale
 from annotator_app.model.texts import shown
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 _STYLES = {
     Kind.HEADING: Style.HEADING, Kind.ITEM: Style.ITEM, Kind.STEP: Style.STEP, Kind.TEXT: Style.TEXT,

@@ -18,7 +18,7 @@ from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.parts.bars import TopBar
 from annotator_app.gui.parts.card import Banner
 from annotator_app.gui.parts.speech import announce
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 
 UNSAVED_AT_MOST: Final = 3
 AGAIN_AFTER_MS: Final = 10_000

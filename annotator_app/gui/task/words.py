@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,8 +14,12 @@ from annotator_app.gui.pack_words import minutes
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.model.question import AtMost, Choice, Comparison, Evidence, Scale, Text
-from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.workflows.labelling.label import LabellingSession
+
+if TYPE_CHECKING:
+    from annotator_app.model.question import Question
+    from annotator_app.workflows.labelling.label_history import Undone
 
 STATES = (
     QT_TRANSLATE_NOOP("states", "open"),
@@ -22,6 +27,27 @@ STATES = (
     QT_TRANSLATE_NOOP("states", "to decide later"),
     QT_TRANSLATE_NOOP("states", "problem reported"),
 )
+
+_UNDONE: Final[Mapping[str, Marked]] = {
+    "label": QT_TRANSLATE_NOOP("task", "Undone: label of item {number}."),
+    "answer": QT_TRANSLATE_NOOP("task", "Undone: answer of item {number}."),
+    "mark": QT_TRANSLATE_NOOP("task", "Undone: mark in item {number}."),
+    "text": QT_TRANSLATE_NOOP("task", "Undone: text of item {number}."),
+    "later": QT_TRANSLATE_NOOP("task", "Undone: decide later, item {number}."),
+    "problem": QT_TRANSLATE_NOOP("task", "Undone: problem of item {number}."),
+    "note": QT_TRANSLATE_NOOP("task", "Undone: note of item {number}."),
+    "going_on": QT_TRANSLATE_NOOP("TaskScreen", "Undone: item {number}."),
+}
+_DONE_AGAIN: Final = QT_TRANSLATE_NOOP("TaskScreen", "Done again: item {number}.")
+
+
+def undone_words(undone: Undone, question: Question | None, *, again: bool) -> str:
+    """Give what was undone, or done again, and at which item."""
+    what = "label" if undone.what == "choice" and isinstance(question, Choice) else undone.what
+    return translate.filled(
+        translate.said(_DONE_AGAIN if again else _UNDONE.get(what, _UNDONE["answer"])),
+        number=undone.position + 1,
+    )
 
 
 def left_words(labelling: LabellingSession) -> str:

@@ -3,7 +3,7 @@
 """Every row of the attack table (packs.md section 8): a file with one fault, its code, the sentence people see.
 
 `EVERY` holds the files, `GOOD` those that have to pass, `IN_THE_PROGRAM` the rows that no file can show by
-itself with the test that plays them, `NOT_YET` the rows whose part of the program is not there.
+itself with the test that plays them.
 """
 
 from __future__ import annotations
@@ -181,6 +181,11 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
         "tests/unit/cli/test_contract.py::test_bundle_status",
         "tests/unit/workflows/test_receipts.py::test_a_contributor_sees_which_result_arrived",
     ),
+    "87": (
+        "tests/unit/workflows/test_claimed_times.py::test_a_clock_that_went_back_between_two_sittings_is_told_and_nothing_refused",
+        "tests/unit/workflows/test_claimed_times.py::test_a_clock_that_is_ahead_is_told",
+        "tests/unit/workflows/test_label_timing.py::test_a_clock_that_is_set_is_told_with_the_next_action_and_once",
+    ),
     "88": (
         "tests/unit/workflows/test_import_pack.py::test_the_file_may_change_or_vanish_after_the_look",
         "tests/unit/packs/test_reading.py::test_a_file_that_changes_after_it_was_proven_is_noticed",
@@ -196,6 +201,9 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
         "tests/unit/packs/test_description_refusals.py::test_what_a_file_says_cannot_steer_a_terminal",
     ),
     "93": ("tests/unit/exchange/test_write_csv.py::test_nothing_that_was_typed_runs",),
+    "94": (
+        "tests/unit/workflows/test_media.py::test_what_could_harm_a_decoder_is_refused_and_nothing_added",
+    ),
     "95": (
         "tests/unit/packs/test_keys.py::test_the_file_is_private_from_its_first_moment",
         "tests/gui/test_start_sayings.py::test_an_unsafe_place_is_said_once",
@@ -205,10 +213,4 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
         "tests/unit/store/test_connection.py::test_a_store_of_another_program_is_not_touched",
         "tests/unit/store/test_connection.py::test_an_empty_or_strange_file_is_not_believed",
     ),
-}
-
-# row -> why no test plays it: the part of the program it attacks is not there
-NOT_YET: Final[dict[str, str]] = {
-    "87": "the journal takes the time as a claim; a jump of the clock is not written into it yet",
-    "94": "no family shows media yet, so nothing decodes any (D04)",
 }

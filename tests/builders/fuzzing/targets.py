@@ -17,16 +17,17 @@ from pathlib import Path
 from typing import Final
 
 from annotator_app.errors import PostilError, Problem, SourceError
-from annotator_app.exchange.options_file import OptionFields, options_from
-from annotator_app.exchange.reading import ReadOptions, read
-from annotator_app.exchange.rows import look_up
-from annotator_app.exchange.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.options_file import OptionFields, options_from
+from annotator_app.exchange.reading.rows import look_up
+from annotator_app.exchange.reading.shaping import Shape, as_text, shape
+from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.model import strict_json
 from annotator_app.packs.container import read_container
 from annotator_app.packs.manifest import read_manifest, write_manifest
 from annotator_app.packs.roster import parse_revoked, parse_roster
 from annotator_app.packs.signature import NAMESPACES, SignatureFormatError, parse
-from annotator_app.workflows import plan, verify_pack
+from annotator_app.workflows.building import plan
+from annotator_app.workflows.checking import verify_pack
 from tests.builders.packs import Bag, believing, keycard, result, task
 from tests.builders.raw_zip import zip_bytes
 

@@ -11,12 +11,11 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from annotator_app.gui.dialogs.other_font import OtherFont
 from annotator_app.gui.dialogs.report_problem import ReportProblem
 from annotator_app.gui.look import fonts
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.card import Banner
 from annotator_app.gui.screens.library import LibraryScreen
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 from tests.builders.windows import LETTERS, Desk
 from tests.gui.apart.added_fonts import OURS
@@ -52,26 +51,41 @@ def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_given: (str(path), "")))
 
 
+def refused(desk: Desk) -> Banner:
+    """Give the banner over Packs that says why a pack was not started."""
+    desk.until(lambda: desk.window.findChildren(Banner) and desk.library.isVisible())
+    desk.turn(0.05)
+    return next(one for one in desk.library.findChildren(Banner) if one.isVisible())
+
+
+def words(banner: Banner) -> str:
+    """Give what it says, without the marks that keep directions apart."""
+    return "".join(sign for sign in banner.sentence.text() if sign not in "\u2068\u2069")
+
+
 def test_a_pack_without_a_font_is_refused_until_one_is_added(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pack = add(desk, "ja", "日本語の文章", "東京")
     desk.window.show_packs()
     desk.press("Enter")
-    dialog = desk.dialog(OtherFont)
+    banner = refused(desk)
     assert desk.window.desk is None
-    assert "Some letters of this text cannot be shown on this computer" in dialog.heading.text()
-    labels = " ".join(label.text() for label in dialog.findChildren(Label))
-    assert "Japanese" in labels
-    assert "U+65E5 U+672C" in labels
-    assert not cut(dialog)
-    assert_named(dialog)
+    assert banner.heading.text() == "Some letters of this text cannot be shown on this computer"
+    said = words(banner)
+    assert "was not started: no font here has the letters of Japanese." in said
+    assert "can come on a USB stick; no internet is needed." in said
+    assert said.endswith("Missing: U+65E5 U+672C U+8A9E U+306E U+6587 U+7AE0")
+    assert banner.width() == desk.library.width()
+    assert desk.focus is banner.second
+    assert not cut(desk.app.shell)
+    assert_named(desk.library)
     choose(monkeypatch, OURS / "PostilSansThai-Regular.ttf")
     desk.press("Enter")
-    assert "has not all letters" in dialog.fault.text()
+    assert "has not all letters" in banner.sentence.text()
     choose(monkeypatch, next(LETTERS.glob("*JP*")))
     desk.press("Enter")
-    desk.gone()
+    desk.until(lambda: desk.window.desk is not None)
     assert desk.labelling.pack.id == pack
     block = next(iter(desk.screen.reading.blocks.values()))
     assert QFontInfo(block.document().defaultFont()).family() == "Postil Sans CJK JP"
@@ -81,11 +95,12 @@ def test_a_pack_without_a_font_is_refused_until_one_is_added(
 def test_a_refused_pack_can_be_reported(desk: Desk) -> None:
     pack = add(desk, "ko", "한국어", "글")
     assert not desk.window.open_pack(pack)
-    dialog = desk.dialog(OtherFont)
-    desk.click(dialog.extra)
+    refused(desk)
+    desk.press("Shift+Tab", "Space")
     desk.dialog(ReportProblem)
     desk.press("Enter")
     desk.gone()
+    assert not [one for one in desk.library.findChildren(Banner) if one.isVisible()]
     labelling = LabellingSession(desk.home, pack, "en", position=0)
     assert labelling.work.problem.text == "U+D55C U+AD6D U+C5B4"
     labelling.close()
@@ -95,16 +110,28 @@ def test_a_pack_that_was_open_is_refused_at_the_start_as_well(desk: Desk) -> Non
     pack = add(desk, "ja", "日本語")
     desk.window.state.setValue("open_pack", pack)
     desk.window.show_start()
-    desk.dialog(OtherFont)
+    refused(desk)
+
+
+def test_packs_with_their_banner_come_in_place_of_the_task_that_was_left(desk: Desk) -> None:
+    japanese, english = add(desk, "ja", "日本語"), add(desk, "en", "Two", "Three")
+    desk.window.open_pack(english)
+    desk.press("2")
+    assert not desk.window.open_pack(japanese)
     assert isinstance(desk.window.centralWidget(), LibraryScreen)
-    desk.press("Esc")
-    desk.gone()
+    assert "Japanese" in words(refused(desk))
+    assert not desk.window.open_pack(add(desk, "ko", "한국어"))
+    desk.turn(0.05)
+    assert "Korean" in words(refused(desk))
+    assert len([one for one in desk.library.findChildren(Banner) if one.isVisible()]) == 1
+    desk.press("Esc", "Down", "Enter")
+    assert desk.labelling.pack.id == english
+    assert desk.labelling.counts["answered"] == 1
 
 
 def test_a_pack_in_a_script_without_a_row_is_refused(desk: Desk) -> None:
     assert not desk.window.open_pack(add(desk, "akk", CUNEIFORM))
-    desk.dialog(OtherFont)
-    desk.press("Esc")
+    assert "U+12000 U+12001" in words(refused(desk))
 
 
 def test_single_letters_are_told_over_their_item_only(desk: Desk) -> None:
@@ -113,7 +140,7 @@ def test_single_letters_are_told_over_their_item_only(desk: Desk) -> None:
     desk.turn(0.1)
     banner = desk.window.desk.letters.banner
     assert banner.isVisible()
-    assert banner.sentence.text() == "U+12000 U+12001"
+    assert words(banner) == "Missing: U+12000 U+12001"
     assert not cut(desk.app.shell)
     desk.press("Alt+Down")
     desk.turn(0.05)
@@ -130,11 +157,12 @@ def test_single_letters_are_told_over_their_item_only(desk: Desk) -> None:
 def test_a_font_for_single_letters_takes_the_banner_away(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     assert desk.window.open_pack(add(desk, "en", "The sign 국 here"))
     desk.until(lambda: desk.window.desk.letters.banner is not None)
+    banner = desk.window.desk.letters.banner
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_given: ("", "")))
+    desk.click(banner.second)  # who has no file hears how to get one
+    assert words(banner).endswith("no internet is needed.\nMissing: U+AD6D")
     choose(monkeypatch, next(LETTERS.glob("*KR*")))
-    desk.click(desk.window.desk.letters.banner.second)
-    desk.dialog(OtherFont)
-    desk.press("Enter")
-    desk.gone()
+    desk.click(banner.second)
     desk.turn(0.05)
     assert not desk.window.desk.letters.banner.isVisible()
 

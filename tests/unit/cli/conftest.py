@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from annotator_app.cli.main import main
-from annotator_app.workflows import trust
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.signing import trust
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 

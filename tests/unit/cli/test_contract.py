@@ -13,7 +13,7 @@ import pytest
 from annotator_app import __version__, paths
 from annotator_app.cli.main import COMMANDS, main
 from annotator_app.exchange.formats import FORMATS
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping.home import open_home
 from tests.builders.packs import CONTRIBUTOR, OUTSIDER, keycard
 from tests.unit.cli.conftest import Returned, Run
 
@@ -185,12 +185,15 @@ def test_bundle_build(run: Run, tmp_path: Path, passphrase: Path) -> None:
 def test_bundle_status(run: Run, returned: Returned) -> None:
     out = run("bundle", "status", returned.bundle).object["contributors"]
     assert [(one["contributor"], one["state"], one["answered"]) for one in out] == [(None, "out", 0)]
+    waiting = run("bundle", "status", returned.bundle, plain=True).out
+    assert f"No result from anybody since {out[0]['sent_at'][:10]}." in waiting
     run("merge", returned.bundle, returned.ann)
     (ann,) = run("bundle", "status", "words").object["contributors"]
     assert (ann["contributor"], ann["state"], ann["answered"], ann["reported"]) == ("Ann", "partial", 2, 1)
     table = run("bundle", "status", returned.bundle, plain=True).out
     assert "Ann" in table
     assert "not complete" in table
+    assert "No result" not in table
 
 
 # --- packs: verify, show, add, status, answer, hand-back ------------------------------------------------------

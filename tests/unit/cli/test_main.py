@@ -96,7 +96,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, failure: BaseException) -> None:
         raise failure
 
     monkeypatch.setattr(status, "COMMANDS", status.COMMANDS)
-    monkeypatch.setattr("annotator_app.workflows.pack_status.run", fail)
+    monkeypatch.setattr("annotator_app.workflows.keeping.pack_status.run", fail)
 
 
 @pytest.fixture

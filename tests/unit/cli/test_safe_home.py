@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.store.connection import Lock
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping.home import open_home
 from tests.unit.cli.conftest import Returned, Run
 
 CHECKS = ["store", "copies", "keys", "fonts", "disk", "clock", "place"]

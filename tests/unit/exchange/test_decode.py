@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator_app.errors import UnreadableSourceError
-from annotator_app.exchange.decode import decode, read_text, split_lines
+from annotator_app.exchange.reading.decode import decode, read_text, split_lines
 
 PLACE = Path("x.txt")
 TEXT = "Ünï – हिन्दी नमस्ते, ሰላም, 你好, مرحبا\n"

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator_app.errors import Problem, UnreadableSourceError
-from annotator_app.exchange import delimited
+from annotator_app.exchange.reading import delimited
 
 CELL = st.text(st.characters(exclude_characters="\x00\r", exclude_categories=("Cs",)), max_size=12)
 TABLE = st.integers(2, 4).flatmap(

@@ -10,10 +10,10 @@ import pytest
 
 from annotator_app.errors import UnreadableSourceError
 from annotator_app.exchange import formats
-from annotator_app.exchange.files import find
-from annotator_app.exchange.reading import READS, ReadOptions, read
-from annotator_app.exchange.rows import Row
-from annotator_app.exchange.shaping import Shape, join, shape
+from annotator_app.exchange.reading.files import find
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.exchange.reading.shaping import Shape, join, shape
+from annotator_app.exchange.reading.source import READS, ReadOptions, read
 
 
 @pytest.fixture

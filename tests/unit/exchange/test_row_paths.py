@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator_app.exchange.rows import (
+from annotator_app.exchange.reading.rows import (
     MISSING,
     Row,
     RowPathError,

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator_app.errors import Problem, UnreadableSourceError
-from annotator_app.exchange import json_text
-from annotator_app.exchange.reading import ReadOptions, Table, read
-from annotator_app.exchange.rows import look_up
+from annotator_app.exchange.reading import json_text, squad
+from annotator_app.exchange.reading.rows import look_up
+from annotator_app.exchange.reading.source import ReadOptions, Table, read
 
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers(-99, 99) | st.text('ab"\\{}[]:,\n é日', max_size=5),
@@ -185,7 +185,7 @@ SQUAD = {
 
 def test_squad_fills_the_columns_of_an_answer(tmp_path: Path) -> None:
     table = source(tmp_path, "x.json", json.dumps(SQUAD))
-    assert table.squad
+    assert table.ready == squad.READY
     first, second = table.rows
     assert first.column("answer") == "ทุกวันเสาร์"
     assert first.column("evidence") == [{"block": "passage", "start": 11, "end": 22}]

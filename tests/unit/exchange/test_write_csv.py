@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator_app.exchange.write_csv import BOM, csv_line, safe, write
-from annotator_app.exchange.writing import Choices, Loss
+from annotator_app.exchange.writing.write_csv import BOM, csv_line, safe, write
+from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.model.question import Evidence, Scale
 from tests.builders.rows import own, row
 

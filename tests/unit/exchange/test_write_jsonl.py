@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from annotator_app.exchange.write_jsonl import write
+from annotator_app.exchange.writing.write_jsonl import write
 from tests.builders.rows import own, row, written
 
 ITEM = {"id": "i-1", "language": "am", "text": {"text": "ይህ መጽሐፍ\u2028 ጥሩ ነው"}, "facts": {"year": "1990"}}

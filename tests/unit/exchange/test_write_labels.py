@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from annotator_app.exchange.write_labels import write
+from annotator_app.exchange.writing.write_labels import write
 from annotator_app.model.question import Choice, Comparison, Option, Text
 from tests.builders.rows import own, row, written
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator_app.exchange import write_preference, write_sft
+from annotator_app.exchange.writing import write_preference, write_sft
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
 from tests.builders.rows import own, row, written

@@ -15,8 +15,8 @@ import pytest
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.reports.bars import Bar, bars
 from annotator_app.reports.escape import escaped
-from annotator_app.workflows import make_report, merge_results
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.merging import make_report, merge_results
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.store import thread
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
 
 
 @pytest.fixture

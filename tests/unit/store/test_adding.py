@@ -13,7 +13,7 @@ import pytest
 
 from annotator_app.errors import Cancelled, StoreDamagedError
 from annotator_app.store import item_table, pack_table, staging
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
 from tests.builders import stores
 
 OPTIONS = stores.PackOptions()

@@ -20,8 +20,8 @@ from annotator_app.model import clock
 from annotator_app.store import copies
 from annotator_app.store.migrations import HOME
 from annotator_app.store.saved_log import Saved, SavedLog
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 
 BEGIN = datetime(2026, 11, 25, 8, 0, 0, tzinfo=UTC)

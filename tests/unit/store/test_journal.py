@@ -13,7 +13,7 @@ from annotator_app.errors import StoreDamagedError
 from annotator_app.packs import chain
 from annotator_app.store import journal_table
 from annotator_app.store.pack_table import PackRow
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
 from tests.builders import stores
 
 EVENTS: list[dict[str, Any]] = [

@@ -11,8 +11,8 @@ import pytest
 
 from annotator_app.store import draft_table, log_table, search_table, state_table, trust_table
 from annotator_app.store.trust_table import Pin, Project, Series
-from annotator_app.workflows import search_items
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.labelling import search_items
 from tests.builders import stores
 
 

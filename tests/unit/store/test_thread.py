@@ -13,7 +13,7 @@ import pytest
 
 from annotator_app.errors import Cancelled, StoreDiskError, StoreError, StoreFullError
 from annotator_app.store.thread import Store
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
 
 
 def add(name: str) -> Any:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from annotator_app.errors import Cancelled, UnreadableSourceError
 from annotator_app.families import ALL
 from annotator_app.store import answer_table, draft_table
 from annotator_app.store.pack_table import PackRow
-from annotator_app.workflows import answer_from_file
-from annotator_app.workflows.answer_from_file import AnswerReport
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.labelling import answer_from_file
+from annotator_app.workflows.labelling.answer_from_file import AnswerReport
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores, visits
 
 

@@ -24,9 +24,11 @@ from annotator_app.model.strict_json import parse
 from annotator_app.packs import keys, reading
 from annotator_app.packs.keycard import write_keycard
 from annotator_app.store import bundle_store
-from annotator_app.workflows import build_bundle, identity, lint_bundle, new_bundle, verify_pack
-from annotator_app.workflows.build_bundle import BuildReport
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.building import build_bundle, lint_bundle, new_bundle
+from annotator_app.workflows.building.build_bundle import BuildReport
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.signing import identity
 from tests.builders.plans import ROWS, codes, coordinator, passphrase, sentiment
 
 MANY = "id,text,label\n" + "".join(f"s-{n:03d},text number {n} secretcolumn,positive\n" for n in range(60))

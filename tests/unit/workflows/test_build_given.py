@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from annotator_app.workflows import lint_bundle
-from annotator_app.workflows import plan as plans
-from annotator_app.workflows.plan_items import prepare
-from annotator_app.workflows.plan_task import planned
+from annotator_app.workflows.building import lint_bundle
+from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plan_task import planned
 from tests.builders.plans import LABEL, ROWS, codes, made, plan_text, sentiment, write
 
 RATING = 'prompt = "p"\nresponses = ["x", "y"]\nmodels = ["one", "two"]\ngold = { fluency = "l" }'

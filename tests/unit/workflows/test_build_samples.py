@@ -12,14 +12,15 @@ from pathlib import Path
 import pytest
 
 from annotator_app import paths
-from annotator_app.exchange.files import find
+from annotator_app.exchange.reading.files import find
 from annotator_app.families import ALL
 from annotator_app.language import script
 from annotator_app.model.item import Item
-from annotator_app.workflows import build_bundle, plan_items, verify_pack
-from annotator_app.workflows import plan as plans
-from annotator_app.workflows.plan import OptionsFromPart
-from annotator_app.workflows.plan_items import Prepared
+from annotator_app.workflows.building import build_bundle, plan_items
+from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building.plan import OptionsFromPart
+from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.checking import verify_pack
 from tests.builders.plans import codes, coordinator, passphrase
 
 SAMPLES = paths.resources() / "samples"

@@ -24,9 +24,12 @@ from annotator_app.errors import (
 from annotator_app.model.answer import Problem
 from annotator_app.packs.manifest import Results
 from annotator_app.store import journal_table, log_table, pack_table
-from annotator_app.workflows import hand_back, identity, import_pack, trust, verify_pack
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity, trust
 from tests.builders.labelled import answer, pack_in
 from tests.builders.work import COORDINATOR, FAMILIES, TaskMaker, a_task
 

@@ -13,8 +13,8 @@ import pytest
 
 from annotator_app.errors import NoHomeError, StoreBusyError, StoreDamagedError, StoreReadOnlyError
 from annotator_app.packs.keys import make_key
-from annotator_app.workflows import home as homes
-from annotator_app.workflows.home import leave_request, open_home, take_requests
+from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping.home import leave_request, open_home, take_requests
 
 
 def test_it_is_made_where_it_is_wanted(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_a_second_process_is_refused_and_leaves_its_pack(tmp_path: Path) -> None
         code = (
             "import sys; from pathlib import Path\n"
             "from annotator_app.errors import StoreBusyError\n"
-            "from annotator_app.workflows.home import leave_request, open_home\n"
+            "from annotator_app.workflows.keeping.home import leave_request, open_home\n"
             "try:\n    open_home(Path(sys.argv[1]))\n"
             "except StoreBusyError:\n    leave_request(Path(sys.argv[1]), Path(sys.argv[2]) / 'my packs' / 'ä\\n.taskpack')\n"
         )

@@ -8,9 +8,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from annotator_app.workflows import home as homes
-from annotator_app.workflows import home_place
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping import home_place
+from annotator_app.workflows.keeping.home import open_home
 from tests.builders import stores, visits
 
 MOUNTS = """\

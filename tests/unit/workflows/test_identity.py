@@ -18,8 +18,8 @@ from annotator_app.errors import (
     WrongPassphraseError,
 )
 from annotator_app.packs.keycard import read_keycard
-from annotator_app.workflows import identity
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.signing import identity
 
 
 def test_a_new_key_says_whose_it_is(home: Home) -> None:

@@ -21,8 +21,9 @@ from annotator_app.errors import (
     WrongPackError,
 )
 from annotator_app.store import item_table, log_table, pack_table, trust_table
-from annotator_app.workflows import identity, import_pack, look_at_pack, trust
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.receiving import import_pack, look_at_pack
+from annotator_app.workflows.signing import identity, trust
 from tests.builders.home_state import everything
 from tests.builders.work import (
     CONTRIBUTOR,

@@ -21,8 +21,8 @@ from annotator_app.errors import (
     WrongPassphraseError,
 )
 from annotator_app.packs import keys
-from annotator_app.workflows import identity, key_copy
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.signing import identity, key_copy
 
 WORDS = "Wörter 三 अ"
 

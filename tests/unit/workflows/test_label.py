@@ -16,7 +16,7 @@ from annotator_app.families import ALL
 from annotator_app.model.answer import LONGEST_TEXT, Problem
 from annotator_app.model.criteria import STRENGTH
 from annotator_app.model.question import Choice, Comparison, Is, Option, Scale, Text
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores, visits
 from tests.builders.visits import answer, said, visit
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from annotator_app.errors import StoreFullError
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores, visits
 from tests.builders.visits import answer, visit
 

@@ -27,9 +27,9 @@ HEAVY = (
 WAY = """
 import sys
 from pathlib import Path
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.label import LabellingSession
-from annotator_app.workflows import pack_status
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.keeping import pack_status
 with open_home(Path(sys.argv[1])) as home:
     (status,) = pack_status.run(home)
     session = LabellingSession(home, status.id)

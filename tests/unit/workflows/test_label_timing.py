@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -91,3 +92,40 @@ def test_language_hints_are_written_with_the_answer_and_kept_in_drafts(tmp_path:
         hints = [one["value"]["language"] for one in visits.events(session) if one["type"] == "answer"]
         assert hints == [{"answer": "mismatch"}, {"answer": "kept"}]
         visits.in_step(session)
+
+
+@pytest.mark.parametrize(
+    ("timing", "told"), [("full", [-10_805_000]), ("coarse", [-10_800_000]), ("none", [])]
+)
+def test_a_clock_that_is_set_is_told_with_the_next_action_and_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, timing: str, told: list[int]
+) -> None:
+    with visit(tmp_path / "home", timing=timing) as session:
+        answer(session)
+        true_now = clock.now
+        monkeypatch.setattr(clock, "now", lambda: true_now() - timedelta(hours=3, seconds=5))
+        session.go(1)
+        answer(session)
+        session.undo()
+        session.go(2)
+        answer(session)
+        found = visits.all_events(session)
+        jumps = [one["value"]["jump"] for one in found if one["type"] == "clock"]
+        assert [round(one / 5000) * 5000 for one in jumps] == told
+        assert not any("item" in one for one in found if one["type"] == "clock")
+        visits.in_step(session)
+
+
+def test_sleep_and_small_corrections_are_no_jump(monkeypatch: pytest.MonkeyPatch) -> None:
+    wall = datetime(2026, 11, 25, tzinfo=UTC)
+    running = 5_000
+    monkeypatch.setattr(clock, "now", lambda: wall)
+    monkeypatch.setattr(clock, "running_ms", lambda: running)
+    watch = clock.Watch()
+    wall, running = wall + timedelta(hours=9), running + 9 * 3_600_000
+    assert watch.jump_ms() == 0
+    wall += timedelta(seconds=119)
+    assert watch.jump_ms() == 0
+    wall += timedelta(seconds=1)
+    assert watch.jump_ms() == 120_000
+    assert watch.jump_ms() == 0

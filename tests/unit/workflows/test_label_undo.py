@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator_app.model.answer import Problem
-from annotator_app.workflows.label import LabellingSession
-from annotator_app.workflows.label_history import Undone
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.labelling.label_history import Undone
 from tests.builders import visits
 from tests.builders.visits import answer, said, visit
 

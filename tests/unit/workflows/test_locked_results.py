@@ -21,17 +21,13 @@ from annotator_app.packs import keys, sealed
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import open_pack
 from annotator_app.packs.trust import Policy
-from annotator_app.workflows import (
-    hand_back,
-    identity,
-    import_pack,
-    merge_results,
-    trust,
-    unlock,
-    verify_pack,
-)
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.unlock import Unlocker
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity, trust, unlock
+from annotator_app.workflows.signing.unlock import Unlocker
 from tests.builders.coordinated import PASSPHRASE, PROJECT, Project, ask
 
 Start = Callable[[str], Project]
@@ -221,7 +217,7 @@ def test_a_large_file_is_opened_beside_the_memory(
 ) -> None:
     project = start("required")
     result = project.hand_back(tmp_path / "a.age").path
-    monkeypatch.setattr("annotator_app.workflows.private_copy.IN_MEMORY", 100)
+    monkeypatch.setattr("annotator_app.workflows.keeping.private_copy.IN_MEMORY", 100)
     assert merged(project, result) == ["merged"]
 
 

@@ -21,8 +21,9 @@ from annotator_app.errors import (
     WrongPackError,
 )
 from annotator_app.store import bundle_store
-from annotator_app.workflows import bundle_status, export_set, merge_results, trust
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.merging import bundle_status, export_set, merge_results
+from annotator_app.workflows.signing import trust
 from tests.builders.bundles import add_build, head_of, history, lines_of, make_bundle, write
 from tests.builders.packs import (
     CONTRIBUTOR,

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from annotator_app.model.answer import Problem
 from annotator_app.store import journal_table, log_table, pack_table
-from annotator_app.workflows import pack_status
-from annotator_app.workflows.home import Home, open_home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
 from tests.builders.visits import answer
 

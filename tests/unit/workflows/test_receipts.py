@@ -15,9 +15,11 @@ from annotator_app.packs.manifest import ResultManifest, TaskManifest
 from annotator_app.packs.reading import open_pack
 from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.packs.trust import Policy, believe_roster
-from annotator_app.workflows import identity, import_pack, merge_results
-from annotator_app.workflows.home import open_home
-from annotator_app.workflows.offered_pack import Preview
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.receiving.offered_pack import Preview
+from annotator_app.workflows.signing import identity
 from tests.builders.coordinated import PROJECT, ROWS, Project
 
 

@@ -16,7 +16,7 @@ from annotator_app.model import strict_json
 from annotator_app.packs import chain
 from annotator_app.packs.manifest import Answered, Counts, Journal
 from annotator_app.packs.trust import Policy, Trusted
-from annotator_app.workflows import verify_pack
+from annotator_app.workflows.checking import verify_pack
 from tests.builders.work import (
     CONTRIBUTOR,
     OTHER,

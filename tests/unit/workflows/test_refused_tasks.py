@@ -15,7 +15,7 @@ from annotator_app import errors
 from annotator_app.packs.manifest import Items
 from annotator_app.packs.roster import signer_for
 from annotator_app.packs.trust import Policy, Trusted
-from annotator_app.workflows import verify_pack
+from annotator_app.workflows.checking import verify_pack
 from tests.builders.work import (
     OTHER,
     TaskMaker,

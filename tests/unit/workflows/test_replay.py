@@ -11,9 +11,9 @@ import pytest
 
 from annotator_app.model import event, strict_json
 from annotator_app.model.answer import ItemWork, Problem
-from annotator_app.workflows.event_shape import answer_misfit, event_misfit
-from annotator_app.workflows.replay import Replay
-from annotator_app.workflows.result_lines import ResultLines
+from annotator_app.workflows.checking.event_shape import answer_misfit, event_misfit
+from annotator_app.workflows.checking.replay import Replay
+from annotator_app.workflows.handing_back.result_lines import ResultLines
 
 ITEMS = [f"i-{number}" for number in range(4)]
 VALUES = [

@@ -16,10 +16,16 @@ from annotator_app.model import strict_json
 from annotator_app.packs.manifest import Project, Sample, Subject
 from annotator_app.packs.reading import open_pack
 from annotator_app.packs.roster import Roster, signer_for
-from annotator_app.workflows import show_pack, verify_pack
-from annotator_app.workflows.check_review import Reviewed, check_review
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.checking.check_review import Reviewed, check_review
 from annotator_app.workflows.progress import SILENT
-from annotator_app.workflows.write_review import ReviewDraft, VerdictDraft, write_review, write_verdict
+from annotator_app.workflows.receiving import show_pack
+from annotator_app.workflows.reviewing.write_review import (
+    ReviewDraft,
+    VerdictDraft,
+    write_review,
+    write_verdict,
+)
 from tests.builders.packs import COORDINATOR, OTHER_CONTRIBUTOR, OUTSIDER, REVIEWER, believing
 from tests.builders.work import (
     PROJECT,

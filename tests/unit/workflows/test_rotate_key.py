@@ -18,8 +18,9 @@ from annotator_app.errors import (
     UsageError,
     WrongPassphraseError,
 )
-from annotator_app.workflows import identity, key_copy, make_trust, rotate_key, trust, unlock
-from annotator_app.workflows.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.signing import identity, key_copy, trust, unlock
+from annotator_app.workflows.trusting import make_trust, rotate_key
 from tests.builders.coordinated import PROJECT, ROWS, Project, ask
 from tests.builders.packs import OUTSIDER
 

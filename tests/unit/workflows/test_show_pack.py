@@ -10,7 +10,7 @@ import pytest
 
 from annotator_app.errors import DamagedPackError, NotAPackError, UnknownSignerError, UnsignedError
 from annotator_app.packs.trust import Policy, Trusted
-from annotator_app.workflows import show_pack
+from annotator_app.workflows.receiving import show_pack
 from tests.builders import packs
 from tests.builders.work import CONTRIBUTOR, FAMILIES, a_result, a_task
 

@@ -11,9 +11,13 @@ import pytest
 
 from annotator_app.model.answer import Problem
 from annotator_app.store import pack_table
-from annotator_app.workflows import hand_back, import_pack, pack_status, trust, verify_pack
-from annotator_app.workflows.home import Home
-from annotator_app.workflows.label import LabellingSession
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.labelling.label import LabellingSession
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import trust
 from tests.builders.labelled import answer, pack_in
 from tests.builders.work import TaskMaker, a_task, item_json
 

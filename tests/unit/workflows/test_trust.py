@@ -17,8 +17,8 @@ from annotator_app.packs.keycard import write_keycard
 from annotator_app.packs.roster import Roster, revoked_text, signer_for
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.store import trust_table
-from annotator_app.workflows import identity, signer_file, trust
-from annotator_app.workflows.home import Home
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.signing import identity, signer_file, trust
 from tests.builders.work import CONTRIBUTOR, COORDINATOR, OTHER, SOFTWARE
 
 

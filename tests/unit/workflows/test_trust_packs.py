@@ -24,16 +24,12 @@ from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Policy
 from annotator_app.packs.trust_pack import Believed, write_trust_pack
 from annotator_app.store import trust_table
-from annotator_app.workflows import (
-    identity,
-    import_pack,
-    make_trust,
-    merge_results,
-    take_trust,
-    trust,
-    verify_pack,
-)
-from annotator_app.workflows.home import open_home
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.trusting import make_trust, take_trust
 from tests.builders.coordinated import PASSPHRASE, PROJECT, ROWS, Project
 from tests.builders.packs import OTHER_CONTRIBUTOR, OUTSIDER, REVIEWER
 

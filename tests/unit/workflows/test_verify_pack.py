@@ -12,7 +12,8 @@ import pytest
 
 from annotator_app.errors import Cancelled, DamagedPackError, StoreFullError, UnknownSignerError
 from annotator_app.packs.trust import Policy
-from annotator_app.workflows import private_copy, verify_pack
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.keeping import private_copy
 from tests.builders import packs
 from tests.builders.work import a_task
 

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads a source: finds its files, decodes them, cuts them into rows, and tells how it was done.
+
+A source that cannot be read wholly is not read at all; every place that hinders is listed.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator_app.errors import Problem, UnreadableSourceError
+from annotator_app.exchange.formats import by_ending, by_name
+from annotator_app.exchange.reading import delimited, json_text, plain_text, squad, yaml_text
+from annotator_app.exchange.reading.decode import read_text, refuse
+from annotator_app.exchange.reading.files import Found, find
+from annotator_app.exchange.reading.ready import NOTHING, Ready
+from annotator_app.exchange.reading.rows import Row, RowPathError, Step, parse_path
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+BAD_ROWS = QT_TRANSLATE_NOOP("sources", "“{rows}” is no way to rows. An example: data[].items[]")
+NO_READER = QT_TRANSLATE_NOOP("sources", "No format that is read is called “{format}”.")
+NO_ENDING = QT_TRANSLATE_NOOP(
+    "sources", "The ending “{ending}” tells no format. Name one in the plan: format = …"
+)
+TOO_MANY_LINES = QT_TRANSLATE_NOOP(
+    "sources", "A file of more than {limit} lines is not read at once. Cut it into several files."
+)
+
+# A row takes some hundred bytes in memory, however few its line has.
+MOST_LINES = 2_000_000
+_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines"))
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadOptions:
+    """How a plan says that a source is to be read; what it leaves out is found out."""
+
+    format: str = "auto"
+    rows: str | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    quote: str | None = None
+    header: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileRead:
+    """How one file was read: for telling people, never for reading on."""
+
+    path: str
+    format: str
+    encoding: str
+    bom: bool
+    rows: int
+    delimiter: str | None = None
+    quote: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """The rows of a source, and how each of its files was read."""
+
+    rows: list[Row]
+    files: list[FileRead] = field(default_factory=list)
+    ready: Ready = NOTHING
+
+    @property
+    def columns(self) -> list[str]:
+        """The names of all columns of its first thousand rows, in the order of their coming."""
+        names: dict[str, None] = {}
+        for row in self.rows[:1_000]:
+            names.update(dict.fromkeys(row.names()))
+        return list(names)
+
+
+def read(
+    folder: Path, pattern: str, options: ReadOptions | None = None, report: Report = lambda *_: None
+) -> Table:
+    """Give the rows of the source that `pattern`, relative to `folder`, names.
+
+    Raises UnreadableSourceError with every place of every file that hinders.
+    """
+    options = options or ReadOptions()
+    steps = _steps(pattern, options)
+    rows: list[Row] = []
+    files: list[FileRead] = []
+    problems: list[Problem] = []
+    found = find(folder, pattern)
+    for number, file in enumerate(found):
+        try:
+            got, how = _read_file(file, options, steps, report if len(found) == 1 else lambda *_: None)
+        except UnreadableSourceError as error:
+            problems += error.problems
+            continue
+        _finish(got, file, len(found) > 1)
+        rows += got
+        files.append(how)
+        report(number + 1, len(found))
+    if problems:
+        raise refuse(pattern, *problems)
+    ready = {how.format: _READY.get(how.format, NOTHING) for how in files}
+    return Table(rows=rows, files=files, ready=functools.reduce(operator.or_, ready.values(), NOTHING))
+
+
+def _steps(pattern: str, options: ReadOptions) -> tuple[Step, ...] | None:
+    if options.rows is None:
+        return None
+    try:
+        return parse_path(options.rows)
+    except RowPathError:
+        raise refuse(pattern, Problem("bad_rows", BAD_ROWS, {"rows": options.rows}, file=pattern)) from None
+
+
+def _finish(rows: list[Row], file: Found, several: bool) -> None:
+    """Give rows the columns of their file's name, and a name that is unique among several files."""
+    name = file.name.rpartition(".")[0] or file.name if several else file.path.stem
+    for row in rows:
+        row.path = file.name
+        row.origin = name.replace("/", ".")
+        if file.columns:
+            row.around = (*row.around, file.columns)
+
+
+def _read_file(
+    file: Found, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
+) -> tuple[list[Row], FileRead]:
+    name = _format(file.path, options)
+    decoded = read_text(file.path, options.encoding)
+    if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
+        problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))
+        raise refuse(file.path, problem)
+    rows, how = _READERS[name](decoded.text, file.path, options, steps, report)
+    read_as = FileRead(
+        path=file.name,
+        format=str(how.get("format", name)),
+        encoding=decoded.encoding,
+        bom=decoded.bom,
+        rows=len(rows),
+        delimiter=how.get("delimiter"),
+        quote=how.get("quote"),
+    )
+    return rows, read_as
+
+
+def _format(path: Path, options: ReadOptions) -> str:
+    format_ = by_ending(path.suffix) if options.format == "auto" else by_name(options.format)
+    if format_ is None and options.format == "auto":
+        raise refuse(path, Problem("no_ending", NO_ENDING, {"ending": path.suffix}, file=str(path)))
+    if format_ is None or format_.name not in _READERS:
+        raise refuse(path, Problem("no_reader", NO_READER, {"format": options.format}, file=str(path)))
+    return format_.name
+
+
+Reader = Callable[
+    [str, Path, ReadOptions, tuple[Step, ...] | None, Report], tuple[list[Row], Mapping[str, str]]
+]
+_EACH = (Step("each"),)
+
+
+def _jsonl(
+    text: str, path: Path, _options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
+) -> tuple[list[Row], Mapping[str, str]]:
+    rows = json_text.read_lines(text, path, report)
+    if not steps:
+        return rows, {}
+    return [inner for row in rows for inner in json_text.inside(row, steps, path)], {}
+
+
+def _json(
+    text: str, path: Path, options: ReadOptions, steps: tuple[Step, ...] | None, _report: Report
+) -> tuple[list[Row], Mapping[str, str]]:
+    value = json_text.read_value(text, path)
+    if steps is None and (options.format == "squad" or squad.looks_like(value)):
+        return squad.rows(value, text, path), {"format": "squad"}
+    if steps is None:
+        steps = _EACH if isinstance(value, list) else ()
+    return json_text.rows_of(value, steps, text, path), {}
+
+
+def _delimited(
+    text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
+) -> tuple[list[Row], Mapping[str, str]]:
+    delimiter = options.delimiter or ("\t" if options.format == "tsv" else None)
+    got = delimited.read(text, path, delimiter=delimiter, quote=options.quote, header=options.header)
+    return got.rows, {"delimiter": got.dialect.delimiter, "quote": got.dialect.quote}
+
+
+def _yaml(
+    text: str, path: Path, _options: ReadOptions, steps: tuple[Step, ...] | None, _report: Report
+) -> tuple[list[Row], Mapping[str, str]]:
+    return yaml_text.read_rows(text, path, steps), {}
+
+
+def _lines(
+    text: str, path: Path, _options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
+) -> tuple[list[Row], Mapping[str, str]]:
+    return plain_text.read_lines(text, path), {}
+
+
+def _files(
+    text: str, path: Path, _options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
+) -> tuple[list[Row], Mapping[str, str]]:
+    return plain_text.read_file(text, path), {}
+
+
+_READERS: Mapping[str, Reader] = {
+    "jsonl": _jsonl,
+    "json": _json,
+    "squad": _json,
+    "csv": _delimited,
+    "tsv": _delimited,
+    "yaml": _yaml,
+    "lines": _lines,
+    "files": _files,
+}
+READS = tuple(_READERS)
+_READY: Mapping[str, Ready] = {"squad": squad.READY}

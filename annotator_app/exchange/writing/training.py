@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the training formats share: conversations, and the columns that tell where a row comes from.
+
+Field names: quality.md 4.6 (those of TRL). Conversations everywhere, never plain strings beside lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from annotator_app.exchange.writing.writer import source_of
+from annotator_app.model.rows import AnswerRow
+from annotator_app.model.texts import shown
+
+Message = dict[str, str]
+
+
+def message(role: str, text: str) -> Message:
+    """Give one message of a conversation."""
+    return {"role": role, "content": text}
+
+
+def conversation(turns: Iterable[Any]) -> list[Message]:
+    """Give the turns of an item as messages; `other`, which trainers do not know, speaks as the user."""
+    return [message("user" if turn["role"] == "other" else turn["role"], turn["text"]) for turn in turns]
+
+
+def instruction(row: AnswerRow, question: str) -> list[str]:
+    """Give the plan's own words for a question in the language of the item, else of the plan; none: no part."""
+    asked = row.task.question(question)
+    text = shown(asked.text, row.language)[0] if asked else ""
+    return [text] if text else []
+
+
+def text_of(row: AnswerRow, field: str) -> list[str]:
+    """Give the text of a block of the item as a list of one, or of none."""
+    block = row.item.fields.get(field)
+    return [block["text"]] if block else []
+
+
+def provenance(
+    rows: Sequence[AnswerRow], *, part: str, aggregation: str, agreement: float | None
+) -> dict[str, Any]:
+    """Give the extra columns of a row that was made from these answers of one item (quality.md 4.6).
+
+    `part` tells rows of one item apart in `id`.
+    """
+    first = rows[0]
+    source = source_of(first)
+    return {
+        "id": f"{first.bundle}/{first.given.item}/{part}",
+        "language": first.language,
+        "task": first.task.family,
+        "split": first.kept.split,
+        "round": None,
+        "text_origin": "unknown",
+        "n_raters": len({row.contributor for row in rows}),
+        "contributors": sorted({row.contributor for row in rows}),
+        "agreement": agreement,
+        "aggregation": aggregation,
+        "review": None,
+        "license": source["licence"],
+        "source": source["name"],
+        "origin": source["origin"],
+        "credit": source["credit"],
+        "warning": source["warning"],
+        "pack_sha256": sorted({row.result_pack.removeprefix("sha256:") for row in rows}),
+        "keep": dict(first.kept.keep),
+    }

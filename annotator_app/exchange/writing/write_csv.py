@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`csv`: one row an answer for spreadsheets (RFC 4180), one column a question.
+
+A cell of text that a spreadsheet would run as a formula gets an apostrophe in front. Several options are
+joined by `|`, which no option id holds; marks and rankings are JSON. What is asked of each response has a
+column for each response in the order of the item (`answer.accuracy.1`), beside its id and model.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from annotator_app.exchange.writing.writer import Choices, Loss
+from annotator_app.families import by_id
+from annotator_app.model.question import Question
+from annotator_app.model.rows import AnswerRow
+from annotator_app.model.texts import shown
+
+BOM = "\ufeff"
+# Full-width forms run too.
+RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+Cell = Callable[[AnswerRow], Any]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its head and what stands in it."""
+
+    head: str
+    cell: Cell
+
+
+def write(rows: Iterable[AnswerRow], _loss: Loss, choices: Choices) -> Iterator[bytes]:
+    """Give the head and one line for every answer, skipped items included; nothing without any answer."""
+    columns: list[Column] = []
+    for row in rows:
+        if not columns:
+            columns = _columns(row)
+            yield (BOM if choices.bom else "").encode("utf-8") + csv_line([column.head for column in columns])
+        yield csv_line([safe(column.cell(row)) for column in columns])
+
+
+def safe(value: Any) -> str:
+    """Give a cell that no spreadsheet takes for a formula; numbers stay numbers."""
+    if value is None:
+        return ""
+    if isinstance(value, bool | int):
+        return str(value)
+    text = value if isinstance(value, str) else flat(value)
+    return "'" + text if text.startswith(RUNS) else text
+
+
+def flat(value: Any) -> str:
+    """Give a list of ids joined by `|`, anything else as JSON."""
+    if isinstance(value, list | tuple) and all(isinstance(one, str) for one in value):
+        return "|".join(value)
+    return orjson.dumps(value).decode("utf-8")
+
+
+def csv_line(cells: Iterable[str]) -> bytes:
+    """Give one line of CSV with its line end; text that was typed stays as it is (RFC 4180)."""
+    line = io.StringIO(newline="")
+    csv.writer(line).writerow(cells)
+    return line.getvalue().encode("utf-8")
+
+
+def _columns(row: AnswerRow) -> list[Column]:
+    """Give the columns for a whole export; the questions are those of its task."""
+    return [*_of_item(row), *_of_answer(), *_of_questions(row), *_of_source(), *_of_keep(row)]
+
+
+def _of_item(row: AnswerRow) -> Iterator[Column]:
+    yield Column("item", lambda one: one.given.item)
+    yield Column("language", lambda one: one.language)
+    family = by_id(row.task.family)
+    assert family is not None
+    for part in family.parts:
+        if part.shape == "block":
+            yield Column(f"item.{part.field}", _block(part.field))
+        elif part.shape == "turns":
+            yield Column(f"item.{part.field}", _turns(part.field))
+        else:
+            for place in range(part.most if part.shape == "responses" else 0):
+                name = f"response.{place + 1}"
+                yield Column(name, _response(place, "id"))
+                yield Column(f"{name}.text", _response(place, "text"))
+                yield Column(f"{name}.model", _model(place))
+
+
+def _of_answer() -> Iterator[Column]:
+    yield Column("pack", lambda one: one.pack)
+    yield Column("contributor", lambda one: one.contributor)
+    yield Column("revision", lambda one: one.given.revision)
+    yield Column("state", lambda one: one.given.status)
+    yield Column("problem", lambda one: (one.given.problem or {}).get("reason"))
+    yield Column("problem.text", lambda one: (one.given.problem or {}).get("text"))
+    yield Column("note", lambda one: one.given.note)
+    yield Column("origin", lambda one: one.origin)
+    yield Column("seconds", lambda one: one.seconds)
+
+
+def _of_questions(row: AnswerRow) -> Iterator[Column]:
+    family = by_id(row.task.family)
+    part = family.part("responses") if family else None
+    for question in row.task.questions:
+        if question.each == "response":
+            for place in range(part.most if part else 0):
+                yield Column(f"answer.{question.id}.{place + 1}", _of_response(question, place))
+        else:
+            yield Column(f"answer.{question.id}", _answer(question))
+
+
+def _of_source() -> Iterator[Column]:
+    yield Column("source.file", lambda one: one.kept.file)
+    yield Column("source.line", lambda one: one.kept.row)
+    yield Column("source.id", lambda one: one.kept.source_id)
+    for name in ("name", "licence", "origin", "credit"):
+        yield Column(f"source.{name}", _source(name))
+    yield Column("source.warning", lambda one: shown(one.source.warning, "en")[0] if one.source else "")
+
+
+def _of_keep(row: AnswerRow) -> Iterator[Column]:
+    for name in row.kept.keep:
+        yield Column(f"keep.{name}", _keep(name))
+
+
+def _block(name: str) -> Cell:
+    return lambda one: (one.item.fields.get(name) or {}).get("text")
+
+
+def _turns(name: str) -> Cell:
+    def cell(one: AnswerRow) -> str:
+        turns = one.item.fields.get(name) or ()
+        return "\n\n".join(f"[{turn['role']}] {turn['text']}" for turn in turns)
+
+    return cell
+
+
+def _response(place: int, name: str) -> Cell:
+    def cell(one: AnswerRow) -> Any:
+        responses = one.item.fields.get("responses") or ()
+        return responses[place][name] if place < len(responses) else None
+
+    return cell
+
+
+def _model(place: int) -> Cell:
+    id_ = _response(place, "id")
+    return lambda one: one.kept.models.get(id_(one) or "")
+
+
+def _answer(question: Question) -> Cell:
+    return lambda one: one.answers.get(question.id)
+
+
+def _of_response(question: Question, place: int) -> Cell:
+    id_ = _response(place, "id")
+    return lambda one: (one.answers.get(question.id) or {}).get(id_(one))
+
+
+def _source(name: str) -> Cell:
+    return lambda one: getattr(one.source, name, "")
+
+
+def _keep(name: str) -> Cell:
+    return lambda one: one.kept.keep.get(name)

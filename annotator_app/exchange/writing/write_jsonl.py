@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`jsonl`: one row an answer, everything kept; the fields of cli.md "Answers".
+
+`source` also holds what the item showed and what came with it (`content`, `gold`, `models`, `split`), so
+that an export can be the source of the next bundle without the first one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, source_of
+from annotator_app.model.rows import AnswerRow
+
+_OWN = ("id", "language", "suggestion", "facts")
+
+
+def write(rows: Iterable[AnswerRow], _loss: Loss, _choices: Choices) -> Iterator[bytes]:
+    """Give one line for every answer, skipped items and answers to older texts included."""
+    return (json_line(as_object(row)) for row in rows)
+
+
+def as_object(row: AnswerRow) -> dict[str, Any]:
+    """Give one answer as the object of its line."""
+    given = row.given
+    return {
+        "item": given.item,
+        "source": {**source_of(row), **_content(row)},
+        "bundle": row.bundle,
+        "pack": row.pack,
+        "contributor": row.contributor,
+        "revision": given.revision,
+        "state": given.status,
+        "answers": dict(row.answers) if given.status == "done" else None,
+        "note": given.note or None,
+        "problem": given.problem,
+        "origin": row.origin,
+        "shown": row.shown,
+        "seconds": row.seconds,
+        "review": None,
+        "keep": dict(row.kept.keep),
+    }
+
+
+def _content(row: AnswerRow) -> dict[str, Any]:
+    kept = row.kept
+    found: dict[str, Any] = {
+        "language": row.language,
+        "content": {name: value for name, value in row.item.fields.items() if name not in _OWN},
+    }
+    for name, value in (("gold", kept.gold), ("models", kept.models)):
+        if value:
+            found[name] = dict(value)
+    for name, text in (("split", kept.split), ("repeat_of", kept.repeat_of)):
+        found.update({name: text} if text is not None else {})
+    return found

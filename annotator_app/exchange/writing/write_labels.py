@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`labels`: one row for each item and question, the answers of all contributors merged (quality.md 1.2, 1.4).
+
+Choices and comparisons by majority with ties as a state; several labels each for itself; scores with mean
+and median beside the commonest. `agreement` is the share of answers that equal the merged label; it is null
+with fewer than two. Nothing is merged of texts and marks: they are counted as dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from annotator_app.exchange.writing.votes import merged, middle
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
+from annotator_app.model.question import Comparison, Question, Scale
+from annotator_app.model.rows import AnswerRow
+
+NO_MAJORITY = {
+    "text": "written texts have no majority",
+    "evidence": "marks have no majority",
+}
+NOT_ASKED = "an optional question that nobody answered"
+
+
+def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+    """Give one line for each item and question that has a majority, by item."""
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        for question in answers[0].task.questions:
+            yield from _of_question(question, answers, loss)
+
+
+def _of_question(question: Question, rows: list[AnswerRow], loss: Loss) -> Iterator[bytes]:
+    kind: str = question.kind  # type: ignore[attr-defined]
+    given = [row for row in rows if question.id in row.answers]
+    if kind in NO_MAJORITY:
+        if given:
+            loss.drop(NO_MAJORITY[kind], len(given))
+        return
+    if not given:
+        loss.drop(NOT_ASKED)
+        return
+    if question.each == "item":
+        yield json_line(_row(question, given, [row.answers[question.id] for row in given], None))
+        return
+    for response in sorted({name for row in given for name in row.answers[question.id]}):
+        values = [row.answers[question.id][response] for row in given if response in row.answers[question.id]]
+        yield json_line(_row(question, given, values, response))
+
+
+def _row(
+    question: Question, rows: list[AnswerRow], values: list[Any], response: str | None
+) -> dict[str, Any]:
+    first = rows[0]
+    outcome = merged(question, values)
+    assert outcome is not None
+    row: dict[str, Any] = {
+        "item": first.given.item,
+        "question": question.id,
+        "response": response,
+        "model": first.kept.models.get(response) if response else None,
+        "state": outcome.state,
+        "label": outcome.label,
+        "n": outcome.count,
+        "agreement": share(outcome.top, outcome.count)
+        if outcome.count > 1 and not _several(question)
+        else None,
+        "votes": dict(outcome.votes),
+    }
+    if isinstance(question, Scale):
+        row |= middle(values)
+    if isinstance(question, Comparison):
+        row["models"] = dict(first.kept.models)
+    gold = first.kept.gold.get(question.id)
+    return {
+        **row,
+        "gold": gold,
+        "contributors": [one.contributor for one in rows],
+        "language": first.language,
+        "task": first.task.family,
+        "split": first.kept.split,
+        "bundle": first.bundle,
+        "source": source_of(first),
+        "keep": dict(first.kept.keep),
+    }
+
+
+def _several(question: Question) -> bool:
+    return bool(getattr(question, "multiple", False))

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`preference`: chosen and rejected responses (quality.md 4.6), one JSON object for each pair of an item.
+
+From comparisons: what most people say of the two, a ranking speaking of every pair. From ratings: the mean
+over criteria and people, whose difference is the margin. Equally good, all bad, and an even split are no
+pairs; they are counted.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import combinations, groupby
+from typing import Any, Final
+
+from annotator_app.exchange.writing.training import conversation, message, provenance
+from annotator_app.exchange.writing.votes import majority
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
+from annotator_app.model.ids import BAD, EQUAL
+from annotator_app.model.question import Comparison, Scale
+from annotator_app.model.rows import AnswerRow
+
+NO_PAIRS: Final = "no responses to choose between"
+EQUALLY_GOOD: Final = "equally good"
+ALL_BAD: Final = "all bad"
+DIVIDED: Final = "people disagree evenly"
+SAME_SCORES: Final = "the same mean score"
+NO_SCORES: Final = "no scores for both"
+SAME_TEXT: Final = "both responses are the same text"
+
+Pair = tuple[str, str]
+Writer = Callable[[list[AnswerRow], Loss], Iterator[dict[str, Any]]]
+
+
+def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+    """Give one line for every pair of responses of which one is preferred."""
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        if len(answers[0].item.response_ids) < 2:
+            loss.drop(NO_PAIRS, len(answers))
+            continue
+        compared = any(isinstance(question, Comparison) for question in answers[0].task.questions)
+        make = _by_votes if compared else _by_scores
+        yield from (json_line(row) for row in make(answers, loss))
+
+
+def _by_votes(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    said_of: dict[Pair, list[tuple[AnswerRow, str]]] = {}
+    for row in rows:
+        for pair, verdict in _verdicts(row):
+            said_of.setdefault(pair, []).append((row, verdict))
+    for pair in sorted(said_of):
+        given = said_of[pair]
+        outcome = majority(said for _, said in given)
+        if outcome.label in (None, EQUAL, BAD):
+            loss.drop({None: DIVIDED, EQUAL: EQUALLY_GOOD}.get(outcome.label, ALL_BAD))
+            continue
+        chosen = str(outcome.label)
+        rejected = pair[1] if chosen == pair[0] else pair[0]
+        agreeing = [row for row, said in given if said == chosen]
+        yield from _row(
+            [row for row, _ in given], chosen, rejected, _strength(agreeing), "majority",
+            share(outcome.top, outcome.count), loss,
+        )  # fmt: skip
+
+
+def _verdicts(row: AnswerRow) -> Iterator[tuple[Pair, str]]:
+    """Give what one person says of each pair that their answer speaks of."""
+    question = next(one for one in row.task.questions if isinstance(one, Comparison))
+    value = row.answers.get(question.id)
+    pairs: list[Pair] = list(combinations(sorted(row.item.response_ids), 2))
+    if value is None:
+        return
+    if value in (EQUAL, BAD):
+        yield from ((pair, value) for pair in pairs)
+    elif isinstance(value, str):
+        yield from ((pair, value) for pair in pairs if value in pair)
+    else:
+        place = {name: rank for rank, tie in enumerate(value) for name in tie}
+        for one, other in pairs:
+            better = one if place[one] < place[other] else other
+            yield (one, other), EQUAL if place[one] == place[other] else better
+
+
+def _strength(rows: list[AnswerRow]) -> float | None:
+    """Give how much better people say it is: the mean of a scale, or of the steps of a choice from 1."""
+    if not rows:
+        return None
+    question = rows[0].task.question("strength")
+    given = [row.answers["strength"] for row in rows if "strength" in row.answers]
+    if question is None or not given:
+        return None
+    steps = {option.id: place for place, option in enumerate(getattr(question, "options", ()), start=1)}
+    values = [value if type(value) is int else steps.get(value) for value in given]
+    numbers = [value for value in values if value is not None]
+    return round(statistics.fmean(numbers), 4) if numbers else None
+
+
+def _by_scores(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    means = {response: _mean(rows, response) for response in sorted(rows[0].item.response_ids)}
+    for one, other in combinations(means, 2):
+        first, second = means[one], means[other]
+        if first is None or second is None:
+            loss.drop(NO_SCORES)
+        elif first == second:
+            loss.drop(SAME_SCORES)
+        else:
+            chosen, rejected = (one, other) if first > second else (other, one)
+            margin = round(abs(first - second), 4)
+            yield from _row(rows, chosen, rejected, margin, "mean of scores", None, loss)
+
+
+def _mean(rows: list[AnswerRow], response: str) -> float | None:
+    """Give the mean of a person's scores of a response over the criteria, then over the people."""
+    people = []
+    for row in rows:
+        scales = [one.id for one in row.task.questions if isinstance(one, Scale) and one.each == "response"]
+        given = [(row.answers.get(name) or {}).get(response) for name in scales]
+        scores = [score for score in given if type(score) is int]
+        if scores:
+            people.append(statistics.fmean(scores))
+    return round(statistics.fmean(people), 6) if people else None
+
+
+def _row(
+    rows: list[AnswerRow],
+    chosen: str,
+    rejected: str,
+    margin: float | None,
+    aggregation: str,
+    agreement: float | None,
+    loss: Loss,
+) -> Iterator[dict[str, Any]]:
+    first = rows[0]
+    texts = {response["id"]: response["text"] for response in first.item.fields["responses"]}
+    if texts[chosen] == texts[rejected]:
+        loss.drop(SAME_TEXT)
+        return
+    models: Mapping[str, str] = first.kept.models
+    extra = provenance(rows, part=f"{chosen}/{rejected}", aggregation=aggregation, agreement=agreement)
+    yield {
+        "prompt": conversation(first.item.fields["prompt"]),
+        "chosen": [message("assistant", texts[chosen])],
+        "rejected": [message("assistant", texts[rejected])],
+        "margin": margin,
+        **extra,
+        "text_origin": "given",
+        "chosen_model": models.get(chosen),
+        "rejected_model": models.get(rejected),
+    }

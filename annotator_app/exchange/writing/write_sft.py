@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`sft`: prompt and completion for supervised training (quality.md 4.6), one JSON object a line.
+
+From questions: the written answer, or the option that the majority chose. From summaries: the summary that
+was written. From ratings: the corrected response. A text that a person wrote is one row for each person,
+since texts have no majority.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import Any, Final
+
+from annotator_app.exchange.writing.training import conversation, instruction, message, provenance, text_of
+from annotator_app.exchange.writing.votes import majority
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
+from annotator_app.model.ids import CANNOT_JUDGE, NONE
+from annotator_app.model.rows import AnswerRow
+
+NO_FORM: Final = "nothing that answers a prompt: use jsonl, labels or preference"
+NO_ANSWER: Final = "the answer is that there is none"
+DIVIDED: Final = "people disagree evenly"
+NOTHING_WRITTEN: Final = "nothing was written"
+UNCHANGED: Final = "the corrected text is the given one"
+
+Writer = Callable[[list[AnswerRow], Loss], Iterator[dict[str, Any]]]
+
+
+def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+    """Give one line for every text that a model can be shown as an answer."""
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        make = BY_FAMILY.get(answers[0].task.family)
+        if make is None:
+            loss.drop(NO_FORM, len(answers))
+            continue
+        yield from (json_line(row) for row in make(answers, loss))
+
+
+def _closed(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    given = [row for row in rows if "answer" in row.answers]
+    outcome = majority(row.answers["answer"] for row in given if isinstance(row.answers["answer"], str))
+    if outcome.label is None:
+        loss.drop(DIVIDED if outcome.count else NO_FORM, len(rows))
+        return
+    agreeing = [row for row in given if row.answers["answer"] == outcome.label]
+    first = agreeing[0]
+    texts = {option["id"]: option["text"] for option in first.item.fields.get("options", ())}
+    if outcome.label in (NONE, CANNOT_JUDGE) or outcome.label not in texts:
+        loss.drop(NO_ANSWER, len(rows))
+        return
+    options = "\n".join(f"- {text}" for text in texts.values())
+    yield _row(
+        "\n\n".join([*text_of(first, "passage"), *text_of(first, "question"), options]),
+        texts[outcome.label],
+        provenance(
+            given, part="answer", aggregation="majority", agreement=share(outcome.top, outcome.count)
+        ),
+    )  # fmt: skip
+
+
+def _open(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    if rows[0].task.question("answer") is None:
+        loss.drop(NO_FORM, len(rows))
+        return
+    for row in rows:
+        own = _written(row, "answer", loss)
+        if own is not None:
+            asked = [*text_of(row, "passage"), *text_of(row, "question")]
+            yield _row("\n\n".join(asked), own, _of_one(row, "answer"))
+
+
+def _summary(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    question = "rewrite" if rows[0].item.fields.get("summary") else "summary"
+    for row in rows:
+        own = _written(row, question, loss)
+        if own is None:
+            continue
+        if own == (row.item.fields.get("summary") or {}).get("text"):
+            loss.drop(UNCHANGED)
+            continue
+        yield _row(
+            "\n\n".join([*instruction(row, question), *text_of(row, "source")]), own, _of_one(row, question)
+        )
+
+
+def _rating(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    for row in rows:
+        corrected: Mapping[str, Any] = row.answers.get("rewrite") or {}
+        if not corrected:
+            loss.drop(NO_FORM)
+        for response in row.item.fields["responses"]:
+            text = corrected.get(response["id"])
+            if text is None:
+                continue
+            if text == response["text"]:
+                loss.drop(UNCHANGED)
+                continue
+            prompt = conversation(row.item.fields["prompt"])
+            extra = _of_one(row, f"rewrite/{response['id']}")
+            yield {"prompt": prompt, "completion": [message("assistant", text)], **extra}
+
+
+def _written(row: AnswerRow, question: str, loss: Loss) -> str | None:
+    value = row.answers.get(question)
+    if isinstance(value, str):
+        return value
+    loss.drop(NO_ANSWER if value else NOTHING_WRITTEN)
+    return None
+
+
+def _of_one(row: AnswerRow, part: str) -> dict[str, Any]:
+    """Give the extra columns of a text that one person wrote, in the language it was asked for."""
+    extra = provenance([row], part=f"{part}/{row.contributor}", aggregation="none", agreement=None)
+    asked = getattr(row.task.question(part.partition("/")[0]), "language", None)
+    return {**extra, "language": row.language if asked in (None, "item") else asked}
+
+
+def _row(prompt: str, completion: str, extra: Mapping[str, Any]) -> dict[str, Any]:
+    return {"prompt": [message("user", prompt)], "completion": [message("assistant", completion)], **extra}
+
+
+BY_FAMILY: Final[Mapping[str, Writer]] = {
+    "closed_question": _closed,
+    "open_question": _open,
+    "summary": _summary,
+    "rating": _rating,
+}

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Writing rows for others: one module per format, each a function from merged answers to lines of bytes.
+
+Every writer gets the answers sorted by item and contributor and gives the same bytes for the same answers:
+fixed order of names, line feed, UTF-8, nothing escaped. What it cannot write it counts, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, Final
+
+import orjson
+
+from annotator_app.model.rows import AnswerRow
+from annotator_app.model.texts import shown
+
+SKIPPED: Final = "the item was reported and not answered"
+OLD_TEXT: Final = "answers an older text of the item"
+REPEAT: Final = "shows an item a second time to the same person"
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a person may choose for an export: `bom` puts a byte order mark before CSV for spreadsheets."""
+
+    bom: bool = False
+
+
+@dataclass
+class Loss:
+    """What was not written, counted by reason while a writer runs."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def drop(self, reason: str, count: int = 1) -> None:
+        """Count something that is not written."""
+        self.counts[reason] += count
+
+    def listed(self) -> list[dict[str, Any]]:
+        """Give reasons and counts, by reason."""
+        return [{"reason": reason, "count": count} for reason, count in sorted(self.counts.items())]
+
+
+Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
+
+WRITERS: Final = ("jsonl", "csv", "labels", "sft", "preference")
+
+
+def writer(name: str) -> Writer:
+    """Give the writer of a format; KeyError for a name that nothing here writes."""
+    if name not in WRITERS:
+        raise KeyError(name)
+    write: Writer = import_module(f"annotator_app.exchange.writing.write_{name}").write
+    return write
+
+
+def json_line(row: Mapping[str, Any]) -> bytes:
+    """Give one row as a line of JSON Lines."""
+    return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def source_of(row: AnswerRow) -> dict[str, Any]:
+    """Give where an item comes from: its place, and the licence, origin and credit that travel with it."""
+    kept, source = row.kept, row.source
+    return {
+        "file": kept.file,
+        "line": kept.row,
+        "id": kept.source_id,
+        "name": source.name if source else "",
+        "licence": source.licence if source else "",
+        "origin": source.origin if source else "",
+        "credit": source.credit if source else "",
+        "warning": shown(source.warning, "en")[0] if source else "",
+    }
+
+
+def usable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
+    """Leave out, and count, what no merged or training row can be made of."""
+    for row in rows:
+        if row.given.status != "done":
+            loss.drop(SKIPPED)
+        elif not row.current:
+            loss.drop(OLD_TEXT)
+        elif row.kept.repeat_of is not None:
+            loss.drop(REPEAT)
+        else:
+            yield row
+
+
+def share(part: int, whole: int) -> float:
+    """Give a share with four digits, so that the same counts are the same bytes everywhere."""
+    return round(part / whole, 4)

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which merged label to suggest, and which items a person has to decide (the rule of quality.md 1.4).
+
+Majority and Dawid-Skene are both computed. Dawid-Skene is suggested when at least half of the overlapped items
+have three answers and the median person gave twenty; otherwise majority. To adjudication go ties, items where
+the two differ, and items whose posterior is below .80. Judges' answers must be left out by the caller.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntFlag
+from typing import Literal
+
+import numpy as np
+
+from annotator_app.quality.dawid_skene import Merged, dawid_skene
+from annotator_app.quality.labels import IntArray, Labels
+from annotator_app.quality.majority import NO_CODE, Majority, majority
+
+Method = Literal["majority", "dawid-skene"]
+
+SURE = 0.80
+_ENOUGH_ANSWERS = 3
+_ENOUGH_BY_A_PERSON = 20
+
+
+class Cause(IntFlag):
+    """Why an item goes to adjudication; several causes may hold."""
+
+    NONE = 0
+    TIE = 1
+    METHODS_DIFFER = 2
+    UNSURE = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aggregation:
+    """Both outcomes, which of them is suggested, and one entry an item.
+
+    `code`: the suggested option, -1 where there is none. `causes`: `Cause` bits; 0 needs nobody.
+    `expected_accuracy`: the mean posterior of the merged labels, an estimate; None where nothing was answered.
+    """
+
+    method: Method
+    majority: Majority
+    merged: Merged
+    code: IntArray
+    causes: IntArray
+    expected_accuracy: float | None
+
+    @property
+    def queue(self) -> IntArray:
+        """The items that a person has to decide."""
+        return np.flatnonzero(self.causes)
+
+
+def aggregate(labels: Labels, gold: IntArray | None = None) -> Aggregation:
+    """Merge long rows both ways; `gold`: the known option of each item or -1."""
+    votes = majority(labels)
+    merged = dawid_skene(labels, gold)
+    method = suggested_method(labels)
+    overlapped = votes.count >= 2
+    answered = votes.count > 0
+    causes = np.zeros(labels.items, dtype=np.int64)
+    causes[votes.ties] |= Cause.TIE
+    both = overlapped & (votes.code != NO_CODE)
+    causes[both & (votes.code != merged.code)] |= Cause.METHODS_DIFFER
+    causes[overlapped & (merged.sure < SURE)] |= Cause.UNSURE
+    code = merged.code if method == "dawid-skene" else votes.code
+    if gold is not None:
+        code = np.where(gold >= 0, gold, code)
+        causes[gold >= 0] = Cause.NONE
+    accuracy = float(merged.sure[answered].mean()) if answered.any() else None
+    return Aggregation(method, votes, merged, code, causes, accuracy)
+
+
+def suggested_method(labels: Labels) -> Method:
+    """Tell which of the two is suggested for these rows."""
+    per_item = np.bincount(labels.item, minlength=1)
+    per_person = np.bincount(labels.rater, minlength=1)
+    overlapped = per_item[per_item >= 2]
+    at_work = per_person[per_person > 0]
+    if not len(overlapped):
+        return "majority"
+    often = 2 * np.count_nonzero(overlapped >= _ENOUGH_ANSWERS) >= len(overlapped)
+    return "dawid-skene" if often and float(np.median(at_work)) >= _ENOUGH_BY_A_PERSON else "majority"

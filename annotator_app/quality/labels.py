@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers as long rows of numbers, and the distinct patterns of counts that agreement is computed from.
+
+Nothing here is as large as raters times items: a million answers are three columns of a million numbers.
+Agreement depends only on how often each option was given to an item, so that equal items are computed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+IntArray = npt.NDArray[np.int64]
+FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
+
+_ROOM = 2**62
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Labels:
+    """One row an answer: `item`, `rater` and `code` are columns of equal length, counted from 0.
+
+    `options` is the size of the declared scale, whether or not each of its options was used.
+    """
+
+    item: IntArray
+    rater: IntArray
+    code: IntArray
+    items: int
+    raters: int
+    options: int
+
+    def __post_init__(self) -> None:
+        if not len(self.item) == len(self.rater) == len(self.code):
+            raise ValueError("columns differ in length")
+        for column, size in ((self.item, self.items), (self.rater, self.raters), (self.code, self.options)):
+            if len(column) and not (int(column.min()) >= 0 and int(column.max()) < size):
+                raise ValueError("a number is outside of its table")
+
+    def only(self, rows: BoolArray | IntArray) -> Labels:
+        """Give the rows marked true, or those named, in their order; the tables stay as they are."""
+        return Labels(
+            self.item[rows], self.rater[rows], self.code[rows], self.items, self.raters, self.options
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """Rows turned into numbers, with the names that the numbers stand for."""
+
+    labels: Labels
+    items: tuple[Hashable, ...]
+    raters: tuple[Hashable, ...]
+
+
+def coded(rows: Iterable[tuple[Hashable, Hashable, Hashable]], scale: Sequence[Hashable]) -> Coded:
+    """Number rows of (item, rater, value); `scale` is the declared scale in its order.
+
+    Raises `ValueError` for a value outside of the scale and for a second answer of a person to an item.
+    """
+    codes = {value: code for code, value in enumerate(scale)}
+    items: dict[Hashable, int] = {}
+    raters: dict[Hashable, int] = {}
+    seen: set[tuple[int, int]] = set()
+    columns: list[tuple[int, int, int]] = []
+    for item, rater, value in rows:
+        if value not in codes:
+            raise ValueError(f"{value!r} is not in the declared scale")
+        place = (items.setdefault(item, len(items)), raters.setdefault(rater, len(raters)))
+        if place in seen:
+            raise ValueError(f"{rater!r} answered {item!r} twice")
+        seen.add(place)
+        columns.append((*place, codes[value]))
+    table = np.array(columns, dtype=np.int64).reshape(-1, 3)
+    labels = Labels(table[:, 0], table[:, 1], table[:, 2], len(items), len(raters), len(scale))
+    return Coded(labels, tuple(items), tuple(raters))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patterns:
+    """Distinct rows of counts: `counts` is patterns × options, `times` says how many items have each.
+
+    Items without any answer are in no pattern.
+    """
+
+    counts: FloatArray
+    times: IntArray
+
+    @property
+    def sizes(self) -> FloatArray:
+        """How many answers an item of each pattern has."""
+        return np.asarray(self.counts.sum(axis=1), dtype=np.float64)
+
+    def shared(self) -> Patterns:
+        """Give the patterns of items with two answers or more."""
+        return self.only(self.sizes >= 2)
+
+    def only(self, rows: BoolArray) -> Patterns:
+        """Give the patterns marked true."""
+        return Patterns(self.counts[rows], self.times[rows])
+
+    @property
+    def items(self) -> int:
+        """How many items there are in all."""
+        return int(self.times.sum())
+
+
+def patterns_of(labels: Labels) -> Patterns:
+    """Find the distinct patterns among the items of long rows; options within an item have no order."""
+    size = max(1, labels.options)
+    keys = np.sort(labels.item * size + labels.code)
+    per_item = np.bincount(labels.item, minlength=labels.items)
+    starts = np.concatenate(([0], np.cumsum(per_item)[:-1])) if labels.items else per_item
+    counts: list[FloatArray] = [np.zeros((0, size))]
+    times: list[IntArray] = [np.zeros(0, dtype=np.int64)]
+    for many in np.unique(per_item[per_item > 0]).tolist():
+        first = starts[per_item == many]
+        codes = keys[first[:, None] + np.arange(many)] % size
+        found, times_found = _distinct(codes, size)
+        counts.append(_counted(found, size))
+        times.append(times_found)
+    return Patterns(np.concatenate(counts), np.concatenate(times))
+
+
+def patterns_of_counts(table: npt.ArrayLike) -> Patterns:
+    """Take a table of counts, items × options, as it is printed in papers."""
+    counts = np.asarray(table, dtype=np.float64)
+    filled = counts[counts.sum(axis=1) > 0]
+    return Patterns(filled, np.ones(len(filled), dtype=np.int64))
+
+
+def _distinct(codes: IntArray, size: int) -> tuple[IntArray, IntArray]:
+    """Give the distinct rows of `codes` and how often each occurs."""
+    key = np.zeros(len(codes), dtype=np.int64)
+    bound = 1
+    for place in range(codes.shape[1]):
+        if bound > _ROOM // size:
+            _values, key = np.unique(key, return_inverse=True)
+            bound = int(key.max()) + 1
+        key = key * size + codes[:, place]
+        bound *= size
+    _values, first, times = np.unique(key, return_index=True, return_counts=True)
+    return codes[first], times.astype(np.int64)
+
+
+def _counted(codes: IntArray, size: int) -> FloatArray:
+    """Turn rows of codes into rows of counts."""
+    rows = len(codes)
+    places = (np.arange(rows)[:, None] * size + codes).ravel()
+    return np.bincount(places, minlength=rows * size).reshape(rows, size).astype(np.float64)

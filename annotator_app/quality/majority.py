@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Majority over long rows, with ties as a state of their own (quality.md 1.4): a tie is never broken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+
+from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels
+
+NO_CODE = -1
+
+
+class State(IntEnum):
+    """What the answers to an item come to."""
+
+    NONE = 0
+    SINGLE = 1
+    LABEL = 2
+    TIE = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Majority:
+    """One entry an item: `code` is the commonest option (-1 on a tie and without answers).
+
+    `top` answers of `count` have it.
+    """
+
+    state: IntArray
+    code: IntArray
+    top: IntArray
+    count: IntArray
+
+    @property
+    def ties(self) -> BoolArray:
+        """The items that go to adjudication."""
+        return np.equal(self.state, int(State.TIE))
+
+
+def majority(labels: Labels) -> Majority:
+    """Give the commonest option of each item; two equally common ones are a tie."""
+    size = max(1, labels.options)
+    cells, votes = np.unique(labels.item * size + labels.code, return_counts=True)
+    item = cells // size
+    top = np.zeros(labels.items, dtype=np.int64)
+    np.maximum.at(top, item, votes)
+    leading = votes == top[item]
+    leaders = np.bincount(item[leading], minlength=labels.items)
+    code = np.full(labels.items, NO_CODE, dtype=np.int64)
+    code[item[leading]] = cells[leading] % size
+    code[leaders > 1] = NO_CODE
+    count = np.bincount(labels.item, minlength=labels.items)
+    state = np.full(labels.items, int(State.LABEL), dtype=np.int64)
+    state[count == 1] = State.SINGLE
+    state[leaders > 1] = State.TIE
+    state[count == 0] = State.NONE
+    return Majority(state, code, top, count)
+
+
+def vote_shares(labels: Labels) -> FloatArray:
+    """Give the share of each option among the answers of an item, items × options; the soft label.
+
+    Items without answers have equal shares.
+    """
+    size = labels.items * labels.options
+    votes = np.bincount(labels.item * labels.options + labels.code, minlength=size).astype(np.float64)
+    votes = votes.reshape(labels.items, labels.options)
+    count = votes.sum(axis=1, keepdims=True)
+    return np.where(count > 0, votes / np.maximum(count, 1), 1 / max(1, labels.options))

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil bundle lint`: checks a plan and its sources, writes nothing, and lists every problem with its place.
+
+Errors stand in the way of a build; warnings tell what a build would do or leave out. The script of every
+text is held against its language; the statistics of the language hint look at a drawn sample, since they
+are slow and only advise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator_app.errors import Problem
+from annotator_app.exchange.reading.source import FileRead
+from annotator_app.language import script, tags
+from annotator_app.language.cleaning import cleaned
+from annotator_app.language.detect import LanguageHint
+from annotator_app.model.item import Block, Item
+from annotator_app.study.draw import drawn
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.plan_items import Prepared, prepare
+from annotator_app.workflows.progress import SILENT, Progress
+
+WRONG_SCRIPT = QT_TRANSLATE_NOOP(
+    "sources", "“{part}” of item {item} is written in {script}, which is unusual for “{language}”."
+)
+WRONG_LANGUAGE = QT_TRANSLATE_NOOP(
+    "sources", "“{part}” of item {item} looks like “{found}”, not like “{language}”."
+)
+
+SAMPLE_OF_LANGUAGE = 200
+# The detectors are certain long before this many characters, and slow on long texts.
+ENOUGH_TEXT = 1_000
+_LETTERS = 12
+_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class LintReport:
+    """Everything found, how the files were read, and what would be built."""
+
+    problems: list[Problem]
+    files: list[FileRead]
+    items: int = 0
+    languages: tuple[str, ...] = ()
+
+
+def run(plan: Path, *, progress: Progress = SILENT) -> list[Problem]:
+    """Give every problem of the plan and its sources. Raises Cancelled."""
+    return look(plan, progress=progress).problems
+
+
+def look(plan: Path, *, progress: Progress = SILENT) -> LintReport:
+    """Give every problem with how the sources were read. Raises Cancelled."""
+    prepared, problems = prepare(plan, progress)
+    if prepared is None:
+        return LintReport(sort(problems), [])
+    problems += language_problems(prepared, progress)
+    problems += short_problems(prepared, assigned(prepared))
+    files, items = prepared.sources.files, len(prepared.made)
+    return LintReport(sort(problems), files, items, prepared.task.languages)
+
+
+def sort(problems: list[Problem]) -> list[Problem]:
+    """Give errors before warnings, each in the order of their places."""
+    return sorted(problems, key=lambda one: (one.severity == "warning", one.file or "", one.line or 0))
+
+
+def language_problems(prepared: Prepared, progress: Progress = SILENT) -> Iterator[Problem]:
+    """Give a warning for every text in another script than its language's, and for the sample's in another language."""
+    blocks_of: dict[str, list[tuple[Made, Block]]] = {}
+    flagged: set[tuple[str, str]] = set()
+    seen: dict[tuple[str, str], str | None] = {}
+    total = len(prepared.made)
+    for number, made in enumerate(prepared.made):
+        for block in Item(made.fields).blocks.values():
+            language = block.language or prepared.task.language
+            blocks_of.setdefault(language, []).append((made, block))
+            found = _remembered(seen, block.text, language)
+            if found:
+                flagged.add((made.item.id, block.name))
+                yield _problem(WRONG_SCRIPT, "wrong_script", made, block, language=language, script=found)
+        if number % 500 == 0:
+            progress.step(number, total, "languages")
+    hint = LanguageHint()
+    for language, blocks in blocks_of.items():
+        yield from _by_statistics(prepared.plan.seed, hint, language, blocks, flagged)
+
+
+def _by_statistics(
+    seed: str,
+    hint: LanguageHint,
+    language: str,
+    blocks: list[tuple[Made, Block]],
+    flagged: set[tuple[str, str]],
+) -> Iterator[Problem]:
+    chosen = set(drawn(seed, "lint", [str(number) for number in range(len(blocks))], SAMPLE_OF_LANGUAGE))
+    for number, (made, block) in enumerate(blocks):
+        if str(number) not in chosen or (made.item.id, block.name) in flagged:
+            continue
+        found = hint.look(block.text[:ENOUGH_TEXT], language)
+        if found.verdict == "mismatch" and found.language:
+            yield _problem(
+                WRONG_LANGUAGE, "wrong_language", made, block, language=language, found=found.language
+            )
+
+
+def _remembered(seen: dict[tuple[str, str], str | None], text: str, language: str) -> str | None:
+    """Look at a text once: a passage often stands in many items, one after the other."""
+    if (text, language) not in seen:
+        if len(seen) > 1_000:
+            seen.clear()
+        seen[text, language] = _other_script(text, language)
+    return seen[text, language]
+
+
+def _other_script(text: str, language: str) -> str | None:
+    """Give the script that most letters are in, where that is none of the language's."""
+    wanted = script.likely_of(tags.split(language))
+    if not wanted or script.share_in(text, wanted)[0] >= _SHARE:
+        return None
+    share, letters = script.share_in(cleaned(text, ""), wanted)
+    if letters < _LETTERS or share >= _SHARE:
+        return None
+    return script.form_of_text(text) or "?"
+
+
+def _problem(sentence: str, code: str, made: Made, block: Block, **params: object) -> Problem:
+    params = {"part": block.name, "item": made.item.id, **params}
+    item = made.item
+    return Problem(
+        code, sentence, params, severity="warning", file=item.file, line=item.row, column=block.name
+    )

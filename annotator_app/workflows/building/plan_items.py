@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""From a plan to its items: everything that `lint` checks and `build` builds on, done once for both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotator_app.errors import Problem
+from annotator_app.model import people
+from annotator_app.model.bundle import BundleContributor
+from annotator_app.model.ids import NAME, SERIES, fits
+from annotator_app.model.pack import Task
+from annotator_app.model.people import PublicKey
+from annotator_app.packs.limits import LIMITS
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building.make_items import ItemMaker, Made
+from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plan_task import Guidelines, planned, unnamed_languages, with_languages
+from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
+from annotator_app.workflows.building.roles import Roles, roles
+from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.signing.keycards import read_card
+
+NO_ITEMS = QT_TRANSLATE_NOOP("sources", "There are no items: no row of the sources makes one.")
+TOO_MANY = QT_TRANSLATE_NOOP("sources", "There are {count} items; a pack holds at most {limit}.")
+GOLD_SHOWN = QT_TRANSLATE_NOOP(
+    "plans", "“{name}” is shown to contributors and holds the right answers of “{question}”."
+)
+GOLD_SUGGESTED = QT_TRANSLATE_NOOP("plans", "The right answers of “{question}” would travel as suggestions.")
+GOLD_READ = QT_TRANSLATE_NOOP(
+    "plans", "“{name}” is part of the item and holds the right answers of “{question}”."
+)
+SAME_NAME = QT_TRANSLATE_NOOP(
+    "plans", "Two contributors are called “{name}” in packs. Give one of them another name."
+)
+SAME_KEY = QT_TRANSLATE_NOOP("plans", "Two contributors have the same key: “{name}” and “{other}”.")
+NO_NAME = QT_TRANSLATE_NOOP(
+    "plans", "“{name}” needs a key card, or a name with Latin letters or digits only."
+)
+TOO_LONG_SERIES = QT_TRANSLATE_NOOP(
+    "plans", "The names “{bundle}” and “{name}” are too long together. Shorten one of them."
+)
+
+LONGEST_SERIES = 63
+# So many rows are looked at to tell which columns there are.
+ROWS_LOOKED_AT = 2_000
+# The name of a contributor without Latin letters: `k-` and eight digits. Results are called after both.
+SHORTEST_NAME = 10
+
+
+@dataclass
+class Prepared:
+    """A plan with its items. `rows` gives the row of each item by id; `problems` is everything found."""
+
+    plan: Plan
+    task: Task
+    maker: ItemMaker
+    made: list[Made] = field(default_factory=list)
+    rows: dict[str, PlacedRow] = field(default_factory=dict)
+    guidelines: tuple[Guidelines, ...] = ()
+    contributors: tuple[BundleContributor, ...] = ()
+    sources: Sources = field(default_factory=Sources)
+
+
+def prepare(
+    path: Path, progress: Progress = SILENT, *, lean: bool = False
+) -> tuple[Prepared | None, list[Problem]]:
+    """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
+
+    `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
+    made again for repeats; a million items then need half the memory. Raises Cancelled.
+    """
+    plan, problems = plans.read(path)
+    if plan is None:
+        return None, problems
+    what, problems = planned(plan)
+    contributors, found = _contributors(plan)
+    problems += found
+    sources = read_sources(plan, progress)
+    problems += sources.problems
+    if what is None:
+        return None, problems
+    rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
+    parts, found = roles(plan, what.family, what.task.questions, rows, ready=sources.ready)
+    problems += [*found, *_leaks(plan, parts)]
+    if any(problem.severity == "error" for problem in problems):
+        return None, problems
+    maker = ItemMaker(plan, what.family, what.task, parts)
+    prepared = Prepared(
+        plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources
+    )
+    if lean and not plan.plan.repeats:
+        _make_lean(prepared, progress)
+    else:
+        _make(prepared, progress)
+    problems += [*maker.problems, *maker.unmapped_problems()]
+    problems += _counted(prepared)
+    prepared.task = with_languages(
+        what.task, sorted({tag for made in prepared.made for tag in made.languages})
+    )
+    problems += unnamed_languages(prepared.task, plan)
+    return prepared, problems
+
+
+def _make(prepared: Prepared, progress: Progress) -> None:
+    total = len(prepared.sources.rows)
+    for number, placed in enumerate(prepared.sources.rows):
+        for made in prepared.maker.make_all([placed]):
+            prepared.made.append(made)
+            prepared.rows[made.item.id] = placed
+        if number % 500 == 0:
+            progress.step(number, total, "items")
+    progress.step(total, total, "items")
+
+
+def _make_lean(prepared: Prepared, progress: Progress) -> None:
+    rows = prepared.sources.rows
+    total = len(rows)
+    rows.reverse()
+    while rows:
+        for made in prepared.maker.make_all([rows.pop()]):
+            prepared.made.append(Made(made.item, {}, made.languages))
+        if len(rows) % 500 == 0:
+            progress.step(total - len(rows), total, "items")
+
+
+def _counted(prepared: Prepared) -> Iterator[Problem]:
+    count = len(prepared.made)
+    if not count and not any(problem.severity == "error" for problem in prepared.maker.problems):
+        yield Problem("no_items", NO_ITEMS, file=prepared.plan.source[0].path)
+    if count > LIMITS.items:
+        params = {"count": count, "limit": LIMITS.items}
+        yield Problem("too_many", TOO_MANY, params, file=prepared.plan.source[0].path)
+
+
+def _leaks(plan: Plan, parts: Roles) -> Iterator[Problem]:
+    """Gold never travels: neither among what is shown, nor as a suggestion, nor as a part of the item."""
+    for question, column in parts.given["gold"].items():
+        columns = {column} if isinstance(column, str) else set(column)
+        for name in plan.fields.show:
+            kept = plan.fields.keep.get(name, [])
+            if columns & ({kept} if isinstance(kept, str) else set(kept)):
+                yield _leak(plan, GOLD_SHOWN, "show", name=name, question=question)
+        for part in plan.line:
+            if columns & ({part.column} if isinstance(part.column, str) else set(part.column)):
+                yield _leak(plan, GOLD_SHOWN, "line", name=part.id, question=question)
+        suggested = parts.given["suggestion"].get(question, [])
+        if columns & ({suggested} if isinstance(suggested, str) else set(suggested)):
+            yield _leak(plan, GOLD_SUGGESTED, "suggestion", question=question)
+        for name, used in parts.parts.items():
+            if columns & ({used} if isinstance(used, str) else set(used)):
+                yield _leak(plan, GOLD_READ, name, name=name, question=question)
+
+
+def _leak(plan: Plan, sentence: str, key: str, **params: object) -> Problem:
+    line = plan.lines().line(("fields", key))
+    return Problem("gold_leak", sentence, params, file=str(plan.path), line=line, column=f"fields.{key}")
+
+
+def _contributors(plan: Plan) -> tuple[tuple[BundleContributor, ...], list[Problem]]:
+    made: list[BundleContributor] = []
+    problems: list[Problem] = []
+    if not plan.contributor and len(plan.bundle.name) + 1 + SHORTEST_NAME > LONGEST_SERIES:
+        params: dict[str, Any] = {"bundle": plan.bundle.name, "name": "k-…"}
+        line = plan.lines().line(("bundle", "name"))
+        problems.append(
+            Problem(
+                "series_too_long",
+                TOO_LONG_SERIES,
+                params,
+                file=str(plan.path),
+                line=line,
+                column="bundle.name",
+            )
+        )
+    for number, part in enumerate(plan.contributor):
+        line = plan.lines().line(("contributor", number))
+        place: dict[str, Any] = {"file": str(plan.path), "line": line, "column": f"contributor.{part.name}"}
+        key = None
+        if part.keycard is not None:
+            key, found = read_card(plan.folder / part.keycard, place)
+            problems += found
+        principal = _principal(part.name, key)
+        if not principal:
+            if part.keycard is None:
+                problems.append(Problem("no_name", NO_NAME, {"name": part.name}, **place))
+            continue
+        series = f"{plan.bundle.name}-{principal}"
+        if len(series) + 1 + len(principal) > LONGEST_SERIES or not fits(SERIES, series):
+            params = {"bundle": plan.bundle.name, "name": principal}
+            problems.append(Problem("series_too_long", TOO_LONG_SERIES, params, **place))
+        problems += _doubles(made, part.name, principal, key, place)
+        blob = key.blob if key else None
+        made.append(
+            BundleContributor(name=part.name, principal=principal, key=blob, languages=tuple(part.languages))
+        )
+    return tuple(made), problems
+
+
+def _principal(name: str, key: PublicKey | None) -> str:
+    """Give NAME of a contributor, or nothing where it would have to come from a key that is not known."""
+    if key is not None:
+        return people.name_from(name, key)
+    stand_in = PublicKey.from_raw(bytes(32))
+    made = people.name_from(name, stand_in)
+    return made if made != people.name_from("", stand_in) and fits(NAME, made) else ""
+
+
+def _doubles(
+    made: list[BundleContributor], name: str, principal: str, key: PublicKey | None, place: dict[str, Any]
+) -> Iterator[Problem]:
+    for other in made:
+        if other.principal == principal:
+            yield Problem("same_name", SAME_NAME, {"name": principal}, **place)
+        if key is not None and other.key == key.blob:
+            yield Problem("same_key", SAME_KEY, {"name": other.name, "other": name}, **place)

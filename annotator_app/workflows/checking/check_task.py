@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Layer D of a task pack: its task, its guidelines and every item line, held against the family.
+
+One pass over the lines; a person gets all findings together. Rules: packs.md 5.6 and 5.6a.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from annotator_app import families
+from annotator_app.errors import Problem
+from annotator_app.model import border, strict_json
+from annotator_app.model.family import Family
+from annotator_app.model.pack import GuidelinesFile, Task
+from annotator_app.packs import contents
+from annotator_app.packs.lines import Record, note
+from annotator_app.packs.manifest import TaskManifest
+from annotator_app.packs.reading import ProvenPack
+from annotator_app.workflows.checking.check_media import check_media
+from annotator_app.workflows.progress import Progress
+
+TASK_FILE: Final = "data/task/task.json"
+GUIDELINES: Final = "guidelines"
+
+_STEP: Final = 256
+
+
+@dataclass(frozen=True)
+class CheckedTask:
+    """What layer D found out: the task and its family (None: not usable), and the number of item lines."""
+
+    task: Task | None
+    family: Family | None
+    items: int
+
+
+def check_task(
+    pack: ProvenPack, found: list[Problem], progress: Progress, take: Callable[[Record], None] | None = None
+) -> CheckedTask:
+    """Hold the contents of a proven task pack against the families; what is wrong goes to `found`.
+
+    `take` gets every item line that is in order; digests are made only for it. Findings: D01 to D05.
+    """
+    check_media(pack, found)
+    task = read_task(pack, found)
+    family = families.by_id(task.family) if task else None
+    total = pack.manifest.items.count if isinstance(pack.manifest, TaskManifest) else 0
+    if task is None or family is None:
+        return CheckedTask(None, None, _only_counted(pack, found))
+    count = 0
+
+    def step(read: int) -> None:
+        nonlocal count
+        count = read
+        progress.step(read, total)
+
+    if take is None:
+        fits = border.quick_check(family, task)
+        for record in contents.doubtful_items(pack, found, fits, step):
+            note_all(found, border.check_item(family, task, record.value), record)
+        return CheckedTask(task, family, count)
+    problems_of = border.item_checker(family, task)
+    for count, record in enumerate(contents.items(pack, found), 1):
+        problems = problems_of(record.value)
+        note_all(found, problems, record)
+        if not problems:
+            take(record)
+        if count % _STEP == 0:
+            step(count)
+    return CheckedTask(task, family, count)
+
+
+def _only_counted(pack: ProvenPack, found: list[Problem]) -> int:
+    """Check lines whose task is not usable, which is told already, as far as that goes without one."""
+    return sum(1 for _ in contents.items(pack, found, hashed=False))
+
+
+def read_task(pack: ProvenPack, found: list[Problem]) -> Task | None:
+    """Give the task of a proven pack, or None; what is wrong with it or its guidelines goes to `found` (D05)."""
+    data: strict_json.Json = None
+    if TASK_FILE in pack.names("task"):
+        try:
+            data = strict_json.parse(pack.read(TASK_FILE))
+        except strict_json.StrictJSONError:
+            data = None
+    task, problems = border.read_task(data, {family.id: family for family in families.ALL})
+    problems = list(problems)
+    if task is not None:
+        problems += _check_guidelines(pack, task.guidelines)
+    for problem in problems:
+        note(found, replace(problem, file=problem.file or TASK_FILE))
+    return None if problems else task
+
+
+def guidelines(pack: ProvenPack, task: Task) -> dict[str, str]:
+    """Give the text of the guidelines of a checked pack by language tag, in the order of the task."""
+    return {one.language: pack.read(one.path).decode("utf-8") for one in task.guidelines}
+
+
+def note_all(found: list[Problem], problems: Iterable[Problem], record: Record) -> None:
+    """Add findings about one line, with its place."""
+    for problem in problems:
+        note(found, replace(problem, file=record.part, line=record.number))
+
+
+def _check_guidelines(pack: ProvenPack, listed: tuple[GuidelinesFile, ...]) -> list[Problem]:
+    problems = []
+    here = pack.names(GUIDELINES)
+    for one in listed:
+        if one.path not in here:
+            problems.append(border.task_problem(one.path, "is not in the pack"))
+        elif not _is_text(pack, one.path):
+            problems.append(border.task_problem(one.path, "is not UTF-8 text"))
+    if len({one.language for one in listed}) != len(listed):
+        problems.append(border.task_problem(GUIDELINES, "a language stands twice"))
+    return problems
+
+
+def _is_text(pack: ProvenPack, path: str) -> bool:
+    try:
+        pack.read(path).decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

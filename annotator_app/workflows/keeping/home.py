@@ -1,0 +1,275 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The home: the folder that holds everything the program keeps, open to one process at a time.
+
+Its folders belong to this person alone (0700). A second start cannot open it: it leaves the pack it was
+given in the inbox, where the running window finds it, and ends. No socket, no other channel.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from annotator_app import paths
+from annotator_app.errors import NoHomeError, StoreDamagedError
+from annotator_app.model.people import MalformedKeyError, PublicKey
+from annotator_app.store import connection, copies, pack_table
+from annotator_app.store.keeper import Keeper
+from annotator_app.store.migrations import HOME
+from annotator_app.store.refusals import told
+from annotator_app.store.saved_log import SavedLog
+from annotator_app.store.thread import Store
+from annotator_app.workflows.keeping.home_place import kind_of
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.keeping.recover_home import Recovery
+
+STORE = "store.sqlite"
+REQUEST = ".request"
+LOCK = "lock"
+SAVED = "logs/saved.txt"
+CHECK = "check"
+BALLAST_BYTES = 4 * 2**20
+# What travels in a safety copy; the private key never does.
+_SMALL = re.compile(r"keys/identity\.pub|settings\.json|trusted/[A-Za-z0-9_-]+\.json")
+_LARGE = re.compile(r"packs/[0-9a-f]{64}\.[a-z]+")
+FOLDERS = ("inbox", "packs", "backups", "keys", "trusted", "logs", "fonts")
+
+
+class Home:
+    """An open home: its folders and its store. A context manager; leaving it saves and closes."""
+
+    def __init__(self, path: Path, lock: connection.Lock, store: Store) -> None:
+        """Take over what `open_home` has opened."""
+        self.path = path
+        self.store = store
+        self.recovered: Recovery | None = None
+        self._lock = lock
+
+    @property
+    def inbox(self) -> Path:
+        """Copies while they are checked, and requests of second starts."""
+        return self.path / "inbox"
+
+    @property
+    def packs(self) -> Path:
+        """Original files of packs by their hash, received result packs too."""
+        return self.path / "packs"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the store."""
+        return self.path / "backups"
+
+    @property
+    def keys(self) -> Path:
+        """The folder of this person's key."""
+        return self.path / "keys"
+
+    @property
+    def key_file(self) -> Path:
+        """This person's private key in OpenSSH's form; the public line stands in `public_key_file`."""
+        return self.keys / "identity"
+
+    @property
+    def public_key_file(self) -> Path:
+        """One line: `ssh-ed25519 KEY` and the name this person goes by."""
+        return self.keys / "identity.pub"
+
+    @property
+    def trusted(self) -> Path:
+        """Keys of others that a person here believes."""
+        return self.path / "trusted"
+
+    @property
+    def logs(self) -> Path:
+        """What the program noted about itself."""
+        return self.path / "logs"
+
+    @property
+    def fonts(self) -> Path:
+        """Fonts that a person added."""
+        return self.path / "fonts"
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings that differ from the defaults."""
+        return self.path / "settings.json"
+
+    @property
+    def window_file(self) -> Path:
+        """Where Qt keeps the state of the window."""
+        return self.path / "window.ini"
+
+    def public_key(self) -> PublicKey | None:
+        """Give this person's public key, without the library that signs; None before the first run."""
+        try:
+            return PublicKey.from_line(self.public_key_file.read_text(encoding="utf-8"))
+        except (FileNotFoundError, MalformedKeyError):
+            return None
+
+    def fingerprint(self) -> str:
+        """Give the fingerprint of this person's key, empty before the first run."""
+        key = self.public_key()
+        return key.fingerprint if key else ""
+
+    def close(self) -> bool:
+        """Save what waits, close the store and free the home; False where answers could not be saved."""
+        saved = self.store.close()
+        self._lock.release()
+        return saved
+
+    def __enter__(self) -> Home:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_home(path: Path | None = None, *, create: bool = True) -> Home:
+    """Open the home at `path` (default: this person's own), making it where there is none.
+
+    Raises StoreBusyError where another process has it, NoHomeError with `create` off, and every other StoreError.
+    """
+    folder = (path or paths.default_home()).absolute()
+    file = folder / STORE
+    if not create and not file.is_file() and not any((folder / "backups").glob("*.sqlite")):
+        raise NoHomeError(folder=str(folder))
+    with told(file):
+        make_folders(folder)
+    lock = connection.Lock(folder / LOCK)
+    try:
+        if not file.exists() and not any((folder / "backups").glob("*.sqlite")):
+            connection.create_store(file, HOME)
+        store, recovered = _open_or_recover(folder)
+    except BaseException:
+        lock.release()
+        raise
+    home = Home(folder, lock, store)
+    home.recovered = recovered
+    store.when_idle(_ballast_step(folder / "ballast"))
+    for pack in store.ask(pack_table.unfinished):
+        store.when_idle(lambda open_store, pack=pack: pack_table.sweep(open_store, pack))  # type: ignore[misc]
+    return home
+
+
+def leave_request(path: Path | None, pack: Path | None) -> Path:
+    """Leave the path of a pack for the window that runs in this home; without one it only raises itself.
+
+    Gives the file of the request, which is gone once the window has taken it. Raises StoreError.
+    """
+    inbox = (path or paths.default_home()).absolute() / "inbox"
+    name = secrets.token_hex(8)
+    made = inbox / f"{name}.part"
+    with told(made):
+        made.write_bytes(os.fsencode(pack.absolute()) if pack else b"")
+        return made.rename(inbox / f"{name}{REQUEST}")
+
+
+def take_requests(home: Home) -> list[Path | None]:
+    """Give the packs that second starts left, the oldest first, and take them away; None: only be seen."""
+    found = sorted(home.inbox.glob(f"*{REQUEST}"), key=lambda file: (file.stat().st_mtime_ns, file.name))
+    asked: list[Path | None] = []
+    for file in found:
+        content = file.read_bytes()
+        file.unlink()
+        asked.append(Path(os.fsdecode(content)) if content else None)
+    return asked
+
+
+def make_folders(folder: Path) -> None:
+    """Make the folders of a home that are not there yet. Raises OSError."""
+    if not folder.exists():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700)
+    for name in FOLDERS:
+        (folder / name).mkdir(mode=0o700, exist_ok=True)
+
+
+def travels(name: str, *, large: bool) -> bool:
+    """Tell whether a file of the home, named from it, travels in a safety copy; `large`: the packs too."""
+    return bool(_SMALL.fullmatch(name) or (large and _LARGE.fullmatch(name)))
+
+
+def kept_files(folder: Path, *, large: bool) -> Iterator[tuple[str, bytes]]:
+    """Give the files of a home that travel in a safety copy. Raises OSError."""
+    for path in [*sorted(folder.glob("*")), *sorted(folder.glob("*/*"))]:
+        name = path.relative_to(folder).as_posix()
+        if travels(name, large=large):
+            with suppress(FileNotFoundError):
+                yield name, path.read_bytes()
+
+
+def _open_or_recover(folder: Path) -> tuple[Store, Recovery | None]:
+    """Open the store; where it is damaged or behind what was saved, bring its last good copy back first."""
+    fault = StoreDamagedError(file=STORE)
+    store: Store | None = None
+    if (folder / STORE).exists():
+        try:
+            store = _open_store(folder)
+            if _is_whole(folder, store):
+                return store, None
+        except StoreDamagedError as damaged:
+            fault = damaged
+        if store is not None:
+            store.close()
+    from annotator_app.workflows.keeping import recover_home
+
+    recovered = recover_home.recover(folder)
+    if recovered is None:
+        raise fault
+    (folder / CHECK).unlink(missing_ok=True)
+    return _open_store(folder), recovered
+
+
+def _is_whole(folder: Path, store: Store) -> bool:
+    """Hold the store against what was said to be saved, and, where something was wrong last time, against itself."""
+    heads = store.ask(copies.heads)
+    behind = any(one.seq > heads.get(one.pack_id, 0) for one in SavedLog(folder / SAVED).read())
+    mark = folder / CHECK
+    if behind or not mark.exists():
+        return not behind
+    whole = store.ask(connection.check_whole)
+    if whole:
+        mark.unlink(missing_ok=True)
+    return whole
+
+
+def _open_store(folder: Path) -> Store:
+    keeper = Keeper(
+        HOME,
+        folder / "backups",
+        SavedLog(folder / SAVED),
+        folder / CHECK,
+        lambda: kept_files(folder, large=False),
+    )
+    return Store(
+        folder / STORE,
+        HOME,
+        backups=folder / "backups",
+        ballast=folder / "ballast",
+        keeper=keeper,
+        # Media that forget deletes, and networks, are served by the slower journal (packs.md 9.1).
+        write_ahead=kind_of(folder) not in ("stick", "network"),
+    )
+
+
+def _ballast_step(file: Path) -> Callable[[object], bool]:
+    """Room that is given up on a full disk; made in idle time, of bytes no file system makes smaller."""
+
+    def make(_connection: object) -> bool:
+        if not file.exists():
+            with told(file):
+                file.write_bytes(os.urandom(BALLAST_BYTES))
+        return False
+
+    return make

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A damaged store: the last good copy becomes the store, and everything that can be proven is played onto it.
+
+What the damaged file still holds of the journal goes on where the copy ends, as far as the chain reaches.
+What was said to be saved and is not there then is named, item by item. The damaged file is kept aside. Runs
+while the home is locked and its store is closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotator_app.errors import StoreError
+from annotator_app.model import strict_json
+from annotator_app.model.people import MalformedKeyError, PublicKey
+from annotator_app.model.texts import Texts
+from annotator_app.store import copies, inspection, item_table, pack_table, renewal, salvage
+from annotator_app.store.migrations import HOME
+from annotator_app.store.pack_table import PackRow
+from annotator_app.store.refusals import told
+from annotator_app.store.saved_log import Saved, SavedLog
+from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping.label_recording import code_of
+from annotator_app.workflows.keeping.safe_home import mark_restored
+
+
+@dataclass(frozen=True)
+class Lost:
+    """The items of one pack whose last answers are not there any more, by their places from 0 on."""
+
+    pack_id: str
+    title: Texts
+    positions: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """What became of a damaged store.
+
+    `at` is the time of the last answer that is there, `kept_aside` the damaged file. `packs_lost` counts packs
+    that are missing altogether; `uncertain`: more may be missing than anybody can name.
+    """
+
+    at: str
+    kept_aside: Path | None
+    lost: tuple[Lost, ...] = ()
+    packs_lost: int = 0
+    uncertain: bool = False
+
+    @property
+    def items(self) -> int:
+        """How many items are concerned."""
+        return sum(len(one.positions) for one in self.lost)
+
+
+def recover(folder: Path) -> Recovery | None:
+    """Bring the last good copy back and give what is missing; None, nothing changed, where there is none.
+
+    Raises StoreError; what stood there stands there still.
+    """
+    store, backups = folder / homes.STORE, folder / "backups"
+    with told(store):
+        listed = copies.listed(backups)
+        base = _base(store, [one.path for one in listed])
+        if base is None:
+            return None
+        aside = renewal.keep_aside(store, backups, "damaged")
+        renewed = _Renewed(folder, aside)
+        new = renewal.build(base, store, HOME, renewed.play)
+        renewal.put_in_place(new, store)
+        renewed.log.clear()
+    older = bool(listed) and base not in (store, listed[0].path)
+    return Recovery(renewed.at, aside, tuple(renewed.lost), renewed.packs_lost, older)
+
+
+def _base(store: Path, listed: Sequence[Path]) -> Path | None:
+    """Give the newest good copy, or the store itself where it is whole and no copy knows more."""
+    copy = next((path for path in listed if _is_good(path)), None)
+    waiting = any(store.with_name(store.name + end).exists() for end in renewal.BESIDE)
+    if waiting or not _is_good(store):
+        return copy
+    return store if copy is None or _held(store) >= _held(copy) else copy
+
+
+def _is_good(path: Path) -> bool:
+    try:
+        copies.prove(path, HOME)
+    except (StoreError, OSError):
+        return False
+    return True
+
+
+def _held(path: Path) -> tuple[int, int]:
+    seen = inspection.look(path)
+    return seen.events, seen.packs
+
+
+@dataclass
+class _Renewed:
+    """The new store in the making."""
+
+    folder: Path
+    aside: Path | None
+    lost: list[Lost] = field(default_factory=list)
+    packs_lost: int = 0
+    at: str = ""
+
+    def __post_init__(self) -> None:
+        self.log = SavedLog(self.folder / homes.SAVED)
+
+    def play(self, connection: Any) -> None:
+        """Play what was saved onto the copy, find what is missing, and mark every journal."""
+        found = salvage.Found()
+        if self.aside is not None:
+            after = salvage.last_row(connection)
+            found = salvage.read(self.aside, self.folder / "inbox", after)
+        player = salvage.Player(self._contributor(), code_of)
+        saved = self.log.read()
+        packs = pack_table.packs(connection)
+        for pack in packs:
+            events = found.events.get(pack.id, {})
+            end = salvage.play(connection, pack, events, player)
+            self._name_lost(
+                connection, pack, [one for one in saved if one.seq > end], salvage.items_after(events, end)
+            )
+        known = {pack.pack_id for pack in packs}
+        named = {one.pack_id for one in saved} | set(found.packs.values())
+        self.packs_lost = len(named - known)
+        self.at = inspection.latest(connection)
+        mark_restored(connection)
+
+    def _name_lost(self, connection: Any, pack: PackRow, saved: Iterable[Saved], items: set[str]) -> None:
+        places = {one.position for one in saved if one.pack_id == pack.pack_id}
+        if items:
+            keys = item_table.by_id(connection, pack.first_key, pack.items)
+            places |= {keys[item][0] - pack.first_key for item in items if item in keys}
+        positions = tuple(sorted(place for place in places if place < pack.items))
+        if positions:
+            task: Any = strict_json.parse(pack.task)
+            self.lost.append(Lost(pack.pack_id, task["title"], positions))
+
+    def _contributor(self) -> str:
+        try:
+            line = (self.folder / "keys" / "identity.pub").read_text(encoding="utf-8")
+            return PublicKey.from_line(line).fingerprint
+        except (OSError, UnicodeDecodeError, MalformedKeyError):
+            return ""

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How far a bundle is, item by item: how many answers were wanted, how many stand, what people must settle.
+
+Wanted are as many answers as packs that went to named people hold the item, and for a pack that went to
+anybody what the plan says of `answers_per_item`. A reported item counts as looked at, not as answered.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
+
+import orjson
+
+from annotator_app.exchange.writing.votes import merged
+from annotator_app.model.bundle import ANYBODY, Standing
+from annotator_app.store.bundle_results import StandingValue
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+Answer = tuple[Standing, StandingValue]
+
+TIE = "tie"
+FORK = "fork"
+STATES = ("complete", "partial", "missing")
+PROBLEM = "problem"
+
+
+class ItemCount(NamedTuple):
+    """One item: answers wanted, answers that stand, people who reported it, and why people must look at it."""
+
+    item: str
+    wanted: int
+    answered: int
+    reported: int
+    reasons: frozenset[str] = frozenset()
+
+    @property
+    def state(self) -> str:
+        """complete, partial or missing; each item is one of them."""
+        if self.answered >= self.wanted:
+            return "complete"
+        return "partial" if self.answered or self.reported else "missing"
+
+
+@dataclass
+class Counts:
+    """The items of a bundle by state; `to_adjudicate` are counted in their state as well."""
+
+    complete: int = 0
+    partial: int = 0
+    missing: int = 0
+    to_adjudicate: int = 0
+    by_reason: Counter[str] = field(default_factory=Counter)
+
+    def as_object(self) -> dict[str, int]:
+        """Give the counts under the names of cli.md."""
+        return {name: getattr(self, name) for name in ("complete", "partial", "missing", "to_adjudicate")}
+
+
+def count(items: Iterable[ItemCount]) -> Counts:
+    """Count items by state."""
+    counts = Counts()
+    by_state: Counter[str] = Counter()
+    for one in items:
+        by_state[one.state] += 1
+        if one.reasons:
+            counts.to_adjudicate += 1
+            counts.by_reason.update(one.reasons)
+    counts.complete, counts.partial, counts.missing = (by_state[name] for name in STATES)
+    return counts
+
+
+def wanted(merged_set: MergedSet) -> dict[str, int]:
+    """Give how many answers each item is to have, by item in the order of the packs."""
+    for_anybody = answers_per_item(merged_set.bundle.latest_build().plan)
+    named: Counter[str] = Counter()
+    anybody: dict[str, int] = {}
+    for pack in merged_set.latest_packs:
+        items = merged_set.bundle.pack_item_ids(pack.pack_id)
+        if ANYBODY in pack.recipients:
+            anybody.update(dict.fromkeys(items, for_anybody))
+        else:
+            named.update(items)
+    rest = {item: number for item, number in anybody.items() if item not in named}
+    return {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
+
+
+def answers_per_item(plan: str) -> int:
+    """Give what a plan says of `answers_per_item`; 1 where it says nothing."""
+    said = tomllib.loads(plan).get("plan", {}).get("answers_per_item", 1) if plan else 1
+    return int(said)
+
+
+def item_counts(merged_set: MergedSet) -> Iterator[ItemCount]:
+    """Give the count of every item of the newest packs: first those that were answered, by item, then the rest."""
+    goal = wanted(merged_set)
+    forked = _forked(merged_set)
+    for item, own in groupby(merged_set.current_values(), key=lambda one: one[1].item):
+        if item in goal:
+            yield _of_item(merged_set, item, goal.pop(item), list(own), item in forked)
+    for item, number in goal.items():
+        yield ItemCount(item, number, 0, 0, frozenset({FORK} if item in forked else ()))
+
+
+def _of_item(merged_set: MergedSet, item: str, number: int, answers: list[Answer], forked: bool) -> ItemCount:
+    if len(answers) == 1 and not forked and not answers[0][1].reported:
+        return ItemCount(item, number, answers[0][1].done, 0)
+    people = {standing.contributor for standing, given in answers if given.done}
+    reported = {standing.contributor for standing, given in answers if given.reported}
+    reasons = {FORK: forked, PROBLEM: bool(reported), TIE: len(people) > 1 and _tied(merged_set, answers)}
+    return ItemCount(
+        item, number, len(people), len(reported), frozenset(name for name, here in reasons.items() if here)
+    )
+
+
+def _tied(merged_set: MergedSet, answers: list[Answer]) -> bool:
+    """Tell whether people are evenly divided over a question that has a majority."""
+    asked = [
+        question
+        for question in merged_set.task(answers[0][0].task_pack).questions
+        if question.level == "nominal" and question.each == "item"
+    ]
+    if not asked:
+        return False
+    given = [orjson.loads(one.value)["answers"] for _, one in answers if one.done and one.value]
+    return any(
+        outcome is not None and outcome.state == "tie"
+        for outcome in (merged(one, [said[one.id] for said in given if one.id in said]) for one in asked)
+    )
+
+
+def _forked(merged_set: MergedSet) -> frozenset[str]:
+    return frozenset(
+        item for one in merged_set.forks for item in merged_set.bundle.answered_items(one.pack_id)
+    )

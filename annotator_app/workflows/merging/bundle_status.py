@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is out, back, missing and late, for each task pack and person of a bundle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from annotator_app.model import clock
+from annotator_app.model.bundle import ANYBODY, BundleFacts, BundlePack, Standing
+from annotator_app.store import bundle_store
+from annotator_app.workflows.merging import bundle_counts
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+Place = Literal["out", "back", "partial", "fork", "older_revision"]
+
+
+@dataclass(frozen=True)
+class ContributorStatus:
+    """One pack with one person: where the work is as far as the coordinator can know.
+
+    `state` is `out` while nothing came back; what is done there is unknown. `contributor` is None for a
+    pack that went to anybody and came back from nobody yet.
+    """
+
+    contributor: str | None
+    pack: str
+    series: str
+    revision: int
+    file: str
+    items: int
+    answered: int
+    reported: int
+    state: Place
+    received_at: str | None
+    due: str | None
+    late: bool
+    sent_at: str
+
+
+@dataclass(frozen=True)
+class BundleStatus:
+    """A bundle at a glance."""
+
+    facts: BundleFacts
+    contributors: tuple[ContributorStatus, ...]
+    items: Mapping[str, int]
+    packs: int
+    results: int
+
+
+def run(bundle_path: Path) -> BundleStatus:
+    """Give how far a bundle is. Raises UsageError, StoreError."""
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        merged = MergedSet(bundle)
+        return BundleStatus(
+            facts=merged.facts,
+            contributors=tuple(contributors(merged)),
+            items=bundle_counts.count(bundle_counts.item_counts(merged)).as_object(),
+            packs=len(merged.latest_packs),
+            results=len(merged.standing),
+        )
+
+
+def contributors(merged: MergedSet) -> list[ContributorStatus]:
+    """Give one entry for each newest pack and person, in the order of the packs, then by name."""
+    found: list[ContributorStatus] = []
+    for pack in merged.latest_packs:
+        own = _of_pack(merged, pack)
+        people: set[str | None] = {one.contributor for one in own}
+        if pack.contributor is not None:
+            people.add(pack.contributor)
+        elif not people:
+            people = (
+                {None} if ANYBODY in pack.recipients else {name.partition("@")[0] for name in pack.recipients}
+            )
+        found += [
+            _status(merged, pack, name, [one for one in own if one.contributor == name])
+            for name in sorted(people, key=str)
+        ]
+    return found
+
+
+def _of_pack(merged: MergedSet, pack: BundlePack) -> list[Standing]:
+    """Give the results that stand, or are a fork, for this pack or an earlier revision of its series."""
+    return [
+        one
+        for one in merged.standing.values()
+        if one.state != "older" and merged.packs[one.task_pack].series == pack.series
+    ]
+
+
+def _status(
+    merged: MergedSet, pack: BundlePack, name: str | None, results: list[Standing]
+) -> ContributorStatus:
+    counted = [merged.bundle.status_counts(one.pack_id) for one in results if one.state == "top"]
+    newest = max(results, key=lambda one: merged.packs[one.task_pack].revision, default=None)
+    due = merged.task(pack.pack_id).due
+    state = _state(merged, pack, newest)
+    return ContributorStatus(
+        contributor=name,
+        pack=pack.pack_id,
+        series=pack.series,
+        revision=pack.revision,
+        file=pack.file,
+        items=merged.bundle.pack_size(pack.pack_id),
+        answered=sum(counts.get("done", 0) for counts in counted),
+        reported=sum(counts.get("skipped", 0) for counts in counted),
+        state=state,
+        received_at=newest.received_at if newest else None,
+        due=due,
+        late=state != "back" and due is not None and clock.today().isoformat() > due,
+        sent_at=pack.created_at,
+    )
+
+
+def _state(merged: MergedSet, pack: BundlePack, newest: Standing | None) -> Place:
+    if newest is None:
+        return "out"
+    if newest.state == "fork":
+        return "fork"
+    if newest.task_pack != pack.pack_id:
+        return "older_revision"
+    return "back" if newest.complete else "partial"

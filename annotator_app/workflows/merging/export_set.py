@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Export: the merged set of a bundle as rows for others, with what was dropped and why."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app.errors import UsageError
+from annotator_app.exchange.formats import FORMATS, Format
+from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
+from annotator_app.store import bundle_store
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.new_file import new_file, refuse_existing
+from annotator_app.workflows.progress import SILENT, Progress
+
+NO_FORMAT: Final = QT_TRANSLATE_NOOP(
+    "errors", "No format called {format} is written. Nothing was written. Choose one of {formats}."
+)
+FORK: Final = "two continuations of one person’s work, nothing was chosen"
+_STEP: Final = 500
+
+
+@dataclass(frozen=True)
+class WrittenFile:
+    """One file that was written."""
+
+    path: Path
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
+class ExportReport:
+    """What was written: rows, answers read, what was dropped by reason, and the files."""
+
+    format: str
+    rows: int
+    answers: int
+    dropped: tuple[dict[str, Any], ...]
+    files: tuple[WrittenFile, ...]
+
+
+def formats() -> Sequence[Format]:
+    """Give the formats that are read or written."""
+    return FORMATS
+
+
+def run(
+    bundle_path: Path,
+    format_name: str,
+    out: Path,
+    *,
+    force: bool = False,
+    bom: bool = False,
+    progress: Progress = SILENT,
+) -> ExportReport:
+    """Write the merged answers of a bundle as `format_name` to the file `out`.
+
+    The same merged answers give the same bytes. `bom` puts a byte order mark before CSV. Raises UsageError
+    for an unknown format, FileExistsHereError, StoreError, Cancelled; nothing stands at `out` then.
+    """
+    if format_name not in WRITERS:
+        raise UsageError(NO_FORMAT, format=format_name, formats=", ".join(WRITERS))
+    refuse_existing(out, force=force)
+    loss = Loss()
+    digest = hashlib.sha256()
+    rows = size = 0
+    with bundle_store.open_bundle(bundle_path) as bundle, new_file(out, force=force) as file:
+        merged = MergedSet(bundle)
+        answers = _Watched(merged, progress)
+        for line in writer(format_name)(answers, loss, Choices(bom=bom)):
+            file.write(line)
+            digest.update(line)
+            size += len(line)
+            rows += 1
+        for one in merged.forks:
+            loss.drop(FORK, len(bundle.answered_items(one.pack_id)))
+    written = WrittenFile(out, digest.hexdigest(), size)
+    heads = int(format_name == "csv" and rows > 0)
+    return ExportReport(format_name, rows - heads, answers.read, tuple(loss.listed()), (written,))
+
+
+class _Watched:
+    """The rows of a merged set, told to the progress as they are read."""
+
+    def __init__(self, merged: MergedSet, progress: Progress) -> None:
+        self._merged = merged
+        self._progress = progress
+        self._total = merged.bundle.answer_count()
+        self.read = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        for row in self._merged.rows():
+            if self.read % _STEP == 0:
+                self._progress.step(self.read, self._total)
+            self.read += 1
+            yield row
+        self._progress.step(self.read, self.read)

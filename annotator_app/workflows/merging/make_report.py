@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Report: the coordinator's page as one HTML file, and its tables as CSV."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator_app import paths
+from annotator_app.exchange.writing.write_csv import csv_line, safe
+from annotator_app.reports.figures import Table, tables
+from annotator_app.reports.page import page
+from annotator_app.store import bundle_store
+from annotator_app.store.refusals import told
+from annotator_app.workflows.merging import report_figures
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.new_file import new_file, refuse_existing
+from annotator_app.workflows.progress import SILENT, Progress
+
+
+@dataclass(frozen=True)
+class ReportMade:
+    """The page, the tables, and the numbers that stand in them."""
+
+    path: Path
+    files: tuple[Path, ...]
+    figures: dict[str, Any]
+    summary: tuple[tuple[str, object], ...]
+
+
+def run(
+    bundle_path: Path,
+    out: Path,
+    csv_dir: Path | None = None,
+    *,
+    force: bool = False,
+    progress: Progress = SILENT,
+) -> ReportMade:
+    """Write the page to `out` and, where `csv_dir` is given, every table as a CSV file there.
+
+    Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
+    """
+    refuse_existing(out, force=force)
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        figures = report_figures.count(MergedSet(bundle), progress)
+    colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
+    made = tables(figures)
+    places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
+    for place in places:
+        refuse_existing(place, force=force)
+    with new_file(out, force=force) as file:
+        file.write(page(figures, colours).encode("utf-8"))
+    if csv_dir is not None:
+        with told(csv_dir):
+            csv_dir.mkdir(parents=True, exist_ok=True)
+        for place, table in zip(places, made, strict=True):
+            _write(place, table, force=force)
+    items = figures.items
+    summary = (
+        ("Items", f"{items['complete']} complete, {items['partial']} partial, {items['missing']} missing"),
+        ("To settle", items["to_adjudicate"]),
+        ("Answers", str(figures.answers)),
+        ("Contributors", str(figures.contributors)),
+    )
+    return ReportMade(out, (out, *places), figures.as_object(), summary)
+
+
+def _write(place: Path, table: Table, *, force: bool) -> None:
+    with new_file(place, force=force) as file:
+        for row in (table.heads, *table.rows):
+            file.write(csv_line([safe(value) for value in row]))

@@ -1,0 +1,237 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Merge: result packs into the bundle, in any order and any number of times, always with the same result.
+
+Every file is proven first; a bad one stops itself and no other. What is good is written in one transaction.
+For each person and task pack the journal that continues all others stands; two that part are a fork, of
+which nothing is chosen (packs.md section 7). Different people are never merged into one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final, Literal
+
+from annotator_app.errors import ConflictError, PostilError, Problem
+from annotator_app.model import clock, journal_order
+from annotator_app.model.bundle import ResultState
+from annotator_app.store import bundle_store
+from annotator_app.store.bundle_results import LogEntry
+from annotator_app.store.bundle_store import BundleStore
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.known_bundles import remember_bundle
+from annotator_app.workflows.keeping.originals import keep_original
+from annotator_app.workflows.merging import bundle_counts
+from annotator_app.workflows.merging.bundle_books import Books
+from annotator_app.workflows.merging.merged_answers import Content, MergedSet, Place
+from annotator_app.workflows.merging.read_result import Offered, read_result
+from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.signing import trust
+from annotator_app.workflows.signing.unlock import Unlocker
+
+FileState = Literal["merged", "older", "fork", "already", "refused"]
+
+ALREADY: Final = QT_TRANSLATE_NOOP("packs", "Already merged on {date}. Nothing changed.")
+FORKED: Final = QT_TRANSLATE_NOOP(
+    "packs",
+    "{name} handed back two different continuations of the same work. Nothing was chosen. Ask which one holds.",
+)
+RESTORED: Final = QT_TRANSLATE_NOOP(
+    "packs",
+    "The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.",
+)
+_OF_RESULT: Final[Mapping[ResultState, FileState]] = {"top": "merged", "older": "older", "fork": "fork"}
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """What became of one file; `error` says why it was refused, or that people have to choose."""
+
+    path: Path
+    state: FileState
+    contributor: str | None = None
+    pack_id: str | None = None
+    problems: tuple[Problem, ...] = ()
+    error: PostilError | None = None
+
+
+@dataclass(frozen=True)
+class MergeReport:
+    """What a merge did: file by file, the answers it brought, how far the items are, and open forks.
+
+    `answers` counts added, updated, same, conflicting (those of forks) and refused ones, and those that a
+    person has taken back; `items` complete, partial, missing and to_adjudicate.
+    """
+
+    files: tuple[FileReport, ...]
+    answers: Mapping[str, int]
+    items: Mapping[str, int]
+    forks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dry_run: bool = False
+
+
+class _Undone(Exception):  # noqa: N818 - takes a dry run's transaction back, nothing went wrong
+    """Leaves the transaction of a dry run."""
+
+
+def run(
+    bundle_path: Path,
+    files: Sequence[Path],
+    *,
+    home: Home,
+    dry_run: bool = False,
+    unlock: Unlocker | None = None,
+    progress: Progress = SILENT,
+) -> MergeReport:
+    """Merge result packs into the bundle; with `dry_run` tell what would happen and write nothing.
+
+    `unlock` opens locked ones; without it the home's key does, if it asks for no passphrase.
+
+    Raises StoreError, UsageError for the bundle itself, and Cancelled; nothing is changed then. What is
+    wrong with a file is in its report.
+    """
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        books = Books(bundle, trust.believed(home))
+        merging = _Merging(bundle, home, books, unlock or Unlocker(home), keep=not dry_run)
+        with suppress(_Undone), merging.whole_or_not_at_all():
+            report = merging.run(files, progress)
+            if dry_run:
+                raise _Undone
+        if not dry_run:
+            remember_bundle(home, bundle_path, bundle.facts)
+    return report
+
+
+class _Merging:
+    """One merge inside its transaction: each file is written as soon as it is proven, and then let go."""
+
+    def __init__(
+        self, bundle: BundleStore, home: Home, books: Books, unlock: Unlocker, *, keep: bool
+    ) -> None:
+        self._bundle = bundle
+        self._home = home
+        self._books = books
+        self._unlock = unlock
+        self._keep = keep
+        self._now = clock.stamp()
+        self._before = MergedSet(bundle)
+        self._said: dict[str, dict[Place, Content]] = {}
+        self._originals: list[Path] = []
+
+    @contextmanager
+    def whole_or_not_at_all(self) -> Iterator[None]:
+        """Take back what was written to the bundle and put into the home, unless the block ends well."""
+        here = set(self._home.packs.iterdir())
+        try:
+            with self._bundle.changing():
+                yield
+        except BaseException:
+            for place in set(self._originals) - here:
+                place.unlink(missing_ok=True)
+            raise
+
+    def run(self, files: Sequence[Path], progress: Progress) -> MergeReport:
+        """Read and write what is good, settle how each result stands, and count."""
+        received = {one.pack_id: one.received_at for one in self._before.standing.values()}
+        people = {one.pack_id: one.contributor for one in self._before.standing.values()}
+        offered = []
+        for number, path in enumerate(files):
+            progress.step(number, len(files), path.name)
+            one = read_result(path, self._books, received, self._unlock, SILENT)
+            if one.result is not None:
+                received[one.result.pack_id] = self._now
+                people[one.result.pack_id] = one.result.contributor
+            self._remember(people.get(one.pack_id or ""))
+            offered.append(self._written(one))
+        for name in sorted(
+            {people[one.pack_id] for one in offered if one.result is not None and one.pack_id}
+        ):
+            self._bundle.set_states(journal_order.states(self._bundle.lines(name)))
+        progress.step(len(files), len(files))
+        return self._report(offered)
+
+    def _remember(self, name: str | None) -> None:
+        """Keep what stood of a person before their first file of this merge is written."""
+        if name is not None and name not in self._said:
+            self._said[name] = dict(self._before.contents_of(name))
+
+    def _written(self, one: Offered) -> Offered:
+        if one.result is None:
+            return one
+        self._bundle.know_key(one.key, one.result.contributor, one.principal, self._now)
+        self._bundle.add_result(one.result, self._now)
+        if self._keep and one.original is not None:
+            self._originals.append(keep_original(self._home, one.original, one.ending))
+        return replace(one, result=replace(one.result, answers=()), original=None)
+
+    def _report(self, offered: Sequence[Offered]) -> MergeReport:
+        after = MergedSet(self._bundle)
+        files = tuple(_file_report(one, after) for one in offered)
+        self._bundle.log(
+            LogEntry(
+                self._now, one.path.name, one.pack_id, one.state, " ".join(two.code for two in one.problems)
+            )
+            for one in files
+        )
+        forked = _forked(after, set(self._said))
+        counts = self._compared(after, forked)
+        counts |= {"conflicting": len(forked), "refused": sum(one.answers for one in offered if one.error)}
+        items = bundle_counts.count(bundle_counts.item_counts(after)).as_object()
+        return MergeReport(files, counts, items, _forks_by_name(after), not self._keep)
+
+    def _compared(self, after: MergedSet, forked: set[Place]) -> dict[str, int]:
+        counts = Counter[str](added=0, updated=0, same=0, taken_back=0)
+        for name, before in self._said.items():
+            if not before:
+                counts["added"] += after.count_of(name)
+                continue
+            now = dict(after.contents_of(name))
+            for place, content in now.items():
+                counts[
+                    "added" if place not in before else "same" if before[place] == content else "updated"
+                ] += 1
+            counts["taken_back"] += sum(place not in now and place not in forked for place in before)
+        return dict(counts)
+
+
+def _forked(merged: MergedSet, people: set[str]) -> set[Place]:
+    return {
+        (one.contributor, merged.packs[one.task_pack].series, item)
+        for one in merged.forks
+        if one.contributor in people
+        for item in merged.bundle.answered_items(one.pack_id)
+    }
+
+
+def _forks_by_name(merged: MergedSet) -> dict[str, tuple[str, ...]]:
+    forks: dict[str, tuple[str, ...]] = {}
+    for one in merged.forks:
+        forks[one.contributor] = (*forks.get(one.contributor, ()), one.pack_id)
+    return forks
+
+
+def _file_report(one: Offered, merged: MergedSet) -> FileReport:
+    if one.error is not None:
+        return FileReport(one.path, "refused", None, one.pack_id, one.problems, one.error)
+    assert one.pack_id is not None
+    standing = merged.standing[one.pack_id]
+    if one.received_before is not None:
+        note = Problem("T06", ALREADY, {"date": one.received_before[:10]}, "warning")
+        return FileReport(one.path, "already", standing.contributor, one.pack_id, (note,))
+    if standing.state == "fork":
+        problem = Problem("T07", FORKED, {"name": standing.contributor})
+        error = ConflictError(problems=[problem])
+        notes = (problem, *_notes(one, standing.contributor))
+        return FileReport(one.path, "fork", standing.contributor, one.pack_id, notes, error)
+    notes = _notes(one, standing.contributor)
+    return FileReport(one.path, _OF_RESULT[standing.state], standing.contributor, one.pack_id, notes)
+
+
+def _notes(one: Offered, name: str) -> tuple[Problem, ...]:
+    restored = (Problem("restored", RESTORED, {"name": name}, "warning"),) if one.restored else ()
+    return (*restored, *one.times.problems(name))

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Doctor: looks at everything a home stands on, and changes nothing, not even what it finds damaged.
+
+Each check says in one line what it saw. A journal that waits beside the store is read on a copy elsewhere.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from annotator_app import paths
+from annotator_app.errors import NoHomeError, PostilError, StoreReadOnlyError
+from annotator_app.language import font_files
+from annotator_app.model import clock
+from annotator_app.packs import keys
+from annotator_app.store import connection, copies, inspection
+from annotator_app.store.migrations import HOME
+from annotator_app.store.saved_log import SavedLog
+from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping import home_place
+
+_LEAST_FREE: Final = 100 * 2**20
+_TIMES_STORE: Final = 3
+_CLOCK_SLACK: Final = 300.0
+_BEGUN: Final = "2026-11-01T00:00:00Z"  # no computer that runs this program is before it
+_NOT_HERE: Final[dict[home_place.Kind, str]] = {
+    "stick": "the home lies on a stick or a removable disk: slower and less safe",
+    "synchronised": "the home lies in a synchronised folder: move it out, other programs copy it half written",
+    "network": "the home lies on the network: locks and syncing are not sure there",
+}
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was looked at."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+def run(home_path: Path | None = None) -> list[Check]:
+    """Look at the home at `home_path` (default: this person's own).
+
+    Raises NoHomeError where there is none, StoreBusyError while a window or a command works in it.
+    """
+    folder = (home_path or paths.default_home()).absolute()
+    if not folder.is_dir() or not ((folder / homes.STORE).is_file() or copies.listed(folder / "backups")):
+        raise NoHomeError(folder=str(folder))
+    with ExitStack() as held:
+        with suppress(StoreReadOnlyError):
+            held.enter_context(connection.Lock(folder / homes.LOCK))
+        looks: list[tuple[str, Callable[[Path], tuple[bool, str]]]] = [
+            ("store", _store), ("copies", _copies), ("keys", _keys), ("fonts", _fonts), ("disk", _disk),
+            ("clock", _clock), ("place", _place),
+        ]  # fmt: skip
+        return [_looked(name, look, folder) for name, look in looks]
+
+
+def _looked(name: str, look: Callable[[Path], tuple[bool, str]], folder: Path) -> Check:
+    try:
+        return Check(name, *look(folder))
+    except (OSError, PostilError) as fault:
+        said = fault.message if isinstance(fault, PostilError) else f"{type(fault).__name__}: {fault}"
+        return Check(name, False, said)
+
+
+def _store(folder: Path) -> tuple[bool, str]:
+    with _readable(folder) as file:
+        copies.prove(file, HOME)
+        seen = inspection.look(file)
+    behind = [
+        one for one in SavedLog(folder / homes.SAVED).read() if one.seq > seen.heads.get(one.pack_id, 0)
+    ]
+    held = f"{seen.packs} packs, {seen.answers} answers, {seen.events} events in one chain each"
+    if behind:
+        items = len({(one.pack_id, one.position) for one in behind})
+        return False, f"{held}; {items} items were saved after that and are not in it"
+    return True, f"{held}; {seen.bytes // 1024} KB"
+
+
+@contextmanager
+def _readable(folder: Path) -> Iterator[Path]:
+    """Give a file that can be read by itself: the store, or a copy of it into which its journal was played."""
+    store = folder / homes.STORE
+    waiting = [
+        part
+        for end in ("-wal", "-journal")
+        if (part := store.with_name(store.name + end)).is_file() and part.stat().st_size
+    ]
+    if not waiting:
+        yield store
+        return
+    with tempfile.TemporaryDirectory() as elsewhere:
+        for part in (store, *waiting):
+            shutil.copyfile(part, Path(elsewhere) / part.name)
+        copy = Path(elsewhere) / store.name
+        inspection.play_journal(copy)
+        yield copy
+
+
+def _copies(folder: Path) -> tuple[bool, str]:
+    found = copies.listed(folder / "backups")
+    if not found:
+        empty = not SavedLog(folder / homes.SAVED).read()
+        return empty, "none yet, and nothing to copy" if empty else "none yet"
+    copies.prove(found[0].path, HOME)
+    return True, f"{len(found)}, the newest of {clock.stamp(found[0].at)} is good"
+
+
+def _keys(folder: Path) -> tuple[bool, str]:
+    file = folder / "keys" / "identity"
+    if not file.exists():
+        return False, "the private key is not here: results cannot be signed"
+    about = keys.read_key_file(file)
+    if not keys.is_private_to_owner(file):
+        return False, "other people of this computer can read the private key"
+    public = folder / "keys" / "identity.pub"
+    if not public.is_file() or about.public.line not in public.read_text(encoding="utf-8"):
+        return False, "the public half beside the key belongs to another key"
+    locked = "locked by a passphrase" if about.locked else "guarded by file permissions alone"
+    return True, f"{about.public.fingerprint}, {locked}"
+
+
+def _fonts(folder: Path) -> tuple[bool, str]:
+    shipped = [path for path in (paths.resources() / "fonts").iterdir() if path.suffix in (".ttf", ".otf")]
+    own = [path for path in (folder / "fonts").glob("*") if path.suffix in (".ttf", ".otf", ".ttc")]
+    bad = []
+    for path in (*shipped, *own):
+        try:
+            font_files.read(path)
+        except (PostilError, OSError):
+            bad.append(path.name)
+    if bad or not shipped:
+        return False, f"cannot be read: {', '.join(bad) or 'none are there'}"
+    return True, f"{len(shipped)} shipped, {len(own)} added"
+
+
+def _disk(folder: Path) -> tuple[bool, str]:
+    free = shutil.disk_usage(folder).free
+    store = folder / homes.STORE
+    needed = max(_LEAST_FREE, _TIMES_STORE * (store.stat().st_size if store.is_file() else 0))
+    said = f"{free // 2**20} MB free"
+    # What a person may write is asked of the system by writing; rights and read-only media differ too much.
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(b"postil")
+        os.fsync(file.fileno())
+    return free >= needed, said if free >= needed else f"{said}, {needed // 2**20} MB are wanted"
+
+
+def _clock(folder: Path) -> tuple[bool, str]:
+    with _readable(folder) as file:
+        latest = inspection.look(file).latest
+    now, last = clock.stamp(), max(latest, _BEGUN)
+    behind = (clock.moment(last) - clock.moment(now)).total_seconds()
+    if behind > _CLOCK_SLACK:
+        return False, f"this computer says {now}, but something here was saved at {last}"
+    return True, now
+
+
+def _place(folder: Path) -> tuple[bool, str]:
+    kind = home_place.kind_of(folder)
+    return kind == "disk", _NOT_HERE.get(kind, str(folder))
