@@ -35,6 +35,7 @@ PAGES: tuple[type[PreferencePage], ...] = (
     TrustedPage,
 )
 _WIDTH, _HEIGHT = 860, 600
+_PAGE = 328  # width that the digits of the signing key need, which cannot be broken
 _AIR = 12
 _GAP = 20
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -45,7 +46,8 @@ class PageEntry(NavEntry):
 
     def sizeHint(self) -> QSize:
         """The list is as wide as its longest name, and no wider."""
-        return QSize(self.wanted(), super().sizeHint().height())
+        whole = super().sizeHint()
+        return whole if self._narrow else QSize(self.wanted(), whole.height())
 
     def minimumSizeHint(self) -> QSize:
         """In a low window with large text all entries stay in view, closer together."""
@@ -86,6 +88,13 @@ class PageList(QWidget):
         for number, entry in enumerate(self.entries):
             entry.setChecked(number == place)
         rove(self.entries, self.entries[place])
+
+    def fit(self, room: int) -> None:
+        """Show icons alone, with the names in tooltips, where the names leave the pages less than they need."""
+        needed = round(_PAGE * self.entries[0].theme.text_size)
+        narrow = room - max(entry.wanted() for entry in self.entries) < needed
+        for entry in self.entries:
+            entry.set_narrow(narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down show the page before and the page after."""
@@ -161,6 +170,8 @@ class SettingsDialog(KeyedDialog):
         width = min(round(self.theme.pad(_WIDTH)), host.width() - 2 * _AIR)
         height = min(round(self.theme.pad(_HEIGHT)), host.height() - 2 * _AIR)
         self.setGeometry((host.width() - width) // 2, (host.height() - height) // 2, width, height)
+        margins, bar = self.layout().contentsMargins(), self.pane.verticalScrollBar().sizeHint().width()
+        self.list.fit(width - margins.left() - margins.right() - _GAP - bar)
         self._scrim.around = QRectF(self.geometry())
         self._scrim.update()
 
