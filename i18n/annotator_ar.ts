@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation>ينتقل {other} إلى النص، ويعلّم {mark} الجملة التي تدعم إجابتك.</translation>
+        <translation>ينتقل المفتاح {other} إلى النص، ويعلّم المفتاح {mark} الجملة التي تدعم إجابتك.</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
-        <translation>ينتقل {other} إلى النص. هناك ينتقل {up} و{down} من جملة إلى جملة، ويعلّم {mark} جملة. ويعود {other}.</translation>
+        <translation>ينتقل المفتاح {other} إلى النص. هناك ينتقل {up} و{down} من جملة إلى جملة، ويعلّم المفتاح {mark} جملة. ويعود {other}.</translation>
     </message>
     <message>
         <source>{palette} finds every command by its name.</source>
@@ -4404,7 +4404,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>

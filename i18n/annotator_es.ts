@@ -225,7 +225,7 @@
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation>Tras 50 minutos sin una pausa de 5, una línea lo dice.</translation>
+        <translation>Tras 50 minutos sin una pausa de 5, una línea lo recuerda.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Your packs and answers stay. The key that goes is kept in the folder of the app.</source>
-        <translation>Sus paquetes y respuestas se conservan. La clave reemplazada se guarda en la carpeta de la aplicación.</translation>
+        <translation>Sus paquetes y respuestas se conservan. La clave reemplazada se guarda en la carpeta del programa.</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation>{report} es para un elemento que tiene él mismo un fallo.</translation>
+        <translation>{report} sirve cuando el propio elemento tiene un fallo.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
@@ -589,8 +589,8 @@
     <message numerus="yes">
         <source>%n problem(s) reported</source>
         <translation>
-            <numerusform>Informes de problema: %n</numerusform>
-            <numerusform>Informes de problemas: %n</numerusform>
+            <numerusform>%n problema informado</numerusform>
+            <numerusform>%n problemas informados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation>En otro equipo: instale la aplicación, escriba su nombre, elija “Tengo una clave de otro equipo” y escriba estas cifras fila por fila. La última cifra de cada bloque detecta los errores de escritura.</translation>
+        <translation>En otro equipo: instale el programa, escriba su nombre, elija “Tengo una clave de otro equipo” y escriba estas cifras fila por fila. La última cifra de cada bloque detecta los errores de escritura.</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>La tarea pide {language}. Escriba la respuesta en {language} o déjela así si es correcta. Su elección queda registrada.</translation>
+        <translation>La tarea pide {language}. Escriba la respuesta en {language} o déjela así si está bien. Su elección queda registrada.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>which pack it answers, how much is done, the date, and the version of this app</source>
-        <translation>a qué paquete responde, cuánto está hecho, la fecha y la versión de esta aplicación</translation>
+        <translation>a qué paquete responde, cuánto está hecho, la fecha y la versión de este programa</translation>
     </message>
     <message>
         <source>your answers</source>
@@ -3687,11 +3687,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>End</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Home</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3731,11 +3731,11 @@
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Page Down</translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Page Up</translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Shift</source>

@@ -225,7 +225,7 @@
     <name>AnsweringPage</name>
     <message>
         <source>After 50 minutes without a break of 5, one line says so.</source>
-        <translation>Après 50 minutes sans une pause de 5, une ligne le dit.</translation>
+        <translation>Après 50 minutes sans une pause de 5, une ligne le signale.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Bring your key from another computer</source>
-        <translation>Apporter votre clé d’un autre ordinateur</translation>
+        <translation>Reprendre votre clé d’un autre ordinateur</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The app closed unexpectedly</source>
-        <translation>L’application s’est fermée toute seule</translation>
+        <translation>L’application s’est fermée de façon inattendue</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation>{report} est pour un élément lui-même fautif.</translation>
+        <translation>{report} sert quand l’élément lui-même a un défaut.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>La même encore une fois</translation>
+        <translation>La même, encore une fois</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Langue de la tâche&#x202f;: {language}. Écrivez la réponse en {language} ou gardez-la si elle est juste. Votre choix est consigné.</translation>
+        <translation>Langue de la tâche : {language}. Écrivez la réponse en {language} ou gardez-la si c’est bien ainsi. Votre choix est consigné.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
-        <translation>La clé de signature n’est pas sur cet ordinateur. Les réponses peuvent être lues. Apportez la clé depuis votre copie ou créez-en une nouvelle.</translation>
+        <translation>La clé de signature n’est pas sur cet ordinateur. Les réponses peuvent être lues. Reprenez la clé depuis votre copie ou créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
-        <translation>{name} est connu ici avec une autre clé. Rien n’a été modifié. Retirez d’abord l’ancienne clé.</translation>
+        <translation>Le nom {name} est connu ici avec une autre clé. Rien n’a été modifié. Retirez d’abord l’ancienne clé.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is no time. Nothing was written.</source>
@@ -3687,11 +3687,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>End</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Home</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3731,11 +3731,11 @@
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Page Down</translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Page Up</translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
-        <translation>Le fichier {file} ne contient pas de clé de signature lisible. Rien n’a été signé. Apportez la clé depuis votre copie.</translation>
+        <translation>Le fichier {file} ne contient pas de clé de signature lisible. Rien n’a été signé. Reprenez la clé depuis votre copie.</translation>
     </message>
     <message>
         <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>

@@ -387,7 +387,7 @@
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
-        <translation>Laporan untuk koordinator menyebutkan di mana aplikasi berada. Laporan itu tidak memuat teks dari butir Anda.</translation>
+        <translation>Laporan untuk koordinator menyebutkan di bagian mana aplikasi terhenti. Laporan itu tidak memuat teks dari butir Anda.</translation>
     </message>
     <message>
         <source>All answers are here.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation>Kurang: {letters}</translation>
+        <translation>Tidak tersedia: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>The work is saved elsewhere</source>
-        <translation>Pekerjaan disimpan di tempat lain</translation>
+        <translation>Pekerjaan sudah disimpan di tempat lain</translation>
     </message>
 </context>
 <context>
@@ -2027,15 +2027,15 @@
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Ditahan di memori. Izinkan penulisan di sana, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
+        <translation>Masih di memori saja. Izinkan penulisan di sana, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Ditahan di memori. Kosongkan sebagian ruang, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
+        <translation>Masih di memori saja. Kosongkan sebagian ruang, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Ditahan di memori. Pasang lagi flash disk atau periksa disk, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
+        <translation>Masih di memori saja. Pasang lagi flash disk atau periksa disk, atau simpan pekerjaan ke flash disk. Jangan tutup aplikasi sebelum itu.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Tugas ini meminta bahasa {language}. Tulis jawaban dalam bahasa {language}, atau biarkan jika sudah benar. Pilihan Anda dicatat.</translation>
+        <translation>Tugas ini meminta bahasa {language}. Tulis jawaban dalam bahasa {language}, atau biarkan jika memang begitu. Pilihan Anda dicatat.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation>Metode input memerlukan tombol ini.</translation>
+        <translation>Metode masukan memerlukan tombol ini.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>

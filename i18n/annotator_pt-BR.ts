@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation>{report} serve para um item que tem ele mesmo um defeito.</translation>
+        <translation>{report} serve quando o próprio item tem um defeito.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>A newer result pack replaces this one when it is merged.</source>
-        <translation>Um pacote de resultados mais novo substitui este ao serem combinados.</translation>
+        <translation>Um pacote de resultados mais novo substitui este quando os dois são mesclados.</translation>
     </message>
     <message>
         <source>About {size}, {meaning}. Signed with your key.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>It cannot be added, since its answers could not be merged.</source>
-        <translation>Não é possível adicioná-lo, pois suas respostas não poderiam ser combinadas.</translation>
+        <translation>Não é possível adicioná-lo, pois suas respostas não poderiam ser mescladas.</translation>
     </message>
     <message>
         <source>It cannot be added, since nobody can tell who made it.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>This pack is addressed to {other}. You are {you}.</source>
-        <translation>Este pacote é endereçado a {other}. Você é {you}.</translation>
+        <translation>Este pacote está endereçado a {other}. Você é {you}.</translation>
     </message>
     <message>
         <source>This pack is not signed</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>A tarefa pede {language}. Escreva a resposta em {language} ou mantenha-a, se estiver certa. Sua escolha fica registrada.</translation>
+        <translation>A tarefa pede {language}. Escreva a resposta em {language} ou mantenha-a assim, se for isso mesmo. Sua escolha fica registrada.</translation>
     </message>
     <message>
         <source>This is in another script</source>

@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>{report} is for an item that is faulty itself.</source>
-        <translation>{report} — для элемента, который сам неисправен.</translation>
+        <translation>{report} — если ошибка в самом элементе.</translation>
     </message>
     <message>
         <source>{undo} takes the last step back.</source>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
-        <translation>Позвоните отправителю ({name}) или встретьтесь и сравните эти цифры.</translation>
+        <translation>Созвонитесь или встретьтесь с подписантом ({name}) и сверьте эти цифры.</translation>
     </message>
     <message>
         <source>Safety number not compared yet</source>
-        <translation>Код безопасности ещё не сравнён</translation>
+        <translation>Код безопасности ещё не сверен</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Язык задания: {language}. Напишите ответ на этом языке ({language}) или оставьте его, если он верен. Ваш выбор будет записан.</translation>
+        <translation>Язык задания: {language}. Напишите ответ на этом языке ({language}) или оставьте как есть, если так и нужно. Ваш выбор будет записан.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Packs of these signers are taken. Whoever is new is shown to you with a number to compare.</source>
-        <translation>Пакеты этих подписантов принимаются. О каждом новом подписанте программа спросит и покажет код для сравнения.</translation>
+        <translation>Пакеты этих подписантов принимаются. О каждом новом подписанте программа спросит и покажет код для сверки.</translation>
     </message>
     <message>
         <source>Who is believed</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>The signing key is not on this computer. Answers can be read. Bring the key from your copy, or make a new one.</source>
-        <translation>Ключа подписи нет на этом компьютере. Ответы можно читать. Принесите ключ из своей копии или создайте новый.</translation>
+        <translation>Ключа подписи нет на этом компьютере. Ответы можно читать. Перенесите ключ из своей копии или создайте новый.</translation>
     </message>
     <message>
         <source>The source {file} cannot be read. Nothing was written. Correct the places listed and try again.</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>The file {file} holds no signing key that can be read. Nothing was signed. Bring the key from your copy.</source>
-        <translation>В файле {file} нет читаемого ключа подписи. Ничего не подписано. Принесите ключ из своей копии.</translation>
+        <translation>В файле {file} нет читаемого ключа подписи. Ничего не подписано. Перенесите ключ из своей копии.</translation>
     </message>
     <message>
         <source>The history belongs to another pack. Nothing was added. Ask for the pack again.</source>
@@ -4414,7 +4414,7 @@ It opens locked results of this project when the coordinator’s own key is lost
 Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Ключ результатов проекта {project}
 
-Напечатайте эту страницу, храните её в надёжном месте и удалите этот файл.
+Распечатайте эту страницу, храните её в надёжном месте и удалите этот файл.
 Он открывает закрытые результаты этого проекта, если ключ координатора утрачен. Он ничего не подписывает.
 Тот, у кого он есть, может прочитать их с помощью Postil (--key) или age (-i).</translation>
     </message>

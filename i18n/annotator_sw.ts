@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>The file with your answers was damaged. It is kept as {file}.</source>
-        <translation>Faili yenye majibu yako iliharibika. Imewekwa kwa jina {file}.</translation>
+        <translation>Faili yenye majibu yako iliharibika. Imehifadhiwa kwa jina {file}.</translation>
     </message>
     <message>
         <source>{title}: {items}</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>This pack was changed after it was signed. It cannot be added. Your other packs and answers are not affected. Ask for it again.</source>
-        <translation>Kifurushi hiki kilibadilishwa baada ya kutiwa saini. Hakiwezi kuongezwa. Vifurushi na majibu yako mengine hayajaathirika. Kiombe tena.</translation>
+        <translation>Kifurushi hiki kilibadilishwa baada ya kutiwa saini. Hakiwezi kuongezwa. Vifurushi na majibu yako mengine havijaathirika. Kiombe tena.</translation>
     </message>
     <message>
         <source>This pack was damaged or changed on its way. Nothing was added, and your other packs are not affected. Ask for it again.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Input methods need this key.</source>
-        <translation>Mbinu za uingizaji zinahitaji kitufe hiki.</translation>
+        <translation>Mbinu za kuingiza zinahitaji kitufe hiki.</translation>
     </message>
     <message>
         <source>Text fields and lists need this key.</source>

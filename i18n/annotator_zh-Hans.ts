@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>{other} goes to the text, {mark} marks the sentence that supports your answer.</source>
-        <translation>{other} 前往文字，{mark} 标记支持答案的句子。</translation>
+        <translation>按 {other} 前往文字，按 {mark} 标记支持答案的句子。</translation>
     </message>
     <message>
         <source>{other} goes to the text. There {up} and {down} go from sentence to sentence, {mark} marks one. {other} comes back.</source>
@@ -4289,7 +4289,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>

@@ -34,7 +34,7 @@ Hakikisha jina la faili ni sahihi.</translation>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 tayari ipo.
-Ungependa kuibadilisha?</translation>
+Ungependa faili mpya ichukue nafasi yake?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>

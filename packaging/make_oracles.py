@@ -4,8 +4,8 @@
 
     python packaging/make_oracles.py
 
-Needs krippendorff, scikit-learn, statsmodels and scipy, 410 MB with what they bring; too much for every run of
-the tests, which is why their results are stored. Run it in an environment of its own.
+Needs krippendorff, scikit-learn, statsmodels, scipy and sacrebleu, 430 MB with what they bring; too much for every
+run of the tests, which is why their results are stored. Run it in an environment of its own.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 TARGET = Path(__file__).resolve().parent.parent / "tests" / "data" / "quality" / "oracles.json"
-PROGRAMS = ("krippendorff", "scikit-learn", "statsmodels", "scipy", "numpy")
+PROGRAMS = ("krippendorff", "scikit-learn", "statsmodels", "scipy", "sacrebleu", "numpy")
 # (raters, items, options, share of answers missing, share of answers that follow the item)
 TABLES = (
     (2, 40, 2, 0.0, 0.7),
@@ -149,6 +149,23 @@ def significance(source: np.random.Generator) -> dict[str, Any]:
     }
 
 
+def chrf() -> list[dict[str, Any]]:
+    """ChrF2 of single sentences by sacrebleu."""
+    score = load("sacrebleu.metrics").CHRF().sentence_score
+    pairs = (
+        ("The cat sat on the mat.", "The cat is sitting on the mat."),
+        ("Habari ya asubuhi", "Habari za asubuhi, rafiki"),
+        ("北京是中国的首都", "中国的首都是北京"),
+        ("वह घर जा रहा है", "वह घर गया"),
+        ("abc", "xyz"),
+        ("ab", "abcdefgh"),
+        ("same words", "same words"),
+    )
+    return [
+        {"text": text, "reference": given, "chrf": float(score(text, [given]).score)} for text, given in pairs
+    ]
+
+
 def main() -> int:
     """Draw the inputs, ask the oracles and write both."""
     source = np.random.default_rng(20261125)
@@ -160,6 +177,7 @@ def main() -> int:
         "distributions": distributions(),
         "bradley_terry": bradley_terry(source),
         "significance": significance(source),
+        "chrf": chrf(),
     }
     TARGET.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     print(f"wrote {TARGET.name}")

@@ -23,7 +23,13 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     bundle = around.bundle(asked.bundle)
     with around.out.progress("Exporting") as progress:
         report = export_set.run(
-            bundle, asked.format, Path(asked.out), force=asked.force, bom=asked.bom, progress=progress
+            bundle,
+            asked.format,
+            Path(asked.out),
+            force=asked.force,
+            bom=asked.bom,
+            pseudonyms=asked.pseudonyms,
+            progress=progress,
         )
     files = [{"path": str(one.path), "sha256": one.sha256, "size": one.size} for one in report.files]
     dropped = list(report.dropped)
@@ -33,10 +39,13 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             "rows": report.rows,
             "answers": report.answers,
             "dropped": dropped,
+            "kinds": dict(report.kinds),
             "files": files,
         }
     )
     around.out.say(f"{report.rows} rows from {report.answers} answers.")
+    for kind, count in report.kinds.items():
+        around.out.say(f"  {kind}: {count}")
     for one in dropped:
         around.out.say(f"  dropped {one['count']}: {one['reason']}")
     for one in files:
@@ -67,6 +76,9 @@ def _takes_format(parser: ArgumentParser) -> None:
     parser.add_argument("--out", metavar="PATH", help="where the rows are written")
     parser.add_argument(
         "--bom", action="store_true", help="puts a byte order mark before CSV, for spreadsheets"
+    )
+    parser.add_argument(
+        "--pseudonyms", action="store_true", help="names contributors by pseudonyms, the same in every export"
     )
     parser.add_argument("--list", action="store_true", help="lists the formats, and what each keeps")
     takes_force(parser)

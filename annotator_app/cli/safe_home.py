@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,7 +72,7 @@ def _doctor(around: Surroundings, asked: Namespace) -> int:
 
 
 def _objects(checks: Sequence[Check]) -> list[dict[str, object]]:
-    return [asdict(one) for one in checks]
+    return [{"name": one.name, "ok": one.ok, "detail": one.detail} for one in checks]
 
 
 def _takes_out(parser: ArgumentParser) -> None:

@@ -129,6 +129,30 @@ FORMATS: tuple[Format, ...] = (
         QT_TRANSLATE_NOOP("formats", "prompts with a chosen and a rejected response"),
         QT_TRANSLATE_NOOP("formats", "ties, items without a better response, notes"),
     ),
+    Format(
+        "kto",
+        False,
+        True,
+        ("rating",),
+        QT_TRANSLATE_NOOP("formats", "responses with a mean score of 4 and more, or of 2 and less"),
+        QT_TRANSLATE_NOOP("formats", "responses in between, single scores, notes"),
+    ),
+    Format(
+        "prompts",
+        False,
+        True,
+        ("closed_question", "open_question", "rating", "comparison"),
+        QT_TRANSLATE_NOOP("formats", "what a model is asked"),
+        QT_TRANSLATE_NOOP("formats", "all answers"),
+    ),
+    Format(
+        "ratings",
+        False,
+        True,
+        ("rating", "summary", "sentiment"),
+        QT_TRANSLATE_NOOP("formats", "every score of every person, and what they come to"),
+        QT_TRANSLATE_NOOP("formats", "choices, written answers, marks, notes"),
+    ),
 )
 
 

@@ -121,6 +121,9 @@ def _show(desktop: Desktop, packs: Sequence[Path]) -> None:
     desktop.shell.show()
     window.session.later(desktop.theme.fonts.load_rest, _OTHER_LETTERS_AFTER_MS)
     window.session.later(window.door.look_back)
+    window.session.later(
+        lambda: desktop.theme.motion("select"), _OTHER_LETTERS_AFTER_MS
+    )  # asks the system, once
     window.session.later(window.door.feed_search, _SEARCH_AFTER_MS)
     window.session.later(load_palette, _SEARCH_AFTER_MS)
     if packs:

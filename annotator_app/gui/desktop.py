@@ -66,14 +66,17 @@ class Desktop:
         self.shell.take(self.window)
         return self.window
 
-    def rebuild(self, language: str, settings: str = "") -> None:
-        """Throw the window away and build it anew at the same place, with that page of the settings open."""
+    def rebuild(self, language: str, settings: str = "") -> MainWindow | None:
+        """Throw the window away and build it anew at the same place, with that page of the settings open.
+
+        Gives the new window, None where the old one stays because answers cannot be saved.
+        """
         before = self.window
         first_run = not self.home.fingerprint()
         where = taken(before.desk.screen) if before is not None and before.desk is not None else None
         if before is not None:
             if not before.close_task():
-                return
+                return None
             before.session.jobs.close()
             before.session.advice.close()
         window = self.open_window(language)
@@ -86,6 +89,7 @@ class Desktop:
             taken_up(window.desk.screen, where)
         if settings:
             window.door.open_settings(settings)
+        return window
 
     def _take_look(self) -> None:
         self.application.setPalette(self.theme.palette())

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from annotator_app.errors import PostilError
+from annotator_app.gui import translate
 from annotator_app.gui.coordination import Offers, everywhere
 from annotator_app.gui.messages import Messages
 from annotator_app.gui.packs_door import PacksDoor
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Shows the first run, Packs, or a task."""
 
-    def __init__(self, session: Session, rebuild: Callable[..., None]) -> None:
+    def __init__(self, session: Session, rebuild: Callable[..., MainWindow | None]) -> None:
         """Build the window; `rebuild(language)` throws it away and builds a new one."""
         super().__init__()
         self.session = session
@@ -39,9 +40,8 @@ class MainWindow(QMainWindow):
         session.messages = Messages(session.theme, session.keys, self)
         self.state = QSettings(str(session.home.window_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Postil")
-        self.setLocale(
-            QLocale()
-        )  # voices read the interface in its language; texts of the data carry their own
+        # Voices read the interface in its language; texts of the data carry their own.
+        self.setLocale(translate.spoken())
         self.setMinimumSize(*session.theme.size("windowMinimum"))
         self.resize(*session.theme.size("designWindow"))
         self.setAcceptDrops(True)

@@ -300,6 +300,6 @@ class PacksDoor(QObject):
         if desk is not None and not desk.screen.labelling.flush(2.0):
             self._session.messages.toast(self.tr("Not saved"))
             return
-        time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        time = translate.moment(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         said = translate.filled(self.tr("Everything is saved, {time}"), time=time)
         self._session.messages.toast(said)

@@ -14,7 +14,17 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTime,
+    QTranslator,
+)
 from PySide6.QtGui import QGuiApplication
 
 from annotator_app import paths
@@ -160,12 +170,31 @@ def listed(parts: Iterable[str]) -> str:
 
 def number(value: int) -> str:
     """Give a count as the interface writes it."""
-    return QLocale().toString(value)
+    locale = spoken()
+    return _in_its_digits(locale.toString(value), locale)
 
 
 def day(date: datetime.date) -> str:
     """Give a day without its year as the interface writes it: 25 Nov, 11月25日."""
-    return QLocale().toString(date, _DAYS.get(QLocale().language(), "d MMM"))
+    return moment(QDate(date.year, date.month, date.day), _DAYS.get(spoken().language(), "d MMM"))
+
+
+def moment(value: QDate | QTime | QDateTime, form: str | QLocale.FormatType) -> str:
+    """Give a day or a time in the words of the interface, in its digits."""
+    locale = spoken()
+    return _in_its_digits(locale.toString(value, form), locale)
+
+
+def spoken() -> QLocale:
+    """Give the locale of the words of the interface: of months, of lists, and of what voices read.
+
+    It is Qt's own default but in a language that has digits of its own in all its regions, shown with 0 to 9.
+    """
+    application = QCoreApplication.instance()
+    if application is None or QLocale().language() != QLocale.Language.C:
+        return QLocale()
+    ours = application.findChildren(Translations, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return QLocale(ours[-1].tag.replace("-", "_")) if ours else QLocale()
 
 
 def digits(text: str) -> str:
@@ -194,6 +223,26 @@ def _locale(language: str, plain_digits: bool) -> QLocale:
     locale = QLocale(language.replace("-", "_"))
     if not plain_digits or locale.zeroDigit() == "0":
         return locale
-    # Another region of the same language may write 0 to 9, as Morocco does; else the numbers are English.
+    # Another region of the same language may write 0 to 9. Algeria does, and has other months than Egypt: the
+    # months have to stay. Where no region does, the numbers are English and the words those of `spoken`.
     same = QLocale.matchingLocales(locale.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
-    return next((other for other in same if other.zeroDigit() == "0"), QLocale.c())
+    plain = [other for other in same if other.zeroDigit() == "0"]
+    return max(
+        plain, key=lambda other: (_months(other) == _months(locale), _everywhere(other)), default=QLocale.c()
+    )
+
+
+def _months(locale: QLocale) -> list[str]:
+    return [locale.monthName(month) for month in range(1, 13)]
+
+
+def _everywhere(locale: QLocale) -> bool:
+    return locale.territory() == QLocale.Country.World
+
+
+def _in_its_digits(text: str, locale: QLocale) -> str:
+    """Give what `locale` has written in the digits of the interface."""
+    written, wanted = locale.zeroDigit(), QLocale().zeroDigit()
+    if written == wanted:
+        return text
+    return text.translate({ord(written) + place: chr(ord(wanted) + place) for place in range(10)})

@@ -15,7 +15,7 @@ from typing import Literal
 
 import numpy as np
 
-from annotator_app.quality.labels import FloatArray, Labels, Patterns, patterns_of
+from annotator_app.quality.labels import FloatArray, Labels, Patterns, patterns_of, weighted_sums
 from annotator_app.quality.resampling import Plan, Statistic, intervals
 from annotator_app.quality.results import Estimate, Interval, Reason, Result, Undefined
 
@@ -152,9 +152,10 @@ def alpha_of(shared: Patterns, level: Level, values: Sequence[float] | None = No
         return _ordinal_alpha(shared)
     delta = squared_differences(shared.counts.shape[1], level, values)
     per_item = ((shared.counts @ delta) * shared.counts).sum(axis=1) / (shared.sizes - 1)
+    margins_of = weighted_sums(shared.counts)
 
     def statistic(weights: FloatArray) -> FloatArray:
-        margins = weights @ shared.counts
+        margins = margins_of(weights)
         expected = ((margins @ delta) * margins).sum(axis=1)
         return _one_minus(weights @ per_item, expected, margins.sum(axis=1))
 
@@ -235,12 +236,12 @@ def ac_of(patterns: Patterns, weights_of_options: FloatArray) -> Statistic:
     pairs = np.where(held, sizes * (sizes - 1), 1.0)
     agreeing = (patterns.counts * (patterns.counts @ weights_of_options - 1)).sum(axis=1) / pairs
     agreeing = np.where(held, agreeing, 0.0)
-    shares = patterns.counts / sizes[:, None]
+    shares_of = weighted_sums(patterns.counts / sizes[:, None])
     factor = float(weights_of_options.sum()) / (options * (options - 1)) if options > 1 else np.nan
 
     def statistic(weights: FloatArray) -> FloatArray:
         observed = _share(weights @ agreeing, weights @ held.astype(np.float64))
-        mean = (weights @ shares) / weights.sum(axis=1)[:, None]
+        mean = shares_of(weights) / weights.sum(axis=1)[:, None]
         by_chance = factor * (mean * (1 - mean)).sum(axis=1)
         return np.asarray((observed - by_chance) / (1 - by_chance), dtype=np.float64)
 

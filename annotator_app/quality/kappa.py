@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from annotator_app.quality.agreement import Weighting, agreement_weights, lacking
-from annotator_app.quality.labels import FloatArray, IntArray, Labels, Patterns
+from annotator_app.quality.labels import FloatArray, IntArray, Labels, Patterns, weighted_sums
 from annotator_app.quality.resampling import Plan, Statistic, intervals
 from annotator_app.quality.results import Estimate, Reason, Result, Undefined
 
@@ -106,10 +106,11 @@ def fleiss(patterns: Patterns, plan: Plan | None = None) -> Result:
 
 def _fleiss(used: Patterns, size: int) -> Statistic:
     equal = (used.counts * (used.counts - 1)).sum(axis=1) / (size * (size - 1))
+    counts_of = weighted_sums(used.counts)
 
     def statistic(weights: FloatArray) -> FloatArray:
         total = weights.sum(axis=1)
-        shares = weights @ used.counts / (total * size)[:, None]
+        shares = counts_of(weights) / (total * size)[:, None]
         return _beyond_chance(weights @ equal / total, (shares**2).sum(axis=1))
 
     return statistic

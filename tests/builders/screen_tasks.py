@@ -21,6 +21,7 @@ from annotator_app.model.question import (
     Text,
 )
 from annotator_app.model.texts import Texts
+from annotator_app.workflows.building.ready_words import worded
 from annotator_app.workflows.keeping.home import Home
 from tests.builders import stores
 
@@ -67,18 +68,18 @@ OPEN = (
 )
 SUMMARY = (Text(id="summary", required=True, language="item", goal=Goal(min=20, max=60)),)
 GIVEN_SUMMARY = (
-    *(Scale(id=one.id, text=one.text, help=one.help, required=True, anchors=one.anchors) for one in CRITERIA[:2]),
-    Evidence(id="faults", blocks=("summary",), labels=FAULTS, severities=SEVERITIES),
+    *(Scale(id=one.id, text=one.text, help=one.help, required=True, anchors=one.anchors) for one in worded(CRITERIA[:2])),
+    Evidence(id="faults", blocks=("summary",), labels=worded(FAULTS), severities=worded(SEVERITIES)),
     Text(id="rewrite", language="item"),
 )  # fmt: skip
 RATING = (
-    *CRITERIA[:4],
-    ISSUES,
+    *worded(CRITERIA[:4]),
+    worded(ISSUES),
     Text(id="feedback", language="item", required=AtMost(question="accuracy", at_most=2)),
 )
 COMPARISON = (
     Comparison(id="best", required=True),
-    STRENGTH,
+    worded(STRENGTH),
     Text(id="reason", language="item", required=Is(question="best", is_=("bad",))),
 )
 RANKING = (Comparison(id="ranking", required=True, form="rank", level="ordinal"),)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from tests.builders import (
+    screen_copies,
     screen_dialogs,
     screen_help,
     screen_items,
@@ -53,6 +54,7 @@ _TABLES = (
     screen_dialogs.STATES,
     screen_trouble.STATES,
     screen_help.STATES,
+    screen_copies.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 
@@ -68,6 +70,8 @@ def shown(
         desk = Desk(application, folder / name, screen.name, **settings)
         desk.app.theme.set_text_size(desk.app.settings["text_size"] / 100)
         desk.app.theme.set_mode(desk.app.settings["theme"])
+        # Who looks at a screen waits for nothing; tests of motion ask for it.
+        desk.app.theme.set_less_motion(settings.get("less_motion", True))
         desk.data = DATA.get(language, language if language in DATA else "en")
         try:
             screen.home(desk)

@@ -1,22 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Less motion: nothing moves, by the setting or by the system's. High contrast: rings of 3 pixels, lines of 2.
+"""Motion: as long as the tokens say, nobody waits for it, and none by the setting or the wish of the system. High contrast: rings of 3 pixels, lines of 2.
 
 Both are looked at on whole screens, not on single parts.
 """
 
 from __future__ import annotations
 
+import plistlib
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from annotator_app.gui.look.calm_system import wants_calm
+from annotator_app.gui.look.fonts import FontBook
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts import side_panel
+from annotator_app.gui.parts import motion
 from annotator_app.gui.parts.option import ManyOption, OneOption
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.segments import Segment
@@ -38,12 +43,15 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Durations of the movements that are begun, in milliseconds."""
     found: list[int] = []
 
-    class Watched(side_panel.QPropertyAnimation):
-        def start(self, *more: object) -> None:
+    def watched(start: Callable[..., None]) -> Callable[..., None]:
+        def begin(self: QVariantAnimation, *more: object) -> None:
             found.append(self.duration())
-            super().start(*more)
+            start(self, *more)
 
-    monkeypatch.setattr(side_panel, "QPropertyAnimation", Watched)
+        return begin
+
+    for kind in (motion.Glide, motion.Tint, motion.QVariantAnimation):
+        monkeypatch.setattr(kind, "start", watched(kind.start), raising=False)
     return found
 
 
@@ -56,7 +64,7 @@ def running(desk: Desk) -> list[QAbstractAnimation]:
 def test_panels_move_at_first_and_never_where_less_motion_is_wanted(
     qapp: QApplication, tmp_path: Path, name: str, begun: list[int]
 ) -> None:
-    with shown(qapp, tmp_path, name, "en") as desk:
+    with shown(qapp, tmp_path, name, "en", less_motion=False) as desk:
         assert begun, "the test would see a movement"
         desk.app.theme.set_less_motion(True)
         begun.clear()
@@ -79,25 +87,98 @@ def test_the_wish_of_the_system_is_followed(monkeypatch: pytest.MonkeyPatch, the
     monkeypatch.setattr(QApplication, "isEffectEnabled", staticmethod(lambda _effect: wished[0]))
     assert theme.motion("panel") > 0
     wished[0] = False
-    assert (
-        theme.motion("panel") == theme.motion("toast" if "toast" in theme.tokens["motion"] else "panel") == 0
-    )
+    assert theme.motion("panel") == theme.motion("toastIn") == theme.motion("select") == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "calm"),
+    [
+        ("kdeglobals", "[General]\nAnimationDurationFactor=0\n[KDE]\nAnimationDurationFactor=0\n", True),
+        ("kdeglobals", "[General]\nAnimationDurationFactor=0\n[KDE]\nAnimationDurationFactor=0.5\n", False),
+        ("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations = false\n", True),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=1\n", False),
+        ("gtk-4.0/settings.ini", "\x00[", False),
+    ],
+)
+def test_the_wish_of_a_desktop_is_read_from_its_files(
+    monkeypatch: pytest.MonkeyPatch, fonts: FontBook, tmp_path: Path, file: str, text: str, calm: bool
+) -> None:
+    """Qt does not tell of it on Linux before 6.12."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    path = tmp_path / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    assert (Theme(fonts=fonts).motion("panel") == 0) == calm
+
+
+def test_the_wish_of_a_mac_is_read_from_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "Library" / "Preferences" / "com.apple.universalaccess.plist"
+    assert not wants_calm(tmp_path, mac=True)
+    path.parent.mkdir(parents=True)
+    for wish in (True, False):
+        path.write_bytes(plistlib.dumps({"reduceMotion": wish}, fmt=plistlib.FMT_BINARY))
+        assert wants_calm(tmp_path, mac=True) == wish
+    path.write_bytes(b"bplist00 and no more")
+    assert not wants_calm(tmp_path, mac=True)
+
+
+def test_choices_and_toasts_take_their_time_and_no_key_waits_for_them(
+    qapp: QApplication, tmp_path: Path, begun: list[int]
+) -> None:
+    with shown(qapp, tmp_path, "sentiment", "en", less_motion=False) as desk:
+        tokens = desk.app.theme.tokens["motion"]
+        option = next(one for one in desk.app.shell.findChildren(OneOption) if one.isVisible())
+        before = colour_in(option)
+        QTest.keyClick(desk.focus, Qt.Key.Key_1)
+        assert desk.labelling.answers == {"label": "negative"}, "the answer stands before its tint"
+        assert begun == [tokens["select"]]
+        assert colour_in(option) == before
+        desk.until(lambda: not running(desk))
+        assert colour_in(option) == desk.app.theme.colour("accentSoft").name()
+        begun.clear()
+        desk.press("Ctrl+S")
+        toast = desk.window.session.messages._toast
+        assert begun == [tokens["toastIn"]]
+        desk.until(lambda: not running(desk))
+        place = toast.pos()
+        toast._leave()
+        assert toast.isHidden(), "what is gone is gone; only its look fades"
+        assert begun == [tokens["toastIn"], tokens["toastOut"]]
+        (fading,) = desk.app.shell.findChildren(motion.Fading)
+        desk.until(lambda: fading.pos().y() > place.y())
+        assert fading.pos().y() - place.y() <= motion.GLIDE
+        desk.until(lambda: not desk.app.shell.findChildren(motion.Fading))
+        begun.clear()
+        desk.press("2", "Enter", "1", "Alt+Up")
+        assert set(begun) == {tokens["select"]}
+        assert not running(desk), "an item that comes has nothing moving"
+
+
+def colour_in(option: QWidget) -> str:
+    """Give the colour in the middle of the lower part of an option."""
+    return option.grab().toImage().pixelColor(option.width() // 2, option.height() - 9).name()
+
+
+@pytest.mark.parametrize("name", ["sentiment-chosen", "rating-several", "saved-toast", "items", "guidelines"])
+def test_nothing_is_begun_where_less_motion_is_wanted(
+    qapp: QApplication, tmp_path: Path, name: str, begun: list[int]
+) -> None:
+    with shown(qapp, tmp_path, name, "en", less_motion=True) as desk:
+        desk.turn(0.05)
+        assert begun == []
 
 
 @pytest.mark.parametrize("name", STILL)
-def test_everything_else_stands_still_in_any_case(
-    qapp: QApplication, tmp_path: Path, name: str, begun: list[int]
-) -> None:
+def test_nothing_goes_on_moving(qapp: QApplication, tmp_path: Path, name: str) -> None:
     flashing = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     try:
-        with shown(qapp, tmp_path, name, "en") as desk:
-            desk.turn(0.2)
-            assert not running(desk)
+        with shown(qapp, tmp_path, name, "en", less_motion=False) as desk:
+            desk.until(lambda: not running(desk))
             before = desk.app.shell.grab().toImage()
             desk.turn(0.2)
             assert desk.app.shell.grab().toImage() == before
-            assert begun == []
     finally:
         qapp.setCursorFlashTime(flashing)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui.parts.ribbon import Ribbon
@@ -86,6 +87,31 @@ def test_f6_goes_to_the_text_and_back_from_everywhere(
                 assert zone_of(desk, desk.focus) == "text"
                 desk.press(key)
                 assert desk.focus is answer
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(("key", "free"), [("Ctrl+L", "question"), ("Ctrl+G", "text")])
+def test_with_a_panel_open_f6_goes_between_it_and_what_it_leaves_free(
+    qapp: QApplication, tmp_path: Path, key: str, free: str, language: str
+) -> None:
+    with shown(qapp, tmp_path, "closed", language) as desk:
+        answer = desk.focus
+        desk.press(key)
+        panel = next(one for one in desk.screen.panels if one.isVisible())
+        inside = desk.focus
+        assert panel.isAncestorOf(inside)
+        for _time in range(2):
+            desk.press("F6")
+            assert zone_of(desk, desk.focus) == free
+            place = QRect(desk.focus.mapTo(panel.parentWidget(), QPoint()), desk.focus.size())
+            assert not panel.geometry().intersects(place), "the ring is never covered"
+            desk.press("Shift+F6")
+            assert desk.focus is inside
+        desk.press("Esc")
+        assert not panel.isVisible()
+        assert desk.focus is answer
+        desk.press("F6")
+        assert zone_of(desk, desk.focus) == "text"
 
 
 def test_the_caret_is_where_it_was_after_the_text(qapp: QApplication, tmp_path: Path) -> None:

@@ -76,6 +76,7 @@ def test_a_field_of_one_line_holds_the_letters_of_the_language(
 ) -> None:
     before = QLocale()
     with shown(qapp, tmp_path, "manual", language) as desk:
+        assert translate.best(desk.window.locale().bcp47Name()) == language  # voices read it so
         editor = desk.dialog(Manual).search.editor
         assert editor.height() >= editor.fontMetrics().height()
     QLocale.setDefault(before)

@@ -109,6 +109,9 @@ def test_nothing_is_cut(qapp: QApplication, tmp_path: Path, language: str, size:
     desk.press("Ctrl+,")
     dialog = desk.dialog(SettingsDialog)
     for _page in PAGES:
+        # The list of safety copies comes from the worker.
+        desk.until(lambda: not desk.window.session.jobs.busy)
+        desk.turn(0.1)
         assert not cut(dialog), dialog.page.name
         assert inside(dialog.primary, desk.app.shell)
         assert dialog.page.minimumSizeHint().width() <= dialog.pane.viewport().width(), dialog.page.name

@@ -219,6 +219,17 @@ def test_undo_goes_back_across_items(at_desk: Open) -> None:
     assert desk.labelling.counts["answered"] == 2
 
 
+def test_what_was_typed_and_erased_does_not_come_back_in_the_next_item(at_desk: Open) -> None:
+    desk = at_desk(family="open_question")
+    field = desk.screen.views["answer"].field
+    desk.type("no")
+    desk.press("Ctrl+A", "Delete", "Alt+Down")
+    assert desk.labelling.position == 1
+    assert not field.editor.document().isUndoAvailable()
+    field.editor.undo()
+    assert field.content() == ""
+
+
 def test_later_report_and_note(at_desk: Open) -> None:
     desk = at_desk()
     desk.press("Ctrl+D")

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate, ts_file
@@ -253,6 +254,32 @@ def test_days_are_said_in_the_language(qapp: QApplication, tmp_path: Path, tag: 
     try:
         translate.install(qapp, tag, folder=tmp_path)
         assert day_of("2026-11-25T10:00:00Z") == said
+    finally:
+        translate.remove(qapp)
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("tag", "day", "count", "time"),
+    [
+        ("ar", "25 يوليو", "1,234,567", "3:05 م"),
+        ("bn", "25 জুল", "12,34,567", "3:05 PM"),
+        ("ur", "25 جولائی", "1,234,567", "3:05 PM"),
+    ],
+)
+def test_zero_to_nine_change_the_digits_only(
+    qapp: QApplication, tmp_path: Path, tag: str, day: str, count: str, time: str
+) -> None:
+    """Months are not those of Algeria, which happens to write 0 to 9, nor English ones in Bengali, and voices know."""
+    (tmp_path / f"annotator_{tag}.ts").write_text(TS, encoding="utf-8")
+    before = QLocale()
+    try:
+        translate.install(qapp, tag, plain_digits=True, folder=tmp_path)
+        assert translate.day(datetime.date(2026, 7, 25)) == day
+        assert translate.number(1234567) == count
+        assert translate.moment(QTime(15, 5), QLocale.FormatType.ShortFormat).replace("\u202f", " ") == time
+        assert translate.spoken().language() == QLocale(tag).language()
     finally:
         translate.remove(qapp)
         QLocale.setDefault(before)

@@ -7,10 +7,12 @@ Field names: quality.md 4.6 (those of TRL). Conversations everywhere, never plai
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from annotator_app.exchange.writing.writer import source_of
+from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 
@@ -38,6 +40,29 @@ def text_of(row: AnswerRow, field: str) -> list[str]:
     """Give the text of a block of the item as a list of one, or of none."""
     block = row.item.fields.get(field)
     return [block["text"]] if block else []
+
+
+def scales(row: AnswerRow) -> list[Scale]:
+    """Give the criteria: the scales that are asked of each response."""
+    return [one for one in row.task.questions if isinstance(one, Scale) and one.each == "response"]
+
+
+def mean_score(rows: Sequence[AnswerRow], response: str, *, of_five: bool = False) -> float | None:
+    """Give the mean of a person's scores of a response over the criteria, then over the people.
+
+    With `of_five` scores of other scales are stretched to 1 to 5 first. None where nobody scored it.
+    """
+    people = []
+    for row in rows:
+        given = [(one, (row.answers.get(one.id) or {}).get(response)) for one in scales(row)]
+        scores = [_of_five(one, score) if of_five else score for one, score in given if type(score) is int]
+        if scores:
+            people.append(statistics.fmean(scores))
+    return round(statistics.fmean(people), 6) if people else None
+
+
+def _of_five(scale: Scale, score: int) -> float:
+    return 1 + 4 * (score - scale.min) / max(1, scale.max - scale.min)
 
 
 def provenance(

@@ -69,6 +69,7 @@ def _row(
         if outcome.count > 1 and not _several(question)
         else None,
         "votes": dict(outcome.votes),
+        "soft": {value: share(count, outcome.count) for value, count in outcome.votes.items()},
     }
     if isinstance(question, Scale):
         row |= middle(values)

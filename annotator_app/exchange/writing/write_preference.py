@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations, groupby
 from typing import Any, Final
 
-from annotator_app.exchange.writing.training import conversation, message, provenance
+from annotator_app.exchange.writing.training import conversation, mean_score, message, provenance
 from annotator_app.exchange.writing.votes import majority
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import BAD, EQUAL
-from annotator_app.model.question import Comparison, Scale
+from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
 
 NO_PAIRS: Final = "no responses to choose between"
@@ -98,7 +98,7 @@ def _strength(rows: list[AnswerRow]) -> float | None:
 
 
 def _by_scores(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
-    means = {response: _mean(rows, response) for response in sorted(rows[0].item.response_ids)}
+    means = {response: mean_score(rows, response) for response in sorted(rows[0].item.response_ids)}
     for one, other in combinations(means, 2):
         first, second = means[one], means[other]
         if first is None or second is None:
@@ -109,18 +109,6 @@ def _by_scores(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
             chosen, rejected = (one, other) if first > second else (other, one)
             margin = round(abs(first - second), 4)
             yield from _row(rows, chosen, rejected, margin, "mean of scores", None, loss)
-
-
-def _mean(rows: list[AnswerRow], response: str) -> float | None:
-    """Give the mean of a person's scores of a response over the criteria, then over the people."""
-    people = []
-    for row in rows:
-        scales = [one.id for one in row.task.questions if isinstance(one, Scale) and one.each == "response"]
-        given = [(row.answers.get(name) or {}).get(response) for name in scales]
-        scores = [score for score in given if type(score) is int]
-        if scores:
-            people.append(statistics.fmean(scores))
-    return round(statistics.fmean(people), 6) if people else None
 
 
 def _row(

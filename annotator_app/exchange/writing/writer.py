@@ -26,20 +26,30 @@ REPEAT: Final = "shows an item a second time to the same person"
 
 @dataclass(frozen=True)
 class Choices:
-    """What a person may choose for an export: `bom` puts a byte order mark before CSV for spreadsheets."""
+    """What a writer may need besides the answers.
+
+    `bom` puts a byte order mark before CSV for spreadsheets. `adjusted` are means freed of how strict raters
+    are, by item, criterion and response ("": asked of the item).
+    """
 
     bom: bool = False
+    adjusted: Mapping[tuple[str, str, str], float] = field(default_factory=dict)
 
 
 @dataclass
 class Loss:
-    """What was not written, counted by reason while a writer runs."""
+    """What was not written, by reason, and what kinds of rows were, counted while a writer runs."""
 
     counts: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
 
     def drop(self, reason: str, count: int = 1) -> None:
         """Count something that is not written."""
         self.counts[reason] += count
+
+    def count(self, kind: str) -> None:
+        """Count a row that is written."""
+        self.kinds[kind] += 1
 
     def listed(self) -> list[dict[str, Any]]:
         """Give reasons and counts, by reason."""
@@ -48,7 +58,7 @@ class Loss:
 
 Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 
-WRITERS: Final = ("jsonl", "csv", "labels", "sft", "preference")
+WRITERS: Final = ("jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts")
 
 
 def writer(name: str) -> Writer:

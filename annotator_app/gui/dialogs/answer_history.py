@@ -87,7 +87,7 @@ class AnswerHistory(KeyedDialog):
 
     def _when(self, at: str, *, newest: bool) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
-        time = QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+        time = translate.moment(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
         if newest:
             return translate.filled(self.tr("{time}, the newest"), time=time)
         return time

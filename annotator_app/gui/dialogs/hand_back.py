@@ -7,10 +7,9 @@ Nothing is called saved before the file was read back and verified.
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -164,7 +163,8 @@ class HandBack(KeyedDialog):
             )
             self._point("languages", said, preview.language_kept[0])
         if preview.clock_before is not None:
-            day = QLocale().toString(date.fromisoformat(preview.clock_before), QLocale.FormatType.LongFormat)
+            before = QDate.fromString(preview.clock_before, Qt.DateFormat.ISODate)
+            day = translate.moment(before, QLocale.FormatType.LongFormat)
             said = self.tr("This computer says it is {day}. The pack was made after that.")
             notice = Notice(self.theme, self)
             then = self.tr("Set the date of the computer, so that your result pack has the right one.")

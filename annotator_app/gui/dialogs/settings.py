@@ -15,12 +15,14 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.nav import NavEntry
 from annotator_app.gui.parts.part import name_part, rove
+from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.preferences.answering import AnsweringPage
 from annotator_app.gui.preferences.interface import InterfacePage
 from annotator_app.gui.preferences.keys import KeysPage
 from annotator_app.gui.preferences.look import LookPage
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.preferences.reading import ReadingPage
+from annotator_app.gui.preferences.safety_copies import SafetyCopiesPage
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.preferences.trusted import TrustedPage
 from annotator_app.gui.session import Session
@@ -33,6 +35,7 @@ PAGES: tuple[type[PreferencePage], ...] = (
     KeysPage,
     SigningKeyPage,
     TrustedPage,
+    SafetyCopiesPage,
 )
 _WIDTH, _HEIGHT = 860, 600
 _PAGE = 328  # width that the digits of the signing key need, which cannot be broken
@@ -81,7 +84,6 @@ class PageList(QWidget):
             column.addWidget(entry)
             self.entries.append(entry)
         column.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_chosen(self, place: int) -> None:
         """Mark the page at `place`; Tab reaches only this entry, arrows the others."""
@@ -95,6 +97,7 @@ class PageList(QWidget):
         narrow = room - max(entry.wanted() for entry in self.entries) < needed
         for entry in self.entries:
             entry.set_narrow(narrow)
+        self.setFixedWidth(max(entry.sizeHint().width() for entry in self.entries))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down show the page before and the page after."""
@@ -124,8 +127,11 @@ class SettingsDialog(KeyedDialog):
         place = outer.indexOf(self.pane)
         outer.removeWidget(self.pane)
         row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        row.addWidget(self.list)
+        row.setSpacing(0)
+        # In the lowest window with the largest text the list is longer than the dialog.
+        self.side = ScrollPane(self.theme, self)
+        self.side.column.addWidget(self.list)
+        row.addWidget(self.side)
         row.addWidget(self.pane, 1)
         outer.insertLayout(place, row, 1)
         self.set_buttons(self.tr("Close"))
@@ -164,14 +170,20 @@ class SettingsDialog(KeyedDialog):
             layout.activate()
         self.pane.ensureWidgetVisible(standing, 0, standing.height() + _AIR)
 
+    def _fit_list(self, width: int) -> None:
+        """Share `width` between the list and the page."""
+        margins, bar = self.layout().contentsMargins(), self.pane.verticalScrollBar().sizeHint().width()
+        gap = max(_GAP, bar)
+        self.list.fit(width - margins.left() - margins.right() - gap - bar)
+        self.side.setFixedWidth(self.list.minimumWidth() + gap)
+
     def _place(self) -> None:
         """Keep one size, so that going from page to page moves nothing."""
         host = self._scrim.size()
         width = min(round(self.theme.pad(_WIDTH)), host.width() - 2 * _AIR)
         height = min(round(self.theme.pad(_HEIGHT)), host.height() - 2 * _AIR)
         self.setGeometry((host.width() - width) // 2, (host.height() - height) // 2, width, height)
-        margins, bar = self.layout().contentsMargins(), self.pane.verticalScrollBar().sizeHint().width()
-        self.list.fit(width - margins.left() - margins.right() - _GAP - bar)
+        self._fit_list(width)
         self._scrim.around = QRectF(self.geometry())
         self._scrim.update()
 

@@ -50,7 +50,7 @@ class WorkRestored(KeyedDialog):
         if self._first is None:
             self.set_buttons(self.tr("Go on"))
             return
-        number = QLocale().toString(self._first.positions[0] + 1)
+        number = translate.number(self._first.positions[0] + 1)
         go = translate.filled(self.tr("Go to item {number}"), number=number)
         self.set_buttons(go, self.tr("Go on"))
 
@@ -64,16 +64,16 @@ class WorkRestored(KeyedDialog):
         if not at:
             return self.tr("The app restored your work")
         moment = clock.moment(at).astimezone()
-        time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        time = translate.moment(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
         if moment.date() == clock.today():
             return translate.filled(self.tr("The app restored your work of today, {time}"), time=time)
         said = self.tr("The app restored your work of {day}, {time}")
         return translate.filled(said, day=day_of(moment.date().isoformat()), time=time)
 
     def _line(self, lost: Lost) -> str:
-        numbers = [QLocale().toString(position + 1) for position in lost.positions[:_LISTED]]
+        numbers = [translate.number(position + 1) for position in lost.positions[:_LISTED]]
         if len(lost.positions) > _LISTED:
             numbers.append("…")
         title = shown(lost.title, self.session.language, "")[0]
-        listed = QLocale().createSeparatedList(numbers)
+        listed = translate.spoken().createSeparatedList(numbers)
         return translate.filled(self.tr("{title}: {items}"), title=title, items=listed)

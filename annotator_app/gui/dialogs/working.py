@@ -54,9 +54,10 @@ class Working(KeyedDialog):
 class LongWork(QObject):
     """Runs a workflow in the worker and shows the dialog if it takes a while."""
 
-    def __init__(self, session: Session, host: QWidget, heading: str) -> None:
-        """Say `heading` when there is something to see."""
+    def __init__(self, session: Session, host: QWidget, heading: str, *, at_once: bool = False) -> None:
+        """Say `heading` when there is something to see, or `at_once` where nothing else may be done meanwhile."""
         super().__init__(host)
+        self._at_once = at_once
         self._session, self._host, self._heading = session, host, heading
         self._dialog: Working | None = None
         self._timer = QTimer(self)
@@ -70,6 +71,9 @@ class LongWork(QObject):
         self._timer.start(SHOWN_AFTER_MS)
         jobs = self._session.jobs
         self._job = jobs.run(work, lambda r: self._end(done, r), lambda e: self._end(trouble, e), self._step)
+        if self._at_once:
+            self._timer.stop()
+            self._show()
 
     def _step(self, done: int, total: int, _what: str) -> None:
         if self._dialog is not None:

@@ -79,6 +79,7 @@ class Theme(QObject):
         self.text_size = 1.0
         self.script = "Latn"
         self.less_motion = False
+        self._calm: bool | None = None  # whether the system wants no motion, once it was asked
         self.signs = False  # whether invisible signs are drawn over texts
         self.dark = self.contrast = False
         self._colours: dict[str, QColor] = {}
@@ -161,11 +162,17 @@ class Theme(QObject):
 
     def motion(self, name: str) -> int:
         """Give the milliseconds of the motion `name`; 0 where less motion is wanted."""
-        # Only Windows tells Qt that a person wants none; elsewhere the effects count as off in any case.
-        still = self.less_motion or (
-            sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
-        )
-        return 0 if still else int(self.tokens["motion"][name])
+        return 0 if self.less_motion or self._system_is_calm() else int(self.tokens["motion"][name])
+
+    def _system_is_calm(self) -> bool:
+        # Only Windows tells Qt that a person wants no motion; elsewhere the effects count as off in any case.
+        if sys.platform == "win32":
+            return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        if self._calm is None:
+            from annotator_app.gui.look.calm_system import wants_calm
+
+            self._calm = wants_calm(Path.home(), mac=sys.platform == "darwin")
+        return self._calm
 
     def role(self, name: str) -> Role:
         """Give the step `name` of the type scale; reading sizes come as `reading.passage` and the like."""

@@ -50,6 +50,10 @@ class TextEditor(Drawn, QTextEdit):
         self._sheet = viewport_of(self)
         self._sheet.setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
+        edge = self.document().rootFrame().frameFormat()
+        edge.setRightMargin(1)  # where the caret of an empty line from right to left stands
+        self.document().rootFrame().setFrameFormat(edge)
+        self.document().clearUndoRedoStacks()  # margins count as steps, and a field with steps is not formatted
         self.textChanged.connect(self._on_changed)
         self.document().documentLayout().documentSizeChanged.connect(self.grown)
         self.adopt(theme)

@@ -19,6 +19,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
+from annotator_app.gui.parts.motion import Tint
 from annotator_app.gui.parts.part import Drawn, OneOfMany, Pressable, name_part
 
 _EDGE = 12.0
@@ -39,6 +40,7 @@ class OptionFace(Drawn):
         self._look = Look.STRONG
         self._reason = ""
         self._low = False
+        self._tint: Tint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -85,6 +87,11 @@ class OptionFace(Drawn):
         """Take the lower height of a rubric line."""
         self._low = low
         self.updateGeometry()
+
+    def tint_in(self: Any) -> None:
+        """Let the tint of the choice come, as after a person chose."""
+        self._tint = self._tint or Tint(self)
+        self._tint.begin(self.theme.motion("select"))
 
     @property
     def name(self: Any) -> str:
@@ -169,6 +176,8 @@ class OptionFace(Drawn):
 
     def _on_toggled(self: Any, chosen: bool) -> None:
         self._name.set(self._name.text, self._name.script, self._name.rtl, weight=600 if chosen else 0)
+        if self._tint is not None:
+            self._tint.end()
         self.update()
 
     def _shows_empty_box(self) -> bool:
@@ -196,6 +205,8 @@ class OptionFace(Drawn):
         colour, theme = self.theme.colour, self.theme
         if self.isChecked():
             fill, line, width = colour("accentSoft"), colour("accent"), theme.strong_line
+            if self._tint is not None:
+                fill = self._tint.between(colour("surface"), fill)
         elif self.isEnabled() and (self.underMouse() or self.isDown()):
             fill, line, width = colour("sunken"), colour("borderStrong"), 1.0
         else:

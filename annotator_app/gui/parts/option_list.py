@@ -176,6 +176,8 @@ class OptionList(Group):
         option.setChecked(not option.isChecked())
         if not self.many and option.isChecked():
             self.set_chosen((place,))
+        if option.isChecked():
+            option.tint_in()
         option.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(self.chosen_places())
 

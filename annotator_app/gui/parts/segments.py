@@ -15,6 +15,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
+from annotator_app.gui.parts.motion import Tint
 from annotator_app.gui.parts.part import Drawn, Group, OneOfMany, name_part, rove
 
 _PAD = 11.0
@@ -36,7 +37,8 @@ class Segment(OneOfMany, Drawn, QRadioButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.toggled.connect(lambda on: self._words.set(self._words.text, weight=600 if on else 0))
+        self._tint = Tint(self)
+        self.toggled.connect(self._on_toggled)
         self.adopt(theme)
 
     def set_segment(self, text: str, spoken: str) -> None:
@@ -54,6 +56,14 @@ class Segment(OneOfMany, Drawn, QRadioButton):
         name_part(self, self.accessibleName(), "+".join(keys))
         self.updateGeometry()
         self.update()
+
+    def tint_in(self) -> None:
+        """Let the tint of the choice come, as after a person chose."""
+        self._tint.begin(self.theme.motion("select"))
+
+    def _on_toggled(self, on: bool) -> None:
+        self._tint.end()
+        self._words.set(self._words.text, weight=600 if on else 0)
 
     def restyle(self) -> None:
         """Lay the words out again."""
@@ -79,7 +89,8 @@ class Segment(OneOfMany, Drawn, QRadioButton):
         colour, body = self.theme.colour, QRectF(self.rect())
         radius = self.theme.radius("control") - 1
         if self.isChecked():
-            paint.box(painter, body, radius, colour("accentSoft"), colour("accent"), self.theme.strong_line)
+            fill = self._tint.between(colour("raised"), colour("accentSoft"))
+            paint.box(painter, body, radius, fill, colour("accent"), self.theme.strong_line)
         elif self.underMouse() or self.isDown():
             paint.tint(painter, self.theme, body, radius, "sunken", "borderStrong")
         x = self.theme.pad(_PAD)
@@ -229,6 +240,8 @@ class Segments(Group):
     def _clicked(self, place: int) -> None:
         on = not self._segments[place].isChecked()
         self.set_chosen(place if on else -1)
+        if on:
+            self._segments[place].tint_in()
         self._segments[place].setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(place if on else -1)
 

@@ -7,7 +7,7 @@ A panel lies over what is there, keeps its scroll place, and gives the focus bac
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -15,10 +15,10 @@ from shiboken6 import isValid
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.motion import GLIDE, Glide, fade
 from annotator_app.gui.parts.part import Drawn, name_part
 
 ITEMS_WIDTH, GUIDELINES_WIDTH = 340, 420
-_GLIDE = 8
 
 
 class SidePanel(Drawn, QFrame):
@@ -30,7 +30,8 @@ class SidePanel(Drawn, QFrame):
     def __init__(self, theme: Theme, host: QWidget, width: int, *, at_end: bool) -> None:
         """Build it over `host`, at its start or end side; hidden at first."""
         super().__init__(host)
-        self._wanted, self._at_end = width, at_end
+        self._wanted, self.at_end = width, at_end
+        self._first: QWidget | None = None
         self._before: QWidget | None = None
         self.heading = Label(theme, "heading")
         self.close_button = Button(theme, Kind.QUIET, small=True)
@@ -42,8 +43,7 @@ class SidePanel(Drawn, QFrame):
         head.addWidget(self.close_button)
         outer.addLayout(head)
         outer.addLayout(self.column, 1)
-        self._glide = QPropertyAnimation(self, b"pos", self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide = Glide(self)
         self.close_button.clicked.connect(self.shut)
         host.installEventFilter(self)
         self.setAutoFillBackground(True)
@@ -65,15 +65,21 @@ class SidePanel(Drawn, QFrame):
         place = self._place()
         self.show()
         self.raise_()
-        self._run(place)
-        (first or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._glide.to(place, self._beside(place), self.theme.motion("panel"))
+        self._first = first
+        self.take_focus()
         self.opened.emit()
+
+    def take_focus(self) -> None:
+        """Give the focus to what has it when the panel opens."""
+        (self._first or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shut(self) -> None:
         """Close it and give the focus back."""
         if self.isHidden():
             return
         self._glide.stop()
+        fade(self.theme, self, self._beside(self.pos()))
         self.hide()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,16 +111,9 @@ class SidePanel(Drawn, QFrame):
         width = min(round(self.theme.pad(self._wanted)), host.width())
         self.resize(width, host.height())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        at_right = self._at_end != rtl
+        at_right = self.at_end != rtl
         return QPoint(host.width() - width if at_right else 0, 0)
 
-    def _run(self, place: QPoint) -> None:
-        duration = self.theme.motion("panel")
-        if not duration:
-            self.move(place)
-            return
-        away = _GLIDE if place.x() > 0 else -_GLIDE
-        self._glide.setDuration(duration)
-        self._glide.setStartValue(place + QPoint(away, 0))
-        self._glide.setEndValue(place)
-        self._glide.start()
+    def _beside(self, place: QPoint) -> QPoint:
+        """Give the way from its place to a little beyond the edge it stands at."""
+        return QPoint(GLIDE if place.x() > 0 else -GLIDE, 0)

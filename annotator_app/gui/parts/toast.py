@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.motion import GLIDE, Glide, fade
 from annotator_app.gui.parts.part import Drawn
 from annotator_app.gui.parts.speech import announce
 
@@ -32,6 +33,7 @@ class Toast(Drawn, QFrame):
         super().__init__(window)
         self.text = Label(theme, "body", wrap=False)
         self.button = Button(theme, Kind.QUIET, small=True)
+        self._glide = Glide(self)
         self._done: Callable[[], object] | None = None
         self._bottom = int(theme.size("actionBar"))
         row = QHBoxLayout(self)
@@ -56,9 +58,12 @@ class Toast(Drawn, QFrame):
         self.button.set_label(action)
         self.button.set_keys(keys)
         self.button.setVisible(bool(action))
+        new = self.isHidden()
         self._place()
         self.show()
         self.raise_()
+        if new:
+            self._glide.to(self.pos(), QPoint(0, GLIDE), self.theme.motion("toastIn"))
         self._timer.start()
         announce(self, text)
 
@@ -98,6 +103,7 @@ class Toast(Drawn, QFrame):
 
     def _place(self) -> None:
         window = self.parentWidget()
+        self._glide.stop()
         self.adjustSize()
         self.resize(min(self.width(), window.width()), self.height())
         self.move(
@@ -114,5 +120,6 @@ class Toast(Drawn, QFrame):
         if self.button.hasFocus():
             self._timer.start()
             return
+        fade(self.theme, self, QPoint(0, GLIDE))
         self.hide()
         self._done = None

@@ -79,6 +79,8 @@ class TextView(QuestionView):
         data = of_data("", language, self.scene.task)
         self.field.set_manner(data.script, data.rtl if language else None, (tags.split(language) or ("",))[0])
         self._given = self._start_text(item)
+        # Even where no letter changes: the steps of the item before cannot be undone here.
+        self.field.set_content(self._given)
         self.none.set_choices(title.text, [Choice(self.scene.reserved(NONE).text, "", 0, apart=True)])
         self.checks.set_goal(self.question.goal, words.unit_of(language), terms=bool(self.scene.task.terms))
         self.set_value(None)

@@ -41,6 +41,7 @@ from annotator_app.model.question import Question
 from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
+    from annotator_app.gui.parts.side_panel import SidePanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.workflows.labelling.label_history import Undone
 
@@ -73,7 +74,7 @@ class TaskScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
-        self.panels: list[QWidget] = []
+        self.panels: list[SidePanel] = []
         self.marks = Marks(self.flow, self)
         self.compare = self._make_compare()
         self.aids = Aids(self)
@@ -226,12 +227,10 @@ class TaskScreen(QWidget):
         self._find_bar.open_bar()
 
     def other_pane(self) -> None:
-        """Go from the answer to the text and back."""
-        here = QApplication.focusWidget()
-        if here is not None and self.reading.isAncestorOf(here):
-            self.flow.set_ring(self.flow.ring)
-        else:
-            self.reading.take_focus()
+        """Go from the answer to the text and back, and with a panel open between it and what it leaves free."""
+        to_text = focus.leads_to_text(self.reading, self.panels)
+        if to_text is not None:
+            (self.reading.take_focus if to_text else lambda: self.flow.set_ring(self.flow.ring))()
 
     def response_before(self) -> None:
         """Show the response before."""

@@ -9,9 +9,13 @@ it is taken from where they stand.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from annotator_app.gui.parts.side_panel import SidePanel
 
 _LINE_SHARE = 0.7
 _ONE_ROW = 80  # a zone up to this height in pixels is a bar, read along its line
@@ -27,6 +31,21 @@ def step(zones: Sequence[QWidget], *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     way[(place + (1 if forward else -1)) % len(way)].setFocus(reason)
     return True
+
+
+def leads_to_text(reading: QWidget, panels: Sequence[SidePanel]) -> bool | None:
+    """Say where F6 goes: to the text, else to the answer; None where it has gone into an open panel.
+
+    A panel covers one of the two, so with one open F6 goes between the panel and the other.
+    """
+    here = QApplication.focusWidget()
+    panel = next((one for one in panels if one.isVisible()), None)
+    if panel is None:
+        return here is None or not reading.isAncestorOf(here)
+    if here is not None and panel.isAncestorOf(here):
+        return panel.at_end
+    panel.take_focus()
+    return None
 
 
 def order(zone: QWidget) -> list[QWidget]:

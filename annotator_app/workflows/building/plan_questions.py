@@ -29,6 +29,7 @@ from annotator_app.model.question import (
 )
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plan import OptionsFromPart, Plan, QuestionPart
+from annotator_app.workflows.building.ready_words import worded
 
 OTHER_KIND = QT_TRANSLATE_NOOP("plans", "“{id}” is a question of the family and stays of the kind {kind}.")
 NOT_OF_KIND = QT_TRANSLATE_NOOP("plans", "Questions of the kind {kind} have no “{key}”.")
@@ -84,7 +85,8 @@ class _Builder:
             number, part = self.named.get(own.question.id, (-1, None))
             if (part is None and not self.stands(own)) or (part is not None and not part.use):
                 continue
-            yield own.question if part is None else self.checked(number, self.changed(own, number, part))
+            ready = worded(own.question)
+            yield ready if part is None else self.checked(number, self.changed(ready, number, part))
         for number, part in self.named.values():
             if part.use and self.family.own_question(part.id) is None:
                 yield self.checked(number, self.added(number, part))
@@ -118,8 +120,7 @@ class _Builder:
             return "scale"
         return "evidence" if part.label or part.blocks else "text"
 
-    def changed(self, own: Own, number: int, part: QuestionPart) -> AnyQuestion:
-        question: Any = own.question
+    def changed(self, question: Any, number: int, part: QuestionPart) -> AnyQuestion:
         if part.kind not in (None, question.kind):
             self.problem("other_kind", OTHER_KIND, number, "kind", id=part.id, kind=question.kind)
         return self.filled(question, number, part)

@@ -12,13 +12,13 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from annotator_app import paths
-from annotator_app.errors import NoHomeError, StoreDamagedError
+from annotator_app.errors import NoHomeError, StoreDamagedError, StoreFullError
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.store import connection, copies, pack_table
 from annotator_app.store.keeper import Keeper
@@ -126,6 +126,21 @@ class Home:
         self._lock.release()
         return saved
 
+    @contextmanager
+    def laid_aside(self) -> Iterator[None]:
+        """Close the store while another one is put in its place, and open what stands there then.
+
+        The home stays this process's own. Raises StoreError, nothing closed, where answers cannot be saved.
+        """
+        if not self.store.flush():
+            raise self.store.trouble or StoreFullError
+        self.store.close()
+        try:
+            yield
+        finally:
+            self.store, self.recovered = _open_or_recover(self.path)
+            _go_on(self)
+
     def __enter__(self) -> Home:
         return self
 
@@ -156,9 +171,7 @@ def open_home(path: Path | None = None, *, create: bool = True) -> Home:
         raise
     home = Home(folder, lock, store)
     home.recovered = recovered
-    store.when_idle(_ballast_step(folder / "ballast"))
-    for pack in store.ask(pack_table.unfinished):
-        store.when_idle(lambda open_store, pack=pack: pack_table.sweep(open_store, pack))  # type: ignore[misc]
+    _go_on(home)
     return home
 
 
@@ -207,6 +220,14 @@ def kept_files(folder: Path, *, large: bool) -> Iterator[tuple[str, bytes]]:
         if travels(name, large=large):
             with suppress(FileNotFoundError):
                 yield name, path.read_bytes()
+
+
+def _go_on(home: Home) -> None:
+    """Let a store that was opened make its ballast, and finish what was broken off, in idle time."""
+    store = home.store
+    store.when_idle(_ballast_step(home.path / "ballast"))
+    for pack in store.ask(pack_table.unfinished):
+        store.when_idle(lambda open_store, pack=pack: pack_table.sweep(open_store, pack))  # type: ignore[misc]
 
 
 def _open_or_recover(folder: Path) -> tuple[Store, Recovery | None]:

@@ -103,21 +103,33 @@ def restore(copy: Path, home_path: Path | None = None) -> RestoreReport:
         homes.make_folders(folder)
     with opening.Lock(folder / homes.LOCK), told(folder / homes.STORE):
         _refuse_another(folder, files)
-        store = folder / homes.STORE
-        new = renewal.build(copy, store, HOME, mark_restored)
-        try:
-            aside = renewal.keep_aside(store, folder / "backups", "before-restore")
-            number = copies.next_path(folder / "backups")
-            shutil.copyfile(new, number.with_suffix(".part"))
-            copies.place(number.with_suffix(".part"), number)
-            renewal.put_in_place(new, store)
-        finally:
-            new.unlink(missing_ok=True)
-        SavedLog(folder / homes.SAVED).clear()
-        _put_back(folder, files)
+        new = renewal.build(copy, folder / homes.STORE, HOME, mark_restored)
+        aside = _put_in_place(folder, new, files)
     with homes.open_home(folder, create=False) as home:
-        packs, answers = home.store.ask(counted)
-        return RestoreReport(folder, packs, answers, aside, home.key_file.exists())
+        return _report(home, aside)
+
+
+def restore_open(home: Home, copy: Path, progress: Progress = SILENT) -> RestoreReport:
+    """Make a home that is open, with no pack open in it, from a safety copy; it stays open, with the other store.
+
+    Raises as `restore`, StoreError where answers wait that cannot be saved, Cancelled before anything is
+    changed. The home is then as it was.
+    """
+    progress.step(0, 3, "prove")
+    files = _read(copy)
+    _refuse_another(home.path, files)
+    progress.step(1, 3, "build")
+    with told(home.path / homes.STORE):
+        # Before the store is closed: that makes one more copy, and takes away one that may be this one.
+        new = renewal.build(copy, home.path / homes.STORE, HOME, mark_restored)
+    try:
+        progress.step(2, 3, "place")
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+    with home.laid_aside(), told(home.path / homes.STORE):
+        aside = _put_in_place(home.path, new, files)
+    return _report(home, aside)
 
 
 def mark_restored(connection: Any) -> None:
@@ -132,6 +144,27 @@ def counted(connection: Any) -> tuple[int, int]:
     """Give how many packs there are, and how many items of theirs are answered or skipped."""
     packs = pack_table.packs(connection)
     return len(packs), sum(sum(work_counts.done_and_skipped(connection, pack)) for pack in packs)
+
+
+def _put_in_place(folder: Path, new: Path, files: Mapping[str, bytes]) -> Path | None:
+    """Let a built store stand in a home whose store is closed, and give where the one before is kept."""
+    store = folder / homes.STORE
+    try:
+        aside = renewal.keep_aside(store, folder / "backups", "before-restore")
+        number = copies.next_path(folder / "backups")
+        shutil.copyfile(new, number.with_suffix(".part"))
+        copies.place(number.with_suffix(".part"), number)
+        renewal.put_in_place(new, store)
+    finally:
+        new.unlink(missing_ok=True)
+    SavedLog(folder / homes.SAVED).clear()
+    _put_back(folder, files)
+    return aside
+
+
+def _report(home: Home, aside: Path | None) -> RestoreReport:
+    packs, answers = home.store.ask(counted)
+    return RestoreReport(home.path, packs, answers, aside, home.key_file.exists())
 
 
 def _read(copy: Path) -> dict[str, bytes]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -13,9 +13,12 @@ from typing import Any, Final
 from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
+from annotator_app.model.rows import AnswerRow
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.pseudonyms import Pseudonyms
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -37,12 +40,13 @@ class WrittenFile:
 
 @dataclass(frozen=True)
 class ExportReport:
-    """What was written: rows, answers read, what was dropped by reason, and the files."""
+    """What was written: rows, answers read, what was dropped by reason, kinds of rows where some differ, the files."""
 
     format: str
     rows: int
     answers: int
     dropped: tuple[dict[str, Any], ...]
+    kinds: Mapping[str, int]
     files: tuple[WrittenFile, ...]
 
 
@@ -58,11 +62,13 @@ def run(
     *,
     force: bool = False,
     bom: bool = False,
+    pseudonyms: bool = False,
     progress: Progress = SILENT,
 ) -> ExportReport:
     """Write the merged answers of a bundle as `format_name` to the file `out`.
 
-    The same merged answers give the same bytes. `bom` puts a byte order mark before CSV. Raises UsageError
+    The same merged answers give the same bytes. `bom` puts a byte order mark before CSV, `pseudonyms` takes
+    the names of contributors out. Raises UsageError
     for an unknown format, FileExistsHereError, StoreError, Cancelled; nothing stands at `out` then.
     """
     if format_name not in WRITERS:
@@ -74,7 +80,9 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle, new_file(out, force=force) as file:
         merged = MergedSet(bundle)
         answers = _Watched(merged, progress)
-        for line in writer(format_name)(answers, loss, Choices(bom=bom)):
+        choices = Choices(bom=bom, adjusted=adjusted_scores(answers) if format_name == "ratings" else {})
+        told = Pseudonyms(merged.facts).over(answers) if pseudonyms else answers
+        for line in writer(format_name)(told, loss, choices):
             file.write(line)
             digest.update(line)
             size += len(line)
@@ -83,11 +91,18 @@ def run(
             loss.drop(FORK, len(bundle.answered_items(one.pack_id)))
     written = WrittenFile(out, digest.hexdigest(), size)
     heads = int(format_name == "csv" and rows > 0)
-    return ExportReport(format_name, rows - heads, answers.read, tuple(loss.listed()), (written,))
+    return ExportReport(
+        format_name,
+        rows - heads,
+        answers.read,
+        tuple(loss.listed()),
+        dict(sorted(loss.kinds.items())),
+        (written,),
+    )
 
 
 class _Watched:
-    """The rows of a merged set, told to the progress as they are read."""
+    """The rows of a merged set, told to the progress as they are read; a second reading begins anew."""
 
     def __init__(self, merged: MergedSet, progress: Progress) -> None:
         self._merged = merged
@@ -95,7 +110,8 @@ class _Watched:
         self._total = merged.bundle.answer_count()
         self.read = 0
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[AnswerRow]:
+        self.read = 0
         for row in self._merged.rows():
             if self.read % _STEP == 0:
                 self._progress.step(self.read, self._total)

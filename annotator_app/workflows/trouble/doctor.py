@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Doctor: looks at everything a home stands on, and changes nothing, not even what it finds damaged.
 
-Each check says in one line what it saw. A journal that waits beside the store is read on a copy elsewhere.
+Each check says in one line what it saw. A journal that waits beside the store is read on a copy elsewhere, and
+so is the store of a home that is open.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from annotator_app.store.migrations import HOME
 from annotator_app.store.saved_log import SavedLog
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping import home_place
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.progress import SILENT, Progress
 
 _LEAST_FREE: Final = 100 * 2**20
 _TIMES_STORE: Final = 3
@@ -40,11 +43,24 @@ _NOT_HERE: Final[dict[home_place.Kind, str]] = {
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that was looked at."""
+    """One thing that was looked at; `cause` tells in one word what is wrong, for who says it in other words."""
 
     name: str
     ok: bool
     detail: str
+    cause: str = ""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """The folder of a home, and, where it is open, a copy of its store."""
+
+    folder: Path
+    copy: Path | None = None
+
+
+class _Ill(Exception):  # noqa: N818 - what a check found, not a failure of it
+    """Something is not as it should be: in one word, and in a line."""
 
 
 def run(home_path: Path | None = None) -> list[Check]:
@@ -58,23 +74,49 @@ def run(home_path: Path | None = None) -> list[Check]:
     with ExitStack() as held:
         with suppress(StoreReadOnlyError):
             held.enter_context(connection.Lock(folder / homes.LOCK))
-        looks: list[tuple[str, Callable[[Path], tuple[bool, str]]]] = [
-            ("store", _store), ("copies", _copies), ("keys", _keys), ("fonts", _fonts), ("disk", _disk),
-            ("clock", _clock), ("place", _place),
-        ]  # fmt: skip
-        return [_looked(name, look, folder) for name, look in looks]
+        return _all(_Place(folder))
 
 
-def _looked(name: str, look: Callable[[Path], tuple[bool, str]], folder: Path) -> Check:
+def of(home: Home, progress: Progress = SILENT) -> list[Check]:
+    """Look at a home that is open here; where its store is damaged, the next start looks at all of it and mends it.
+
+    Raises StoreError where the store cannot be copied, Cancelled.
+    """
+    with tempfile.TemporaryDirectory() as elsewhere:
+        copy = Path(elsewhere) / homes.STORE
+        home.store.copy_to(copy)
+        checks = _all(_Place(home.path, copy), progress)
+    if home.store.keeper is not None and any(one.name == "store" and not one.ok for one in checks):
+        home.store.keeper.damaged()
+    return checks
+
+
+def _all(place: _Place, progress: Progress = SILENT) -> list[Check]:
+    looks: list[tuple[str, Callable[[_Place], str]]] = [
+        ("store", _store), ("copies", _copies), ("keys", _keys), ("fonts", _fonts), ("disk", _disk),
+        ("clock", _clock), ("place", _place),
+    ]  # fmt: skip
+    checks = []
+    for number, (name, look) in enumerate(looks):
+        progress.step(number, len(looks), name)
+        checks.append(_looked(name, look, place))
+    return checks
+
+
+def _looked(name: str, look: Callable[[_Place], str], place: _Place) -> Check:
     try:
-        return Check(name, *look(folder))
+        return Check(name, True, look(place))
+    except _Ill as found:
+        cause, said = found.args
+        return Check(name, False, said, cause)
     except (OSError, PostilError) as fault:
         said = fault.message if isinstance(fault, PostilError) else f"{type(fault).__name__}: {fault}"
-        return Check(name, False, said)
+        return Check(name, False, said, "unreadable")
 
 
-def _store(folder: Path) -> tuple[bool, str]:
-    with _readable(folder) as file:
+def _store(place: _Place) -> str:
+    folder = place.folder
+    with _readable(place) as file:
         copies.prove(file, HOME)
         seen = inspection.look(file)
     behind = [
@@ -83,14 +125,17 @@ def _store(folder: Path) -> tuple[bool, str]:
     held = f"{seen.packs} packs, {seen.answers} answers, {seen.events} events in one chain each"
     if behind:
         items = len({(one.pack_id, one.position) for one in behind})
-        return False, f"{held}; {items} items were saved after that and are not in it"
-    return True, f"{held}; {seen.bytes // 1024} KB"
+        raise _Ill("behind", f"{held}; {items} items were saved after that and are not in it")
+    return f"{held}; {seen.bytes // 1024} KB"
 
 
 @contextmanager
-def _readable(folder: Path) -> Iterator[Path]:
+def _readable(place: _Place) -> Iterator[Path]:
     """Give a file that can be read by itself: the store, or a copy of it into which its journal was played."""
-    store = folder / homes.STORE
+    if place.copy is not None:
+        yield place.copy
+        return
+    store = place.folder / homes.STORE
     waiting = [
         part
         for end in ("-wal", "-journal")
@@ -107,32 +152,33 @@ def _readable(folder: Path) -> Iterator[Path]:
         yield copy
 
 
-def _copies(folder: Path) -> tuple[bool, str]:
-    found = copies.listed(folder / "backups")
+def _copies(place: _Place) -> str:
+    found = copies.listed(place.folder / "backups")
     if not found:
-        empty = not SavedLog(folder / homes.SAVED).read()
-        return empty, "none yet, and nothing to copy" if empty else "none yet"
+        if SavedLog(place.folder / homes.SAVED).read():
+            raise _Ill("none", "none yet")
+        return "none yet, and nothing to copy"
     copies.prove(found[0].path, HOME)
-    return True, f"{len(found)}, the newest of {clock.stamp(found[0].at)} is good"
+    return f"{len(found)}, the newest of {clock.stamp(found[0].at)} is good"
 
 
-def _keys(folder: Path) -> tuple[bool, str]:
-    file = folder / "keys" / "identity"
+def _keys(place: _Place) -> str:
+    file = place.folder / "keys" / "identity"
     if not file.exists():
-        return False, "the private key is not here: results cannot be signed"
+        raise _Ill("none", "the private key is not here: results cannot be signed")
     about = keys.read_key_file(file)
     if not keys.is_private_to_owner(file):
-        return False, "other people of this computer can read the private key"
-    public = folder / "keys" / "identity.pub"
+        raise _Ill("open", "other people of this computer can read the private key")
+    public = place.folder / "keys" / "identity.pub"
     if not public.is_file() or about.public.line not in public.read_text(encoding="utf-8"):
-        return False, "the public half beside the key belongs to another key"
+        raise _Ill("other", "the public half beside the key belongs to another key")
     locked = "locked by a passphrase" if about.locked else "guarded by file permissions alone"
-    return True, f"{about.public.fingerprint}, {locked}"
+    return f"{about.public.fingerprint}, {locked}"
 
 
-def _fonts(folder: Path) -> tuple[bool, str]:
+def _fonts(place: _Place) -> str:
     shipped = [path for path in (paths.resources() / "fonts").iterdir() if path.suffix in (".ttf", ".otf")]
-    own = [path for path in (folder / "fonts").glob("*") if path.suffix in (".ttf", ".otf", ".ttc")]
+    own = [path for path in (place.folder / "fonts").glob("*") if path.suffix in (".ttf", ".otf", ".ttc")]
     bad = []
     for path in (*shipped, *own):
         try:
@@ -140,32 +186,36 @@ def _fonts(folder: Path) -> tuple[bool, str]:
         except (PostilError, OSError):
             bad.append(path.name)
     if bad or not shipped:
-        return False, f"cannot be read: {', '.join(bad) or 'none are there'}"
-    return True, f"{len(shipped)} shipped, {len(own)} added"
+        raise _Ill("unreadable", f"cannot be read: {', '.join(bad) or 'none are there'}")
+    return f"{len(shipped)} shipped, {len(own)} added"
 
 
-def _disk(folder: Path) -> tuple[bool, str]:
-    free = shutil.disk_usage(folder).free
-    store = folder / homes.STORE
+def _disk(place: _Place) -> str:
+    free = shutil.disk_usage(place.folder).free
+    store = place.folder / homes.STORE
     needed = max(_LEAST_FREE, _TIMES_STORE * (store.stat().st_size if store.is_file() else 0))
     said = f"{free // 2**20} MB free"
     # What a person may write is asked of the system by writing; rights and read-only media differ too much.
-    with tempfile.TemporaryFile(dir=folder) as file:
+    with tempfile.TemporaryFile(dir=place.folder) as file:
         file.write(b"postil")
         os.fsync(file.fileno())
-    return free >= needed, said if free >= needed else f"{said}, {needed // 2**20} MB are wanted"
+    if free < needed:
+        raise _Ill("full", f"{said}, {needed // 2**20} MB are wanted")
+    return said
 
 
-def _clock(folder: Path) -> tuple[bool, str]:
-    with _readable(folder) as file:
+def _clock(place: _Place) -> str:
+    with _readable(place) as file:
         latest = inspection.look(file).latest
     now, last = clock.stamp(), max(latest, _BEGUN)
     behind = (clock.moment(last) - clock.moment(now)).total_seconds()
     if behind > _CLOCK_SLACK:
-        return False, f"this computer says {now}, but something here was saved at {last}"
-    return True, now
+        raise _Ill("behind", f"this computer says {now}, but something here was saved at {last}")
+    return now
 
 
-def _place(folder: Path) -> tuple[bool, str]:
-    kind = home_place.kind_of(folder)
-    return kind == "disk", _NOT_HERE.get(kind, str(folder))
+def _place(place: _Place) -> str:
+    kind = home_place.kind_of(place.folder)
+    if kind != "disk":
+        raise _Ill(kind, _NOT_HERE[kind])
+    return str(place.folder)

@@ -106,6 +106,15 @@ def test_each_answer_runs_by_its_language(field: TextField) -> None:
     assert field.editor.locale().name().startswith("en")
 
 
+def test_a_field_that_never_held_a_text_runs_by_the_language_too(field: TextField) -> None:
+    """The caret waits where the first letter of Arabic comes, and nothing of the field's making can be undone."""
+    assert not field.editor.document().isUndoAvailable()
+    field.set_manner("Arab", True, "ar")
+    assert field.editor.width() / 2 < field.editor.cursorRect().x() < field.editor.viewport().width()
+    QTest.keyClicks(field.editor, "12 x")
+    assert field.editor.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def test_the_direction_is_offered_when_the_first_letter_does_not_fit(field: TextField) -> None:
     field.set_manner("Arab", True, "ar")
     field.set_content("نعم")

@@ -44,6 +44,11 @@ class Said:
 Run = Callable[..., Said]
 
 
+def keys(value: dict[str, object], *wanted: str) -> bool:
+    """Tell whether an object has all these keys."""
+    return set(value) >= set(wanted)
+
+
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
     """`run("merge", …)` is `postil --home HOME --json merge …`; `plain=True` is for people."""

@@ -12,10 +12,9 @@ import pytest
 
 from annotator_app import __version__, paths
 from annotator_app.cli.main import COMMANDS, main
-from annotator_app.exchange.formats import FORMATS
 from annotator_app.workflows.keeping.home import open_home
 from tests.builders.packs import CONTRIBUTOR, OUTSIDER, keycard
-from tests.unit.cli.conftest import Returned, Run
+from tests.unit.cli.conftest import Returned, Run, keys
 
 PLAN = paths.resources() / "samples" / "demo" / "sentiment.toml"
 WANTED = {
@@ -24,10 +23,6 @@ WANTED = {
     "bundle lint", "bundle build", "bundle status", "verify", "show", "add", "status", "answer", "hand-back",
     "merge", "export", "report", "backup", "restore", "doctor",
 }  # fmt: skip
-
-
-def keys(value: dict[str, object], *wanted: str) -> bool:
-    return set(value) >= set(wanted)
 
 
 def test_the_commands_are_those_of_the_contract() -> None:
@@ -294,89 +289,6 @@ def test_hand_back(run: Run, returned: Returned, tmp_path: Path) -> None:
     again = run("hand-back", pack, "--out", out, "--allow-open")
     assert (again.status, again.error["code"]) == (2, "file_exists")
     assert run("hand-back", pack, "--out", out, "--allow-open", "--force").status == 0
-
-
-# --- merge, export, report ------------------------------------------------------------------------------------
-
-
-def test_merge(run: Run, returned: Returned, tmp_path: Path) -> None:
-    junk = tmp_path / "junk"
-    junk.write_bytes(b"PK")
-    said = run("merge", returned.bundle, returned.ann, junk, returned.ben)
-    assert said.status == 3
-    assert all(keys(one, "path", "state", "problems") for one in said.object["files"])
-    assert [one["state"] for one in said.object["files"]] == ["merged", "refused", "merged"]
-    assert keys(said.object["answers"], "added", "updated", "same", "conflicting", "refused")
-    assert said.object["items"] == {"complete": 2, "partial": 1, "missing": 2, "to_adjudicate": 2}
-    again = run("merge", "words", returned.ben)
-    assert (again.status, again.object["files"][0]["state"]) == (0, "already")
-    dry = run("merge", returned.bundle, returned.ann, "--dry-run", plain=True)
-    assert (dry.status, "Nothing was written." in dry.err) == (0, True)
-
-
-def test_a_fork_is_5(run: Run, returned: Returned, tmp_path: Path) -> None:
-    from tests.builders.bundles import history, write
-    from tests.builders.packs import task
-
-    other = write(tmp_path / "other", history(task(recipients=("*",)), [(0, "negative")]))
-    said = run("merge", returned.bundle, returned.ann, other)
-    assert said.status == 5
-    assert [one["state"] for one in said.object["files"]] == ["fork", "fork"]
-    assert said.object["forks"][0]["contributor"] == "Ann"
-
-
-@pytest.mark.parametrize("name", [one.name for one in FORMATS if one.writes])
-def test_export(run: Run, returned: Returned, tmp_path: Path, name: str) -> None:
-    run("merge", returned.bundle, returned.ann, returned.ben)
-    out = tmp_path / f"rows.{name}"
-    said = run("export", returned.bundle, "--format", name, "--out", out)
-    assert said.status == 0
-    assert keys(said.object, "rows", "dropped", "files")
-    assert all(keys(one, "reason", "count") for one in said.object["dropped"])
-    assert all(keys(one, "path", "sha256") for one in said.object["files"])
-    assert run("export", returned.bundle, "--format", name, "--out", out).error["code"] == "file_exists"
-    people = run("export", returned.bundle, "--format", name, "--out", out, "--force", plain=True).out
-    assert f"{said.object['rows']} rows" in people
-    assert all(one["reason"] in people for one in said.object["dropped"])
-
-
-def test_export_list(run: Run) -> None:
-    formats = run("export", "--list").object["formats"]
-    assert all(keys(one, "name", "reads", "writes", "families", "keeps", "drops") for one in formats)
-    assert {one["name"] for one in formats if one["writes"]} == {
-        "jsonl",
-        "csv",
-        "labels",
-        "sft",
-        "preference",
-    }
-
-
-def test_export_of_an_unknown_format_is_misuse(run: Run, returned: Returned, tmp_path: Path) -> None:
-    said = run("export", returned.bundle, "--format", "yaml", "--out", tmp_path / "x")
-    assert (said.status, said.error["code"]) == (2, "usage")
-    assert not (tmp_path / "x").exists()
-
-
-def test_report(run: Run, returned: Returned, tmp_path: Path) -> None:
-    run("merge", returned.bundle, returned.ann, returned.ben)
-    out, tables = tmp_path / "r.html", tmp_path / "tables"
-    said = run("report", returned.bundle, "--out", out, "--csv", tables)
-    assert said.status == 0
-    assert said.object["figures"]["items"]["complete"] == 2
-    assert out.is_file()
-    assert len(list(tables.iterdir())) == 5
-    assert run("report", returned.bundle, "--out", out).error["code"] == "file_exists"
-
-
-def test_demo_check(run: Run, tmp_path: Path) -> None:
-    said = run("demo", "--check", "--keep", tmp_path / "demo")
-    steps = said.object["steps"]
-    assert all(keys(step, "name", "ok", "seconds", "detail") for step in steps)
-    assert [step for step in steps if not step["ok"]] == []
-    assert said.status == 0
-    assert len(steps) == 1 + 7 * 8
-    assert (tmp_path / "demo" / "rating" / "report.html").is_file()
 
 
 # --- surroundings ---------------------------------------------------------------------------------------------

@@ -156,6 +156,14 @@ def test_many_options_and_many_answers_fold_into_the_same_patterns() -> None:
     assert sorted(map(tuple, found.counts.tolist())) == sorted(map(tuple, counts.tolist()))
 
 
+def test_sums_over_filled_cells_are_those_over_all() -> None:
+    source = np.random.default_rng(3)
+    table = np.where(source.random((60, 40)) < 0.04, source.integers(1, 4, (60, 40)), 0).astype(float)
+    weights = source.integers(0, 5, (7, 60)).astype(float)
+    assert np.count_nonzero(table) < 0.1 * table.size
+    assert np.allclose(labels.weighted_sums(table)(weights), weights @ table)
+
+
 def test_rows_are_checked() -> None:
     with pytest.raises(ValueError, match="twice"):
         labels.coded([("i", "r", "a"), ("i", "r", "b")], "ab")

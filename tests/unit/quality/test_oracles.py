@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Figures equal those of krippendorff, scikit-learn, statsmodels and scipy, stored by packaging/make_oracles.py."""
+"""Figures equal those of krippendorff, scikit-learn, statsmodels, scipy and sacrebleu, stored by packaging/make_oracles.py."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, distributions, intervals, kappa, significance
+from annotator_app.quality import agreement, chrf, distributions, intervals, kappa, significance
 from annotator_app.quality.bradley_terry import against, fitted
 from annotator_app.quality.labels import Labels, patterns_of
 from annotator_app.quality.results import Estimate
@@ -78,6 +78,11 @@ def test_significance() -> None:
         assert p_of(significance.mcnemar(first, second)) == pytest.approx(wanted, rel=1e-12)
     given, wanted = one["holm"]
     assert significance.holm(given) == pytest.approx(wanted, rel=1e-12)
+
+
+@pytest.mark.parametrize("one", ORACLES["chrf"], ids=lambda one: str(one["text"]))
+def test_chrf(one: dict[str, Any]) -> None:
+    assert chrf.chrf(one["text"], one["reference"]) == pytest.approx(one["chrf"], abs=1e-9)
 
 
 def p_of(found: object) -> float:

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`kto`: single responses that are wanted or not (quality.md 4.6), one JSON object a line.
+
+From ratings: the mean over criteria and people, on 1 to 5. From 4 on a response is wanted, up to 2 it is not;
+what lies between is left out. Trainers warn when one side is much larger, so both are counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any, Final
+
+from annotator_app.exchange.writing.training import conversation, mean_score, message, provenance, scales
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, usable
+from annotator_app.model.rows import AnswerRow
+
+WANTED: Final = 4.0
+UNWANTED: Final = 2.0
+NO_RESPONSES: Final = "no scored responses"
+NO_SCORES: Final = "nobody scored the response"
+BETWEEN: Final = "the mean score is between 2 and 4"
+NO_TEXT: Final = "the response has no text"
+
+
+def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+    """Give one line for every response that people found good, or bad."""
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        if not answers[0].item.response_ids or not scales(answers[0]):
+            loss.drop(NO_RESPONSES, len(answers))
+            continue
+        yield from (json_line(row) for row in _of_item(answers, loss))
+
+
+def _of_item(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    first = rows[0]
+    for response in sorted(first.item.fields["responses"], key=lambda one: str(one["id"])):
+        name, text = response["id"], response["text"]
+        score = mean_score(rows, name, of_five=True)
+        if score is None or not text.strip():
+            loss.drop(NO_SCORES if score is None else NO_TEXT)
+            continue
+        if UNWANTED < score < WANTED:
+            loss.drop(BETWEEN)
+            continue
+        label = score >= WANTED
+        loss.count(f"label {str(label).lower()}")
+        yield {
+            "prompt": conversation(first.item.fields["prompt"]),
+            "completion": [message("assistant", text)],
+            "label": label,
+            **provenance(rows, part=name, aggregation="mean of scores", agreement=None),
+            "text_origin": "given",
+            "score": round(score, 4),
+            "model": first.kept.models.get(name),
+        }

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`ratings`: every score of every person, with what they come to (quality.md 1.5 and 4.6), one object a line.
+
+A line is one criterion of one response, or of the item where it is asked of the item. Raw scores stand under
+the contributor; beside them n, mean, median and spread, the share of every point (soft label), and the mean
+freed of how strict each rater is, where that can be told. "Cannot judge" is counted apart and no score.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import Any, Final
+
+from annotator_app.exchange.writing.training import provenance
+from annotator_app.exchange.writing.votes import middle
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
+from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.question import Scale
+from annotator_app.model.rows import AnswerRow
+
+NO_SCALE: Final = "no question with a scale"
+NOT_SCORED: Final = "a criterion that nobody scored"
+
+
+def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
+    """Give one line for every item, criterion and response that was scored."""
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        asked = [one for one in answers[0].task.questions if isinstance(one, Scale)]
+        if not asked:
+            loss.drop(NO_SCALE, len(answers))
+        for question in asked:
+            yield from (json_line(row) for row in _of_criterion(question, answers, loss, choices))
+
+
+def _of_criterion(
+    question: Scale, rows: list[AnswerRow], loss: Loss, choices: Choices
+) -> Iterator[dict[str, Any]]:
+    given = [row for row in rows if question.id in row.answers]
+    if not given:
+        loss.drop(NOT_SCORED)
+        return
+    if question.each == "item":
+        yield _row(
+            question, {row.contributor: row.answers[question.id] for row in given}, None, given, choices
+        )
+        return
+    for response in sorted({name for row in given for name in row.answers[question.id]}):
+        values = {
+            row.contributor: row.answers[question.id][response]
+            for row in given
+            if response in row.answers[question.id]
+        }
+        yield _row(question, values, response, given, choices)
+
+
+def _row(
+    question: Scale,
+    values: Mapping[str, Any],
+    response: str | None,
+    rows: list[AnswerRow],
+    choices: Choices,
+) -> dict[str, Any]:
+    first = rows[0]
+    scores = [value for value in values.values() if value != CANNOT_JUDGE]
+    points = Counter(scores)
+    adjusted = choices.adjusted.get((first.given.item, question.id, response or ""))
+    part = question.id if response is None else f"{question.id}/{response}"
+    texts = {one["id"]: one["text"] for one in first.item.fields.get("responses", ())}
+    return {
+        "item": first.given.item,
+        "criterion": question.id,
+        "response": response,
+        "model": first.kept.models.get(response) if response else None,
+        "text": texts.get(response),
+        "scores": dict(values),
+        "min": question.min,
+        "max": question.max,
+        "n": len(scores),
+        "cannot_judge": len(values) - len(scores),
+        **{name: one for name, one in middle(scores).items() if name != "scores"},
+        "spread": round(statistics.stdev(scores), 4) if len(scores) > 1 else None,
+        "adjusted_mean": None if adjusted is None else round(adjusted, 4),
+        "soft": {str(point): share(points[point], len(scores)) for point in question.points}
+        if scores
+        else None,
+        **provenance(rows, part=part, aggregation="mean", agreement=None),
+    }

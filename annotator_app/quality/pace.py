@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers faster than anybody reads (quality.md 3.2). Single ones feed the risk score, ten in a row flag a lot.
+
+Where a pack records no times nothing is flagged, and the report says that it cannot be computed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
+from annotator_app.quality.ratings import item_scores
+
+# Characters a minute, read aloud (Trauzettel-Klosinski and Dietz 2012).
+SPEED = 900.0
+_SPEEDS = {"ar": 650.0, "zh": 300.0, "yue": 300.0, "wuu": 300.0, "ja": 300.0}
+_SHARE_READ = 0.25
+_LEAST_SECONDS = 1.0
+_RELATIVE = 1 / 3
+_PEOPLE = 5
+IN_A_ROW = 10
+
+
+def floor_seconds(characters: int, language: str) -> float:
+    """Give the seconds below which a text of so many characters was not read: a quarter of it, a second at least."""
+    speed = _SPEEDS.get(re.split("[-_]", language.lower())[0], SPEED)
+    return max(_LEAST_SECONDS, _SHARE_READ * characters / speed * 60)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pace:
+    """One entry a row: `fast` below the floor, `faster` below a third of the usual; `flagged`: raters to look at."""
+
+    fast: BoolArray
+    faster: BoolArray
+    flagged: tuple[int, ...]
+    timed: int
+
+
+def pace(
+    item: IntArray, rater: IntArray, place: IntArray, seconds: FloatArray, floors: FloatArray, bins: IntArray
+) -> Pace:
+    """Compare long rows of active seconds (nan where none was recorded) with reading speed and with other people.
+
+    `place`: where the answer stands in the order of its rater. `floors`: `floor_seconds` of each row. `bins`: a
+    number for texts of about one length and language, used where fewer than five people answered the item.
+    """
+    timed = np.isfinite(seconds)
+    fast = timed & (np.nan_to_num(seconds, nan=np.inf) < floors)
+    usual = _medians(item, seconds, timed)
+    usual = np.where(np.isfinite(usual), usual, _medians(bins, seconds, timed))
+    faster = timed & (np.nan_to_num(seconds, nan=np.inf) < np.nan_to_num(usual) * _RELATIVE)
+    order = np.lexsort((place, rater))
+    flagged, run, before = set(), 0, -1
+    for row in order.tolist():
+        person = int(rater[row])
+        run = (run + 1 if person == before else 1) if fast[row] else 0
+        before = person
+        if run >= IN_A_ROW:
+            flagged.add(person)
+    return Pace(fast, faster, tuple(sorted(flagged)), int(timed.sum()))
+
+
+def length_bin(characters: int) -> int:
+    """Give the bin of a length: each is half as long again as the one before."""
+    return int(np.log(max(1, characters)) / np.log(1.5))
+
+
+def _medians(group: IntArray, seconds: FloatArray, timed: BoolArray) -> FloatArray:
+    """Give for each row the median of its group; nan where fewer than five were timed."""
+    groups = int(group.max()) + 1 if len(group) else 0
+    found = item_scores(group[timed], seconds[timed], groups)
+    return np.asarray(np.where(found.n >= _PEOPLE, found.median, np.nan)[group], dtype=np.float64)

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Texts as they are compared: NFKC, casefold, letters, marks and numbers kept, all else one space (quality.md 3.6)."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable
+
+
+class _Kept(dict[int, int]):
+    """What each code point becomes, found out when it is first met."""
+
+    def __missing__(self, point: int) -> int:
+        kept = unicodedata.category(chr(point))[0] in "LMN"
+        self[point] = point if kept else 0x20
+        return self[point]
+
+
+_KEPT = _Kept()
+
+
+def plain(text: str) -> str:
+    """Give a text as it is compared."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(folded.translate(_KEPT).split())
+
+
+def digest(text: str) -> bytes:
+    """Give SHA-256 of the text as it is compared: equal for exact copies."""
+    return hashlib.sha256(plain(text).encode("utf-8", "surrogatepass")).digest()
+
+
+def exact_copies(texts: Iterable[str]) -> list[list[int]]:
+    """Give the places of texts that are exact copies of each other, group by group; empty texts are none."""
+    groups: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        if compared := plain(text):
+            groups.setdefault(compared, []).append(place)
+    return [places for places in groups.values() if len(places) > 1]
+
+
+def grams(compared: str, size: int) -> frozenset[str]:
+    """Give the runs of `size` characters in a compared text; a shorter text is one run, filled up."""
+    filled = compared.ljust(size)
+    return frozenset(filled[place : place + size] for place in range(len(filled) - size + 1))
+
+
+def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    """Give the share of runs that two texts have in common."""
+    either = len(one | other)
+    return len(one & other) / either if either else 1.0

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where written answers come from, and the share that people really wrote (quality.md 3.4).
+
+Made of the content-free counters of a pack that counts typing. A flag orders a look; it never rejects.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+HALF = 0.5
+LEAST_TYPED = 0.50
+LEAST_NEW = 0.20
+
+
+class TextOrigin(StrEnum):
+    """How a text came to be."""
+
+    TYPED = "typed"
+    QUOTED = "quoted"
+    EDITED_SUGGESTION = "edited-suggestion"
+    PASTED = "pasted"
+    MODEL_MADE = "model-made"
+    UNKNOWN = "unknown"
+
+
+def text_origin(
+    counts: Mapping[str, int] | None, characters: int, suggested: bool = False, by_model: bool = False
+) -> TextOrigin:
+    """Tell how a text of so many characters came to be.
+
+    `counts`: typed, composed, pasted_item, pasted_own, pasted_outside, dropped, other, as the window counts them;
+    None where nothing was counted. `suggested`: the answer began as a suggestion. `by_model`: a judge's answer.
+    """
+    if by_model:
+        return TextOrigin.MODEL_MADE
+    if counts is None or not characters:
+        return TextOrigin.UNKNOWN
+    outside = counts.get("pasted_outside", 0) + counts.get("dropped", 0)
+    if outside >= HALF * characters:
+        return TextOrigin.PASTED
+    if suggested:
+        return TextOrigin.EDITED_SUGGESTION
+    quoted, typed = counts.get("pasted_item", 0), counts.get("typed", 0) + counts.get("composed", 0)
+    if quoted >= HALF * characters:
+        return TextOrigin.QUOTED
+    known = typed + quoted + outside + counts.get("pasted_own", 0)
+    return TextOrigin.TYPED if known >= HALF * characters else TextOrigin.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class RealShare:
+    """Texts and characters by origin. `real`: typed and quoted, of those whose origin is known; None without any."""
+
+    texts: Mapping[TextOrigin, int]
+    characters: Mapping[TextOrigin, int]
+
+    @property
+    def n(self) -> int:
+        """How many texts there are, those of unknown origin among them."""
+        return sum(self.texts.values())
+
+    @property
+    def real(self) -> float | None:
+        """The share of texts that people wrote themselves."""
+        return _real(self.texts)
+
+    @property
+    def real_characters(self) -> float | None:
+        """The share of characters that people wrote themselves."""
+        return _real(self.characters)
+
+    @property
+    def low(self) -> bool:
+        """Tell whether an export for training has to warn: fewer than half were typed."""
+        return self.real is not None and self.real < LEAST_TYPED
+
+
+def real_share(texts: Iterable[tuple[TextOrigin, int]]) -> RealShare:
+    """Count texts by origin; each comes with its number of characters."""
+    count: Counter[TextOrigin] = Counter()
+    characters: Counter[TextOrigin] = Counter()
+    for origin, length in texts:
+        count[origin] += 1
+        characters[origin] += length
+    return RealShare({one: count[one] for one in TextOrigin}, {one: characters[one] for one in TextOrigin})
+
+
+def too_little_new(new: int, answers: int) -> bool:
+    """Tell whether a round has less than a fifth of answers that are new since the last one."""
+    return answers > 0 and new < LEAST_NEW * answers
+
+
+def _real(parts: Mapping[TextOrigin, int]) -> float | None:
+    known = sum(number for origin, number in parts.items() if origin != TextOrigin.UNKNOWN)
+    return (parts[TextOrigin.TYPED] + parts[TextOrigin.QUOTED]) / known if known else None

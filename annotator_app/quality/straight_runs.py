@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers in a row that are all the same, and answers that have nothing to do with those of others (quality.md 3.3).
+
+A fixed rule (nine in a row) flagged a third of honest raters in a skewed set. So the longest run is held against
+the runs that the person's own answers make in any order, and scores against the mean of the other people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator_app.quality.labels import FloatArray, IntArray
+from annotator_app.quality.results import Draws, Reason, Undefined
+
+STRAIGHT = 0.01
+UNRELATED = 0.1
+LEAST_ANSWERS = 20
+LEAST_SHARED = 10
+_ORDERS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The longest run of equal answers, and how often the same answers in another order have as long a one."""
+
+    longest: int
+    p: float
+    answers: int
+    draws: Draws
+
+    @property
+    def straight(self) -> bool:
+        """Tell whether the run is longer than the answers explain."""
+        return self.p < STRAIGHT
+
+
+def longest_run(codes: IntArray) -> int:
+    """Give the length of the longest run of equal answers in the order in which they were given."""
+    return int(_longest(codes[None, :])[0]) if len(codes) else 0
+
+
+def straight_run(codes: IntArray, seed: int = 0) -> Run | Undefined:
+    """Test the longest run of one person's answers in the order in which they were given."""
+    if len(codes) < LEAST_ANSWERS:
+        return Undefined(Reason.TOO_FEW_ANSWERS, len(codes), LEAST_ANSWERS)
+    if (codes == codes[0]).all():
+        return Undefined(Reason.NO_SPREAD)
+    source = np.random.default_rng(seed)
+    orders = source.permuted(np.tile(codes, (_ORDERS, 1)), axis=1)
+    longest = longest_run(codes)
+    as_long = int((_longest(orders) >= longest).sum())
+    draws = Draws(seed, _ORDERS, 0, np.__version__)
+    return Run(longest, (as_long + 1) / (_ORDERS + 1), len(codes), draws)
+
+
+def _longest(rows: IntArray) -> IntArray:
+    run = np.ones(len(rows), dtype=np.int64)
+    longest = run.copy()
+    for place in range(1, rows.shape[1]):
+        run = np.where(rows[:, place] == rows[:, place - 1], run + 1, 1)
+        np.maximum(longest, run, out=longest)
+    return longest
+
+
+def with_the_others(item: IntArray, rater: IntArray, score: FloatArray) -> list[float | Undefined]:
+    """Give for each rater the correlation of their scores with the mean of the others' on the same items."""
+    sums, n = np.bincount(item, weights=score), np.bincount(item)
+    raters = int(rater.max()) + 1 if len(rater) else 0
+    found: list[float | Undefined] = []
+    for one in range(raters):
+        mine = np.flatnonzero((rater == one) & (n[item] > 1))
+        if len(mine) < LEAST_SHARED:
+            found.append(Undefined(Reason.TOO_FEW_ITEMS, len(mine), LEAST_SHARED))
+            continue
+        own = score[mine]
+        others = (sums[item[mine]] - own) / (n[item[mine]] - 1)
+        if np.ptp(own) == 0 or np.ptp(others) == 0:
+            found.append(Undefined(Reason.NO_SPREAD))
+            continue
+        found.append(float(np.corrcoef(own, others)[0, 1]))
+    return found

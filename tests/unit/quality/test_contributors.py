@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Signs about how somebody worked: straight runs, unrelated scores, haste. Each orders a look and decides nothing."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import annotator_app.quality
+from annotator_app.quality import pace, risk, straight_runs
+from annotator_app.quality.results import Reason, Undefined
+from annotator_app.quality.straight_runs import Run
+
+
+def run(codes: list[int], seed: int = 0) -> Run:
+    found = straight_runs.straight_run(np.array(codes), seed)
+    assert isinstance(found, Run)
+    return found
+
+
+def test_a_fixed_rule_would_flag_honest_people_in_a_skewed_set() -> None:
+    """quality.md 7, pitfall 16: nine in a row flagged 85 of 262 raters; the test of one's own answers flagged 3."""
+    source = np.random.default_rng(11)
+    people = [(source.random(50) > 0.85).astype(np.int64) for _person in range(100)]
+    nine = sum(straight_runs.longest_run(codes) >= 9 for codes in people)
+    flagged = sum(run(codes.tolist()).straight for codes in people)
+    assert nine > 50
+    assert flagged <= 4
+
+
+def test_somebody_who_stops_looking_is_found() -> None:
+    careful = np.random.default_rng(3).integers(1, 6, 40).tolist()
+    found = run([*careful, *[3] * 15])
+    assert found.longest >= 15
+    assert found.straight
+    assert found.draws.numpy == np.__version__
+    assert found == run([*careful, *[3] * 15])
+    assert not run(careful).straight
+
+
+def test_too_few_or_all_the_same_tell_nothing() -> None:
+    assert straight_runs.straight_run(np.zeros(19, dtype=int)) == Undefined(Reason.TOO_FEW_ANSWERS, 19, 20)
+    assert straight_runs.straight_run(np.zeros(40, dtype=int)) == Undefined(Reason.NO_SPREAD)
+    assert straight_runs.longest_run(np.zeros(0, dtype=int)) == 0
+
+
+def test_scores_that_have_nothing_to_do_with_the_others() -> None:
+    source = np.random.default_rng(5)
+    quality = source.integers(1, 6, 60)
+    item, rater = np.tile(np.arange(60), 4), np.repeat(np.arange(4), 60)
+    score = (quality[item] + source.integers(-1, 2, 240)).astype(float)
+    score[rater == 3] = source.integers(1, 6, 60)
+    found = straight_runs.with_the_others(item, rater, score)
+    honest = [one for one in found[:3] if isinstance(one, float)]
+    assert min(honest) > 0.5
+    guess = found[3]
+    assert isinstance(guess, float)
+    assert abs(guess) < 0.3
+    by_hand = np.corrcoef(score[rater == 0], score.reshape(4, 60)[1:].mean(axis=0))[0, 1]
+    assert found[0] == pytest.approx(by_hand)
+    few = straight_runs.with_the_others(item[:65], rater[:65], score[:65])
+    assert few == [Undefined(Reason.TOO_FEW_ITEMS, 5, 10)] * 2
+
+
+@pytest.mark.parametrize(
+    ("characters", "language", "seconds"),
+    [(900, "sw", 15.0), (650, "ar-EG", 15.0), (300, "zh-Hant", 15.0), (10, "en", 1.0), (0, "ja", 1.0)],
+)
+def test_the_floor_is_a_quarter_of_reading_in_that_language(
+    characters: int, language: str, seconds: float
+) -> None:
+    assert pace.floor_seconds(characters, language) == pytest.approx(seconds)
+
+
+def test_ten_in_a_row_flag_and_single_ones_do_not() -> None:
+    item, rater = np.tile(np.arange(30), 3), np.repeat(np.arange(3), 30)
+    place = np.tile(np.arange(30), 3)
+    seconds = np.full(90, 20.0)
+    seconds[0:10] = 2.0
+    seconds[30:39] = 2.0
+    seconds[41:50] = 2.0
+    floors, bins = np.full(90, 5.0), np.zeros(90, dtype=np.int64)
+    found = pace.pace(item, rater, place, seconds, floors, bins)
+    assert found.flagged == (0,)
+    assert int(found.fast.sum()) == 28
+    turned = np.argsort(-place, kind="stable")
+    again = pace.pace(item[turned], rater[turned], place[turned], seconds[turned], floors, bins)
+    assert again.flagged == (0,)
+
+
+def test_faster_than_a_third_of_what_others_take() -> None:
+    item, rater = np.tile(np.arange(4), 6), np.repeat(np.arange(6), 4)
+    seconds = np.full(24, 30.0)
+    seconds[0] = 9.0
+    seconds[5] = 11.0
+    found = pace.pace(
+        item, rater, np.tile(np.arange(4), 6), seconds, np.ones(24), np.zeros(24, dtype=np.int64)
+    )
+    assert np.flatnonzero(found.faster).tolist() == [0]
+    few = pace.pace(item[:8], rater[:8], item[:8], seconds[:8], np.ones(8), np.zeros(8, dtype=np.int64))
+    assert np.flatnonzero(few.faster).tolist() == [0]
+    alone = pace.pace(item[:3], rater[:3], item[:3], seconds[:3], np.ones(3), np.zeros(3, dtype=np.int64))
+    assert not alone.faster.any()
+
+
+def test_without_times_nothing_is_flagged() -> None:
+    seconds = np.full(40, np.nan)
+    rows = np.arange(40)
+    found = pace.pace(rows, np.zeros(40, dtype=int), rows, seconds, np.full(40, 5.0), rows)
+    assert (found.timed, found.flagged, found.fast.any(), found.faster.any()) == (0, (), False, False)
+
+
+def test_lengths_fall_into_bins_that_grow() -> None:
+    assert pace.length_bin(0) == 0
+    assert pace.length_bin(100) == pace.length_bin(110)
+    assert pace.length_bin(100) < pace.length_bin(200)
+
+
+def test_every_sign_has_its_weight_and_counts_once() -> None:
+    assert set(risk.WEIGHTS) == set(risk.Sign)
+    assert risk.risk([risk.Sign.TOO_FAST, risk.Sign.TOO_FAST, risk.Sign.FILLER]) == 5
+    assert risk.risk([]) == 0
+
+
+def test_no_sign_can_reject_anything() -> None:
+    """quality.md 7, pitfall 20: lots are judged by random checks alone; no sign knows of them, or of pay."""
+    folder = Path(annotator_app.quality.__file__).parent
+    signs = ("straight_runs", "pace", "risk", "text_shape", "copies", "real_share", "gold")
+    for name in signs:
+        tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
+        brought = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        assert "annotator_app.quality.sampling" not in brought, name
+        assert {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}.isdisjoint(
+            {"pay", "payment"}
+        )
+    judging = ast.parse((folder / "sampling.py").read_text("utf-8"))
+    brought = {node.module for node in ast.walk(judging) if isinstance(node, ast.ImportFrom)}
+    assert brought.isdisjoint({f"annotator_app.quality.{name}" for name in signs})
