@@ -557,6 +557,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation>በመፈተሽ ላይ</translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation>ቅጂውን በመመልከት ላይ</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>መጠባበቂያ ቅጂ ይሥሩ</translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation>መጠባበቂያ ቅጂ በመሥራት ላይ</translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation>መጠባበቂያ ቅጂ ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation>ሥራዎን ወደ ነበረበት በመመለስ ላይ</translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation>መጠባበቂያ ቅጂዎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation>መጠባበቂያ ቅጂው {file} ነው፣ የቁልፍዎ ቅጂ {key} ነው።</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation>መጠባበቂያ ቅጂው {file} ነው። ሊከፈት ይችላል።</translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation>ሥራዎ ወደ ነበረበት ተመልሷል። ከዚህ በፊት እዚህ የነበረው ለብቻው እንደ ቅጂ ተቀምጧል።</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -644,6 +687,13 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>%n መስፈርት ቀርቷል</numerusform>
+            <numerusform>%n መስፈርቶች ቀርተዋል</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -1000,6 +1050,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>ሁሉም ነገር ደህና ነው</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>መጠባበቂያ ቅጂ ይሥሩ</translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation>የሚስተካከል ነገር አለ</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1167,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>የቀድሞው ቁልፍ ቅጂዎች አይመልሱትም።</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>በአቃፊ {folder} ውስጥ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ቅጂ ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>አዲሱ ቁልፍ ገና ቅጂ የለውም</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>የእርስዎ የደህንነት ቁጥር</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>የሚሰጡ ፋይሎች አቃፊ</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>እነዚህን የእምነት ጥቅሎች በፕሮጀክቱ ውስጥ ላሉ ሁሉ በዚህ ቅደም ተከተል ይስጡ፦</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>ይህን የእምነት ጥቅል በፕሮጀክቱ ውስጥ ላሉ ሁሉ ይስጡ፦</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>በፕሮጀክቱ ውስጥ ላሉ ሁሉ ይስጡ፦</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>ይህን የቁልፍ ካርድ ለአስተባባሪዎ ይላኩና ከላይ ያለውን ቁጥር ያንብቡላቸው፦</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>ቁልፉ ተሰርዟል</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>ከአሁን ጀምሮ ቁልፍዎ ለፕሮጀክቱ ይፈርማል</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>ከአሁን ጀምሮ አዲሱ ቁልፍዎ ይፈርማል</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1227,6 +1358,10 @@
         <translation>የትዕዛዝ ቁልፍ</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation>«{text}» ያለበት ትዕዛዝ የለም።</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>አዲሱን ቁልፍ ይጫኑ</translation>
     </message>
@@ -1275,14 +1410,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>ችግር ያሳውቁ</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>የዚህ ጽሑፍ አንዳንድ ፊደላት በዚህ ኮምፒውተር ላይ ሊታዩ አይችሉም</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>ሌላ ቅርጸ ቁምፊ ይጠቀሙ</translation>
@@ -1375,6 +1502,45 @@
     </message>
 </context>
 <context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>ቦታውን ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>መጠባበቂያ ቅጂ ይሥሩ</translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation>በዚህ ቅጂ ማንም መፈረም አይችልም።</translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation>ጥቅሎችዎ፣ መልሶችዎና ቅንብሮችዎ ያሉበት አንድ ፋይል። ያገኘው ሰው ሊያነባቸው ይችላል።</translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation>ሁለተኛውን ፋይል የሚከፍተው የይለፍ ሐረግዎ ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation>ሁለተኛውን ፋይል ያገኘ ሰው በስምዎ መፈረም ይችላል፣ የይለፍ ሐረግ ካደረጉለት ግን አይችልም። የይለፍ ሐረግ ይጠየቃሉ።</translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation>ከፊርማ ቁልፍዎ ቅጂ ጋር፣ በሁለተኛ ፋይል</translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation>ያለ ፊርማ ቁልፍዎ</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Close</source>
@@ -1403,6 +1569,10 @@
     <message>
         <source>Manual</source>
         <translation>የአጠቃቀም መጽሐፍ</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation>በዚህ ገጽ ላይ «{text}» ያለበት ነገር የለም።</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1437,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>የተለካው</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>ሁለተኛ የእምነት ጥቅል ይሰርዘዋል። ከዚያ እሱ የፈረማቸው ጥቅሎች ተቀባይነት የላቸውም። እንደገና ይሥሯቸው።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>አቃፊውን ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>በፕሮጀክቶችዎ ውስጥ ላሉ ሁሉ መነገር አለበት</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>አዲስ የፊርማ ቁልፍ ይሠራ?</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>አስተባባሪ የፈረሙትን ሌሎች ያምናሉ። ያ ቁልፍ መቆለፍ አለበት።</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>መጀመሪያ የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>የቀድሞው ቁልፍ በሌላ ሰው እጅ ሊሆን ይችላል</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>ከአሁን ጀምሮ አዲሱ ቁልፍ ይፈርማል፣ እንደ ቀድሞውም ይከፈታል። ጥቅሎችዎና መልሶችዎ ይቆያሉ፣ የቀድሞው ቁልፍም በመተግበሪያው አቃፊ ውስጥ ይቀመጣል።</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>የቀድሞው ቁልፍ ደህና ነው</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>የቀድሞው ቁልፍ ምን ይሁን?</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>የፈረመው ሁሉ እንደጸና ይቆያል።</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>የሚላክ የቁልፍ ካርድ ያገኛሉ። እስኪቀበሉት ድረስ በአዲሱ ቁልፍ የተፈረሙ የውጤት ጥቅሎች ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>ለእያንዳንዱ ፕሮጀክት የእምነት ጥቅል ያገኛሉ፣ በእሱም የቀድሞው ቁልፍ አዲሱን ያስተዋውቃል።</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>አስተባባሪዎ አዲሱን ቁልፍ ማወቅ አለባቸው</translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1772,6 @@
         <translation>አስተባባሪዎን የቅርጸ ቁምፊ ፋይል ይጠይቁ። ፋይሉ በ.ttf፣ በ.otf ወይም በ.ttc ያበቃል፣ በፍላሽም ሊመጣ ይችላል፤ ኢንተርኔት አያስፈልግም።</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>ይዝጉ</translation>
-    </message>
-    <message>
         <source>Fonts ({pattern})</source>
         <translation>ቅርጸ ቁምፊዎች ({pattern})</translation>
     </message>
@@ -1555,12 +1788,12 @@
         <translation>የዚህ ጽሑፍ አንዳንድ ፊደላት በዚህ ኮምፒውተር ላይ ሊታዩ አይችሉም</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>ጥቅሉ አልተጀመረም፦ እዚህ የ{script} ፊደላት ያሉት ቅርጸ ቁምፊ የለም።</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>{file} ሊነበብ ወይም ሊቀዳ አይችልም።</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation>ጥቅሉ {pack} አልተጀመረም፦ እዚህ የ{script} ፊደላት ያሉት ቅርጸ ቁምፊ የለም።</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1871,14 @@
     <message>
         <source>Go to item {number}</source>
         <translation>ወደ ንጥል {number} ይሂዱ</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation>«{text}» ያለበት ትዕዛዝ ወይም ጥቅል የለም።</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation>«{text}» ያለበት ትዕዛዝ ወይም ጥቅል የለም። «{other}» ማለትዎ ነበር? Enter ይመርጠዋል።</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1850,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>ማንኛውም የፕሮጀክቱ ጥቅል ወይም የእምነት ጥቅል፦</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>በመልሶ ማግኛ ቁልፍ እንደ አዲስ ይጀምሩ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>አቃፊውን ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>ጥቅል ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>መጀመሪያ የፕሮጀክቱን አንድ ጥቅል ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ገጹን ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>መጀመሪያ የመልሶ ማግኛ ቁልፉን ገጽ ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>ጥቅሎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>የቁልፍ ገጾች ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>ከመጀመሪያው ዕቅድ ጋር የተሠራው የመልሶ ማግኛ ቁልፍ ገጽ። በወረቀት ላይ ካለዎት መስመሮቹን በጽሑፍ ፋይል ውስጥ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>በዚህ ኮምፒውተር ላይ ያለው ቁልፍዎ የፕሮጀክቱ አስተባባሪ ቁልፍ ይሆናል። እስካሁን ለእሱ የፈረሙ ቁልፎች ይሰረዛሉ፤ ተሳታፊዎችና መልሶቻቸው ይቆያሉ።</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -1952,6 +2244,10 @@
         <translation>ይህ ጥቅል ከተፈረመ በኋላ ተለውጧል</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>ይህን የእምነት ጥቅል መቀበል አልተቻለም፦ {code}</translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>የዚህ ጥቅል አዲስ ስሪት አለዎት</translation>
     </message>
@@ -2036,6 +2332,138 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation>በዚህ ቅጂ ውስጥ ያለው ሁሉ እዚህ አለ፣ እዚህም ከእሱ አዲስ ነገር የለም</translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation>በዝርዝሩ ውስጥ ራሱን የቻለ ቅጂ ይሆናል፣ እንደገናም ወደ ነበረበት ሊመለስ ይችላል።</translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation>ወደ ነበረበት ሊመለስ የሚችለው ያ ቁልፍ ባለበት፣ ወይም ገና ቁልፍ በሌለበት ቦታ ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation>እዚህ የሌለ ምንም ነገር አይመለስም</translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation>ጥቅሎች፦ {titles}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ወደ ነበረበት ይመልሱ</translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation>መጠባበቂያ ቅጂ፣ {moment}</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>ወደ ነበረበት የሚመለስ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation>ይህ ቅጂ የሌላ የፊርማ ቁልፍ ነው</translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation>አሁን እዚህ ያለው ይቀመጣል</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation>
+            <numerusform>የ%n ንጥል ሥራ ይመለሳል</numerusform>
+            <numerusform>የ%n ንጥሎች ሥራ ይመለሳል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation>
+            <numerusform>የ%n ንጥል ሥራ እዚህ አዲስ ነው፣ ከጥቅሎችዎም ይወጣል</numerusform>
+            <numerusform>የ%n ንጥሎች ሥራ እዚህ አዲስ ነው፣ ከጥቅሎችዎም ይወጣል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation>ቀጣዮቹ የውጤት ጥቅሎችዎ ሥራዎ ወደ ነበረበት እንደተመለሰ ይናገራሉ</translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation>የፊርማ ቁልፍዎና ከጥቅሎች ውጭ የሚያምኗቸው እንዳሉ ይቆያሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation>ለሌላ ቦታ የሚሆን ቅጂ</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>አሁን ይፈትሹ</translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation>ጥቅሎችዎንና መልሶችዎን፣ ቅጂዎቹን፣ ቁልፍዎን፣ ቅርጸ ቁምፊዎቹን፣ ዲስኩንና ሰዓቱን ይፈትሻል።</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>ሁሉም ነገር ደህና ነው?</translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation>ይህ ኮምፒውተር ቢበላሽ እንዲጠቅም አንዱን በፍላሽ ወይም በሌላ ዲስክ ላይ ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ይመልከቱት</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>ቅጂዎቹን በመመልከት ላይ</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>መጠባበቂያ ቅጂ ይሥሩ</translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation>ከሌላ ቦታ ቅጂ ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ወደ ነበረበት ይመልሱ</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation>ገና ቅጂ የለም። የመጀመሪያው ጥቅል ከጨመሩ ብዙም ሳይቆይ ይሠራል።</translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation>ይህን ቅጂ መክፈት አይቻልም።</translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation>እርስዎ ሲሠሩ መተግበሪያው በራሱ በዚህ ኮምፒውተር ላይ ቅጂዎችን ይሠራል። የፊርማ ቁልፍዎ በአንዳቸውም ውስጥ የለም። አንድ ቅጂ ወደ ነበረበት ከመመለሱ በፊት ምን እንደሚለወጥ ያያሉ።</translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation>{moment}፣ ቅጂ ወደ ነበረበት ሲመለስ የተቀመጠ</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2096,10 +2524,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>«{text}» ያለበት ስያሜ የለም። «{other}» ማለትዎ ነበር? Enter ይመርጠዋል።</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>ለ{what} አይደለም</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2202,19 +2626,39 @@
         <translation>ማመን ያቁሙ</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>ለፕሮጀክቶቹ ይንገሩ</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>ቁጥሮቹ አንድ ናቸው</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>ይህ የራስዎ ቁልፍ ነው።</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>አስተባባሪ ከመጀመሪያው ዕቅድ ጋር በታተመው የመልሶ ማግኛ ቁልፍ ይቀጥላሉ።</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>በ{day} ቅጂ ተሠርቷል። ቁልፉ ያኔ በነበረው የይለፍ ሐረግ ይከፈታል።</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>አዲስ ቁልፍ</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>ሌላ ኮምፒውተር</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>በመልሶ ማግኛ ቁልፍ እንደ አዲስ ይጀምሩ</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2227,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>ከሌላ ኮምፒውተር ቁልፍ አለኝ</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>ቁልፍዎ በሌላ ሰው እጅ ሊሆን ከቻለ፣ ወይም መለወጥ ከፈለጉ። ለሌሎች መነገር አለበት።</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>አዲስ ቁልፍ ይሥሩ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2247,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>የይለፍ ሐረግ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>የፕሮጀክት ቁልፍ ጠፍቷል</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2282,6 +2738,92 @@
     <message>
         <source>Source: {facts}</source>
         <translation>ምንጭ፦ {facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ይጀምሩ</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>%n ቁልፍ በተሰረዙ ቁልፎች ዝርዝር ውስጥ አለ</numerusform>
+            <numerusform>%n ቁልፎች በተሰረዙ ቁልፎች ዝርዝር ውስጥ አሉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>ከአሁን ጀምሮ የሚታመኑ፦ {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>የሚታመኑት ይለወጡ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ዝርዝሩን ይቅዱ</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>ከእንግዲህ የማይታመኑ፦ {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>ምንም አይለወጥም።</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>በእነሱ የተፈረሙ ጥቅሎችና ውጤቶች ተቀባይነት የላቸውም።</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>በ{name} የተፈረመ፣ ያምኗቸዋል</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>በፕሮጀክቱ የመልሶ ማግኛ ቁልፍ የተፈረመ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>ይቀበሉት</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>አስተባባሪው የፊርማ ቁልፋቸው ጠፍቶባቸው እንደ አዲስ ይጀምራሉ። ከመቀበልዎ በፊት ይደውሉላቸው።</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>ይህን የእምነት ጥቅል መቀበል አይቻልም</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>ለእርስዎ ጥቅሎችን መፈረም የሚችሉት እንዳሉ ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>የሚያምኗቸው እንዳሉ ይቆያሉ። ለአስተባባሪዎ ይደውሉ።</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>ይህን የእምነት ጥቅል ከዚህ በፊት ተቀብለዋል</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>ጥቅሎችዎና መልሶችዎ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}፦ {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2995,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>የእምነት ጥቅሉን በመቀበል ላይ</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>«{title}»፦ የሚያምኗቸው ተለውጠዋል።</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2575,6 +3128,13 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n መልስ</numerusform>
+            <numerusform>%n መልሶች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>ከ{day} ወዲህ %n መልስ ተለውጧል</numerusform>
@@ -2586,6 +3146,13 @@
         <translation>
             <numerusform>%n ምልክት</numerusform>
             <numerusform>%n ምልክቶች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n ጥቅል</numerusform>
+            <numerusform>%n ጥቅሎች</numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3425,10 @@
         <translation>ቀዳሚ ምላሽ</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>መጠባበቂያ ቅጂዎች</translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>አስቀምጠው ወደ ቀዳሚው ንጥል ይሂዱ</translation>
     </message>
@@ -2890,6 +3461,10 @@
         <translation>ከጽሑፉ ጎን ያሉ መስመሮችን ያሳዩ ወይም ይደብቁ</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>የፊርማ ቁልፍ</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>ከዚህ ይውጡ</translation>
     </message>
@@ -2904,6 +3479,10 @@
     <message>
         <source>Text smaller</source>
         <translation>ጽሑፉን ያሳንሱ</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>እምነት</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -2924,6 +3503,10 @@
     <message>
         <source>add, file</source>
         <translation>መጨመር፣ ፋይል</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation>መጠባበቂያ፣ ወደ ነበረበት መመለስ፣ መፈተሽ</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -2954,6 +3537,10 @@
         <translation>ፊደላት፣ የድምፅ ምልክቶች፣ የድምፅ ፊደል</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation>የይለፍ ሐረግ፣ የደህንነት ቁጥር፣ አዲስ ቁልፍ</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>የውጤት ጥቅል፣ መላክ፣ መጨረስ</translation>
     </message>
@@ -2968,6 +3555,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>የፊደል ግልባጭ፣ የቃል ፍች፣ ትርጉም</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation>የሚታመኑት፣ ፈራሚዎች</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>ይህ የ«{title}» የመልሶ ማግኛ ቁልፍ አይደለም። ምንም አልተጻፈም። ትክክለኛውን ገጽ ይፈልጉ።</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>እዚህ የሚፈርመው ይህ ቁልፍ ነው። ምንም አልተለወጠም። መጀመሪያ አዲስ ቁልፍ ይሥሩ።</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3412,6 +4007,10 @@
         <translation>የጸሐፊው አጠቃላይ ስሜት ምንድን ነው?</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation>ምን ይስማማ ነበር? ሦስት ቃላት፣ እንደ ማስታወሻ ለአስተባባሪው</translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>የትኛው ምላሽ ይሻላል?</translation>
     </message>
@@ -3431,12 +4030,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation>ሁሉም መልሶች</translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation>ምርጫዎች፣ የተጻፉ መልሶች፣ ምልክቶች፣ ማስታወሻዎች</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>አስተያየቶች</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>እያንዳንዱ ዓምድ እንደ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation>የእያንዳንዱ ሰው እያንዳንዱ ነጥብ፣ ውጤታቸውም</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3487,6 +4098,14 @@
         <translation>ፕሮምፕቶች ከተመረጠና ውድቅ ከተደረገ ምላሽ ጋር</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation>በመካከል ያሉ ምላሾች፣ ነጠላ ነጥቦች፣ ማስታወሻዎች</translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation>አማካይ ነጥባቸው 4 ወይም ከዚያ በላይ፣ ወይም 2 ወይም ከዚያ በታች የሆኑ ምላሾች</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>እንደ ቀመር የሚጀምር ጽሑፍ አፖስትሮፍ ይጨመርበታል፤ ምልክቶችና ደረጃዎች በሕዋሳቸው ውስጥ JSON ናቸው</translation>
     </message>
@@ -3501,6 +4120,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>እኩል የሆኑ፣ የተሻለ ምላሽ የሌላቸው ንጥሎች፣ ማስታወሻዎች</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation>ሞዴል የሚጠየቀው</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3568,6 +4191,157 @@
     <message>
         <source>your public key</source>
         <translation>ይፋዊ ቁልፍዎ</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>አንድ ቅርጸ ቁምፊ ማንበብ አይቻልም</translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation>ቅርጸ ቁምፊውን እንደገና ይጨምሩ፣ ወይም መተግበሪያውን እንደገና ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation>ሁሉንም ቅርጸ ቁምፊዎች ማንበብ ይቻላል</translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation>ተቀምጠው የነበሩ መልሶች ጎድለዋል</translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation>ከቅጂው ይመልሱት፦ ቅንብሮች፣ የፊርማ ቁልፍ።</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation>መተግበሪያውን ይዝጉና አቃፊውን {folder} ወደ ሌላ ቦታ ያዛውሩ።</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation>መተግበሪያውን ይዝጉና አቃፊውን {folder} ወደዚህ ኮምፒውተር ያዛውሩ።</translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation>መተግበሪያውን ይዝጉና እንደገና ያስጀምሩት። ከሁሉ አዲስ የሆነውን ጤናማ ቅጂ ወደ ነበረበት ይመልሳል፣ የጎደለውንም ይናገራል።</translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation>ፍላሹን ከመንቀልዎ በፊት መተግበሪያውን ይዝጉ።</translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation>ከመቀጠልዎ በፊት ቦታ ያስለቅቁ።</translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation>መሙላቱን ወይም እንዳይጻፍበት መጠበቁን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation>አሁን መጠባበቂያ ቅጂ ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation>በዲስኩ ላይ ምንም መጻፍ አይቻልም</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation>መጠባበቂያ ቅጂዎቹ ምንም ችግር የለባቸውም</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation>የዚህ ኮምፒውተር ሌሎች ሰዎች የፊርማ ቁልፍዎን ማንበብ ይችላሉ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation>የይለፍ ሐረግ ያድርጉ፣ ወይም አዲስ ቁልፍ ይሥሩ፦ ቅንብሮች፣ የፊርማ ቁልፍ።</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation>የዚህን ኮምፒውተር ቀንና ሰዓት ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation>አንድ ነገር መፈተሽ አልተቻለም</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation>ሰዓቱን ከሥራዎ ጋር ማነጻጸር አልተቻለም</translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation>የዚህ ኮምፒውተር ሰዓት ከሥራዎ ጋር ይስማማል</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation>የዚህ ኮምፒውተር ሰዓት ከሥራዎ ወደ ኋላ ቀርቷል</translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation>ጥቅሎችዎና መልሶችዎ ያሉበት ፋይል ተበላሽቷል</translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation>ከሁሉ አዲሱን መጠባበቂያ ቅጂ መክፈት አይቻልም</translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation>የፊርማ ቁልፍዎ ሁለት ግማሾች አይስማሙም</translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation>በዲስኩ ላይ ያለው ቦታ ጥቂት ነው</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation>ገና መጠባበቂያ ቅጂ የለም</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>በዲስኩ ላይ ቦታ አለ</translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation>ጥቅሎችዎና መልሶችዎ ሙሉ ናቸው</translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation>የፊርማ ቁልፍዎን ማንበብ አይቻልም</translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation>የፊርማ ቁልፍዎ እዚህ ነው</translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation>የፊርማ ቁልፍዎ እዚህ የለም</translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation>ሥራዎ ያለው በሚመሳሰል (sync) አቃፊ ውስጥ ነው</translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation>ሥራዎ ያለው በኔትወርክ ድራይቭ ላይ ነው</translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation>ሥራዎ ያለው በፍላሽ ላይ ነው</translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation>ሥራዎ ያለው በዚህ ኮምፒውተር ዲስክ ላይ ነው</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}፣ {time}</translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation>{packs}፣ {answers}፣ {size}</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4752,14 @@
         <translation>ብሎኮቹ የአንድ ገጽ አይደሉም። ምንም አልተለወጠም። ገጹን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation>የ{name} ሰዓት እዚህ ካለው ሰዓት በ{minutes} ደቂቃ ይቀድማል። በዚህ ፋይል ውስጥ ባሉት ጊዜያት አይተማመኑ።</translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation>የ{name} ሰዓት በሥራ ላይ ሳሉ በ{minutes} ደቂቃ ወደ ኋላ ተመልሷል። በዚህ ፋይል ውስጥ ባሉት ጊዜያት አይተማመኑ።</translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>የ{name} ይዘት ሊነበብ አይችልም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
     </message>
@@ -4128,6 +4910,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>ጥቅሉ ወደ {size} ባይት ያድጋል (ገደብ {limit})። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation>ሥዕሉ ወይም ድምፁ {name} ስሙ የሚለው አይደለም፣ ወይም በጣም ትልቅ ነው። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4662,6 +5448,81 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation>ማስላት አይቻልም፦ ሁሉም ነጥቦች አንድ ናቸው።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation>ማስላት አይቻልም፦ ሁሉም ለእያንዳንዱ ንጥል አንድ ዓይነት መልስ ሰጥተዋል።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation>ማስላት አይቻልም፦ በሁለት ሰዎች የተመለሰ ንጥል የለም።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation>ማስላት አይቻልም፦ ሁሉም እያንዳንዱን ንጥል አልመለሱም።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation>ማስላት አይቻልም፦ በሁለት ሰዎች የተመለሰው አንድ ንጥል ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation>ማስላት አይቻልም፦ አንዳንድ ሞዴሎች ከሌሎቹ ጋር ተነጻጽረው አያውቁም።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation>ማስላት አይቻልም፦ ገምጋሚዎቹ በግምት ከሚገኘው የበለጠ ስህተት አያገኙም።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation>ማስላት አይቻልም፦ መልሶች የሉም።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation>ማስላት አይቻልም፦ እነዚህ ሰዎች የተለያዩ ንጥሎችን መልሰዋል።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation>ማስላት አይቻልም፦ ይህ አኃዝ ሁለት ሰዎችን ያነጻጽራል።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>ማስላት አይቻልም፦ መልሶቹ በጣም ጥቂት ናቸው ({found}፣ ቢያንስ {needed})።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>ማስላት አይቻልም፦ ንጥሎቹ በጣም ጥቂት ናቸው ({found}፣ ቢያንስ {needed})።</translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation>የቆዩና አዳዲስ ምላሾች በተመሳሳይ ጥቅሎች ውስጥ አልተመዘኑም።</translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation>እያንዳንዱን ፕሮምፕት የመዘነው አንድ ሰው ብቻ ነው፣ ስለዚህ ምንም ድምዳሜ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation>የተመረጡ ንጥሎች እንደገና ሲመዘኑ ምንም ለውጥ ሳይኖር ነጥባቸው ከፍ ይላል።</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation>ስምምነቱን ማስላት አይቻልም፣ ስለዚህ ምንም ድምዳሜ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation>የመተማመኛ ክልል የለም፣ ስለዚህ ምንም ድምዳሜ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation>ፕሮምፕቶቹ ድምዳሜ ለመስጠት በጣም ጥቂት ናቸው።</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4764,6 +5625,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>ስለ ቁልፉ ቅጂ ማሳሰቢያ ተሰጥቷል</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>መጠባበቂያ ቅጂዎች</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5073,6 +5938,34 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This question is still open: {question}</source>
         <translation>ይህ ጥያቄ ገና አልተመለሰም፦ {question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation>ተቀልብሷል፦ የንጥል {number} መልስ።</translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation>ተቀልብሷል፦ በኋላ መወሰን፣ ንጥል {number}።</translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation>ተቀልብሷል፦ የንጥል {number} ስያሜ።</translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation>ተቀልብሷል፦ በንጥል {number} ያለ ምልክት።</translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation>ተቀልብሷል፦ የንጥል {number} ማስታወሻ።</translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation>ተቀልብሷል፦ የንጥል {number} ችግር።</translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation>ተቀልብሷል፦ የንጥል {number} ጽሑፍ።</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

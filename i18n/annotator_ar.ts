@@ -565,6 +565,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation>فحص النسخة</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation>جارٍ إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation>فتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation>جارٍ استعادة عملك</translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation>نسخ احتياطية ({pattern})</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation>النسخة الاحتياطية هي {file}، ونسخة مفتاحك {key}.</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation>النسخة الاحتياطية هي {file}. يمكن فتحها.</translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation>استُعيد عملك. وما كان هنا من قبل محفوظ في نسخة خاصة به.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -680,6 +723,17 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>لم يبقَ معيار</numerusform>
+            <numerusform>بقي معيار واحد</numerusform>
+            <numerusform>بقي معياران</numerusform>
+            <numerusform>بقيت %n معايير</numerusform>
+            <numerusform>بقي %n معيارًا</numerusform>
+            <numerusform>بقي %n معيار</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -1048,6 +1102,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation>هناك ما يحتاج إلى إصلاح</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1215,6 +1288,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>نسخ المفتاح القديم لا تعيده.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>ليست للمفتاح الجديد نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>رقم الأمان الخاص بك</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>مجلد للملفات التي تُعطى للآخرين</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>أعطِ حزم الثقة هذه لكل من في المشروع، بهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>أعطِ حزمة الثقة هذه لكل من في المشروع:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>أعطِ هذا لكل من في المشروع:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>أرسل بطاقة المفتاح هذه إلى المنسّق واقرأ له الرقم أعلاه:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>سُحب المفتاح</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>مفتاحك يوقّع للمشروع من الآن</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>مفتاحك الجديد يوقّع من الآن</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1275,6 +1410,10 @@
         <translation>مفتاح أمر</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation>لا أمر فيه «{text}».</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>اضغط المفتاح الجديد</translation>
     </message>
@@ -1323,14 +1462,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>الإبلاغ عن مشكلة</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>بعض حروف هذا النص لا يمكن عرضها على هذا الحاسوب</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>استعمال خط آخر</translation>
@@ -1423,6 +1554,45 @@
     </message>
 </context>
 <context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>اختيار المكان</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation>لا أحد يستطيع التوقيع بهذه النسخة.</translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation>ملف واحد فيه حزمك وإجاباتك وإعداداتك. من يجده يستطيع قراءتها.</translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation>لا ينفتح الملف الثاني إلا بعبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation>من يجد الملف الثاني يستطيع التوقيع باسمك، إلا إذا وضعت له عبارة مرور. ستُسأل عنها.</translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation>مع نسخة من مفتاح توقيعك في ملف ثانٍ</translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation>بلا مفتاح توقيعك</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Close</source>
@@ -1451,6 +1621,10 @@
     <message>
         <source>Manual</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation>لا شيء في هذه الصفحة فيه «{text}».</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1485,6 +1659,73 @@
     <message>
         <source>What was measured</source>
         <translation>ما قيس</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>تسحبه حزمة ثقة ثانية. وعندها تُرفض الحزم التي وقّعها. أعد بناءها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>يجب إخبار كل من في مشاريعك</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>إنشاء مفتاح توقيع جديد؟</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>يثق الآخرون بما يوقّعه المنسّق. يجب قفل هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>عيّن عبارة مرور أولًا</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>قد يكون المفتاح القديم لدى شخص آخر</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>المفتاح الجديد يوقّع من الآن وينفتح كما ينفتح القديم. تبقى حزمك وإجاباتك، ويُحفظ المفتاح القديم في مجلد التطبيق.</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>المفتاح القديم في أمان</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>ماذا عن المفتاح القديم؟</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>ما وقّعه يبقى صالحًا.</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>تحصل على بطاقة مفتاح ترسلها. وإلى أن تُقبل تنتظر حزم النتائج الموقّعة بالمفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>تحصل على حزمة ثقة لكل مشروع، يعرّف فيها المفتاح القديم بالجديد.</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>يجب أن يعرف المنسّق المفتاح الجديد</translation>
     </message>
 </context>
 <context>
@@ -1583,10 +1824,6 @@
         <translation>اطلب من المنسّق ملف خط. ينتهي بـ .ttf أو .otf أو .ttc ويمكن أن يصل على ذاكرة USB؛ لا حاجة إلى الإنترنت.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Fonts ({pattern})</source>
         <translation>الخطوط ({pattern})</translation>
     </message>
@@ -1603,12 +1840,12 @@
         <translation>بعض حروف هذا النص لا يمكن عرضها على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>لم تُبدأ الحزمة: لا خط هنا فيه حروف الكتابة {script}.</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>لا يمكن قراءة {file} أو نسخه.</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation>لم تُبدأ الحزمة {pack}: لا خط هنا فيه حروف الكتابة {script}.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1923,14 @@
     <message>
         <source>Go to item {number}</source>
         <translation>الانتقال إلى البند {number}</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation>لا أمر ولا حزمة فيها «{text}».</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation>لا أمر ولا حزمة فيها «{text}». هل قصدت «{other}»؟ مفتاح Enter يختاره.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1898,6 +2143,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>أي حزمة من المشروع أو حزمة ثقة له:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>البدء من جديد بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>افتح حزمة من المشروع أولًا.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>افتح صفحة مفتاح الاسترداد أولًا.</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>الحزم ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>صفحات مفتاح ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>صفحة مفتاح الاسترداد التي أُنشئت مع الخطة الأولى. إن كانت لديك على الورق فاكتب سطورها في ملف نصي.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>يصير مفتاحك على هذا الحاسوب مفتاح المنسّق للمشروع. وتُسحب المفاتيح التي وقّعت له حتى الآن؛ ويبقى المساهمون وإجاباتهم.</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -2000,6 +2296,10 @@
         <translation>غُيّرت هذه الحزمة بعد توقيعها</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>تعذّر قبول حزمة الثقة هذه: {code}</translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>لديك نسخة أحدث من هذه الحزمة</translation>
     </message>
@@ -2084,6 +2384,146 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation>كل ما في هذه النسخة موجود هنا، ولا شيء هنا أحدث منها</translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation>يصير نسخة خاصة به في القائمة، ويمكن استعادته من جديد.</translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation>لا يمكن استعادتها إلا حيث يوجد ذلك المفتاح، أو حيث لا مفتاح بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation>لا يعود شيء ليس موجودًا هنا</translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation>الحزم: {titles}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation>نسخة احتياطية من {moment}</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>لا شيء لاستعادته.</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation>هذه النسخة تخص مفتاح توقيع آخر</translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation>ما هو هنا الآن يُحفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation>
+            <numerusform>لا يعود عمل في أي بند</numerusform>
+            <numerusform>يعود العمل في بند واحد</numerusform>
+            <numerusform>يعود العمل في بندين</numerusform>
+            <numerusform>يعود العمل في %n بنود</numerusform>
+            <numerusform>يعود العمل في %n بندًا</numerusform>
+            <numerusform>يعود العمل في %n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation>
+            <numerusform>لا عمل أحدث هنا في أي بند</numerusform>
+            <numerusform>العمل في بند واحد أحدث هنا ويخرج من حزمك</numerusform>
+            <numerusform>العمل في بندين أحدث هنا ويخرج من حزمك</numerusform>
+            <numerusform>العمل في %n بنود أحدث هنا ويخرج من حزمك</numerusform>
+            <numerusform>العمل في %n بندًا أحدث هنا ويخرج من حزمك</numerusform>
+            <numerusform>العمل في %n بند أحدث هنا ويخرج من حزمك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation>ستذكر حزم نتائجك التالية أن عملك استُعيد</translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation>يبقى مفتاح توقيعك كما هو، وكذلك من تثق بهم خارج الحزم.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation>نسخة لمكان آخر</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation>يفحص حزمك وإجاباتك، والنسخ، ومفتاحك، والخطوط، والقرص، والساعة.</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>هل كل شيء على ما يرام؟</translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation>احتفظ بواحدة على ذاكرة USB أو قرص آخر، تحسّبًا لتعطّل هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>فحص النسخ</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation>فتح نسخة من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation>لا نسخة بعد. تُنشأ الأولى بعد قليل من إضافة حزمة.</translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation>لا يمكن فتح هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation>أثناء عملك ينشئ التطبيق من نفسه نسخًا على هذا الحاسوب. ليس مفتاح توقيعك في أي منها. وقبل استعادة نسخة ترى ما سيتغيّر.</translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation>{moment}، حُفظت عند استعادة نسخة</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2156,10 +2596,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>لا وسم فيه «{text}». هل قصدت «{other}»؟ مفتاح Enter يختاره.</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>ليس لـ {what}</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2262,19 +2698,39 @@
         <translation>إيقاف الثقة</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>إخبار المشاريع</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>الرقمان متطابقان</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>هذا مفتاحك أنت.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>يتابع المنسّق بمفتاح الاسترداد الذي طُبع مع الخطة الأولى.</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>أُنشئت نسخة في {day}. تنفتح بعبارة المرور التي كانت للمفتاح حينها.</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>البدء من جديد بمفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2287,6 +2743,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>لديّ مفتاح من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>إن كان مفتاحك قد يكون لدى شخص آخر، أو أردت تغييره. يجب إخبار الآخرين.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>إنشاء مفتاح جديد</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2307,6 +2771,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>ضاع مفتاح مشروع</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2342,6 +2810,96 @@
     <message>
         <source>Source: {facts}</source>
         <translation>المصدر: {facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>لا مفاتيح في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>مفتاح واحد في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>مفتاحان في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>%n مفاتيح في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>%n مفتاحًا في قائمة المفاتيح المسحوبة</numerusform>
+            <numerusform>%n مفتاح في قائمة المفاتيح المسحوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>موثوق من الآن: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>تغيير من تثق بهم؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>لم يعد موثوقًا: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>تُرفض الحزم والنتائج الموقّعة بها.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>وقّعها {name}، وأنت تثق به</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>موقّعة بمفتاح الاسترداد للمشروع</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>قبولها</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>فقد المنسّق مفتاح التوقيع ويبدأ من جديد. اتصل به قبل أن تقبلها.</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>لا يمكن قبول حزمة الثقة هذه</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>من يحق له توقيع حزم لك يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>من تثق بهم يبقون كما هم. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>قبلت حزمة الثقة هذه من قبل</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>تبقى حزمك وإجاباتك.</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3079,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>قبول حزمة الثقة</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>«{title}»: تغيّر من تثق بهم.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2659,6 +3228,17 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>لم تتغيّر أي إجابة منذ {day}</numerusform>
@@ -2678,6 +3258,17 @@
             <numerusform>%n علامات</numerusform>
             <numerusform>%n علامة</numerusform>
             <numerusform>%n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
         </translation>
     </message>
 </context>
@@ -2950,6 +3541,10 @@
         <translation>الردّ السابق</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>حفظ والانتقال إلى البند السابق</translation>
     </message>
@@ -2982,6 +3577,10 @@
         <translation>إظهار السطور بجانب النص أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>خروج خطوة</translation>
     </message>
@@ -2996,6 +3595,10 @@
     <message>
         <source>Text smaller</source>
         <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -3016,6 +3619,10 @@
     <message>
         <source>add, file</source>
         <translation>إضافة، ملف</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation>نسخ احتياطي، استعادة، فحص</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -3046,6 +3653,10 @@
         <translation>حروف، حركات، أبجدية صوتية</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation>عبارة المرور، رقم الأمان، مفتاح جديد</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>حزمة النتائج، إرسال، إنهاء</translation>
     </message>
@@ -3060,6 +3671,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>نقل حرفي، شرح لفظي، ترجمة</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation>من تثق بهم، الموقّعون</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3858,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>هذا ليس مفتاح الاسترداد لـ «{title}». لم يُكتب شيء. ابحث عن الصفحة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>هذا هو المفتاح الذي يوقّع هنا. لم يتغيّر شيء. أنشئ مفتاحًا جديدًا أولًا.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3504,6 +4123,10 @@
         <translation>ما شعور الكاتب إجمالًا؟</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation>ما الذي يناسب؟ ثلاث كلمات، ملاحظةً إلى المنسّق</translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>أيّ الردّين أفضل؟</translation>
     </message>
@@ -3523,12 +4146,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation>كل الإجابات</translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation>الاختيارات، والإجابات المكتوبة، والعلامات، والملاحظات</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>التعليقات</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>كل عمود نصًّا</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation>كل درجة من كل شخص، وحصيلتها</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3579,6 +4214,14 @@
         <translation>الطلبات مع ردّ مختار وردّ مرفوض</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation>الردود التي بين الحدّين، والدرجات المفردة، والملاحظات</translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation>الردود التي متوسط درجتها 4 فأكثر، أو 2 فأقل</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>النص الذي يبدأ كصيغة حسابية تُسبق به فاصلة علوية؛ والعلامات والتراتيب في خلاياها بصيغة JSON</translation>
     </message>
@@ -3593,6 +4236,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>حالات التعادل، والبنود بلا ردّ أفضل، والملاحظات</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation>ما يُطلب من النموذج</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3660,6 +4307,157 @@
     <message>
         <source>your public key</source>
         <translation>مفتاحك العام</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>خط لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation>أضف الخط من جديد، أو ثبّت التطبيق من جديد.</translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation>يمكن قراءة كل الخطوط</translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation>تنقص إجابات كانت محفوظة</translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation>أعده من نسخته: الإعدادات، مفتاح التوقيع.</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation>أغلق التطبيق وانقل المجلد {folder} إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation>أغلق التطبيق وانقل المجلد {folder} إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation>أغلق التطبيق وشغّله من جديد. يستعيد أحدث نسخة سليمة ويقول ما الناقص.</translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation>أغلق التطبيق قبل أن تنزع ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation>أفرغ بعض المساحة قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation>انظر هل هو ممتلئ أو محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation>أنشئ نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation>لا يمكن كتابة شيء على القرص</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation>لا عيب في النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation>يستطيع آخرون على هذا الحاسوب قراءة مفتاح توقيعك</translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation>عيّن عبارة مرور، أو أنشئ مفتاحًا جديدًا: الإعدادات، مفتاح التوقيع.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation>اضبط تاريخ هذا الحاسوب ووقته.</translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation>شيء لم يمكن فحصه</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation>لم يمكن مقارنة الساعة بعملك</translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation>ساعة هذا الحاسوب توافق عملك</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن عملك</translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation>الملف الذي فيه حزمك وإجاباتك تالف</translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation>لا يمكن فتح أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation>نصفا مفتاح توقيعك لا يتطابقان</translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation>المساحة على القرص قليلة</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>توجد مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation>حزمك وإجاباتك سليمة</translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation>لا يمكن قراءة مفتاح توقيعك</translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation>مفتاح توقيعك هنا</translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation>مفتاح توقيعك ليس هنا</translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation>عملك في مجلد تجري مزامنته</translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation>عملك على قرص شبكة</translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation>عملك على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation>عملك على قرص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation>{packs}، {answers}، {size}</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4868,14 @@
         <translation>المجموعات لا تنتمي بعضها إلى بعض. لم يتغيّر شيء. انظر إلى الصفحة مرة أخرى.</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation>ساعة {name} متقدمة عن الساعة هنا بمقدار {minutes} د. لا تعتمد على الأوقات في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation>رجعت ساعة {name} إلى الوراء {minutes} د أثناء العمل. لا تعتمد على الأوقات في هذا الملف.</translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>محتوى {name} غير مقروء. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
@@ -4220,6 +5026,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>ستبلغ الحزمة {size} بايت (والحد {limit}). لم يُضَف شيء. أبلغ المنسّق.</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation>الصورة أو الصوت {name} ليس ما يقوله اسمه، أو أكبر من اللازم. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4404,7 +5214,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -4754,6 +5564,81 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation>لا يمكن حسابه: كل الدرجات متساوية.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation>لا يمكن حسابه: أجاب الجميع الإجابة نفسها عن كل بند.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation>لا يمكن حسابه: لم يُجب شخصان عن أي بند.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation>لا يمكن حسابه: لم يُجب الجميع عن كل بند.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation>لا يمكن حسابه: بند واحد فقط أجاب عنه شخصان.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation>لا يمكن حسابه: لم تُقارَن بعض النماذج بغيرها قط.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation>لا يمكن حسابه: لا يجد المراجعون أخطاء أكثر مما يجده التخمين.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation>لا يمكن حسابه: لا توجد إجابات.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation>لا يمكن حسابه: أجاب هؤلاء عن بنود مختلفة.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation>لا يمكن حسابه: هذا الرقم يقارن بين شخصين.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>لا يمكن حسابه: الإجابات قليلة ({found}، والمطلوب {needed} على الأقل).</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>لا يمكن حسابه: البنود قليلة ({found}، والمطلوب {needed} على الأقل).</translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation>لم تُقيَّم الردود القديمة والجديدة في الحزم نفسها.</translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation>حكم شخص واحد فقط على كل طلب، فلا يُستنتج شيء.</translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation>ترتفع درجات البنود المختارة حين تُقيَّم ثانية، دون أي تغيير فيها.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation>لا يمكن حساب الاتفاق، فلا يُستنتج شيء.</translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation>لا توجد فترة ثقة، فلا يُستنتج شيء.</translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation>الطلبات أقل من أن يُستنتج شيء.</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4856,6 +5741,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>تم التذكير بنسخة المفتاح</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5165,6 +6054,34 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This question is still open: {question}</source>
         <translation>ما زال هذا السؤال مفتوحًا: {question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation>تُراجع عن إجابة البند {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation>تُراجع عن تأجيل القرار، البند {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation>تُراجع عن وسم البند {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation>تُراجع عن علامة في البند {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation>تُراجع عن ملاحظة البند {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation>تُراجع عن البلاغ عن مشكلة البند {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation>تُراجع عن نص البند {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -557,6 +557,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation>যাচাই হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation>কপি দেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>নিরাপত্তা কপি তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation>নিরাপত্তা কপি তৈরি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation>নিরাপত্তা কপি খুলুন</translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation>আপনার কাজ পুনরুদ্ধার করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation>নিরাপত্তা কপি ({pattern})</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation>নিরাপত্তা কপি হলো {file}, আপনার চাবির কপি {key}।</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation>নিরাপত্তা কপি হলো {file}। এটি খোলা যায়।</translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation>আপনার কাজ পুনরুদ্ধার হয়েছে। আগে এখানে যা ছিল তা আলাদা কপি হিসেবে রাখা আছে।</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -644,6 +687,13 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>%nটি মানদণ্ড বাকি</numerusform>
+            <numerusform>%nটি মানদণ্ড বাকি</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -1000,6 +1050,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>সব ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>নিরাপত্তা কপি তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation>কিছু ঠিক করতে হবে</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1167,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>পুরোনো চাবির কপি তা ফিরিয়ে আনে না।</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>{folder} ফোল্ডারে</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>নতুন চাবির এখনও কোনো কপি নেই</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>আপনার নিরাপত্তা নম্বর</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>দেওয়ার ফাইলগুলোর ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>এই বিশ্বাস প্যাকগুলো প্রকল্পের সবাইকে এই ক্রমে দিন:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>এই বিশ্বাস প্যাক প্রকল্পের সবাইকে দিন:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>এটি প্রকল্পের সবাইকে দিন:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>এই চাবি কার্ড আপনার সমন্বয়কারীকে পাঠান এবং উপরের নম্বরটি পড়ে শোনান:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>চাবিটি প্রত্যাহার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>এখন থেকে আপনার চাবি প্রকল্পের জন্য স্বাক্ষর করে</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>এখন থেকে আপনার নতুন চাবি স্বাক্ষর করে</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1227,6 +1358,10 @@
         <translation>কমান্ডের কী</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation>কোনো কমান্ডে “{text}” নেই।</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>নতুন কী চাপুন</translation>
     </message>
@@ -1275,14 +1410,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>সমস্যা জানান</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>এই লেখার কিছু অক্ষর এই কম্পিউটারে দেখানো যাচ্ছে না</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>অন্য ফন্ট ব্যবহার করুন</translation>
@@ -1375,6 +1502,45 @@
     </message>
 </context>
 <context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>জায়গা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>নিরাপত্তা কপি তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation>এই কপি দিয়ে কেউ স্বাক্ষর করতে পারে না।</translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation>আপনার প্যাক, উত্তর ও সেটিংসের একটি ফাইল। যিনি এটি পান তিনি সেগুলো পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation>দ্বিতীয় ফাইলটি শুধু আপনার পাসফ্রেজ দিয়ে খোলে।</translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation>দ্বিতীয় ফাইলটি যিনি পান তিনি আপনার নামে স্বাক্ষর করতে পারেন, যদি না আপনি তাতে পাসফ্রেজ দেন। আপনার কাছে পাসফ্রেজ চাওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation>দ্বিতীয় ফাইলে আপনার স্বাক্ষরের চাবির কপিসহ</translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation>আপনার স্বাক্ষরের চাবি ছাড়া</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Close</source>
@@ -1403,6 +1569,10 @@
     <message>
         <source>Manual</source>
         <translation>ম্যানুয়াল</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation>এই পাতায় কোথাও “{text}” নেই।</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1437,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>যা মাপা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>দ্বিতীয় একটি বিশ্বাস প্যাক এটি প্রত্যাহার করে। তখন এর স্বাক্ষর করা প্যাক প্রত্যাখ্যান করা হয়। সেগুলো আবার তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>আপনার প্রকল্পগুলোর সবাইকে জানাতে হবে</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>নতুন স্বাক্ষরের চাবি তৈরি করবেন?</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>সমন্বয়কারী যাতে স্বাক্ষর করেন অন্যরা তা বিশ্বাস করেন। সেই চাবি লক করা থাকতে হবে।</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>আগে একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>পুরোনো চাবিটি হয়তো অন্য কারও কাছে আছে</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>এখন থেকে নতুন চাবি স্বাক্ষর করে এবং পুরোনোটির মতোই খোলে। আপনার প্যাক ও উত্তর থেকে যায়, আর পুরোনো চাবি অ্যাপের ফোল্ডারে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>পুরোনো চাবি নিরাপদে আছে</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>পুরোনো চাবির কী হবে?</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>এটি যাতে স্বাক্ষর করেছে তা কার্যকর থাকে।</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>পাঠানোর জন্য আপনি একটি চাবি কার্ড পান। সেটি নেওয়া না হওয়া পর্যন্ত নতুন চাবিতে স্বাক্ষর করা ফলাফল প্যাক অপেক্ষা করে।</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>প্রতিটি প্রকল্পের জন্য আপনি একটি বিশ্বাস প্যাক পান, তাতে পুরোনো চাবি নতুনটিকে পরিচয় করিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>আপনার সমন্বয়কারীকে নতুন চাবিটি চিনতে হবে</translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1772,6 @@
         <translation>সমন্বয়কারীর কাছে একটি ফন্ট ফাইল চেয়ে নিন। এর শেষে .ttf, .otf বা .ttc থাকে এবং এটি পেনড্রাইভে আসতে পারে; ইন্টারনেট লাগে না।</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>বন্ধ করুন</translation>
-    </message>
-    <message>
         <source>Fonts ({pattern})</source>
         <translation>ফন্ট ({pattern})</translation>
     </message>
@@ -1555,12 +1788,12 @@
         <translation>এই লেখার কিছু অক্ষর এই কম্পিউটারে দেখানো যাচ্ছে না</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>প্যাক শুরু করা হয়নি: এখানকার কোনো ফন্টে {script} লিপির অক্ষর নেই।</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>{file} পড়া বা কপি করা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation>{pack} প্যাকটি শুরু করা হয়নি: এখানকার কোনো ফন্টে {script} লিপির অক্ষর নেই।</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1871,14 @@
     <message>
         <source>Go to item {number}</source>
         <translation>আইটেম {number}-এ যান</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation>কোনো কমান্ড বা প্যাকে “{text}” নেই।</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation>কোনো কমান্ড বা প্যাকে “{text}” নেই। আপনি কি “{other}” বোঝাতে চেয়েছেন? Enter চাপলে সেটি নেওয়া হবে।</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1850,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>প্রকল্পের যেকোনো প্যাক বা বিশ্বাস প্যাক:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>পুনরুদ্ধার চাবি দিয়ে নতুন করে শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>প্যাক খুলুন</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>আগে প্রকল্পের একটি প্যাক খুলুন।</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>পাতা খুলুন</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>আগে পুনরুদ্ধার চাবির পাতা খুলুন।</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>প্যাক ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>চাবির পাতা ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>পুনরুদ্ধার চাবির পাতা, যা প্রথম পরিকল্পনার সঙ্গে তৈরি হয়েছিল। সেটি কাগজে থাকলে তার লাইনগুলো একটি টেক্সট ফাইলে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>এই কম্পিউটারে আপনার চাবি প্রকল্পের সমন্বয়কারীর চাবি হয়ে যায়। এ পর্যন্ত যেসব চাবি এর জন্য স্বাক্ষর করেছে সেগুলো প্রত্যাহার করা হয়; অবদানকারীরা ও তাঁদের উত্তর থেকে যায়।</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -1952,6 +2244,10 @@
         <translation>স্বাক্ষর করার পরে এই প্যাক বদলানো হয়েছে</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>এই বিশ্বাস প্যাক নেওয়া যায়নি: {code}</translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>আপনার কাছে এই প্যাকের নতুন সংস্করণ আছে</translation>
     </message>
@@ -2036,6 +2332,138 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation>এই কপির সবকিছু এখানে আছে, এবং এখানকার কিছুই তার চেয়ে নতুন নয়</translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation>এটি তালিকায় একটি আলাদা কপি হয়, এবং আবার পুনরুদ্ধার করা যায়।</translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation>এটি শুধু সেখানেই পুনরুদ্ধার করা যায় যেখানে সেই চাবি আছে, বা যেখানে এখনও কোনো চাবি নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation>এখানে নেই এমন কিছু ফিরে আসে না</translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation>প্যাক: {titles}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>পুনরুদ্ধার করুন</translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation>নিরাপত্তা কপি, {moment}</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>পুনরুদ্ধার করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation>এই কপি অন্য একটি স্বাক্ষরের চাবির</translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation>এখন এখানে যা আছে তা রাখা হয়</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation>
+            <numerusform>%nটি আইটেমের কাজ ফিরে আসে</numerusform>
+            <numerusform>%nটি আইটেমের কাজ ফিরে আসে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation>
+            <numerusform>%nটি আইটেমের কাজ এখানে নতুন এবং আপনার প্যাক থেকে সরে যায়</numerusform>
+            <numerusform>%nটি আইটেমের কাজ এখানে নতুন এবং আপনার প্যাক থেকে সরে যায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation>আপনার পরের ফলাফল প্যাকে লেখা থাকবে যে আপনার কাজ পুনরুদ্ধার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation>আপনার স্বাক্ষরের চাবি, এবং প্যাকের বাইরে আপনি যাঁদের বিশ্বাস করেন, যেমন আছে তেমনই থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation>অন্য জায়গার জন্য কপি</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>এখন যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation>আপনার প্যাক ও উত্তর, কপি, আপনার চাবি, ফন্ট, ডিস্ক ও ঘড়ি যাচাই করে।</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>সব ঠিক আছে কি?</translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation>এই কম্পিউটার নষ্ট হলে কাজে লাগার জন্য পেনড্রাইভে বা অন্য ডিস্কে একটি কপি রাখুন।</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>দেখুন</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>কপিগুলো দেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>নিরাপত্তা কপি তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation>অন্য জায়গা থেকে কপি খুলুন</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>পুনরুদ্ধার করুন</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation>এখনও কোনো কপি নেই। আপনি প্যাক যোগ করার একটু পরেই প্রথম কপি তৈরি হয়।</translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation>এই কপি খোলা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation>আপনি কাজ করার সময় অ্যাপ নিজে থেকেই এই কম্পিউটারে কপি তৈরি করে। সেগুলোর কোনোটিতেই আপনার স্বাক্ষরের চাবি থাকে না। কোনো কপি পুনরুদ্ধারের আগে কী বদলাবে তা আপনি দেখতে পান।</translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation>{moment}, একটি কপি পুনরুদ্ধারের সময় রাখা</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2096,10 +2524,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>কোনো লেবেলে “{text}” নেই। আপনি কি “{other}” বোঝাতে চেয়েছেন? Enter চাপলে সেটি নেওয়া হবে।</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>{what}-এর জন্য নয়</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2202,19 +2626,39 @@
         <translation>বিশ্বাস করা বন্ধ করুন</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>প্রকল্পগুলোকে জানান</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>নম্বর মিলেছে</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>এটি আপনার নিজের চাবি।</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>সমন্বয়কারী পুনরুদ্ধার চাবি দিয়ে কাজ চালিয়ে যান, যা প্রথম পরিকল্পনার সঙ্গে প্রিন্ট করা হয়েছিল।</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} তারিখে একটি কপি তৈরি হয়েছে। তখন চাবির যে পাসফ্রেজ ছিল, কপিটি সেটি দিয়ে খোলে।</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>নতুন চাবি</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>অন্য কম্পিউটার</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>পুনরুদ্ধার চাবি দিয়ে নতুন করে শুরু করুন</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2227,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>আমার কাছে অন্য কম্পিউটারের চাবি আছে</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>অন্য কারও কাছে আপনার চাবি থাকতে পারে, বা আপনি তা বদলাতে চান। অন্যদের জানাতে হবে।</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>নতুন চাবি তৈরি করুন</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2247,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>একটি পাসফ্রেজ দিন</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>প্রকল্পের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2282,6 +2738,92 @@
     <message>
         <source>Source: {facts}</source>
         <translation>উৎস: {facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>প্রত্যাহার করা চাবির তালিকায় %nটি চাবি আছে</numerusform>
+            <numerusform>প্রত্যাহার করা চাবির তালিকায় %nটি চাবি আছে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>এখন থেকে বিশ্বাস করা হয়: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>কাদের বিশ্বাস করা হয় তা বদলাবেন?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>বিস্তারিত কপি করুন</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>আর বিশ্বাস করা হয় না: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>কিছু বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>এগুলোতে স্বাক্ষর করা প্যাক ও ফলাফল প্রত্যাখ্যান করা হয়।</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>{name}-এর স্বাক্ষর, যাঁকে আপনি বিশ্বাস করেন</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>প্রকল্পের পুনরুদ্ধার চাবি দিয়ে স্বাক্ষর করা</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>এটি নিন</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>সমন্বয়কারীর স্বাক্ষরের চাবি হারিয়ে গেছে এবং তিনি নতুন করে শুরু করছেন। এটি নেওয়ার আগে তাঁকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>এই বিশ্বাস প্যাক নেওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>আপনার জন্য প্যাকে কে স্বাক্ষর করতে পারেন তা একই থাকে</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>আপনি কাদের বিশ্বাস করেন তা একই থাকে। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>আপনি এই বিশ্বাস প্যাক আগে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>আপনার প্যাক ও উত্তর থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2995,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>বিশ্বাস প্যাক নেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”: আপনি কাদের বিশ্বাস করেন তা বদলেছে।</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2575,6 +3128,13 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%nটি উত্তর</numerusform>
+            <numerusform>%nটি উত্তর</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>{day} থেকে %nটি উত্তর বদলেছে</numerusform>
@@ -2586,6 +3146,13 @@
         <translation>
             <numerusform>%nটি চিহ্ন</numerusform>
             <numerusform>%nটি চিহ্ন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%nটি প্যাক</numerusform>
+            <numerusform>%nটি প্যাক</numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3425,10 @@
         <translation>আগের রেসপন্স</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>নিরাপত্তা কপি</translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>সংরক্ষণ করে আগের আইটেমে যান</translation>
     </message>
@@ -2890,6 +3461,10 @@
         <translation>লেখার পাশের লাইন দেখান বা লুকান</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>স্বাক্ষরের চাবি</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>পিছিয়ে যান</translation>
     </message>
@@ -2904,6 +3479,10 @@
     <message>
         <source>Text smaller</source>
         <translation>লেখা ছোট করুন</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>বিশ্বাস</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -2924,6 +3503,10 @@
     <message>
         <source>add, file</source>
         <translation>যোগ, ফাইল</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation>ব্যাকআপ, পুনরুদ্ধার, যাচাই</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -2954,6 +3537,10 @@
         <translation>অক্ষর, স্বরচিহ্ন, ধ্বনিমূলক বর্ণমালা</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation>পাসফ্রেজ, নিরাপত্তা নম্বর, নতুন চাবি</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>ফলাফল প্যাক, পাঠানো, শেষ করা</translation>
     </message>
@@ -2968,6 +3555,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>প্রতিবর্ণীকরণ, শব্দার্থ, অনুবাদ</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation>কাদের বিশ্বাস করা হয়, স্বাক্ষরকারী</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>এটি “{title}”-এর পুনরুদ্ধার চাবি নয়। কিছু লেখা হয়নি। সঠিক পাতাটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>এখানে এই চাবিই স্বাক্ষর করে। কিছু বদলানো হয়নি। আগে নতুন চাবি তৈরি করুন।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3412,6 +4007,10 @@
         <translation>সব মিলিয়ে লেখকের মনোভাব কী?</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation>কোনটি মানানসই হতো? তিনটি শব্দ, সমন্বয়কারীকে নোট হিসেবে</translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>কোন রেসপন্সটি বেশি ভালো?</translation>
     </message>
@@ -3431,12 +4030,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation>সব উত্তর</translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation>বেছে নেওয়া ও লেখা উত্তর, চিহ্ন, নোট</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>প্রতিটি কলাম লেখা হিসেবে</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation>প্রত্যেকের প্রতিটি স্কোর, এবং তার ফল</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3487,6 +4098,14 @@
         <translation>একটি বেছে নেওয়া ও একটি বাদ দেওয়া রেসপন্সসহ প্রম্পট</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation>মাঝামাঝি রেসপন্স, আলাদা আলাদা স্কোর, নোট</translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation>যেসব রেসপন্সের গড় স্কোর 4 বা বেশি, অথবা 2 বা কম</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>সূত্রের মতো শুরু হওয়া লেখার আগে অ্যাপস্ট্রফি বসে; চিহ্ন ও ক্রম তাদের ঘরে JSON হিসেবে থাকে</translation>
     </message>
@@ -3501,6 +4120,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>সমতা, বেশি ভালো রেসপন্স ছাড়া আইটেম, নোট</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation>মডেলকে যা জিজ্ঞাসা করা হয়</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3568,6 +4191,157 @@
     <message>
         <source>your public key</source>
         <translation>আপনার পাবলিক চাবি</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>একটি ফন্ট পড়া যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation>ফন্টটি আবার যোগ করুন, বা অ্যাপটি আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation>সব ফন্ট পড়া যায়</translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation>সংরক্ষিত কিছু উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation>এটি এর কপি থেকে ফিরিয়ে আনুন: সেটিংস, স্বাক্ষরের চাবি।</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation>অ্যাপ বন্ধ করে {folder} ফোল্ডারটি অন্য জায়গায় সরান।</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation>অ্যাপ বন্ধ করে {folder} ফোল্ডারটি এই কম্পিউটারে সরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation>অ্যাপ বন্ধ করে আবার চালু করুন। এটি সবচেয়ে নতুন ভালো কপি পুনরুদ্ধার করে এবং কী নেই তা জানায়।</translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation>পেনড্রাইভ খোলার আগে অ্যাপ বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation>এগিয়ে যাওয়ার আগে কিছু জায়গা খালি করুন।</translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation>দেখুন সেটি ভরে গেছে কি না বা তাতে লেখা বন্ধ করা আছে কি না।</translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation>এখন একটি নিরাপত্তা কপি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation>ডিস্কে কিছু লেখা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation>নিরাপত্তা কপিতে কোনো গোলমাল নেই</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation>এই কম্পিউটারের অন্যরা আপনার স্বাক্ষরের চাবি পড়তে পারেন</translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation>একটি পাসফ্রেজ দিন, বা নতুন চাবি তৈরি করুন: সেটিংস, স্বাক্ষরের চাবি।</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation>এই কম্পিউটারের তারিখ ও সময় ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation>কিছু একটা যাচাই করা যায়নি</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation>ঘড়িটি আপনার কাজের সঙ্গে মেলানো যায়নি</translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation>এই কম্পিউটারের ঘড়ি আপনার কাজের সঙ্গে মেলে</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation>এই কম্পিউটারের ঘড়ি আপনার কাজের চেয়ে পিছিয়ে আছে</translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation>আপনার প্যাক ও উত্তরের ফাইল নষ্ট</translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation>সবচেয়ে নতুন নিরাপত্তা কপি খোলা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation>আপনার স্বাক্ষরের চাবির দুই অংশ মেলে না</translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation>ডিস্কে জায়গা কম</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation>এখনও কোনো নিরাপত্তা কপি নেই</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>ডিস্কে জায়গা আছে</translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation>আপনার প্যাক ও উত্তর ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation>আপনার স্বাক্ষরের চাবি পড়া যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation>আপনার স্বাক্ষরের চাবি এখানে আছে</translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation>আপনার স্বাক্ষরের চাবি এখানে নেই</translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation>আপনার কাজ একটি সিঙ্ক করা ফোল্ডারে আছে</translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation>আপনার কাজ একটি নেটওয়ার্ক ড্রাইভে আছে</translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation>আপনার কাজ একটি পেনড্রাইভে আছে</translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation>আপনার কাজ এই কম্পিউটারের ডিস্কে আছে</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4752,14 @@
         <translation>ব্লকগুলো একসঙ্গের নয়। কিছু বদলানো হয়নি। পাতাটি আরেকবার দেখুন।</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation>{name}-এর ঘড়ি এখানকার ঘড়ির চেয়ে {minutes} মিনিট এগিয়ে আছে। এই ফাইলের সময়ের উপর ভরসা করবেন না।</translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation>কাজের সময় {name}-এর ঘড়ি {minutes} মিনিট পিছিয়ে গেছে। এই ফাইলের সময়ের উপর ভরসা করবেন না।</translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>{name}-এর বিষয়বস্তু পড়া যাচ্ছে না। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
     </message>
@@ -4128,6 +4910,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>প্যাকটি বেড়ে {size} বাইট হবে (সীমা {limit})। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation>{name} ছবি বা শব্দটি তার নামের সঙ্গে মেলে না, বা বেশি বড়। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4662,6 +5448,81 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation>হিসাব করা যায় না: সব স্কোর একই।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation>হিসাব করা যায় না: সবাই প্রতিটি আইটেমে একই উত্তর দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation>হিসাব করা যায় না: কোনো আইটেমের উত্তর দুজন দেননি।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation>হিসাব করা যায় না: সবাই প্রতিটি আইটেমের উত্তর দেননি।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation>হিসাব করা যায় না: শুধু একটি আইটেমের উত্তর দুজন দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation>হিসাব করা যায় না: কিছু মডেলের সঙ্গে অন্যগুলোর কখনও তুলনা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation>হিসাব করা যায় না: আন্দাজে যত ভুল ধরা পড়ত, পর্যালোচকেরা তার চেয়ে বেশি ধরেন না।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation>হিসাব করা যায় না: কোনো উত্তর নেই।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation>হিসাব করা যায় না: এঁরা আলাদা আলাদা আইটেমের উত্তর দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation>হিসাব করা যায় না: এই সংখ্যা দুজনের তুলনা করে।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>হিসাব করা যায় না: উত্তর বেশি কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>হিসাব করা যায় না: আইটেম বেশি কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation>পুরোনো ও নতুন রেসপন্সের রেটিং একই প্যাকে দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation>প্রতিটি প্রম্পট শুধু একজন বিচার করেছেন, তাই কোনো সিদ্ধান্ত টানা হয় না।</translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation>বাছাই করা আইটেমের আবার রেটিং দিলে কোনো বদল ছাড়াই তা বেড়ে যায়।</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation>মতের মিল হিসাব করা যায় না, তাই কোনো সিদ্ধান্ত টানা হয় না।</translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation>আস্থা ব্যবধান নেই, তাই কোনো সিদ্ধান্ত টানা হয় না।</translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation>প্রম্পট এত কম যে কোনো সিদ্ধান্ত টানা যায় না।</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4764,6 +5625,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>চাবির কপির কথা মনে করানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>নিরাপত্তা কপি</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5073,6 +5938,34 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This question is still open: {question}</source>
         <translation>এই প্রশ্নটি এখনও বাকি: {question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: আইটেম {number}-এর উত্তর।</translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: পরে ঠিক করা, আইটেম {number}।</translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: আইটেম {number}-এর লেবেল।</translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: আইটেম {number}-এর চিহ্ন।</translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: আইটেম {number}-এর নোট।</translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: আইটেম {number}-এর সমস্যা।</translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation>আগের মতো করা হয়েছে: আইটেম {number}-এর লেখা।</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -2039,15 +2039,15 @@
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Se conserva en la memoria. Permita escribir ahí o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
+        <translation>Todo se conserva en la memoria. Permita escribir ahí o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Se conserva en la memoria. Libere espacio o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
+        <translation>Todo se conserva en la memoria. Libere espacio o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Se conserva en la memoria. Vuelva a conectar la memoria USB o revise el disco, o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
+        <translation>Todo se conserva en la memoria. Vuelva a conectar la memoria USB o revise el disco, o guarde el trabajo en una memoria USB. No cierre el programa antes.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>

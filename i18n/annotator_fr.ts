@@ -2039,15 +2039,15 @@
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Gardé en mémoire. Autorisez l’écriture à cet endroit ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
+        <translation>Tout reste en mémoire. Autorisez l’écriture à cet endroit ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Gardé en mémoire. Libérez de l’espace ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
+        <translation>Tout reste en mémoire. Libérez de l’espace ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Gardé en mémoire. Remettez la clé USB ou vérifiez le disque, ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
+        <translation>Tout reste en mémoire. Remettez la clé USB ou vérifiez le disque, ou enregistrez le travail sur une clé USB. Ne fermez pas l’application avant.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>

@@ -557,6 +557,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation>कॉपी देखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>सुरक्षा कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation>सुरक्षा कॉपी बनाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation>सुरक्षा कॉपी खोलें</translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation>आपका काम बहाल किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation>सुरक्षा कॉपियाँ ({pattern})</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation>सुरक्षा कॉपी {file} है, आपकी कुंजी की कॉपी {key}।</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation>सुरक्षा कॉपी {file} है। इसे खोला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation>आपका काम बहाल हो गया। जो पहले यहाँ था, वह अलग कॉपी के रूप में रखा गया है।</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -644,6 +687,13 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>%n मानदंड बचा</numerusform>
+            <numerusform>%n मानदंड बचे</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -1000,6 +1050,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>सब कुछ ठीक है</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>सुरक्षा कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation>कुछ ठीक करना है</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1167,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>पुरानी कुंजी की कॉपियाँ उसे वापस नहीं लातीं।</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>फ़ोल्डर {folder} में</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सहेजें</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>नई कुंजी की अभी कोई कॉपी नहीं है</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>आपका सुरक्षा नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>देने वाली फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>ये भरोसा पैक प्रोजेक्ट के हर व्यक्ति को इसी क्रम में दें:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>यह भरोसा पैक प्रोजेक्ट के हर व्यक्ति को दें:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>यह प्रोजेक्ट के हर व्यक्ति को दें:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>यह कुंजी कार्ड अपने कोऑर्डिनेटर को भेजें और ऊपर का नंबर पढ़कर सुनाएँ:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>कुंजी वापस ले ली गई</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>अब से आपकी कुंजी प्रोजेक्ट के लिए हस्ताक्षर करती है</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>अब से आपकी नई कुंजी हस्ताक्षर करती है</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1227,6 +1358,10 @@
         <translation>कमांड की कुंजी</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation>किसी कमांड में “{text}” नहीं है।</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>नई कुंजी दबाएँ</translation>
     </message>
@@ -1275,14 +1410,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>समस्या बताएँ</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>इस टेक्स्ट के कुछ अक्षर इस कंप्यूटर पर दिखाए नहीं जा सकते</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>दूसरा फ़ॉन्ट इस्तेमाल करें</translation>
@@ -1375,6 +1502,45 @@
     </message>
 </context>
 <context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>जगह चुनें</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>सुरक्षा कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation>इस कॉपी से कोई हस्ताक्षर नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation>आपके पैक, जवाबों और सेटिंग की एक फ़ाइल। जिसे यह मिले, वह उन्हें पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation>दूसरी फ़ाइल केवल आपके पासफ़्रेज़ से खुलती है।</translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation>जिसे दूसरी फ़ाइल मिले, वह आपके नाम से हस्ताक्षर कर सकता है, जब तक आप उस पर पासफ़्रेज़ न लगाएँ। आपसे पासफ़्रेज़ पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation>दूसरी फ़ाइल में आपकी हस्ताक्षर कुंजी की कॉपी के साथ</translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation>आपकी हस्ताक्षर कुंजी के बिना</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Close</source>
@@ -1403,6 +1569,10 @@
     <message>
         <source>Manual</source>
         <translation>मैनुअल</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation>इस पेज पर “{text}” कहीं नहीं है।</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1437,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>क्या मापा गया</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>दूसरा भरोसा पैक उसे वापस लेता है। तब उसके हस्ताक्षर वाले पैक अस्वीकार किए जाते हैं। उन्हें फिर से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>आपके प्रोजेक्टों के हर व्यक्ति को बताना ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>नई हस्ताक्षर कुंजी बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>कोऑर्डिनेटर जिस पर हस्ताक्षर करते हैं, दूसरे उस पर भरोसा करते हैं। वह कुंजी लॉक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>पहले पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>हो सकता है कि पुरानी कुंजी किसी और के पास हो</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>अब से नई कुंजी हस्ताक्षर करती है और पुरानी की तरह खुलती है। आपके पैक और जवाब बने रहते हैं, और पुरानी कुंजी ऐप के फ़ोल्डर में रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>पुरानी कुंजी सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>पुरानी कुंजी का क्या हो?</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>जिस पर उसके हस्ताक्षर हैं, वह मान्य रहता है।</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>आपको भेजने के लिए एक कुंजी कार्ड मिलता है। जब तक वह लिया नहीं जाता, नई कुंजी से हस्ताक्षर किए हुए परिणाम पैक इंतज़ार करते हैं।</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>आपको हर प्रोजेक्ट के लिए एक भरोसा पैक मिलता है, जिसमें पुरानी कुंजी नई का परिचय देती है।</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>आपके कोऑर्डिनेटर को नई कुंजी पता होनी चाहिए</translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1772,6 @@
         <translation>अपने कोऑर्डिनेटर से फ़ॉन्ट फ़ाइल माँगें। उसके अंत में .ttf, .otf या .ttc होता है और वह पेन ड्राइव पर आ सकती है; इंटरनेट की ज़रूरत नहीं है।</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
         <source>Fonts ({pattern})</source>
         <translation>फ़ॉन्ट ({pattern})</translation>
     </message>
@@ -1555,12 +1788,12 @@
         <translation>इस टेक्स्ट के कुछ अक्षर इस कंप्यूटर पर दिखाए नहीं जा सकते</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>पैक शुरू नहीं हुआ: यहाँ के किसी फ़ॉन्ट में {script} लिपि के अक्षर नहीं हैं।</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>{file} पढ़ी या कॉपी नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation>पैक {pack} शुरू नहीं हुआ: यहाँ के किसी फ़ॉन्ट में {script} लिपि के अक्षर नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1871,14 @@
     <message>
         <source>Go to item {number}</source>
         <translation>आइटम {number} पर जाएँ</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation>किसी कमांड या पैक में “{text}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation>किसी कमांड या पैक में “{text}” नहीं है। क्या आपका मतलब “{other}” था? Enter से वह चुना जाएगा।</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1850,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>प्रोजेक्ट का कोई भी पैक या भरोसा पैक:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>रिकवरी कुंजी से नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>पैक खोलें</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>पहले प्रोजेक्ट का कोई पैक खोलें।</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>पहले रिकवरी कुंजी का पेज खोलें।</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>पैक ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>कुंजी के पेज ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>रिकवरी कुंजी का पेज, जो पहली योजना के साथ बना था। अगर वह कागज़ पर है, तो उसकी लाइनें एक टेक्स्ट फ़ाइल में लिखें।</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>इस कंप्यूटर पर आपकी कुंजी प्रोजेक्ट के कोऑर्डिनेटर की कुंजी बन जाती है। अब तक उसके लिए हस्ताक्षर करने वाली कुंजियाँ वापस ले ली जाती हैं; योगदानकर्ता और उनके जवाब बने रहते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -1952,6 +2244,10 @@
         <translation>यह पैक हस्ताक्षर होने के बाद बदला गया</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>यह भरोसा पैक लिया नहीं जा सका: {code}</translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>आपके पास इस पैक का नया वर्शन है</translation>
     </message>
@@ -2036,6 +2332,138 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation>इस कॉपी का सब कुछ यहाँ मौजूद है, और यहाँ कुछ भी इससे नया नहीं है</translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation>यह सूची में अलग कॉपी बन जाता है, और फिर से बहाल किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation>इसे केवल वहीं बहाल किया जा सकता है जहाँ वह कुंजी हो, या जहाँ अभी कोई कुंजी न हो।</translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation>ऐसा कुछ वापस नहीं आता जो यहाँ न हो</translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation>पैक: {titles}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation>सुरक्षा कॉपी, {moment}</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>बहाल करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation>यह कॉपी किसी दूसरी हस्ताक्षर कुंजी की है</translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation>जो अभी यहाँ है, वह रखा जाता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation>
+            <numerusform>%n आइटम का काम वापस आता है</numerusform>
+            <numerusform>%n आइटम का काम वापस आता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation>
+            <numerusform>%n आइटम का काम यहाँ नया है और आपके पैक से हट जाता है</numerusform>
+            <numerusform>%n आइटम का काम यहाँ नया है और आपके पैक से हट जाता है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation>आपके अगले परिणाम पैक बताएँगे कि आपका काम बहाल किया गया</translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation>आपकी हस्ताक्षर कुंजी, और पैक के अलावा आप जिन पर भरोसा करते हैं, जैसे हैं वैसे ही रहते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation>दूसरी जगह के लिए कॉपी</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation>आपके पैक और जवाब, कॉपियाँ, आपकी कुंजी, फ़ॉन्ट, डिस्क और घड़ी जाँचता है।</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>क्या सब कुछ ठीक है?</translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation>एक कॉपी पेन ड्राइव या दूसरी डिस्क पर रखें, ताकि यह कंप्यूटर खराब हो तो काम आए।</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>कॉपियाँ देखी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>सुरक्षा कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation>दूसरी जगह से कॉपी खोलें</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation>अभी कोई कॉपी नहीं है। आपके पैक जोड़ने के थोड़ी देर बाद पहली कॉपी बनती है।</translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation>यह कॉपी खोली नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation>आपके काम करते समय ऐप अपने आप इस कंप्यूटर पर कॉपियाँ बनाता है। आपकी हस्ताक्षर कुंजी उनमें से किसी में नहीं होती। कोई कॉपी बहाल होने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation>{moment}, एक कॉपी बहाल करते समय रखी गई</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2096,10 +2524,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>किसी लेबल में “{text}” नहीं है। क्या आपका मतलब “{other}” था? Enter से वह चुना जाएगा।</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>{what} के लिए नहीं</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2202,19 +2626,39 @@
         <translation>भरोसा करना बंद करें</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>प्रोजेक्टों को बताएँ</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>नंबर मिलते हैं</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>यह आपकी अपनी कुंजी है।</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>कोऑर्डिनेटर रिकवरी कुंजी से आगे बढ़ते हैं, जो पहली योजना के साथ प्रिंट की गई थी।</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} को एक कॉपी बनाई गई। वह उस पासफ़्रेज़ से खुलती है जो तब कुंजी पर था।</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>दूसरा कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>रिकवरी कुंजी से नए सिरे से शुरू करें</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2227,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>मेरे पास दूसरे कंप्यूटर की कुंजी है</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>अगर आपकी कुंजी किसी और के पास हो सकती है, या आप उसे बदलना चाहते हैं। दूसरों को बताना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>नई कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2247,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>पासफ़्रेज़ लगाएँ</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>प्रोजेक्ट की कुंजी खो गई है</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2282,6 +2738,92 @@
     <message>
         <source>Source: {facts}</source>
         <translation>स्रोत: {facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>वापस ली गई कुंजियों की सूची में %n कुंजी है</numerusform>
+            <numerusform>वापस ली गई कुंजियों की सूची में %n कुंजियाँ हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>अब से भरोसा है: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>क्या बदलें कि किस पर भरोसा है?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>अब भरोसा नहीं: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>इनसे हस्ताक्षर किए हुए पैक और परिणाम अस्वीकार किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>{name} के हस्ताक्षर, जिन पर आपको भरोसा है</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>प्रोजेक्ट की रिकवरी कुंजी से हस्ताक्षर किया हुआ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>इसे लें</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>कोऑर्डिनेटर की हस्ताक्षर कुंजी खो गई और वे नए सिरे से शुरू कर रहे हैं। इसे लेने से पहले उन्हें फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>यह भरोसा पैक लिया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>आपके लिए पैक पर हस्ताक्षर कौन कर सकता है, यह जैसा है वैसा ही रहता है</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>आपको किस पर भरोसा है, यह जैसा है वैसा ही रहता है। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>आप यह भरोसा पैक पहले ले चुके हैं</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>आपके पैक और जवाब बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2995,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>भरोसा पैक लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”: आपको किस पर भरोसा है, यह बदल गया है।</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2575,6 +3128,13 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n जवाब</numerusform>
+            <numerusform>%n जवाब</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>{day} के बाद %n जवाब बदला</numerusform>
@@ -2586,6 +3146,13 @@
         <translation>
             <numerusform>%n निशान</numerusform>
             <numerusform>%n निशान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n पैक</numerusform>
+            <numerusform>%n पैक</numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3425,10 @@
         <translation>पिछला रिस्पॉन्स</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>सुरक्षा कॉपियाँ</translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>सहेजें और पिछले आइटम पर जाएँ</translation>
     </message>
@@ -2890,6 +3461,10 @@
         <translation>टेक्स्ट के साथ की लाइनें दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>हस्ताक्षर कुंजी</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>पीछे जाएँ</translation>
     </message>
@@ -2904,6 +3479,10 @@
     <message>
         <source>Text smaller</source>
         <translation>टेक्स्ट छोटा करें</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>भरोसा</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -2924,6 +3503,10 @@
     <message>
         <source>add, file</source>
         <translation>जोड़ें, फ़ाइल</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation>बैकअप, बहाल करें, जाँचें</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -2954,6 +3537,10 @@
         <translation>अक्षर, मात्राएँ, ध्वन्यात्मक वर्णमाला</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation>पासफ़्रेज़, सुरक्षा नंबर, नई कुंजी</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>परिणाम पैक, भेजें, पूरा करें</translation>
     </message>
@@ -2968,6 +3555,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>लिप्यंतरण, शब्दार्थ, अनुवाद</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation>किस पर भरोसा है, हस्ताक्षरकर्ता</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>यह “{title}” की रिकवरी कुंजी नहीं है। कुछ नहीं लिखा गया। सही पेज ढूँढें।</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>यहाँ यही कुंजी हस्ताक्षर करती है। कुछ नहीं बदला गया। पहले नई कुंजी बनाएँ।</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3412,6 +4007,10 @@
         <translation>कुल मिलाकर लिखने वाले की भावना क्या है?</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation>क्या सही बैठता? तीन शब्द, कोऑर्डिनेटर के लिए नोट के रूप में</translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>कौन-सा रिस्पॉन्स बेहतर है?</translation>
     </message>
@@ -3431,12 +4030,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation>सभी जवाब</translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation>चुने हुए और लिखे हुए जवाब, निशान, नोट</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>हर कॉलम टेक्स्ट के रूप में</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation>हर व्यक्ति का हर स्कोर, और उनका नतीजा</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3487,6 +4098,14 @@
         <translation>एक चुने और एक अस्वीकृत रिस्पॉन्स वाले प्रॉम्प्ट</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation>बीच के रिस्पॉन्स, अलग-अलग स्कोर, नोट</translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation>वे रिस्पॉन्स जिनका औसत स्कोर 4 या ज़्यादा, या 2 या कम है</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>फ़ॉर्मूला जैसे शुरू होने वाले टेक्स्ट में एपॉस्ट्रॉफ़ी लगती है; निशान और क्रम अपने सेल में JSON होते हैं</translation>
     </message>
@@ -3501,6 +4120,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>बराबरी के मामले, बेहतर रिस्पॉन्स के बिना आइटम, नोट</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation>मॉडल से क्या पूछा जाता है</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3568,6 +4191,157 @@
     <message>
         <source>your public key</source>
         <translation>आपकी सार्वजनिक कुंजी</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>एक फ़ॉन्ट पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation>फ़ॉन्ट फिर से जोड़ें, या ऐप फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation>सभी फ़ॉन्ट पढ़े जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation>सहेजे गए कुछ जवाब मौजूद नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation>इसे इसकी कॉपी से वापस लाएँ: सेटिंग, हस्ताक्षर कुंजी।</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation>ऐप बंद करें और फ़ोल्डर {folder} को किसी दूसरी जगह ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation>ऐप बंद करें और फ़ोल्डर {folder} को इस कंप्यूटर पर ले आएँ।</translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation>ऐप बंद करें और फिर से शुरू करें। वह सबसे नई सही कॉपी बहाल करता है और बताता है कि क्या मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation>पेन ड्राइव निकालने से पहले ऐप बंद करें।</translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation>आगे बढ़ने से पहले कुछ जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation>देखें कि वह भरी हुई है या उस पर लिखना मना है।</translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation>अभी सुरक्षा कॉपी बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation>डिस्क पर कुछ लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation>सुरक्षा कॉपियों में कोई खराबी नहीं है</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation>इस कंप्यूटर के दूसरे लोग आपकी हस्ताक्षर कुंजी पढ़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation>पासफ़्रेज़ लगाएँ, या नई कुंजी बनाएँ: सेटिंग, हस्ताक्षर कुंजी।</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation>इस कंप्यूटर की तारीख और समय ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation>कुछ जाँचा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation>घड़ी को आपके काम से मिलाया नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation>इस कंप्यूटर की घड़ी आपके काम से मेल खाती है</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation>इस कंप्यूटर की घड़ी आपके काम से पीछे है</translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation>आपके पैक और जवाबों की फ़ाइल खराब है</translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation>सबसे नई सुरक्षा कॉपी खोली नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation>आपकी हस्ताक्षर कुंजी के दोनों हिस्से मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation>डिस्क पर जगह कम है</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation>अभी कोई सुरक्षा कॉपी नहीं है</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>डिस्क पर जगह है</translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation>आपके पैक और जवाब सही हैं</translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation>आपकी हस्ताक्षर कुंजी पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation>आपकी हस्ताक्षर कुंजी यहाँ है</translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation>आपकी हस्ताक्षर कुंजी यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation>आपका काम सिंक होने वाले फ़ोल्डर में है</translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation>आपका काम नेटवर्क ड्राइव पर है</translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation>आपका काम पेन ड्राइव पर है</translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation>आपका काम इस कंप्यूटर की डिस्क पर है</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4752,14 @@
         <translation>ये ब्लॉक एक साथ के नहीं हैं। कुछ नहीं बदला गया। पेज एक बार फिर देखें।</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation>{name} की घड़ी यहाँ की घड़ी से {minutes} मिनट आगे है। इस फ़ाइल के समय पर भरोसा न करें।</translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation>{name} की घड़ी काम के दौरान {minutes} मिनट पीछे हो गई। इस फ़ाइल के समय पर भरोसा न करें।</translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>{name} की सामग्री पढ़ी नहीं जा सकती। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
     </message>
@@ -4128,6 +4910,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>पैक बढ़कर {size} बाइट का हो जाएगा (सीमा {limit})। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation>तस्वीर या आवाज़ {name} वह नहीं है जो उसका नाम कहता है, या बहुत बड़ी है। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4662,6 +5448,81 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation>गणना नहीं हो सकती: सभी स्कोर एक जैसे हैं।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation>गणना नहीं हो सकती: सबने हर आइटम का एक ही जवाब दिया।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation>गणना नहीं हो सकती: किसी आइटम का जवाब दो लोगों ने नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation>गणना नहीं हो सकती: सबने हर आइटम का जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation>गणना नहीं हो सकती: केवल एक आइटम का जवाब दो लोगों ने दिया।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation>गणना नहीं हो सकती: कुछ मॉडलों की दूसरों से कभी तुलना नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation>गणना नहीं हो सकती: समीक्षक उतनी ही गलतियाँ पकड़ते हैं जितनी अंदाज़े से पकड़ी जातीं।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation>गणना नहीं हो सकती: कोई जवाब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation>गणना नहीं हो सकती: इन लोगों ने अलग-अलग आइटम के जवाब दिए।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation>गणना नहीं हो सकती: यह आँकड़ा दो लोगों की तुलना करता है।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>गणना नहीं हो सकती: जवाब बहुत कम हैं ({found}, कम से कम {needed})।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>गणना नहीं हो सकती: आइटम बहुत कम हैं ({found}, कम से कम {needed})।</translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation>पुराने और नए रिस्पॉन्स को एक ही पैक में रेटिंग नहीं दी गई।</translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation>हर प्रॉम्प्ट को केवल एक व्यक्ति ने परखा, इसलिए कोई निष्कर्ष नहीं निकाला जाता।</translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation>चुने हुए आइटम को फिर से रेटिंग दी जाए, तो वह बिना किसी बदलाव के भी बढ़ जाती है।</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation>सहमति की गणना नहीं हो सकती, इसलिए कोई निष्कर्ष नहीं निकाला जाता।</translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation>विश्वास अंतराल नहीं है, इसलिए कोई निष्कर्ष नहीं निकाला जाता।</translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation>प्रॉम्प्ट इतने कम हैं कि कोई निष्कर्ष नहीं निकाला जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4764,6 +5625,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>कुंजी की कॉपी की याद दिलाई गई</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>सुरक्षा कॉपियाँ</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5073,6 +5938,34 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This question is still open: {question}</source>
         <translation>यह सवाल अभी बाकी है: {question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation>पहले जैसा किया गया: आइटम {number} का जवाब।</translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation>पहले जैसा किया गया: बाद में तय करना, आइटम {number}।</translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation>पहले जैसा किया गया: आइटम {number} का लेबल।</translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation>पहले जैसा किया गया: आइटम {number} में निशान।</translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation>पहले जैसा किया गया: आइटम {number} का नोट।</translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation>पहले जैसा किया गया: आइटम {number} की समस्या।</translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation>पहले जैसा किया गया: आइटम {number} का टेक्स्ट।</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

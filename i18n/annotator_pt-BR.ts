@@ -2039,15 +2039,15 @@
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Mantido na memória. Permita a gravação ali ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
+        <translation>Tudo fica na memória. Permita a gravação ali ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Mantido na memória. Libere espaço ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
+        <translation>Tudo fica na memória. Libere espaço ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Mantido na memória. Conecte o pen drive de novo ou verifique o disco, ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
+        <translation>Tudo fica na memória. Conecte o pen drive de novo ou verifique o disco, ou salve o trabalho em um pen drive. Não feche o aplicativo antes disso.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>

@@ -561,42 +561,42 @@
     <message numerus="yes">
         <source>%n answered</source>
         <translation>
-            <numerusform>Kimejibiwa %n</numerusform>
+            <numerusform>Kimejibiwa kimoja</numerusform>
             <numerusform>Vimejibiwa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) to check</source>
         <translation>
-            <numerusform>Lugha %n ya kukagua</numerusform>
+            <numerusform>Lugha moja ya kukagua</numerusform>
             <numerusform>Lugha %n za kukagua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>Dokezo %n</numerusform>
+            <numerusform>Dokezo moja</numerusform>
             <numerusform>Madokezo %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>Hakijajibiwa %n</numerusform>
+            <numerusform>Hakijajibiwa kimoja</numerusform>
             <numerusform>Havijajibiwa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) reported</source>
         <translation>
-            <numerusform>Tatizo %n limeripotiwa</numerusform>
+            <numerusform>Tatizo moja limeripotiwa</numerusform>
             <numerusform>Matatizo %n yameripotiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide later</source>
         <translation>
-            <numerusform>%n cha kuamua baadaye</numerusform>
+            <numerusform>Kimoja cha kuamua baadaye</numerusform>
             <numerusform>%n vya kuamua baadaye</numerusform>
         </translation>
     </message>
@@ -629,7 +629,7 @@
     <message numerus="yes">
         <source>%n marked</source>
         <translation>
-            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama moja</numerusform>
             <numerusform>Alama %n</numerusform>
         </translation>
     </message>
@@ -647,7 +647,7 @@
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
-            <numerusform>Limebaki swali %n</numerusform>
+            <numerusform>Limebaki swali moja</numerusform>
             <numerusform>Yamebaki maswali %n</numerusform>
         </translation>
     </message>
@@ -863,14 +863,14 @@
     <message numerus="yes">
         <source>%n answers are in another language than asked. The first is item {number}.</source>
         <translation>
-            <numerusform>Jibu %n liko kwa lugha isiyoombwa. La kwanza ni la kipengee {number}.</numerusform>
+            <numerusform>Jibu moja liko kwa lugha isiyoombwa. Ni la kipengee {number}.</numerusform>
             <numerusform>Majibu %n yako kwa lugha isiyoombwa. La kwanza ni la kipengee {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are to be decided later. The first is item {number}.</source>
         <translation>
-            <numerusform>Kipengee %n ni cha kuamua baadaye. Cha kwanza ni kipengee {number}.</numerusform>
+            <numerusform>Kipengee kimoja ni cha kuamua baadaye. Ni kipengee {number}.</numerusform>
             <numerusform>Vipengee %n ni vya kuamua baadaye. Cha kwanza ni kipengee {number}.</numerusform>
         </translation>
     </message>
@@ -2039,15 +2039,15 @@
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Yamo kwenye kumbukumbu ya kompyuta. Ruhusu kuandika hapo, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
+        <translation>Kila kitu kimo kwenye kumbukumbu ya kompyuta. Ruhusu kuandika hapo, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>Kept in memory. Free some space, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Yamo kwenye kumbukumbu ya kompyuta. Ongeza nafasi, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
+        <translation>Kila kitu kimo kwenye kumbukumbu ya kompyuta. Ongeza nafasi, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>Kept in memory. Put the stick in again or check the disk, or save the work to a USB stick. Do not close the app before that.</source>
-        <translation>Yamo kwenye kumbukumbu ya kompyuta. Rudisha diski ya USB au kagua diski, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
+        <translation>Kila kitu kimo kwenye kumbukumbu ya kompyuta. Rudisha diski ya USB au kagua diski, au hifadhi kazi kwenye diski ya USB. Usifunge programu kabla ya hapo.</translation>
     </message>
     <message>
         <source>No further item is begun before they are saved.</source>
@@ -2056,7 +2056,7 @@
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Programu hairuhusiwi kuandika kwenye folda yake, kwa hiyo jibu %n bado halijahifadhiwa</numerusform>
+            <numerusform>Programu hairuhusiwi kuandika kwenye folda yake, kwa hiyo jibu moja bado halijahifadhiwa</numerusform>
             <numerusform>Programu hairuhusiwi kuandika kwenye folda yake, kwa hiyo majibu %n bado hayajahifadhiwa</numerusform>
         </translation>
     </message>
@@ -2067,7 +2067,7 @@
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Diski haiitikii, kwa hiyo jibu %n bado halijahifadhiwa</numerusform>
+            <numerusform>Diski haiitikii, kwa hiyo jibu moja bado halijahifadhiwa</numerusform>
             <numerusform>Diski haiitikii, kwa hiyo majibu %n bado hayajahifadhiwa</numerusform>
         </translation>
     </message>
@@ -2078,7 +2078,7 @@
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Diski ya kompyuta hii imejaa, kwa hiyo jibu %n bado halijahifadhiwa</numerusform>
+            <numerusform>Diski ya kompyuta hii imejaa, kwa hiyo jibu moja bado halijahifadhiwa</numerusform>
             <numerusform>Diski ya kompyuta hii imejaa, kwa hiyo majibu %n bado hayajahifadhiwa</numerusform>
         </translation>
     </message>
@@ -2484,14 +2484,14 @@
     <message numerus="yes">
         <source>%n answers are not saved</source>
         <translation>
-            <numerusform>Jibu %n halijahifadhiwa</numerusform>
+            <numerusform>Jibu moja halijahifadhiwa</numerusform>
             <numerusform>Majibu %n hayajahifadhiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n answers</source>
         <translation>
-            <numerusform>Funga na upoteze jibu %n</numerusform>
+            <numerusform>Funga na upoteze jibu moja</numerusform>
             <numerusform>Funga na upoteze majibu %n</numerusform>
         </translation>
     </message>
@@ -2513,14 +2513,14 @@
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
-            <numerusform>Jibu %n la baada ya hapo halipo. Kipengee ni hiki:</numerusform>
+            <numerusform>Jibu moja la baada ya hapo halipo. Kipengee ni hiki:</numerusform>
             <numerusform>Majibu %n ya baada ya hapo hayapo. Vipengee ni hivi:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) added after that are missing. Add them again.</source>
         <translation>
-            <numerusform>Kifurushi %n kilichoongezwa baada ya hapo hakipo. Kiongeze tena.</numerusform>
+            <numerusform>Kifurushi kimoja kilichoongezwa baada ya hapo hakipo. Kiongeze tena.</numerusform>
             <numerusform>Vifurushi %n vilivyoongezwa baada ya hapo havipo. Viongeze tena.</numerusform>
         </translation>
     </message>
@@ -2577,14 +2577,14 @@
     <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
-            <numerusform>Jibu %n limebadilika tangu {day}</numerusform>
+            <numerusform>Jibu moja limebadilika tangu {day}</numerusform>
             <numerusform>Majibu %n yamebadilika tangu {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>Alama %n</numerusform>
+            <numerusform>Alama moja</numerusform>
             <numerusform>Alama %n</numerusform>
         </translation>
     </message>

@@ -557,6 +557,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation>جانچ جاری ہے</translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation>کاپی دیکھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>حفاظتی کاپی بنائیں</translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation>حفاظتی کاپی بنائی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation>حفاظتی کاپی کھولیں</translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation>آپ کا کام بحال کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation>حفاظتی کاپیاں ({pattern})</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation>حفاظتی کاپی {file} ہے، آپ کی کلید کی کاپی {key}۔</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation>حفاظتی کاپی {file} ہے۔ یہ کھولی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation>آپ کا کام بحال ہو گیا۔ جو پہلے یہاں تھا وہ الگ کاپی کے طور پر رکھا گیا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -644,6 +687,13 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>%n معیار باقی</numerusform>
+            <numerusform>%n معیار باقی</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -1000,6 +1050,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>سب کچھ ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>حفاظتی کاپی بنائیں</translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation>کچھ ٹھیک کرنا ہے</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1167,6 +1236,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>پرانی کلید کی کاپیاں اسے واپس نہیں لاتیں۔</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>فولڈر {folder} میں</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>نئی کلید کی ابھی کوئی کاپی نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>آپ کا حفاظتی نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>دینے والی فائلوں کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>بھروسے کے یہ پیک پروجیکٹ کے ہر شخص کو اسی ترتیب سے دیں:</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>بھروسے کا یہ پیک پروجیکٹ کے ہر شخص کو دیں:</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>یہ پروجیکٹ کے ہر شخص کو دیں:</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>یہ کلید کارڈ اپنے کوآرڈینیٹر کو بھیجیں اور اوپر والا نمبر پڑھ کر سنائیں:</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>کلید واپس لے لی گئی</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>اب سے آپ کی کلید پروجیکٹ کے لیے دستخط کرتی ہے</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>اب سے آپ کی نئی کلید دستخط کرتی ہے</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1227,6 +1358,10 @@
         <translation>کمانڈ کی کلید</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation>کسی کمانڈ میں “{text}” نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>نئی کلید دبائیں</translation>
     </message>
@@ -1275,14 +1410,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>مسئلے کی اطلاع دیں</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>اس متن کے کچھ حروف اس کمپیوٹر پر نہیں دکھائے جا سکتے</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>دوسرا فونٹ استعمال کریں</translation>
@@ -1375,6 +1502,45 @@
     </message>
 </context>
 <context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>جگہ چنیں</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>حفاظتی کاپی بنائیں</translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation>اس کاپی سے کوئی دستخط نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation>آپ کے پیک، جوابات اور سیٹنگز کی ایک فائل۔ جسے یہ ملے وہ انہیں پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation>دوسری فائل صرف آپ کے پاس فریز سے کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation>جسے دوسری فائل ملے وہ آپ کے نام سے دستخط کر سکتا ہے، جب تک آپ اس پر پاس فریز نہ لگائیں۔ آپ سے پاس فریز پوچھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation>دوسری فائل میں آپ کی دستخط کی کلید کی کاپی کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation>آپ کی دستخط کی کلید کے بغیر</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Close</source>
@@ -1403,6 +1569,10 @@
     <message>
         <source>Manual</source>
         <translation>مینوئل</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation>اس صفحے پر “{text}” کہیں نہیں ہے۔</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1437,6 +1607,73 @@
     <message>
         <source>What was measured</source>
         <translation>کیا ناپا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>بھروسے کا دوسرا پیک اسے واپس لیتا ہے۔ تب اس کے دستخط والے پیک قبول نہیں کیے جاتے۔ انہیں دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>آپ کے پروجیکٹس کے ہر شخص کو بتانا ضروری ہے</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>دستخط کی نئی کلید بنائیں؟</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>کوآرڈینیٹر جس پر دستخط کرتے ہیں دوسرے اس پر بھروسا کرتے ہیں۔ وہ کلید لاک ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>پہلے پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>ممکن ہے پرانی کلید کسی اور کے پاس ہو</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>اب سے نئی کلید دستخط کرتی ہے اور پرانی کی طرح کھلتی ہے۔ آپ کے پیک اور جوابات برقرار رہتے ہیں، اور پرانی کلید ایپ کے فولڈر میں رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>پرانی کلید محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>پرانی کلید کا کیا ہو؟</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>جس پر اس کے دستخط ہیں وہ درست رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>آپ کو بھیجنے کے لیے ایک کلید کارڈ ملتا ہے۔ جب تک وہ قبول نہ ہو، نئی کلید سے دستخط شدہ نتیجہ پیک انتظار کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>آپ کو ہر پروجیکٹ کے لیے بھروسے کا ایک پیک ملتا ہے، جس میں پرانی کلید نئی کا تعارف کراتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>آپ کے کوآرڈینیٹر کو نئی کلید معلوم ہونی چاہیے</translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1772,6 @@
         <translation>اپنے کوآرڈینیٹر سے فونٹ فائل مانگیں۔ اس کے آخر میں .ttf، .otf یا .ttc ہوتا ہے اور وہ USB اسٹک پر آ سکتی ہے؛ انٹرنیٹ کی ضرورت نہیں۔</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>بند کریں</translation>
-    </message>
-    <message>
         <source>Fonts ({pattern})</source>
         <translation>فونٹ ({pattern})</translation>
     </message>
@@ -1555,12 +1788,12 @@
         <translation>اس متن کے کچھ حروف اس کمپیوٹر پر نہیں دکھائے جا سکتے</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>پیک شروع نہیں ہوا: یہاں کے کسی فونٹ میں {script} رسم الخط کے حروف نہیں ہیں۔</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>{file} پڑھی یا کاپی نہیں کی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation>پیک {pack} شروع نہیں ہوا: یہاں کے کسی فونٹ میں {script} رسم الخط کے حروف نہیں ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1871,14 @@
     <message>
         <source>Go to item {number}</source>
         <translation>آئٹم {number} پر جائیں</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation>کسی کمانڈ یا پیک میں “{text}” نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation>کسی کمانڈ یا پیک میں “{text}” نہیں ہے۔ کیا آپ کا مطلب “{other}” تھا؟ Enter سے وہ چن لیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1850,6 +2091,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>پروجیکٹ کا کوئی بھی پیک یا بھروسے کا پیک:</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>ریکوری کلید سے نئے سرے سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>پیک کھولیں</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>پہلے پروجیکٹ کا کوئی پیک کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>صفحہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>پہلے ریکوری کلید کا صفحہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>پیک ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>کلید کے صفحات ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>ریکوری کلید کا صفحہ، جو پہلے پلان کے ساتھ بنا تھا۔ اگر وہ کاغذ پر ہے تو اس کی سطریں ایک متن فائل میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>اس کمپیوٹر پر آپ کی کلید پروجیکٹ کے کوآرڈینیٹر کی کلید بن جاتی ہے۔ اب تک اس کے لیے دستخط کرنے والی کلیدیں واپس لے لی جاتی ہیں؛ معاونین اور ان کے جوابات برقرار رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -1952,6 +2244,10 @@
         <translation>یہ پیک دستخط ہونے کے بعد تبدیل کیا گیا</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>بھروسے کا یہ پیک قبول نہیں ہو سکا: {code}</translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>آپ کے پاس اس پیک کا نیا ورژن ہے</translation>
     </message>
@@ -2036,6 +2332,138 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation>اس کاپی میں جو کچھ ہے وہ یہاں موجود ہے، اور یہاں کچھ بھی اس سے نیا نہیں</translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation>یہ فہرست میں الگ کاپی بن جاتا ہے، اور دوبارہ بحال کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation>اسے صرف وہاں بحال کیا جا سکتا ہے جہاں وہ کلید ہو، یا جہاں ابھی کوئی کلید نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation>ایسا کچھ واپس نہیں آتا جو یہاں نہ ہو</translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation>پیک: {titles}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بحال کریں</translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation>حفاظتی کاپی، {moment}</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>بحال کرنے کو کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation>یہ کاپی دستخط کی کسی دوسری کلید کی ہے</translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation>جو ابھی یہاں ہے وہ رکھا جاتا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation>
+            <numerusform>%n آئٹم کا کام واپس آتا ہے</numerusform>
+            <numerusform>%n آئٹم کا کام واپس آتا ہے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation>
+            <numerusform>%n آئٹم کا کام یہاں نیا ہے اور آپ کے پیک سے نکل جاتا ہے</numerusform>
+            <numerusform>%n آئٹم کا کام یہاں نیا ہے اور آپ کے پیک سے نکل جاتا ہے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation>آپ کے اگلے نتیجہ پیک بتائیں گے کہ آپ کا کام بحال کیا گیا</translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation>آپ کی دستخط کی کلید، اور پیک کے علاوہ آپ جن پر بھروسا کرتے ہیں، جوں کے توں رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation>دوسری جگہ کے لیے کاپی</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ابھی جانچیں</translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation>آپ کے پیک اور جوابات، کاپیاں، آپ کی کلید، فونٹ، ڈسک اور گھڑی جانچتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>کیا سب کچھ ٹھیک ہے؟</translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation>ایک کاپی USB اسٹک یا دوسری ڈسک پر رکھیں، تاکہ یہ کمپیوٹر خراب ہو تو کام آئے۔</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>دیکھیں</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>کاپیاں دیکھی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>حفاظتی کاپی بنائیں</translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation>دوسری جگہ سے کاپی کھولیں</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بحال کریں</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation>ابھی کوئی کاپی نہیں ہے۔ آپ کے پیک شامل کرنے کے کچھ ہی دیر بعد پہلی کاپی بنتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation>یہ کاپی نہیں کھولی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation>آپ کے کام کے دوران ایپ خود اس کمپیوٹر پر کاپیاں بناتی ہے۔ آپ کی دستخط کی کلید ان میں سے کسی میں نہیں ہوتی۔ کوئی کاپی بحال ہونے سے پہلے آپ دیکھتے ہیں کہ کیا بدلے گا۔</translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation>{moment}، ایک کاپی بحال کرتے وقت رکھی گئی</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2096,10 +2524,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>کسی لیبل میں “{text}” نہیں ہے۔ کیا آپ کا مطلب “{other}” تھا؟ Enter سے وہ چن لیا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>{what} کے لیے نہیں</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2202,19 +2626,39 @@
         <translation>بھروسا ختم کریں</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>پروجیکٹس کو بتائیں</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>نمبر ایک جیسے ہیں</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>یہ آپ کی اپنی کلید ہے۔</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>کوآرڈینیٹر ریکوری کلید سے آگے بڑھتے ہیں، جو پہلے پلان کے ساتھ پرنٹ کی گئی تھی۔</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} کو ایک کاپی بنائی گئی۔ وہ اس پاس فریز سے کھلتی ہے جو اس وقت کلید پر تھا۔</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>نئی کلید</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>دوسرا کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>ریکوری کلید سے نئے سرے سے شروع کریں</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2227,6 +2671,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>میرے پاس دوسرے کمپیوٹر کی کلید ہے</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>جب ممکن ہو کہ آپ کی کلید کسی اور کے پاس ہے، یا آپ اسے بدلنا چاہیں۔ دوسروں کو بتانا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>نئی کلید بنائیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2247,6 +2699,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>پاس فریز لگائیں</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>پروجیکٹ کی کلید گم ہو گئی ہے</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2282,6 +2738,92 @@
     <message>
         <source>Source: {facts}</source>
         <translation>ماخذ: {facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>واپس لی گئی کلیدوں کی فہرست میں %n کلید ہے</numerusform>
+            <numerusform>واپس لی گئی کلیدوں کی فہرست میں %n کلیدیں ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>اب سے بھروسا ہے: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>کیا بدل دیں کہ کس پر بھروسا ہے؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>تفصیلات کاپی کریں</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>اب بھروسا نہیں: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>ان سے دستخط شدہ پیک اور نتائج قبول نہیں کیے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>دستخط {name} کے ہیں، جن پر آپ کو بھروسا ہے</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>پروجیکٹ کی ریکوری کلید سے دستخط شدہ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>قبول کریں</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>کوآرڈینیٹر کی دستخط کی کلید گم ہو گئی اور وہ نئے سرے سے شروع کر رہے ہیں۔ قبول کرنے سے پہلے انہیں فون کریں۔</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>بھروسے کا یہ پیک قبول نہیں کیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>آپ کے لیے پیک پر دستخط کون کر سکتا ہے، یہ جوں کا توں رہتا ہے</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>آپ کو کس پر بھروسا ہے، یہ جوں کا توں رہتا ہے۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>آپ بھروسے کا یہ پیک پہلے قبول کر چکے ہیں</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>آپ کے پیک اور جوابات برقرار رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2995,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>بھروسے کا پیک قبول کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”: آپ کو کس پر بھروسا ہے، یہ بدل گیا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2575,6 +3128,13 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n جواب</numerusform>
+            <numerusform>%n جوابات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>{day} کے بعد %n جواب تبدیل ہوا</numerusform>
@@ -2586,6 +3146,13 @@
         <translation>
             <numerusform>%n نشان</numerusform>
             <numerusform>%n نشان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n پیک</numerusform>
+            <numerusform>%n پیک</numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3425,10 @@
         <translation>پچھلا رسپانس</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>حفاظتی کاپیاں</translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>محفوظ کریں اور پچھلے آئٹم پر جائیں</translation>
     </message>
@@ -2890,6 +3461,10 @@
         <translation>متن کے ساتھ کی سطریں دکھائیں یا چھپائیں</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>دستخط کی کلید</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>پیچھے جائیں</translation>
     </message>
@@ -2904,6 +3479,10 @@
     <message>
         <source>Text smaller</source>
         <translation>متن چھوٹا کریں</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>بھروسا</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -2924,6 +3503,10 @@
     <message>
         <source>add, file</source>
         <translation>شامل کریں، فائل</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation>بیک اپ، بحال کریں، جانچیں</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -2954,6 +3537,10 @@
         <translation>حروف، اعراب، صوتی حروف تہجی</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation>پاس فریز، حفاظتی نمبر، نئی کلید</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>نتیجہ پیک، بھیجیں، مکمل کریں</translation>
     </message>
@@ -2968,6 +3555,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>نقل حرفی، لفظی معنی، ترجمہ</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation>کس پر بھروسا ہے، دستخط کنندگان</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3742,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>یہ “{title}” کی ریکوری کلید نہیں ہے۔ کچھ نہیں لکھا گیا۔ درست صفحہ تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>یہاں یہی کلید دستخط کرتی ہے۔ کچھ تبدیل نہیں کیا گیا۔ پہلے نئی کلید بنائیں۔</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3412,6 +4007,10 @@
         <translation>مجموعی طور پر لکھنے والے کا احساس کیا ہے؟</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation>کیا موزوں ہوتا؟ تین الفاظ، کوآرڈینیٹر کے لیے نوٹ کے طور پر</translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>کون سا رسپانس بہتر ہے؟</translation>
     </message>
@@ -3431,12 +4030,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation>تمام جوابات</translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation>انتخاب، لکھے ہوئے جوابات، نشان، نوٹ</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>تبصرے</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>ہر کالم متن کے طور پر</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation>ہر شخص کا ہر اسکور، اور ان کا حاصل</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3487,6 +4098,14 @@
         <translation>ایک چنے ہوئے اور ایک رد کیے ہوئے رسپانس والے پرامپٹ</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation>درمیان کے رسپانس، الگ الگ اسکور، نوٹ</translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation>وہ رسپانس جن کا اوسط اسکور 4 یا زیادہ، یا 2 یا کم ہو</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>فارمولے کی طرح شروع ہونے والے متن پر اپاسٹروفی لگتا ہے؛ نشان اور ترتیب اپنے خانوں میں JSON ہوتے ہیں</translation>
     </message>
@@ -3501,6 +4120,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>برابری، وہ آئٹم جن میں کوئی رسپانس بہتر نہیں، نوٹ</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation>ماڈل سے کیا پوچھا جاتا ہے</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3568,6 +4191,157 @@
     <message>
         <source>your public key</source>
         <translation>آپ کی عوامی کلید</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>ایک فونٹ نہیں پڑھا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation>فونٹ دوبارہ شامل کریں، یا ایپ دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation>تمام فونٹ پڑھے جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation>محفوظ کیے گئے کچھ جوابات موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation>اسے اس کی کاپی سے واپس لائیں: سیٹنگز، دستخط کی کلید۔</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation>ایپ بند کریں اور فولڈر {folder} کسی دوسری جگہ منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation>ایپ بند کریں اور فولڈر {folder} اس کمپیوٹر پر منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation>ایپ بند کریں اور دوبارہ شروع کریں۔ یہ سب سے نئی درست کاپی بحال کرتی ہے اور بتاتی ہے کہ کیا موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation>ایپ بند کرنے کے بعد ہی USB اسٹک نکالیں۔</translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation>آگے بڑھنے سے پہلے کچھ جگہ خالی کریں۔</translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation>دیکھیں کہ وہ بھری ہوئی ہے یا اس پر لکھنا منع ہے۔</translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation>ابھی حفاظتی کاپی بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation>ڈسک پر کچھ نہیں لکھا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation>حفاظتی کاپیوں میں کوئی خرابی نہیں</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation>اس کمپیوٹر کے دوسرے لوگ آپ کی دستخط کی کلید پڑھ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation>پاس فریز لگائیں، یا نئی کلید بنائیں: سیٹنگز، دستخط کی کلید۔</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation>اس کمپیوٹر کی تاریخ اور وقت درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation>کچھ ایسا ہے جو جانچا نہیں جا سکا</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation>گھڑی کو آپ کے کام سے ملایا نہیں جا سکا</translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation>اس کمپیوٹر کی گھڑی آپ کے کام سے مطابقت رکھتی ہے</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation>اس کمپیوٹر کی گھڑی آپ کے کام سے پیچھے ہے</translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation>آپ کے پیک اور جوابات کی فائل خراب ہے</translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation>سب سے نئی حفاظتی کاپی نہیں کھولی جا سکتی</translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation>آپ کی دستخط کی کلید کے دونوں حصے ایک دوسرے سے نہیں ملتے</translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation>ڈسک پر جگہ کم ہے</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation>ابھی کوئی حفاظتی کاپی نہیں ہے</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>ڈسک پر جگہ ہے</translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation>آپ کے پیک اور جوابات درست ہیں</translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation>آپ کی دستخط کی کلید نہیں پڑھی جا سکتی</translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation>آپ کی دستخط کی کلید یہاں ہے</translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation>آپ کی دستخط کی کلید یہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation>آپ کا کام سنکرونائز ہونے والے فولڈر میں ہے</translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation>آپ کا کام نیٹ ورک ڈرائیو پر ہے</translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation>آپ کا کام USB اسٹک پر ہے</translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation>آپ کا کام اس کمپیوٹر کی ڈسک پر ہے</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation>{packs}، {answers}، {size}</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4752,14 @@
         <translation>یہ بلاک ایک ساتھ کے نہیں ہیں۔ کچھ تبدیل نہیں کیا گیا۔ صفحہ ایک بار پھر دیکھیں۔</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation>{name} کی گھڑی یہاں کی گھڑی سے {minutes} منٹ آگے ہے۔ اس فائل کے اوقات پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation>{name} کی گھڑی کام کے دوران {minutes} منٹ پیچھے ہو گئی۔ اس فائل کے اوقات پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>{name} کا مواد نہیں پڑھا جا سکتا۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
     </message>
@@ -4128,6 +4910,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>پیک بڑھ کر {size} بائٹ کا ہو جائے گا (حد {limit})۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation>تصویر یا آواز {name} وہ نہیں جو اس کا نام کہتا ہے، یا بہت بڑی ہے۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4662,6 +5448,81 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation>حساب نہیں ہو سکتا: تمام اسکور ایک جیسے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation>حساب نہیں ہو سکتا: سب نے ہر آئٹم کا ایک ہی جواب دیا۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation>حساب نہیں ہو سکتا: کسی آئٹم کا جواب دو لوگوں نے نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation>حساب نہیں ہو سکتا: سب نے ہر آئٹم کا جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation>حساب نہیں ہو سکتا: صرف ایک آئٹم کا جواب دو لوگوں نے دیا۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation>حساب نہیں ہو سکتا: کچھ ماڈلوں کا دوسروں سے کبھی موازنہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation>حساب نہیں ہو سکتا: جائزہ کار اتنی ہی غلطیاں پکڑتے ہیں جتنی اندازے سے پکڑی جاتیں۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation>حساب نہیں ہو سکتا: کوئی جواب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation>حساب نہیں ہو سکتا: ان لوگوں نے الگ الگ آئٹم کے جواب دیے۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation>حساب نہیں ہو سکتا: یہ عدد دو لوگوں کا موازنہ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>حساب نہیں ہو سکتا: جوابات بہت کم ہیں ({found}، کم از کم {needed})۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>حساب نہیں ہو سکتا: آئٹم بہت کم ہیں ({found}، کم از کم {needed})۔</translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation>پرانے اور نئے رسپانس کو ایک ہی پیک میں ریٹنگ نہیں دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation>ہر پرامپٹ کو صرف ایک شخص نے پرکھا، اس لیے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation>چنے ہوئے آئٹم کو دوبارہ ریٹنگ دی جائے تو وہ کسی تبدیلی کے بغیر بھی بڑھ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation>اتفاق کا حساب نہیں ہو سکتا، اس لیے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation>وقفۂ اعتماد نہیں ہے، اس لیے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation>پرامپٹ اتنے کم ہیں کہ کوئی نتیجہ نہیں نکالا جا سکتا۔</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4764,6 +5625,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>کلید کی کاپی کی یاد دلائی گئی</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>حفاظتی کاپیاں</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5073,6 +5938,34 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This question is still open: {question}</source>
         <translation>یہ سوال ابھی باقی ہے: {question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation>کالعدم کیا گیا: آئٹم {number} کا جواب۔</translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation>کالعدم کیا گیا: بعد میں فیصلہ، آئٹم {number}۔</translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation>کالعدم کیا گیا: آئٹم {number} کا لیبل۔</translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation>کالعدم کیا گیا: آئٹم {number} میں نشان۔</translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation>کالعدم کیا گیا: آئٹم {number} کا نوٹ۔</translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation>کالعدم کیا گیا: آئٹم {number} کے مسئلے کی اطلاع۔</translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation>کالعدم کیا گیا: آئٹم {number} کا متن۔</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -555,6 +555,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation>正在查看副本</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>制作安全副本</translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation>正在制作安全副本</translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation>打开安全副本</translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation>正在恢复你的工作</translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation>安全副本 ({pattern})</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation>安全副本是 {file}，密钥副本是 {key}。</translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation>安全副本是 {file}。可以打开。</translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation>你的工作已恢复。之前在这里的内容已另存为一份副本。</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -635,6 +678,12 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>还剩 %n 项标准</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -988,6 +1037,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>制作安全副本</translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation>有需要处理的问题</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1155,6 +1223,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation>旧密钥的副本无法使其恢复。</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>在文件夹 {folder} 中</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation>新密钥还没有副本</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>你的安全码</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation>存放待分发文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation>请把这些信任包按此顺序交给项目中的每个人：</translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation>请把此信任包交给项目中的每个人：</translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation>请交给项目中的每个人：</translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation>请把此密钥卡发给协调员，并读出上面的安全码：</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation>密钥已撤回</translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation>从现在起由你的密钥为项目签名</translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation>从现在起由你的新密钥签名</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1215,6 +1345,10 @@
         <translation>命令的按键</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation>没有命令包含“{text}”。</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>请按新的按键</translation>
     </message>
@@ -1263,14 +1397,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>报告问题</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>此文字中有些字符无法在这台电脑上显示</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>使用其他字体</translation>
@@ -1363,6 +1489,45 @@
     </message>
 </context>
 <context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>制作安全副本</translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation>谁也无法用此副本签名。</translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation>一个文件，含有你的数据包、答案和设置。拿到它的人可以读取这些内容。</translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation>第二个文件只能用你的口令打开。</translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation>拿到第二个文件的人能以你的名义签名，除非你为它设置口令。会要求你输入口令。</translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation>连同签名密钥的副本，另存为第二个文件</translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation>不含签名密钥</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Close</source>
@@ -1391,6 +1556,10 @@
     <message>
         <source>Manual</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation>此页上没有内容包含“{text}”。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1425,6 +1594,73 @@
     <message>
         <source>What was measured</source>
         <translation>测量的数据</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation>第二个信任包会撤回它。之后它签名的数据包会被拒绝。请重新构建这些数据包。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation>必须告知你项目中的每个人</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>新建签名密钥？</translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation>其他人信任协调员签名的内容。那个密钥必须锁定。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>请先设置口令</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation>旧密钥可能在其他人手里</translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation>从现在起由新密钥签名，打开方式与旧密钥相同。你的数据包和答案会保留，旧密钥保存在应用的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation>旧密钥是安全的</translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation>旧密钥怎么处理？</translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation>它签名的内容继续有效。</translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation>你会得到一张密钥卡，请把它发出。在对方接受之前，用新密钥签名的结果包要等待。</translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation>每个项目你会得到一个信任包，由旧密钥在其中介绍新密钥。</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation>协调员必须知道新密钥</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +1759,6 @@
         <translation>请向协调员索取字体文件。这类文件以 .ttf、.otf 或 .ttc 结尾，可以用 U 盘传来；不需要联网。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Fonts ({pattern})</source>
         <translation>字体 ({pattern})</translation>
     </message>
@@ -1543,12 +1775,12 @@
         <translation>此文字中有些字符无法在这台电脑上显示</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>数据包没有开始：这里没有字体含有{script}的字符。</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>无法读取或复制 {file}。</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation>没有开始数据包 {pack}：这里没有字体含有{script}的字符。</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1858,14 @@
     <message>
         <source>Go to item {number}</source>
         <translation>前往条目 {number}</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation>没有命令或数据包包含“{text}”。</translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation>没有命令或数据包包含“{text}”。是否指“{other}”？按 Enter 即可选用。</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1838,6 +2078,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation>项目的任意数据包或信任包：</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>用恢复密钥重新开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation>请先打开项目的一个数据包。</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开打印页</translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation>请先打开恢复密钥的打印页。</translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation>数据包 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation>密钥打印页 ({pattern})</translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation>随第一个方案制作的恢复密钥打印页。如果只有纸质页，请把各行输入到一个文字文件中。</translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation>这台电脑上你的密钥会成为项目的协调员密钥。到目前为止为项目签名的密钥会被撤回；标注员及其答案会保留。</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -1940,6 +2231,10 @@
         <translation>此数据包在签名后被改动过</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation>无法接受此信任包：{code}</translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>已有此数据包的较新版本</translation>
     </message>
@@ -2024,6 +2319,136 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation>此副本中的内容这里都有，而且这里没有更新的内容</translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation>它会成为列表中单独的一份副本，可以再次恢复。</translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation>只能在有那个密钥的地方，或还没有密钥的地方恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation>不会有这里没有的内容回来</translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation>数据包：{titles}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation>{moment} 的安全副本</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>没有可恢复的内容。</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation>此副本属于另一个签名密钥</translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation>现在这里的内容会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation>
+            <numerusform>%n 个条目的工作会恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation>
+            <numerusform>%n 个条目的工作在这里更新，会从数据包中移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation>之后的结果包会写明你的工作曾经恢复</translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation>你的签名密钥，以及你在数据包之外信任的人，都保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation>存放到别处的副本</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation>检查你的数据包和答案、副本、密钥、字体、磁盘和时钟。</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>一切正常吗？</translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation>请在 U 盘或另一块磁盘上保存一份，以防这台电脑损坏。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>正在查看副本</translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation>制作安全副本</translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation>打开别处的副本</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation>还没有副本。添加数据包之后不久会制作第一份。</translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation>无法打开此副本。</translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation>在你工作时，应用会自动在这台电脑上制作副本。这些副本都不含签名密钥。恢复之前，你会看到哪些内容会改变。</translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation>{moment}，恢复副本时保留</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2081,10 +2506,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>没有标签包含“{text}”。是否指“{other}”？按 Enter 即可选用。</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>不适用于：{what}</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2187,19 +2608,39 @@
         <translation>停止信任</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation>告知各项目</translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>数字一致</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation>这是你自己的密钥。</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation>协调员用随第一个方案打印的恢复密钥继续。</translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} 制作过一份副本。它用密钥当时的口令打开。</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation>用恢复密钥重新开始</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2212,6 +2653,14 @@
     <message>
         <source>I have a key from another computer</source>
         <translation>我有另一台电脑上的密钥</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation>如果密钥可能在其他人手里，或你想更换它。必须告知其他人。</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>新建密钥</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2232,6 +2681,10 @@
     <message>
         <source>Set a passphrase</source>
         <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation>项目的密钥丢失了</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2267,6 +2720,91 @@
     <message>
         <source>Source: {facts}</source>
         <translation>来源：{facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>已撤回密钥名单上有 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation>从现在起信任：{name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation>更改信任的人？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation>不再信任：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation>用它们签名的数据包和结果会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation>由 {name} 签名，你信任此人</translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation>由项目的恢复密钥签名</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation>协调员丢失了签名密钥，要重新开始。接受之前请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation>无法接受此信任包</translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation>有权为你签署数据包的人保持不变</translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation>你信任的人保持不变。请打电话给协调员。</translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation>已接受过此信任包</translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation>你的数据包和答案会保留。</translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation>{code}：{sentence}</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2974,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation>正在接受信任包</translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation>“{title}”：你信任的人已更改。</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2554,6 +3103,12 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个答案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>自 {day} 以来更改了 %n 个答案</numerusform>
@@ -2563,6 +3118,12 @@
         <source>%n mark(s)</source>
         <translation>
             <numerusform>%n 处标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n 个数据包</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,6 +3396,10 @@
         <translation>上一个回复</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>安全副本</translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>保存并前往上一个条目</translation>
     </message>
@@ -2867,6 +3432,10 @@
         <translation>显示或隐藏文字旁的行</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>退到上一层</translation>
     </message>
@@ -2881,6 +3450,10 @@
     <message>
         <source>Text smaller</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -2901,6 +3474,10 @@
     <message>
         <source>add, file</source>
         <translation>添加，文件</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation>备份，恢复，检查</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -2931,6 +3508,10 @@
         <translation>字母，变音符号，音标</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation>口令，安全码，新密钥</translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>结果包，发送，完成</translation>
     </message>
@@ -2945,6 +3526,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>转写，逐词注释，翻译</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation>信任的人，签名者</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3713,10 @@
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
         <translation>这不是“{title}”的恢复密钥。没有写入任何内容。请找到正确的打印页。</translation>
+    </message>
+    <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation>这是在这里签名的密钥。没有更改任何内容。请先新建密钥。</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3389,6 +3978,10 @@
         <translation>作者的整体情感是什么？</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation>什么标签才合适？用三个词写成给协调员的备注</translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>哪个回复更好？</translation>
     </message>
@@ -3408,12 +4001,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation>全部答案</translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation>选择、书写的答案、标记、备注</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>注释</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>每一列都作为文字</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation>每个人的每个分数，以及汇总结果</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3464,6 +4069,14 @@
         <translation>提示词，附一个被选中的回复和一个被拒绝的回复</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation>处于中间的回复、单个分数、备注</translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation>平均分不低于 4 或不高于 2 的回复</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>像公式一样开头的文字会加上撇号；标记和排序在单元格中为 JSON</translation>
     </message>
@@ -3478,6 +4091,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>平局、没有更好回复的条目、备注</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation>向模型提出的内容</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3545,6 +4162,157 @@
     <message>
         <source>your public key</source>
         <translation>你的公钥</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation>有一种字体无法读取</translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation>请重新添加字体，或重新安装应用。</translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation>所有字体均可读取</translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation>缺少已保存过的答案</translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation>请从副本中取回：设置，签名密钥。</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation>请关闭应用，并把文件夹 {folder} 移到其他位置。</translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation>请关闭应用，并把文件夹 {folder} 移到这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation>请关闭应用并重新启动。它会恢复最新的完好副本，并说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation>拔出 U 盘之前，请先关闭应用。</translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation>继续之前，请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation>请查看它是否已满或被写保护。</translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation>请立即制作一份安全副本。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation>无法写入磁盘</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation>安全副本没有问题</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation>这台电脑的其他用户可以读取你的签名密钥</translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation>请设置口令，或新建密钥：设置，签名密钥。</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation>请设置这台电脑的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation>有一项无法检查</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation>无法将时钟与你的工作核对</translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation>这台电脑的时钟与你的工作相符</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation>这台电脑的时钟落后于你的工作</translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation>存有数据包和答案的文件已损坏</translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation>无法打开最新的安全副本</translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation>签名密钥的两半不一致</translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation>磁盘空间不多</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation>还没有安全副本</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>磁盘有空间</translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation>数据包和答案完好</translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation>无法读取签名密钥</translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation>签名密钥在这里</translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation>签名密钥不在这里</translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation>你的工作存放在同步文件夹中</translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation>你的工作存放在网络驱动器上</translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation>你的工作存放在 U 盘上</translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation>你的工作存放在这台电脑的磁盘上</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation>{packs}，{answers}，{size}</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4723,14 @@
         <translation>这些数字组不属于同一个密钥。没有更改任何内容。请再看一遍打印页。</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation>{name} 的时钟比这里的快 {minutes} 分钟。请不要依据此文件中的时间。</translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation>{name} 的时钟在工作期间倒退了 {minutes} 分钟。请不要依据此文件中的时间。</translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>{name} 的内容无法读取。没有添加任何内容。请重新索取数据包。</translation>
     </message>
@@ -4105,6 +4881,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>数据包展开后会达到 {size} 字节（上限 {limit}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation>图片或声音 {name} 与其名称不符，或太大。没有添加任何内容。请重新索取数据包。</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4289,7 +5069,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -4639,6 +5419,81 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation>无法计算：所有分数都相同。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation>无法计算：每个条目大家的答案都相同。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation>无法计算：没有条目由两个人作答。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation>无法计算：并非每个人都回答了每个条目。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation>无法计算：只有一个条目由两个人作答。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation>无法计算：有些模型从未与其他模型比较过。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation>无法计算：审核员发现的错误并不比猜测更多。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation>无法计算：没有答案。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation>无法计算：这些人回答的条目不同。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation>无法计算：此数据用于比较两个人。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation>无法计算：答案太少（{found} 个，至少需要 {needed} 个）。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation>无法计算：条目太少（{found} 个，至少需要 {needed} 个）。</translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation>新旧回复不是在同样的数据包中评分的。</translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation>每个提示词只有一个人判断，因此不下结论。</translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation>选出的条目再次评分时，即使没有任何更改，分数也会上升。</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation>无法计算一致性，因此不下结论。</translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation>没有置信区间，因此不下结论。</translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation>提示词太少，无法下结论。</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4741,6 +5596,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>已提醒保存密钥副本</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>安全副本</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5050,6 +5909,34 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This question is still open: {question}</source>
         <translation>这道题目还未作答：{question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation>已撤销：条目 {number} 的答案。</translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation>已撤销：稍后决定，条目 {number}。</translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation>已撤销：条目 {number} 的标签。</translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation>已撤销：条目 {number} 中的标记。</translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation>已撤销：条目 {number} 的备注。</translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation>已撤销：条目 {number} 的问题。</translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation>已撤销：条目 {number} 的文字。</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

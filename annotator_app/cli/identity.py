@@ -96,13 +96,15 @@ def _rotate(around: Surroundings, asked: Namespace) -> int:
     if asked.recovery is not None:
         return _recover(around, asked)
     with around.home(create=False) as home:
-        done = rotate_key.run(home, Path(asked.out), around.ask_passphrase(asked))
+        done = rotate_key.run(
+            home, Path(asked.out), around.ask_passphrase(asked), withdraw_old=asked.withdraw_old
+        )
     around.out.result(
         {**asdict(done.own), "before": done.before, "packs": [str(path) for path in done.packs]}
     )
     around.out.tell(f"The new key signs from now on. Its safety number: {done.own.safety_number}")
     for path in done.packs:
-        around.out.tell(f"Give this trust pack to everybody in the project: {path}")
+        around.out.tell(f"Give this trust pack to everybody in the project, in this order: {path}")
     if not done.packs:
         around.out.tell("Send your coordinator a key card of the new key.")
     around.out.note("The copies of the old key do not open the new one. Make a copy of the new key.")
@@ -180,6 +182,9 @@ def _takes_file(parser: ArgumentParser) -> None:
 def _takes_folder(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--out", default=".", metavar="DIR", help="where trust packs are written; here if left out"
+    )
+    parser.add_argument(
+        "--withdraw-old", action="store_true", help="somebody may have the old key: it is believed no longer"
     )
     parser.add_argument(
         "--recovery", metavar="PAGE", help="the old key is lost: the page of the recovery key"

@@ -93,6 +93,11 @@ def main(words: Sequence[str] | None = None, open_window: OpenWindow | None = No
         stop_writing()
         return 0
     except Exception as error:
+        from annotator_app.workflows.trouble.disk_trouble import told_of
+
+        if (trouble := told_of(error)) is not None:
+            out.error(trouble)
+            return trouble.exit_status
         traceback.print_exc()
         if out.as_json:
             out.result({"error": {"code": "bug", "message": BUG, "details": {"type": type(error).__name__}}})

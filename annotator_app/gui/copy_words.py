@@ -103,7 +103,7 @@ def held(copy: KeptCopy) -> str:
     """Give what is in a copy, and its size."""
     counted = _Counted()
     said = translate.said(QT_TRANSLATE_NOOP("home", "{packs}, {answers}, {size}"))
-    size = QLocale().formattedDataSize(copy.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    size = translate.file_size(copy.size, 1)
     return translate.filled(
         said, packs=counted.packs(copy.packs), answers=counted.answers(copy.answers), size=size
     )

@@ -103,8 +103,10 @@ class Jobs(QObject):
                 self._ended.emit(job, job.work(job), None)
             except PostilError as error:
                 self._ended.emit(job, None, error)
-            except Exception as bug:  # the worker is one of the three doors
-                self._ended.emit(job, None, bug)
+            except Exception as fault:  # the worker is one of the three doors
+                from annotator_app.workflows.trouble.disk_trouble import told_of
+
+                self._ended.emit(job, None, told_of(fault) or fault)
 
     def _finish(self, job: Job, result: Any, error: Exception | None) -> None:
         self._running.remove(job)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
-from PySide6.QtWidgets import QFileDialog
 
+from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
 from annotator_app.workflows.building import practice_packs
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from annotator_app.gui.screens.library import LibraryScreen
     from annotator_app.workflows.receiving.import_pack import ImportReport
     from annotator_app.workflows.receiving.offered_pack import Preview
+    from annotator_app.workflows.trusting.take_trust import OfferedTrust
 
-_FILES = "*.taskpack"
+_FILES = "*.taskpack *.trustpack"
 
 
 class PacksDoor(QObject):
@@ -54,6 +55,8 @@ class PacksDoor(QObject):
         library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
         library.sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
+        if paths.people().is_dir():
+            library.sidebar.show_others()
         self.library = library
         self._window.offers.put(
             "library",
@@ -105,8 +108,10 @@ class PacksDoor(QObject):
 
     def choose_file(self) -> None:
         """Ask for pack files and offer them."""
+        from annotator_app.gui.file_choice import choose_files
+
         kinds = self.tr("Packs ({pattern})").replace("{pattern}", _FILES)
-        chosen, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Open a pack"), "", kinds)
+        chosen = choose_files(self._session, self._window, self.tr("Open a pack"), kinds)
         if chosen:
             self.look_at([Path(path) for path in chosen])
 
@@ -127,13 +132,29 @@ class PacksDoor(QObject):
         from annotator_app.workflows.receiving import import_pack
 
         path, home = self._waiting.pop(0), self._session.home
-        self._work(self.tr("Checking the pack"), lambda job: import_pack.preview(home, path, job), self._ask)
 
-    def _ask(self, preview: Preview) -> None:
+        def look(job: Any) -> tuple[Preview, OfferedTrust | None]:
+            preview = import_pack.preview(home, path, job)
+            if preview.error is None:
+                return preview, None
+            from annotator_app.gui import trust_packs
+
+            return preview, trust_packs.instead(home, path, preview)
+
+        self.work(self.tr("Checking the pack"), look, self._ask)
+
+    def _ask(self, found: tuple[Preview, OfferedTrust | None]) -> None:
         from annotator_app.errors import PostilError
         from annotator_app.gui.dialogs.add_pack import AddPack
         from annotator_app.workflows.receiving import import_pack, refused_files
 
+        preview, offered = found
+        if offered is not None:
+            from annotator_app.gui import trust_packs
+
+            import_pack.discard(self._session.home, preview)
+            trust_packs.ask(self._window, offered)
+            return
         if preview.error is not None:
             with suppress(PostilError):  # the dialog says it in any case
                 refused_files.note(self._session.home, preview)
@@ -152,7 +173,7 @@ class PacksDoor(QObject):
         def add(job: object) -> ImportReport:
             return import_pack.run(home, preview, accept=accept, progress=job)
 
-        self._work(self.tr("Adding the pack"), add, self._added)
+        self.work(self.tr("Adding the pack"), add, self._added)
 
     def look_back(self) -> None:
         """Say what has to be said once at a start."""
@@ -166,7 +187,8 @@ class PacksDoor(QObject):
 
         search_items.feed(self._session.home)
 
-    def _work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+    def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        """Do long work in the worker; a failure is told."""
         from annotator_app.gui.dialogs.working import LongWork
 
         LongWork(self._session, self._window, heading).run(work, done, self._session.messages.show)
@@ -238,7 +260,7 @@ class PacksDoor(QObject):
 
         home, language = self._session.home, self._session.language
         heading = self.tr("Making the practice pack")
-        self._work(heading, lambda job: practice.start(home, language, job), self._window.open_pack)
+        self.work(heading, lambda job: practice.start(home, language, job), self._window.open_pack)
 
     # --- everywhere ------------------------------------------------------------------------------------
 
@@ -291,6 +313,16 @@ class PacksDoor(QObject):
         dialog.rebuild_asked.connect(self._window.rebuild)
         dialog.closed.connect(self._show_key)
         dialog.open_now()
+
+    def somebody_else(self) -> None:
+        """Let somebody else of this account use the program."""
+        from annotator_app.gui.somebody_else import SomebodyElse
+
+        session, window = self._session, self._window
+        asking = SomebodyElse(
+            session.theme, session.keys, session.jobs, session.messages, window.hand_to, session.home.path
+        )
+        asking.ask()
 
     def say_saved(self) -> None:
         """Say whether everything is saved."""

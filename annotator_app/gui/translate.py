@@ -174,6 +174,15 @@ def number(value: int) -> str:
     return _in_its_digits(locale.toString(value), locale)
 
 
+def file_size(count: int, decimals: int) -> str:
+    """Give a number of bytes as people here write it."""
+    locale = spoken()
+    size = locale.formattedDataSize(count, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
+    # In Swahili the unit comes first, and Qt leaves the place of the number in it: "3 kilobaiti {0}".
+    amount, _space, unit = size.partition(" ")
+    return _in_its_digits(unit.replace("{0}", amount) if "{0}" in unit else size, locale)
+
+
 def day(date: datetime.date) -> str:
     """Give a day without its year as the interface writes it: 25 Nov, 11月25日."""
     return moment(QDate(date.year, date.month, date.day), _DAYS.get(spoken().language(), "d MMM"))

@@ -16,7 +16,7 @@ from typing import Final
 from annotator_app.packs import bag
 from annotator_app.packs.container import Source
 from annotator_app.packs.container_writer import Spool, write_container
-from annotator_app.packs.durable import sync_folder, sync_written
+from annotator_app.packs.durable import drop, sync_folder, sync_written
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.reading import open_pack
@@ -57,7 +57,7 @@ def countersign(source: Source, key: SigningKey, name: str, target: Path, policy
         size, sha256 = file_digest(part)
         os.replace(part, target)
     except BaseException:
-        part.unlink(missing_ok=True)
+        drop(part)
         raise
     sync_folder(target.parent)
     return Written(target, pack.pack_id, size, sha256, pack.manifest)

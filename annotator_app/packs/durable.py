@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -30,6 +31,12 @@ def sync_folder(folder: Path) -> None:
         _sync(handle)
     finally:
         os.close(handle)
+
+
+def drop(path: Path) -> None:
+    """Take away a file that was not finished. A disk that does not answer keeps it, and says why by itself."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _sync(handle: int) -> None:

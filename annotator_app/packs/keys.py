@@ -30,10 +30,10 @@ from cryptography.hazmat.primitives.serialization import (
     load_ssh_private_key,
 )
 
-from annotator_app.errors import MissingKeyError, WrongPassphraseError
+from annotator_app.errors import MissingKeyError, StoreDiskError, WrongPassphraseError
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.packs import signature
-from annotator_app.packs.durable import sync_folder, sync_written
+from annotator_app.packs.durable import drop, sync_folder, sync_written
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 ROUNDS: Final = 24
@@ -104,7 +104,7 @@ def write_private(path: Path, data: bytes) -> None:
             sync_written(file)
         os.replace(part, path)
     except OSError:
-        part.unlink(missing_ok=True)
+        drop(part)
         raise
     sync_folder(path.parent)
 
@@ -198,8 +198,11 @@ def _read(path: Path) -> bytes:
             return file.read(LARGEST_FILE)
     except FileNotFoundError:
         raise MissingKeyError from None
-    except OSError:
+    except (PermissionError, IsADirectoryError):
         raise MissingKeyError(_UNREADABLE, file=path.name) from None
+    except OSError as fault:
+        # The disk is in trouble, not the key: nobody has to look for a copy of it.
+        raise StoreDiskError(file=path.name) from fault
 
 
 def _key_file(data: bytes, file: str) -> KeyFile:

@@ -21,6 +21,7 @@ from annotator_app.packs import bag
 from annotator_app.packs.bag import Lists
 from annotator_app.packs.belonging import Addressed, Place, check_place
 from annotator_app.packs.container import Container, Source, read_container
+from annotator_app.packs.durable import drop
 from annotator_app.packs.limits import LIMITS, Limits
 from annotator_app.packs.lines import Line, Record, part_names, read_lines, read_records, read_runs
 from annotator_app.packs.manifest import Manifest, TaskManifest, read_manifest
@@ -144,7 +145,7 @@ def receive(path: Path, inbox: Path, limits: Limits = LIMITS) -> Path:
         with source, os.fdopen(handle, "wb") as target:
             _copy(source, target, limits)
     except BaseException:
-        copy.unlink(missing_ok=True)
+        drop(copy)
         raise
     return copy
 

@@ -7,6 +7,7 @@ Nothing of this computer or its user goes in: names, dates and software come fro
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterable
@@ -14,15 +15,16 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 
+from annotator_app.errors import NotAPackError
 from annotator_app.model.people import PublicKey
 from annotator_app.packs import bag
 from annotator_app.packs.container_writer import Deflated, Spool, write_container
-from annotator_app.packs.durable import sync_folder, sync_written
+from annotator_app.packs.durable import drop, sync_folder, sync_written
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.lines import Payload
 from annotator_app.packs.manifest import Manifest, write_manifest
 from annotator_app.packs.reading import ProvenPack, open_pack
-from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.packs.refusals import SENTENCES, refusal, refuse
 from annotator_app.packs.roster import Roster, revoked_text
 from annotator_app.packs.signature import NAMESPACES, RECOVERY
 from annotator_app.packs.trust import Policy, Trusted
@@ -88,7 +90,7 @@ def write_pack(draft: Draft, key: SigningKey, target: Path | Callable[[Manifest,
             size, sha256 = file_digest(part)
             os.replace(part, path)
         except BaseException:
-            part.unlink(missing_ok=True)
+            drop(part)
             raise
     sync_folder(path.parent)
     return Written(path, pack_id, size, sha256, manifest)
@@ -117,7 +119,7 @@ def write_sealed(draft: Draft, key: SigningKey, target: Path, seal: Callable[[by
             raise refusal([refuse("transit", name=part.name)])
         os.replace(part, target)
     except BaseException:
-        part.unlink(missing_ok=True)
+        drop(part)
         raise
     sync_folder(target.parent)
     return Written(target, pack_id, size, sha256, manifest)
@@ -164,7 +166,13 @@ def _read_back(
 ) -> None:
     """Prove the finished file as a stranger would, believing only the key that signed it."""
     own = Trusted(key.public, "", (*NAMESPACES.values(), RECOVERY))
-    pack = open_pack(part, Policy((own,), first_contact=False))
+    try:
+        pack = open_pack(part, Policy((own,), first_contact=False))
+    except NotAPackError as error:
+        if [one.sentence for one in error.problems] != [SENTENCES["unreadable"][1]]:
+            raise
+        # It was written a moment ago: the disk is in trouble, not a file that somebody brought.
+        raise OSError(errno.EIO, os.strerror(errno.EIO)) from error
     if pack.pack_id != pack_id:
         raise refusal([refuse("transit", name=bag.TAGS)])
     if check is not None:

@@ -4,7 +4,8 @@
 
 Majority and Dawid-Skene are both computed. Dawid-Skene is suggested when at least half of the overlapped items
 have three answers and the median person gave twenty; otherwise majority. To adjudication go ties, items where
-the two differ, and items whose posterior is below .80. Judges' answers must be left out by the caller.
+the two differ, and items whose posterior is below .80; an item with one answer is no conflict and waits for its
+second. Judges' answers must be left out by the caller (`judges.people_only`).
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ LONG: Final = 200
 SHORT_RUN, LONG_RUN = 3, 5
 # Texts about as long as the border are looked at with both lengths of runs.
 _BORDER: Final = (160, 250)
-_VALUES, _BANDS, _ROWS = 128, 32, 4
+VALUES, _BANDS, _ROWS = 128, 32, 4
 # What shares fewer values than this is not near: more than three standard deviations below .60.
 _ALIKE: Final = 0.45
 _CHUNK: Final = 2_000_000
@@ -142,7 +142,7 @@ def _of_chunk(texts: list[str], size: int, constants: tuple[_Hashes, _Hashes]) -
         inside[ends - back] = False
     hashes = hashes[inside[: len(hashes)]]
     starts = np.concatenate(([0], np.cumsum(lengths - size + 1)[:-1]))
-    values = np.empty((len(texts), _VALUES), dtype=np.uint32)
+    values = np.empty((len(texts), VALUES), dtype=np.uint32)
     for number, (turn, factor) in enumerate(zip(*constants, strict=True)):
         values[:, number] = np.minimum.reduceat((hashes ^ turn) * factor, starts)
     return values
@@ -151,9 +151,9 @@ def _of_chunk(texts: list[str], size: int, constants: tuple[_Hashes, _Hashes]) -
 def _constants() -> tuple[_Hashes, _Hashes]:
     """Give the constants of the 128 hashes: any number, and an odd one, from SHA-256 of their place."""
     drawn = b"".join(
-        hashlib.sha256(f"postil near copies {place}".encode()).digest()[:8] for place in range(_VALUES)
+        hashlib.sha256(f"postil near copies {place}".encode()).digest()[:8] for place in range(VALUES)
     )
-    numbers = np.frombuffer(drawn, dtype="<u4").astype(np.uint32).reshape(_VALUES, 2)
+    numbers = np.frombuffer(drawn, dtype="<u4").astype(np.uint32).reshape(VALUES, 2)
     return numbers[:, 0].copy(), numbers[:, 1] | np.uint32(1)
 
 

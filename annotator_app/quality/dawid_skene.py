@@ -74,7 +74,7 @@ def dawid_skene(
     confusion, shares = _maximised(rows, truth, prior)
     while not settled and done < stop.rounds:
         done += 1
-        truth, likelihood = _expected(rows, confusion, shares, gold)
+        likelihood = _expect(rows, confusion, shares, gold, truth)
         settled = abs(likelihood - before) <= stop.change * max(1.0, abs(likelihood))
         before = likelihood
         confusion, shares = _maximised(rows, truth, prior)
@@ -99,25 +99,31 @@ def _maximised(labels: Labels, truth: FloatArray, prior: Prior) -> tuple[FloatAr
     return confusion, shares / shares.sum()
 
 
-def _expected(
-    labels: Labels, confusion: FloatArray, shares: FloatArray, gold: IntArray | None
-) -> tuple[FloatArray, float]:
-    """E step in logarithms: what each item is, and how likely all answers are."""
+def _expect(
+    labels: Labels, confusion: FloatArray, shares: FloatArray, gold: IntArray | None, truth: FloatArray
+) -> float:
+    """E step in logarithms: put into `truth` what each item is, and give how likely all answers are.
+
+    `truth` is filled in place: with 150 options and a million answers it alone takes 400 MB.
+    """
     options = labels.options
     said = labels.rater * options + labels.code
     logs = np.log(confusion)
-    weights = np.empty((options, labels.items))
     for true in range(options):
         of_true = np.ascontiguousarray(logs[:, true, :]).ravel()
-        weights[true] = np.bincount(labels.item, weights=of_true[said], minlength=labels.items)
-        weights[true] += np.log(shares[true])
-    top = weights.max(axis=0)
-    truth = np.exp(weights - top)
+        truth[true] = np.bincount(labels.item, weights=of_true[said], minlength=labels.items)
+        truth[true] += np.log(shares[true])
+    top = truth.max(axis=0)
+    known = truth[gold, np.arange(labels.items)] if gold is not None else top
+    truth -= top
+    np.exp(truth, out=truth)
     total = truth.sum(axis=0)
+    truth /= total
     each = top + np.log(total)
-    if gold is not None:
-        each = np.where(gold >= 0, weights[gold, np.arange(labels.items)], each)
-    return _with_gold(truth / total, gold), float(each.sum())
+    if gold is None:
+        return float(each.sum())
+    truth[:] = _with_gold(truth, gold)
+    return float(np.where(gold >= 0, known, each).sum())
 
 
 def _with_gold(truth: FloatArray, gold: IntArray | None) -> FloatArray:

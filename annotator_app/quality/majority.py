@@ -66,8 +66,11 @@ def vote_shares(labels: Labels) -> FloatArray:
 
     Items without answers have equal shares.
     """
-    size = labels.items * labels.options
-    votes = np.bincount(labels.item * labels.options + labels.code, minlength=size).astype(np.float64)
-    votes = votes.reshape(labels.items, labels.options)
-    count = votes.sum(axis=1, keepdims=True)
-    return np.where(count > 0, votes / np.maximum(count, 1), 1 / max(1, labels.options))
+    count = np.bincount(labels.item, minlength=labels.items)
+    cells = labels.item * labels.options + labels.code
+    each = 1 / np.maximum(count, 1)[labels.item]
+    summed = np.bincount(cells, weights=each, minlength=labels.items * labels.options)
+    # Without any answer bincount gives whole numbers.
+    shares: FloatArray = np.asarray(summed, dtype=np.float64).reshape(labels.items, labels.options)
+    shares[count == 0] = 1 / max(1, labels.options)
+    return shares

@@ -46,10 +46,10 @@ SENTENCES: Final[Mapping[Reason, Marked]] = {
         "quality", "Cannot be computed: everybody gave the same answer to every item."
     ),
     Reason.TOO_FEW_ITEMS: QT_TRANSLATE_NOOP(
-        "quality", "Cannot be computed: {found} items, and {needed} are needed."
+        "quality", "Cannot be computed: too few items ({found}, at least {needed})."
     ),
     Reason.TOO_FEW_ANSWERS: QT_TRANSLATE_NOOP(
-        "quality", "Cannot be computed: {found} answers, and {needed} are needed."
+        "quality", "Cannot be computed: too few answers ({found}, at least {needed})."
     ),
     Reason.TWO_PEOPLE_NEEDED: QT_TRANSLATE_NOOP(
         "quality", "Cannot be computed: this figure compares two people."

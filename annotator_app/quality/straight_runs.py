@@ -19,7 +19,7 @@ STRAIGHT = 0.01
 UNRELATED = 0.1
 LEAST_ANSWERS = 20
 LEAST_SHARED = 10
-_ORDERS = 2000
+ORDERS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ def straight_run(codes: IntArray, seed: int = 0) -> Run | Undefined:
     if (codes == codes[0]).all():
         return Undefined(Reason.NO_SPREAD)
     source = np.random.default_rng(seed)
-    orders = source.permuted(np.tile(codes, (_ORDERS, 1)), axis=1)
+    orders = source.permuted(np.tile(codes, (ORDERS, 1)), axis=1)
     longest = longest_run(codes)
     as_long = int((_longest(orders) >= longest).sum())
-    draws = Draws(seed, _ORDERS, 0, np.__version__)
-    return Run(longest, (as_long + 1) / (_ORDERS + 1), len(codes), draws)
+    draws = Draws(seed, ORDERS, 0, np.__version__)
+    return Run(longest, (as_long + 1) / (ORDERS + 1), len(codes), draws)
 
 
 def _longest(rows: IntArray) -> IntArray:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from annotator_app.model.texts import Texts
+from annotator_app.reports.agreement import NONE, AgreementFigures
 
 Row = tuple[str | int | None, ...]
 
@@ -98,6 +99,7 @@ class Figures:
     packs: tuple[PackLine, ...]
     sources: tuple[Mapping[str, str], ...]
     hashes: Mapping[str, tuple[str, ...]]
+    agreement: AgreementFigures = NONE
 
     def as_object(self) -> dict[str, Any]:
         """Give the numbers as plain values for JSON."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from annotator_app.model.texts import shown
 from annotator_app.reports import figures as numbers
+from annotator_app.reports import page_agreement
 from annotator_app.reports.bars import Bar, bars
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.figures import Figures, QuestionCounts, Table, ValueCount
@@ -50,6 +51,7 @@ td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
 svg { max-width: 100%%; height: auto; font: 13px "Noto Sans", "Segoe UI", system-ui, sans-serif; }
 svg .label, svg .number { fill: var(--text); } svg .full { fill: var(--accent); }
 svg .short { fill: var(--warnMark); }
+svg .axis { stroke: var(--border); } svg .whisker { stroke: var(--text); stroke-width: 1.5; }
 svg .goal { stroke: var(--borderStrong); stroke-dasharray: 5 4; }
 svg .goal-text { fill: var(--textSoft); font-size: 12px; }
 code { font-size: 12px; overflow-wrap: anywhere; } .late { color: var(--warn); font-weight: 600; }
@@ -78,6 +80,7 @@ def _sections(figures: Figures) -> Iterable[str]:
     yield _coverage(figures)
     for question in figures.questions:
         yield _question(question, figures.language)
+    yield _agreement(figures)
     yield _problems(figures)
     yield _packs(figures)
     yield _method(figures)
@@ -179,6 +182,25 @@ def _label(one: ValueCount, language: str) -> str:
     text = shown(one.text, "en", language)[0]
     text = f"{one.value}  {text}" if text and one.value.lstrip("-").isdigit() else text or one.value
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _agreement(figures: Figures) -> str:
+    found = figures.agreement
+    if not found.questions:
+        return "<section><h2>Agreement</h2><p class=how>No answer can be compared yet.</p></section>"
+    top, figure, how = page_agreement.said(found, figures.language)
+    body = f"<section><h2>Agreement</h2><p>{escaped(top)}</p>{figure}<p class=how>{escaped(how)}</p>"
+    body += page_agreement.words(found) + _details(page_agreement.measures(found))
+    parts = (
+        ("Values that were mixed up most", page_agreement.confusions(found)),
+        ("Two people at a time", page_agreement.people(found)),
+        ("From answers to labels", page_agreement.merging(found)),
+    )
+    return (
+        body
+        + "".join(f"<h3>{name}</h3>{_table(table)}" for name, table in parts if table.rows)
+        + "</section>"
+    )
 
 
 def _problems(figures: Figures) -> str:

@@ -73,6 +73,9 @@ class BundleStore(BuildTables, ResultTables):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.Error):
+            with _of_bundle(self.path):
+                raise error
 
     def close(self) -> None:
         """Give the file back; what was not committed is taken back."""
@@ -117,10 +120,11 @@ def open_bundle(path: Path) -> BundleStore:
     Raises UsageError where there is no file; StoreDamagedError if it is not a bundle or damaged;
     StoreTooNewError, StoreBusyError and others of the StoreError family.
     """
-    if not path.is_file():
-        raise UsageError(NO_BUNDLE, file=path)
-    if not is_bundle(path):
-        raise StoreDamagedError(NOT_A_BUNDLE, file=path.name)
+    with told(path):
+        if not path.is_file():
+            raise UsageError(NO_BUNDLE, file=path)
+        if not _is_bundle(path):
+            raise StoreDamagedError(NOT_A_BUNDLE, file=path.name)
     with _of_bundle(path):
         connection = open_store(path, BUNDLE, write_ahead=False)
         try:
@@ -134,10 +138,14 @@ def open_bundle(path: Path) -> BundleStore:
 def is_bundle(path: Path) -> bool:
     """Tell from the first bytes whether a file is a bundle; nothing of it is opened."""
     try:
-        with path.open("rb") as file:
-            head = file.read(72)
+        return _is_bundle(path)
     except OSError:
         return False
+
+
+def _is_bundle(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(72)
     return head[:16] == b"SQLite format 3\0" and head[68:72] == BUNDLE.application_id.to_bytes(4, "big")
 
 

@@ -98,6 +98,14 @@ def prove(path: Path, kind: Kind, *, whole: bool = True) -> None:
     Raises StoreError, OSError.
     """
     try:
+        _prove(path, kind, whole=whole)
+    except StoreDamagedError:
+        # SQLite says the same of a read that failed once, and good copies are few.
+        _prove(path, kind, whole=whole)
+
+
+def _prove(path: Path, kind: Kind, *, whole: bool) -> None:
+    try:
         with closing(reading(path)) as copy:
             _hold(copy, path, kind, whole=whole)
     except sqlite3.Error as fault:

@@ -24,6 +24,7 @@ from annotator_app.errors import (
 )
 
 PRIMARY = 0xFF
+_PIECE = 2**20
 
 BY_CODE: dict[int, type[StoreError]] = {
     sqlite3.SQLITE_BUSY: StoreBusyError,
@@ -78,10 +79,25 @@ def store_error(fault: BaseException, path: Path) -> StoreError | None:
     if isinstance(fault, sqlite3.Error):
         code = getattr(fault, "sqlite_errorcode", None)
         kind = BY_CODE.get(code & PRIMARY) if code is not None else None
+        if kind is StoreDamagedError and not _can_be_read(path):
+            kind = StoreDiskError
         return kind(file=path.name) if kind else None
     if isinstance(fault, OSError):
         return _BY_ERRNO.get(fault.errno or 0, StoreDiskError)(file=path.name)
     return None
+
+
+def _can_be_read(path: Path) -> bool:
+    """Tell whether the disk gives every byte of a file. SQLite says of a read that failed that the file is damaged."""
+    try:
+        with path.open("rb", buffering=0) as file:
+            while file.read(_PIECE):
+                pass
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from annotator_app.errors import FileExistsHereError, UsageError
-from annotator_app.packs.durable import sync_folder, sync_written
+from annotator_app.packs.durable import drop, sync_folder, sync_written
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -27,19 +27,23 @@ NO_FOLDER: Final = QT_TRANSLATE_NOOP(
 def refuse_existing(path: Path, *, force: bool) -> None:
     """Refuse to replace what stands there; with `force` a file may be, a folder or a device never.
 
-    Raises FileExistsHereError.
+    Raises FileExistsHereError, StoreError.
     """
-    if path.exists() and not (force and path.is_file()):
+    with told(path):
+        taken = path.exists() and not (force and path.is_file())
+    if taken:
         raise FileExistsHereError(file=path)
 
 
 def refuse_unplaced(path: Path, *, force: bool) -> None:
     """Refuse a place that cannot be written to: taken, or in no folder.
 
-    Raises FileExistsHereError, UsageError.
+    Raises FileExistsHereError, UsageError, StoreError.
     """
     refuse_existing(path, force=force)
-    if not path.parent.is_dir():
+    with told(path):
+        has_folder = path.parent.is_dir()
+    if not has_folder:
         raise UsageError(NO_FOLDER, folder=path.parent)
 
 
@@ -62,7 +66,7 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
             part.replace(path)
             sync_folder(path.parent)
     except BaseException:
-        part.unlink(missing_ok=True)
+        drop(part)
         raise
 
 
@@ -78,6 +82,6 @@ def write_page(path: Path, data: bytes, mode: int) -> None:
             part.chmod(mode)
             part.replace(path)
         except OSError:
-            part.unlink(missing_ok=True)
+            drop(part)
             raise
         sync_folder(path.parent)

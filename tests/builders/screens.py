@@ -25,7 +25,9 @@ from tests.builders import (
     screen_dialogs,
     screen_help,
     screen_items,
+    screen_keys,
     screen_packs,
+    screen_people,
     screen_reading,
     screen_trouble,
 )
@@ -54,7 +56,9 @@ _TABLES = (
     screen_dialogs.STATES,
     screen_trouble.STATES,
     screen_help.STATES,
+    screen_people.STATES,
     screen_copies.STATES,
+    screen_keys.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

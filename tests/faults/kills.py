@@ -28,7 +28,8 @@ class Workflow:
     """One workflow: `prepare` makes its folder once, `act` works in a copy of it, `check` looks at what is left.
 
     `act` says what is done; `check` gets that and raises AssertionError. `endless` work is killed within so
-    many seconds, other work within the time that it takes.
+    many seconds, other work within the time that it takes. `source` is the module whose list `ALL` has it,
+    `sticks` are the places it reads or writes that may lie on a stick of their own.
     """
 
     name: str
@@ -36,6 +37,8 @@ class Workflow:
     act: Callable[[Path, Say], object]
     check: Callable[[Path, list[str]], object]
     endless: float = 0.0
+    source: str = "tests.faults.workflows"
+    sticks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The power goes at a random moment: what was written since the last sync is lost, torn or there in another order.
 
-The work runs once in a process whose writes are noted below SQLite and Python (`writes.c`). Every cut makes a
+The work runs once in a process whose writes are noted below SQLite and Python (`below.c`). Every cut makes a
 folder that a disk could then hold: what was synced is there; of what came later any write may be there whole,
 in some of its sectors of 512 bytes, or not at all; names are made, changed and taken away in their order, the
 last of them maybe not yet. The folder is then looked at as after a kill.
@@ -10,37 +10,26 @@ last of them maybe not yet. The folder is then looked at as after a kill.
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
-import subprocess
-import sys
-import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from annotator_app.errors import PostilError
 from tests.faults.kills import Workflow, whole
-from tests.rules import tree
+from tests.faults.shimmed import Shimmed
 
 SECTOR: Final = 512
-ACKS: Final = "acks"
-SAYS: Final = 150
 _WHOLE, _TORN = 0.4, 0.7
-_SHIM: Final = Path(__file__).with_name("writes.c")
-_TRACED: Final = """
-import os, sys
-from pathlib import Path
-from tests.faults import power, workflows
-power.traced(next(one for one in workflows.ALL if one.name == sys.argv[1]), Path(sys.argv[2]))
-"""
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One thing that was done: W write, T new length, S sync, C create, U take away, R new name (in `data`)."""
+    """One thing that was done: W write, T new length, S sync, C create, U take away, R new name, A something was said.
+
+    What was written, the new name, and the words stand in `data`.
+    """
 
     kind: str
     at: int
@@ -73,12 +62,7 @@ class _File:
         return bytes(content)
 
 
-def can_trace() -> bool:
-    """Whether writes can be noted here: Linux with a C compiler."""
-    return sys.platform.startswith("linux") and shutil.which("cc") is not None
-
-
-def run(workflow: Workflow, folder: Path, cuts: int, seed: object = 0) -> tuple[int, int]:
+def run(workflow: Workflow, folder: Path, cuts: int, shimmed: Shimmed, seed: object = 0) -> tuple[int, int]:
     """Cut the power so many times, and give how many operations there were and how much was said before the cuts.
 
     Raises AssertionError with what was lost, and at which cut.
@@ -88,13 +72,15 @@ def run(workflow: Workflow, folder: Path, cuts: int, seed: object = 0) -> tuple[
     base.mkdir(parents=True)
     whole(lambda _say: workflow.prepare(base), "prepare")
     shutil.copytree(base, here)
-    operations = list(_read(_trace(workflow, folder, here), here))
-    acks = [place for place, one in enumerate(operations, 1) if (one.kind, one.path) == ("W", ACKS)]
+    done = shimmed.work(workflow.source, workflow.name, here)
+    assert (done.broke, done.code) == ("", ""), done
+    operations = list(read(shimmed.log, here))
+    acks = [place for place, one in enumerate(operations, 1) if one.kind == "A"]
     said = 0
     for number in range(cuts):
         # Every other cut comes right after something was said.
         cut = chance.choice(acks) if acks and number % 2 else chance.randrange(len(operations) + 1)
-        told = _make(base, image, operations[:cut], chance)
+        told = make(base, image, operations[:cut], chance)
         said += len(told)
         what = f"cut {number} after {cut} of {len(operations)} operations, said {told[-3:]}"
         # What `workflow` works in may be named in the files; the image takes its place.
@@ -104,76 +90,8 @@ def run(workflow: Workflow, folder: Path, cuts: int, seed: object = 0) -> tuple[
     return len(operations), said
 
 
-def full_disk(workflow: Workflow, folder: Path, most: int, seed: object = 0) -> tuple[int, int]:
-    """Let the disk be full from one write on, at each write or at `most` of them; give how often, and what was said.
-
-    The work may fail then with an error that it has words for, never otherwise; what it said is there after.
-    """
-    chance = random.Random(f"full {workflow.name} {seed}")
-    base, here = folder / "base", folder / "here"
-    base.mkdir(parents=True)
-    whole(lambda _say: workflow.prepare(base), "prepare")
-    shutil.copytree(base, here)
-    places = range(1, sum(one.kind == "W" for one in _read(_trace(workflow, folder, here), here)) + 1)
-    chosen = sorted(chance.sample(places, min(most, len(places))))
-    said = 0
-    for place in chosen:
-        shutil.rmtree(here)
-        shutil.copytree(base, here)
-        _trace(workflow, folder, here, POSTIL_FAULTS_FULL_AT=str(place))
-        acks = here / ACKS
-        told = acks.read_text(encoding="utf-8").splitlines() if acks.exists() else []
-        said += len(told)
-        what = f"full from write {place} of {len(places)}, said {told[-3:]}"
-        whole(lambda _say, told=told: workflow.check(here, told), what)
-    return len(chosen), said
-
-
-def traced(workflow: Workflow, folder: Path) -> None:
-    """Do the work, writing what it says where the notes of the shim have it in its order."""
-    acks, said = os.open(folder / ACKS, os.O_WRONLY | os.O_CREAT | os.O_APPEND), [0]
-
-    def say(text: str) -> None:
-        os.write(acks, f"{text}\n".encode())
-        said[0] += 1
-        if said[0] >= SAYS:
-            os._exit(0)
-
-    try:
-        workflow.act(folder, say)
-    except PostilError as error:
-        os.write(2, f"{error.code} {error}\n".encode())
-    except BaseException:  # noqa: BLE001 - the parent has to know
-        os.write(2, traceback.format_exc().encode())
-        os._exit(1)
-    os._exit(0)
-
-
-def _trace(workflow: Workflow, folder: Path, here: Path, **more: str) -> Path:
-    shim, log = folder / "writes.so", folder / "writes.log"
-    log.unlink(missing_ok=True)
-    words = ["cc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(_SHIM), "-ldl", "-lpthread"]
-    subprocess.run(words, check=True, capture_output=True)
-    surroundings = {
-        **os.environ,
-        "LD_PRELOAD": str(shim),
-        "POSTIL_FAULTS_ROOT": str(here),
-        "POSTIL_FAULTS_LOG": str(log),
-        **more,
-        "PYTHONPATH": os.pathsep.join([str(tree.ROOT), os.environ.get("PYTHONPATH", "")]),
-    }
-    done = subprocess.run(
-        [sys.executable, "-c", _TRACED, workflow.name, str(here)],
-        env=surroundings,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return log
-
-
-def _read(log: Path, root: Path) -> Iterator[Operation]:
+def read(log: Path, root: Path) -> Iterator[Operation]:
+    """Give what was noted of everything below `root`, in its order."""
     with log.open("rb") as file:
         while head := file.readline():
             kind, at, length, path = head.decode().rstrip("\n").split(" ", 3)
@@ -183,7 +101,7 @@ def _read(log: Path, root: Path) -> Iterator[Operation]:
             yield Operation(kind, int(at), Path(path).relative_to(root).as_posix(), data)
 
 
-def _make(base: Path, image: Path, operations: list[Operation], chance: random.Random) -> list[str]:
+def make(base: Path, image: Path, operations: list[Operation], chance: random.Random) -> list[str]:
     """Make what the disk may hold after these operations, and give what had been said."""
     shutil.rmtree(image, ignore_errors=True)
     shutil.copytree(base, image)
@@ -194,7 +112,7 @@ def _make(base: Path, image: Path, operations: list[Operation], chance: random.R
     }
     surely, acks, names = dict(now), bytearray(), list[tuple[Operation, _File]]()
     for one in operations:
-        if one.path == ACKS:
+        if one.kind == "A":
             acks += one.data
         elif one.kind in "CUR":
             created = _File()

@@ -6,14 +6,18 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from annotator_app.packs import keys
 from annotator_app.packs.writing import file_digest
-from annotator_app.store import item_table, pack_table
+from annotator_app.store import item_table, journal_table, pack_table
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession
@@ -29,8 +33,10 @@ from tests.faults.kills import Say, Workflow
 
 LABELS = ("positive", "negative", "mixed", "neutral")
 RELEASED = Path(__file__).parent.parent / "data" / "released" / "0.1.0" / "contributor"
+MANY = 1500
 ITEMS = 30
 ANSWERED = 12
+RESULTS = (2, 3, 4, 5)
 WORDS = "open sesame"
 
 
@@ -38,7 +44,7 @@ WORDS = "open sesame"
 
 
 def _fill(folder: Path) -> None:
-    home, _pack = stores.filled_home(folder / "home", 3000)
+    home, _pack = stores.filled_home(folder / "home", MANY)
     home.close()
 
 
@@ -66,11 +72,18 @@ def _answer(folder: Path, say: Say) -> None:
             session.commit({"active_ms": 10})
         if here % 3 == 0:
             session.flush()
+        if session.trouble is not None:
+            break
         session.go(here + 1)
+    if not home.close():
+        assert home.store.trouble is not None
+        raise home.store.trouble
 
 
 def _answers_stand(folder: Path, told: list[str]) -> None:
-    with visits.return_to(folder / "home") as session:
+    with _as_left(folder) as home:
+        (pack_id,) = home.store.ask(lambda c: c.execute("SELECT pack_id FROM packs").fetchone())
+        session = LabellingSession(home, pack_id)
         visits.in_step(session)
         for line in told:
             what, position, label = line.split()
@@ -80,6 +93,16 @@ def _answers_stand(folder: Path, told: list[str]) -> None:
             else:
                 given = session.work.answers if what == "answer" else session.answers
                 assert given == {"label": label}, line
+        session.close()
+
+
+@contextmanager
+def _as_left(folder: Path) -> Iterator[Home]:
+    """The home opens as it was left: nothing had to be brought back from a copy, and every journal is one chain."""
+    with open_home(folder / "home", create=False) as home:
+        assert home.recovered is None, home.recovered
+        yield home
+        assert home.store.ask(journal_table.whole_chains)
 
 
 # --- adding, updating ------------------------------------------------------------------------------------
@@ -92,6 +115,11 @@ def _worked(folder: Path, name: str = "home", timing: str = "coarse") -> str:
         pack = pack_in(home, maker, folder)
         answer(home, maker, pack, range(ANSWERED))
     return pack
+
+
+def _worked_with_way_out(folder: Path) -> None:
+    _worked(folder)
+    (folder / "out").mkdir()
 
 
 def _another_pack(folder: Path) -> None:
@@ -124,7 +152,7 @@ def _whole_packs(home: Home) -> None:
 
 
 def _added(folder: Path, told: list[str]) -> None:
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         _whole_packs(home)
         packs = _packs(home)
         for line in told:
@@ -139,7 +167,7 @@ def _added(folder: Path, told: list[str]) -> None:
 
 def _updated(folder: Path, told: list[str]) -> None:
     _added(folder, told)
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         newest = next(one for one in _packs(home).values() if one.revision == 2)
         # The first item was withdrawn, the second has another text.
         _count(home, newest.pack_id, ANSWERED - 2)
@@ -157,16 +185,15 @@ def _count(home: Home, pack: str, wanted: int) -> None:
 def _hand_back(folder: Path, say: Say) -> None:
     home = open_home(folder / "home", create=False)
     (pack,) = _packs(home)
-    (folder / "out").mkdir()
     report = hand_back.run(home, pack, folder / "out", allow_open=True)
     say(f"saved {report.path.name} {report.sha256} {report.done}")
 
 
 def _handed_back(folder: Path, told: list[str]) -> None:
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         (pack,) = _packs(home)
         _count(home, pack, ANSWERED)
-        found = sorted((folder / "out").glob("*.resultpack")) if (folder / "out").exists() else []
+        found = sorted((folder / "out").glob("*.resultpack"))
         for line in told:
             _what, name, sha256, done = line.split()
             assert file_digest(folder / "out" / name)[1] == sha256
@@ -176,7 +203,6 @@ def _handed_back(folder: Path, told: list[str]) -> None:
         for path in found:
             report = verify_pack.run(path, trust=trust.believed(home), for_task=task)
             assert report.ok, "a file under its name is whole"
-        (folder / "out").mkdir(exist_ok=True)
         again = hand_back.run(home, pack, folder / "out", allow_open=True, force=True)
         assert again.done == ANSWERED
 
@@ -188,25 +214,26 @@ def _bundle(folder: Path) -> None:
     pack = bag_task()
     bundles.make_bundle(folder / "b.bundle", [pack])
     steps = [(0, "positive"), (1, "negative"), (0, "neutral"), (2, "skip"), (3, "positive")]
-    for count in range(2, len(steps) + 1):
+    for count in RESULTS:
         bundles.write(folder / f"{count}.resultpack", bundles.history(pack, steps[:count], revision=count))
     open_home(folder / "home").close()
 
 
 def _results(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.resultpack"))
+    return [folder / f"{revision}.resultpack" for revision in RESULTS]
 
 
 def _merge(folder: Path, say: Say) -> None:
     home = open_home(folder / "home", create=False)
     for path in _results(folder):
         report = merge_results.run(folder / "b.bundle", [path], home=home)
-        assert report.files[0].error is None, report.files[0].error
+        if report.files[0].error is not None:
+            raise report.files[0].error
         say(f"merged {path.name}")
 
 
 def _merged(folder: Path, told: list[str]) -> None:
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         for path in _results(folder):
             report = merge_results.run(folder / "b.bundle", [path], home=home)
             said = f"merged {path.name}" in told
@@ -260,7 +287,7 @@ def _restore(folder: Path, say: Say) -> None:
 
 
 def _restored(folder: Path, told: list[str]) -> None:
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         _whole_packs(home)
         (pack,) = _packs(home)
         session = LabellingSession(home, pack, position=0)
@@ -279,7 +306,7 @@ def _back_up(folder: Path, say: Say) -> None:
 
 
 def _backed_up(folder: Path, told: list[str]) -> None:
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         (pack,) = _packs(home)
         _count(home, pack, ANSWERED)
     copy = folder / "new.homecopy"
@@ -291,6 +318,8 @@ def _backed_up(folder: Path, told: list[str]) -> None:
 
 
 def _lock(folder: Path, say: Say) -> None:
+    # The work is in the hash of the passphrase: with all of it nearly every kill would come there.
+    keys.ROUNDS = 1
     home = open_home(folder / "home", create=False)
     identity.lock(home, WORDS)
     say("locked")
@@ -299,7 +328,7 @@ def _lock(folder: Path, say: Say) -> None:
 
 
 def _key_there(folder: Path, _told: list[str]) -> None:
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         key = identity.load_signer(home, lambda _purpose: WORDS)
         assert key.public.fingerprint == home.fingerprint(), "the key is there and is the same"
         (pack,) = _packs(home)
@@ -308,14 +337,13 @@ def _key_there(folder: Path, _told: list[str]) -> None:
 
 def _rotate(folder: Path, say: Say) -> None:
     home = open_home(folder / "home", create=False)
-    (folder / "out").mkdir()
     report = rotate_key.run(home, folder / "out", lambda _purpose: WORDS)
     say(f"rotated {report.before} {report.own.fingerprint}")
 
 
 def _rotated(folder: Path, told: list[str]) -> None:
     _key_there(folder, told)
-    with open_home(folder / "home", create=False) as home:
+    with _as_left(folder) as home:
         for line in told:
             _what, before, now = line.split()
             assert home.fingerprint() == now != before
@@ -323,15 +351,34 @@ def _rotated(folder: Path, told: list[str]) -> None:
         assert home.fingerprint() == again.own.fingerprint != again.before, "and it can be done to its end"
 
 
+def on_a_stick(one: Workflow) -> Workflow:
+    """The same with the home on a stick, where the store keeps the slower journal."""
+
+    def act(folder: Path, say: Say) -> None:
+        homes.kind_of = lambda _folder: "stick"
+        one.act(folder, say)
+
+    def check(folder: Path, told: list[str]) -> None:
+        homes.kind_of = lambda _folder: "stick"
+        one.check(folder, told)
+
+    return replace(one, name=f"{one.name}-on-a-stick", act=act, check=check)
+
+
+_ANSWER = Workflow("answer", _fill, _answer, _answers_stand, endless=0.25)
+_ADD = Workflow("add", _another_pack, _add, _added, sticks=("new.taskpack",))
+
 ALL = (
-    Workflow("answer", _fill, _answer, _answers_stand, endless=0.25),
-    Workflow("add", _another_pack, _add, _added),
-    Workflow("update", _newer_pack, _add, _updated),
-    Workflow("hand-back", _worked, _hand_back, _handed_back),
-    Workflow("merge", _bundle, _merge, _merged),
+    _ANSWER,
+    on_a_stick(_ANSWER),
+    _ADD,
+    on_a_stick(_ADD),
+    Workflow("update", _newer_pack, _add, _updated, sticks=("new.taskpack",)),
+    Workflow("hand-back", _worked_with_way_out, _hand_back, _handed_back, sticks=("out",)),
+    Workflow("merge", _bundle, _merge, _merged, sticks=("b.bundle", "2.resultpack")),
     Workflow("migrate", _released, _migrate, _migrated),
-    Workflow("back-up", _worked, _back_up, _backed_up),
-    Workflow("restore", _copied_then_more, _restore, _restored),
+    Workflow("back-up", _worked, _back_up, _backed_up, sticks=("new.homecopy",)),
+    Workflow("restore", _copied_then_more, _restore, _restored, sticks=("copy.homecopy",)),
     Workflow("lock-key", _worked, _lock, _key_there),
-    Workflow("rotate", _worked, _rotate, _rotated),
+    Workflow("rotate", _worked_with_way_out, _rotate, _rotated, sticks=("out",)),
 )

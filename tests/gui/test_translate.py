@@ -284,3 +284,18 @@ def test_zero_to_nine_change_the_digits_only(
         translate.remove(qapp)
         QLocale.setDefault(before)
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("tag", translate.available())
+def test_sizes_of_files_are_a_number_and_a_unit(qapp: QApplication, tag: str) -> None:
+    before = QLocale()
+    translate.install(qapp, tag)
+    sizes = {count: translate.file_size(count, 0) for count in (3_000, 3_200_000, 5_000_000_000)}
+    translate.remove(qapp)
+    QLocale.setDefault(before)
+    for size in sizes.values():
+        assert sum(letter.isdigit() for letter in size) == 1, size
+        assert any(letter.isalpha() for letter in size), size
+        assert not set(size) & set("{}"), size
+    if tag == "sw":
+        assert sizes == {3_000: "kilobaiti 3", 3_200_000: "MB 3", 5_000_000_000: "GB 5"}

@@ -249,9 +249,7 @@ class HandBack(KeyedDialog):
 
     def _show_place(self) -> None:
         self._file.set_text(self.preview.file_name, rtl=False)
-        size = QLocale().formattedDataSize(
-            self.preview.about_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat
-        )
+        size = translate.file_size(self.preview.about_bytes, 0)
         said = self.tr("About {size}, {meaning}. Signed with your key.")
         meaning = self._meaning(self.preview.about_bytes)
         self._size.set_text(translate.filled(said, size=size, meaning=meaning))

@@ -15,7 +15,7 @@ from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.label import Label
 from annotator_app.workflows.receiving.offered_pack import Preview
-from annotator_app.workflows.receiving.refused_files import Refused
+from annotator_app.workflows.receiving.refused_files import TRUST_PACK, Refused
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,9 @@ def heading_of(file: Refused) -> str:
     """Give the fact about a file that was refused before; to whom it was addressed is not kept."""
     if file.reason == "for_other":
         return QCoreApplication.translate("RefusedPack", "This pack is addressed to somebody else")
+    if file.reason == TRUST_PACK:
+        said = QCoreApplication.translate("RefusedPack", "This trust pack could not be taken: {code}")
+        return translate.filled(said, code=file.code)
     heading = _words(file.reason, known_since=bool(file.since))[0]
     return translate.filled(heading, day=day_of(file.since) if file.since else "")
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.key_care import KeyCare
+from annotator_app.gui.key_changes import KeyChanges
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.keep_copy import KeepCopy
@@ -33,7 +33,7 @@ class SigningKeyPage(PreferencePage):
         """Show the key of this home."""
         super().__init__(session, parent)
         # It outlives this page: what it has begun ends after the settings are closed.
-        self.care = KeyCare(session, session.messages.window)
+        self.care = KeyChanges(session, session.messages.window)
         self.care.changed.connect(self.show_key)
         self.heading(
             self.tr("Your safety number"),
@@ -61,6 +61,26 @@ class SigningKeyPage(PreferencePage):
         )
         (self.bring,) = self._buttons(self.care.bring)
         self.bring.set_label(self.tr("I have a key from another computer"), "usb")
+        self.heading(
+            self.tr("A new key"),
+            self.tr("If somebody else may have your key, or you want to change it. Others have to be told."),
+        )
+        (self.rotate,) = self._buttons(self.care.rotate)
+        self.rotate.set_label(self.tr("Make a new key"))
+        self.heading(
+            self.tr("The key of a project is lost"),
+            self.tr("A coordinator goes on with the recovery key, which was printed with the first plan."),
+        )
+        (self.recover,) = self._buttons(self.care.recover)
+        self.recover.set_label(self.tr("Begin anew with the recovery key"))
+        said = self.tr(
+            "Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work "
+            "in this app and from signing as you. It does not hide your files, which lie in {folder}."
+        )
+        folder = session.home.path
+        self.heading(self.tr("Other people on this account"), translate.filled(said, folder=folder))
+        (self.other,) = self._buttons(lambda: session.keys.run("people.show"))
+        self.other.set_label(self.tr("Use as somebody else"), "user")
         self.column.addStretch(1)
         self.show_key()
 
@@ -100,13 +120,13 @@ class SigningKeyPage(PreferencePage):
         self.column.addWidget(label)
         return label
 
-    def _buttons(self, *wanted: Callable[[], None]) -> list[Button]:
+    def _buttons(self, *wanted: Callable[[], object]) -> list[Button]:
         holder = QWidget(self)
         row = WrapRow(holder, 4)
         made = []
         for act in wanted:
             button = Button(self.theme, Kind.SECONDARY, holder)
-            button.clicked.connect(act)
+            button.clicked.connect(lambda _on=False, act=act: act())
             row.addWidget(button)
             made.append(button)
         self.column.addWidget(holder)

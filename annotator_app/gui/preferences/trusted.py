@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.refused_pack import heading_of
+from annotator_app.gui.key_changes import KeyChanges
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card, Notice
@@ -43,6 +44,7 @@ class SignerCard(Card):
         """Show `signer`; the page does what is pressed."""
         super().__init__(page.theme, page, fill="surface", radius="control", pad=12)
         self.signer = signer
+        self.first: Button | None = None
         self.column.setSpacing(6)
         name = Label(page.theme, "control", "text", self, weight=600)
         name.set_text(signer.name)
@@ -61,6 +63,12 @@ class SignerCard(Card):
         if signer.revoked:
             self.first = self._button(self.tr("Believe again"))
             self.first.clicked.connect(lambda: page.believe_again(signer))
+            if page.coordinates:
+                self.tell = self._button(self.tr("Tell the projects"))
+                self.tell.clicked.connect(lambda: page.changes.tell(signer))
+            return
+        if signer.public_key == page.own:
+            self._small(self.tr("This is your own key."))
             return
         if not signer.compared:
             self._small(
@@ -110,6 +118,11 @@ class TrustedPage(PreferencePage):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show everybody who is believed."""
         super().__init__(session, parent)
+        own = session.home.public_key()
+        self.own = own.line if own else ""
+        self.changes = KeyChanges(session, session.messages.window)
+        self.changes.changed.connect(self.show_signers)
+        self.coordinates = self.changes.coordinates()
         self.heading(
             self.tr("Who is believed"),
             self.tr(
@@ -143,7 +156,7 @@ class TrustedPage(PreferencePage):
         for card in self.cards:
             self.list.addWidget(card)
             if card.signer.public_key == focus:
-                card.first.setFocus()
+                (card.first or card).setFocus()
                 announce(card.state, card.state.heading.text())
         self.nobody.setVisible(not self.cards)
 

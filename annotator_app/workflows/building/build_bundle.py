@@ -23,6 +23,7 @@ from annotator_app.model.people import PublicKey
 from annotator_app.model.strict_json import parse, write_readable
 from annotator_app.model.texts import shown
 from annotator_app.packs import lines
+from annotator_app.packs.durable import drop
 from annotator_app.packs.keys import AskPassphrase, SigningKey
 from annotator_app.packs.lines import Payload
 from annotator_app.packs.manifest import (
@@ -216,9 +217,9 @@ class _Builder:
                 os.replace(place, path)
         except BaseException:
             for one in written:
-                one.path.unlink(missing_ok=True)
+                drop(one.path)
             if made_new:
-                place.unlink(missing_ok=True)
+                drop(place)
             raise
         return built
 

@@ -220,7 +220,8 @@ def run(
         raise IncompleteError(open=facts.untouched)
     if not facts.end[0]:
         raise IncompleteError(NOTHING_YET, open=facts.untouched)
-    target = out / (facts.file_name + (ENDING if seal else "")) if out.is_dir() else out
+    with told(out):
+        target = out / (facts.file_name + (ENDING if seal else "")) if out.is_dir() else out
     refuse_unplaced(target, force=force)
     key = identity.load_signer(home, ask_passphrase)
     result = _Result(home, facts, progress)

@@ -111,8 +111,12 @@ class Home:
     def public_key(self) -> PublicKey | None:
         """Give this person's public key, without the library that signs; None before the first run."""
         try:
-            return PublicKey.from_line(self.public_key_file.read_text(encoding="utf-8"))
-        except (FileNotFoundError, MalformedKeyError):
+            with told(self.public_key_file):
+                line = (
+                    self.public_key_file.read_text(encoding="utf-8") if self.public_key_file.exists() else ""
+                )
+            return PublicKey.from_line(line)
+        except MalformedKeyError:
             return None
 
     def fingerprint(self) -> str:
@@ -156,11 +160,15 @@ def open_home(path: Path | None = None, *, create: bool = True) -> Home:
     Raises StoreBusyError where another process has it, NoHomeError with `create` off, and every other StoreError.
     """
     folder = (path or paths.default_home()).absolute()
+    with told(folder / STORE):
+        return _open(folder, create=create)
+
+
+def _open(folder: Path, *, create: bool) -> Home:
     file = folder / STORE
     if not create and not file.is_file() and not any((folder / "backups").glob("*.sqlite")):
         raise NoHomeError(folder=str(folder))
-    with told(file):
-        make_folders(folder)
+    make_folders(folder)
     lock = connection.Lock(folder / LOCK)
     try:
         if not file.exists() and not any((folder / "backups").glob("*.sqlite")):
@@ -233,8 +241,9 @@ def _go_on(home: Home) -> None:
 def _open_or_recover(folder: Path) -> tuple[Store, Recovery | None]:
     """Open the store; where it is damaged or behind what was saved, bring its last good copy back first."""
     fault = StoreDamagedError(file=STORE)
-    store: Store | None = None
-    if (folder / STORE).exists():
+    # SQLite calls a store damaged of which one read failed: it is damaged if it is so twice.
+    for _attempt in range(2 if (folder / STORE).exists() else 0):
+        store: Store | None = None
         try:
             store = _open_store(folder)
             if _is_whole(folder, store):

@@ -56,7 +56,14 @@ def is_synchronised(place: PurePath | Path) -> bool:
         if _SERVICES.fullmatch(folder.name):
             return True
     real = (folder for folder in (place, *place.parents) if isinstance(folder, Path))
-    return any((folder / mark).exists() for folder in real for mark in _MARKS)
+    return any(_is_there(folder / mark) for folder in real for mark in _MARKS)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a disk that does not answer has no mark
+        return False
 
 
 def of_mount(place: PurePath, mounts: str) -> Kind:

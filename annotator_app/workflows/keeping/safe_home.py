@@ -19,6 +19,7 @@ from annotator_app import paths
 from annotator_app.errors import NotACopyError, StoreDamagedError, UsageError
 from annotator_app.model import event
 from annotator_app.model.people import MalformedKeyError, PublicKey
+from annotator_app.packs.durable import drop
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import connection as opening
 from annotator_app.store import copies, journal_table, pack_table, renewal, work_counts
@@ -81,13 +82,13 @@ def backup(
             heads, packs, answers = home.store.ask(write)
             copies.prove(part, HOME)
             copies.place(part, target)
+            size, digest = file_digest(target)
         finally:
-            part.unlink(missing_ok=True)
+            drop(part)
     if out is None:
         if home.store.keeper is not None:
             home.store.keeper.saved_log.forget(heads)
         copies.thin(home.backups)
-    size, digest = file_digest(target)
     return BackupReport(target, size, digest, packs, answers)
 
 
@@ -125,7 +126,7 @@ def restore_open(home: Home, copy: Path, progress: Progress = SILENT) -> Restore
     try:
         progress.step(2, 3, "place")
     except BaseException:
-        new.unlink(missing_ok=True)
+        drop(new)
         raise
     with home.laid_aside(), told(home.path / homes.STORE):
         aside = _put_in_place(home.path, new, files)
@@ -154,10 +155,11 @@ def _put_in_place(folder: Path, new: Path, files: Mapping[str, bytes]) -> Path |
         number = copies.next_path(folder / "backups")
         shutil.copyfile(new, number.with_suffix(".part"))
         copies.place(number.with_suffix(".part"), number)
+        # What was saved after the copy is given up on purpose; the next start must not miss it.
+        SavedLog(folder / homes.SAVED).clear()
         renewal.put_in_place(new, store)
     finally:
-        new.unlink(missing_ok=True)
-    SavedLog(folder / homes.SAVED).clear()
+        drop(new)
     _put_back(folder, files)
     return aside
 
@@ -169,14 +171,20 @@ def _report(home: Home, aside: Path | None) -> RestoreReport:
 
 def _read(copy: Path) -> dict[str, bytes]:
     """Prove a copy and give the files in it. Raises NotACopyError, StoreTooNewError, StoreError."""
-    if not copy.is_file():
+    with told(copy):
+        there = copy.is_file()
+    if not there:
         raise NotACopyError(file=copy.name)
-    try:
-        with told(copy):
-            copies.prove(copy, HOME)
-            return copies.files_in(copy)
-    except StoreDamagedError as fault:
-        raise NotACopyError(file=copy.name) from fault
+    fault: StoreDamagedError | None = None
+    # SQLite says of one read that failed that all is damaged.
+    for _attempt in range(2):
+        try:
+            with told(copy):
+                copies.prove(copy, HOME)
+                return copies.files_in(copy)
+        except StoreDamagedError as damaged:
+            fault = damaged
+    raise NotACopyError(file=copy.name) from fault
 
 
 def _refuse_another(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -13,6 +13,7 @@ from annotator_app import paths
 from annotator_app.exchange.writing.write_csv import csv_line, safe
 from annotator_app.reports.figures import Table, tables
 from annotator_app.reports.page import page
+from annotator_app.reports.page_agreement import agreement_tables
 from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merging import report_figures
@@ -47,7 +48,7 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle:
         figures = report_figures.count(MergedSet(bundle), progress)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
-    made = tables(figures)
+    made = (*tables(figures), *agreement_tables(figures.agreement))
     places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
     for place in places:
         refuse_existing(place, force=force)

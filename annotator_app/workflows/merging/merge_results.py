@@ -19,6 +19,7 @@ from typing import Final, Literal
 from annotator_app.errors import ConflictError, PostilError, Problem
 from annotator_app.model import clock, journal_order
 from annotator_app.model.bundle import ResultState
+from annotator_app.packs.durable import drop
 from annotator_app.store import bundle_store
 from annotator_app.store.bundle_results import LogEntry
 from annotator_app.store.bundle_store import BundleStore
@@ -132,7 +133,7 @@ class _Merging:
                 yield
         except BaseException:
             for place in set(self._originals) - here:
-                place.unlink(missing_ok=True)
+                drop(place)
             raise
 
     def run(self, files: Sequence[Path], progress: Progress) -> MergeReport:

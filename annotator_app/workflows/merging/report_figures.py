@@ -16,6 +16,7 @@ from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import Texts
+from annotator_app.reports.agreement import AgreementFigures
 from annotator_app.reports.figures import (
     AnswersPerItem,
     Coverage,
@@ -25,6 +26,7 @@ from annotator_app.reports.figures import (
     ValueCount,
 )
 from annotator_app.workflows.merging import bundle_counts, bundle_status
+from annotator_app.workflows.merging.answer_columns import Collector
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
@@ -75,6 +77,7 @@ def count(merged: MergedSet, progress: Progress) -> Figures:
     languages: dict[str, str] = {}
     people: set[str] = set()
     answers = 0
+    collector = Collector()
     total = merged.bundle.answer_count()
     for number, row in enumerate(merged.rows()):
         if number % _STEP == 0:
@@ -84,9 +87,16 @@ def count(merged: MergedSet, progress: Progress) -> Figures:
         problems.update([row.given.problem["reason"]] if row.given.problem else [])
         answers += row.given.status == "done"
         _take(tallies, row)
+        collector.take(row)
     items = list(bundle_counts.item_counts(merged))
     return _figures(
-        merged, tallies, problems, _languages(merged, items, languages), items, (answers, len(people))
+        merged,
+        tallies,
+        problems,
+        _languages(merged, items, languages),
+        items,
+        (answers, len(people)),
+        collector,
     )
 
 
@@ -107,6 +117,7 @@ def _figures(
     languages: dict[str, str],
     items: list[ItemCount],
     totals: tuple[int, int],
+    collector: Collector,
 ) -> Figures:
     counts = bundle_counts.count(items)
     build = merged.bundle.latest_build()
@@ -137,7 +148,15 @@ def _figures(
             "Task packs": tuple(pack.pack_id for pack in merged.latest_packs),
             "Result packs": tuple(one.pack_id for one in merged.standing.values() if one.state == "top"),
         },
+        agreement=_agreement(collector),
     )
+
+
+def _agreement(collector: Collector) -> AgreementFigures:
+    # numpy and what stands on it take 80 ms to import: nobody but a report needs them.
+    from annotator_app.workflows.merging.agreement_figures import agreement_figures
+
+    return agreement_figures(collector.found.values())
 
 
 def _languages(merged: MergedSet, items: list[ItemCount], known: dict[str, str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -90,14 +91,17 @@ def run(
     report, copy = offered.report, offered.copy
     if report is None or report.pack is None or copy is None:
         raise WrongPackError
-    digest = file_digest(copy)[1]
+    with told(copy):
+        digest = file_digest(copy)[1]
     original = _keep(home, copy, digest)
     try:
         pack = _moved(report.pack, original)
         with uncollected():
             _add(home, offered, pack, digest, accept, progress)
     except BaseException:
-        original.replace(copy)
+        # Where even that fails the original stays under its hash, and does no harm there.
+        with suppress(OSError):
+            original.replace(copy)
         raise
     changes = offered.changes or Changes(new=offered.items, changed=0, withdrawn=0, same=0)
     return ImportReport(
@@ -115,7 +119,7 @@ def run(
 def discard(_home: Home, offered: Preview) -> None:
     """Forget the copy of a pack that is not added."""
     if offered.copy is not None:
-        offered.copy.unlink(missing_ok=True)
+        durable.drop(offered.copy)
 
 
 def _keep(home: Home, copy: Path, digest: str) -> Path:

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from annotator_app.errors import PostilError, Problem
 from annotator_app.model import clock
+from annotator_app.packs.durable import drop
 from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack, prove, receive
@@ -71,7 +72,7 @@ def look(home: Home, path: Path, progress: Progress) -> Preview:
         kept = offered.can_be_added
     finally:
         if not kept:
-            copy.unlink(missing_ok=True)
+            drop(copy)
     return replace(offered, copy=copy) if kept else offered
 
 
@@ -308,7 +309,7 @@ def _page(first_key: int, count: int) -> Any:
 def _sweep(home: Home) -> None:
     """Take away copies that a broken-off program left behind."""
     oldest = (clock.now() - _STALE).timestamp()
-    for left in home.inbox.glob("*.part"):
-        with told(left):
+    with told(home.inbox):
+        for left in home.inbox.glob("*.part"):
             if left.stat().st_mtime < oldest:
                 left.unlink(missing_ok=True)

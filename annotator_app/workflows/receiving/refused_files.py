@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from annotator_app.errors import PostilError
 from annotator_app.model import clock, strict_json
 from annotator_app.packs import durable
 from annotator_app.store.refusals import told
@@ -17,6 +18,7 @@ from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.receiving.offered_pack import Preview
 
 KEPT: Final = 30
+TRUST_PACK: Final = "trust_pack"
 _FILE: Final = "refused.jsonl"
 
 
@@ -35,7 +37,19 @@ class Refused:
 def note(home: Home, preview: Preview) -> None:
     """Put a pack that cannot be added on the list. Raises StoreError."""
     code = preview.problems[0].code if preview.problems else ""
-    new = Refused(clock.stamp(), preview.path.name, preview.reason, code, preview.signer_name, preview.since)
+    _add(
+        home,
+        Refused(clock.stamp(), preview.path.name, preview.reason, code, preview.signer_name, preview.since),
+    )
+
+
+def note_trust(home: Home, file: str, error: PostilError, signer: str) -> None:
+    """Put a trust pack that cannot be taken on the list. Raises StoreError."""
+    code = error.problems[0].code if error.problems else error.code
+    _add(home, Refused(clock.stamp(), file, TRUST_PACK, code, signer, ""))
+
+
+def _add(home: Home, new: Refused) -> None:
     rows = [asdict(one) for one in [new, *recent(home)][:KEPT]]
     path = home.logs / _FILE
     part = path.with_suffix(".part")

@@ -44,6 +44,9 @@ NO_NAME: Final = QT_TRANSLATE_NOOP("errors", "{option} needs the name by which y
 OTHER_KEY: Final = QT_TRANSLATE_NOOP(
     "errors", "{name} is known here with another key. Nothing was changed. Withdraw the old key first."
 )
+OWN_KEY: Final = QT_TRANSLATE_NOOP(
+    "errors", "This is the key that signs here. Nothing was changed. Make a new key first."
+)
 NOBODY: Final = QT_TRANSLATE_NOOP("errors", "Nobody here is called {name}. Nothing was changed.")
 OTHER_NAME: Final = QT_TRANSLATE_NOOP("errors", "This key is known here as {name}. Nothing was changed.")
 
@@ -154,8 +157,14 @@ def believe_again(home: Home, key: PublicKey) -> None:
 
 
 def revoke(home: Home, name: str) -> list[Signer]:
-    """Believe the signers of that name no longer. Raises UsageError where there is none."""
-    found = named(home, name)
+    """Believe the signers of that name no longer; of one's own keys that which signs now stays.
+
+    Raises UsageError where there is none, or only that one.
+    """
+    own = home.public_key()
+    found = [one for one in named(home, name) if own is None or one.public_key != own.line]
+    if not found:
+        raise UsageError(OWN_KEY)
     for one in found:
         stop(home, PublicKey.from_line(one.public_key), one.name)
     return [one for one in list_signers(home) if one.public_key in {gone.public_key for gone in found}]

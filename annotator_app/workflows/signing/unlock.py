@@ -104,10 +104,10 @@ def carry_over(home: Home, old: SigningKey, new: SigningKey) -> None:
 
 def _earlier(home: Home, key: SigningKey) -> list[str]:
     """Give the secret keys of this home's earlier signing keys; none where the file is another key's."""
-    try:
+    with told(home.keys / KEPT):
+        if not (home.keys / KEPT).exists():
+            return []
         data = (home.keys / KEPT).read_bytes()
-    except FileNotFoundError:
-        return []
     try:
         return sealed.secrets_on(sealed.unseal(data, [sealed.program_secret(key)]).decode("ascii"))
     except MissingKeyError:

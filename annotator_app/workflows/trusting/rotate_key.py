@@ -9,11 +9,12 @@ next try goes on with the same key. The old key is kept beside the new one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from annotator_app.errors import FileExistsHereError
+from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.model.people import PublicKey
 from annotator_app.packs import keys
 from annotator_app.packs.keys import AskPassphrase, SigningKey
@@ -37,12 +38,15 @@ class Rotated:
     packs: tuple[Path, ...]
 
 
-def run(home: Home, folder: Path, ask_passphrase: AskPassphrase | None = None) -> Rotated:
+def run(
+    home: Home, folder: Path, ask_passphrase: AskPassphrase | None = None, *, withdraw_old: bool = False
+) -> Rotated:
     """Make a new key, introduce it in every project coordinated here, and let it sign from now on.
 
-    One trust pack for each project is written into `folder`. The new key has the passphrase of the old one;
-    a coordinator's has to be locked. Raises MissingKeyError, WrongPassphraseError, UnlockedKeyError, UsageError
-    where there is no folder, FileExistsHereError, StoreError.
+    One trust pack for each project is written into `folder`, with `withdraw_old` a second one that withdraws
+    the old key, to be taken after it. The new key has the passphrase of the old one; a coordinator's has to be
+    locked. Raises MissingKeyError, WrongPassphraseError, UnlockedKeyError, UsageError where there is no folder,
+    FileExistsHereError, StoreError.
     """
     refuse_unplaced(folder / SUFFIX, force=False)
     before, projects = identity.show(home), make_trust.projects(home)
@@ -64,6 +68,8 @@ def run(home: Home, folder: Path, ask_passphrase: AskPassphrase | None = None) -
     own = identity.put(home, private, new.public, before.name)
     with told(waiting):
         waiting.unlink()
+    if withdraw_old and projects:
+        packs += withdraw_keys(home, [old.public], folder, lambda _purpose: told_words[-1])
     return Rotated(own, before.fingerprint, packs)
 
 
@@ -85,18 +91,31 @@ def withdraw(
 ) -> tuple[Path, ...]:
     """Believe a signer no longer, and tell everybody by a trust pack for each project coordinated here.
 
-    Raises UsageError where nobody is called so, MissingKeyError, WrongPassphraseError, UnlockedKeyError,
+    Of two keys under one's own name that which signs now stays. Raises UsageError where nobody is called so,
+    or only the key that signs here; MissingKeyError, WrongPassphraseError, UnlockedKeyError,
     FileExistsHereError, StoreError.
     """
+    own = identity.show(home).public_key
+    named = trust.named(home, name)
+    gone = [PublicKey.from_line(one.public_key) for one in named if one.public_key != own]
+    written = withdraw_keys(home, gone, folder, ask_passphrase)
+    for key in gone:
+        trust.stop(home, key, name)
+    return written
+
+
+def withdraw_keys(
+    home: Home, gone: Sequence[PublicKey], folder: Path, ask_passphrase: AskPassphrase | None = None
+) -> tuple[Path, ...]:
+    """Withdraw keys in every project coordinated here, by a trust pack for each. Raises as `withdraw`."""
+    if not gone or identity.show(home).public_key in [key.line for key in gone]:
+        raise UsageError(trust.OWN_KEY)
     refuse_unplaced(folder / SUFFIX, force=False)
-    gone = trust.named(home, name)
-    lines = [PublicKey.from_line(one.public_key) for one in gone]
     key = identity.load_signer(home, ask_passphrase, for_others=True)
     written = []
     for project in make_trust.projects(home):
-        out = folder / f"{project}-without-{_sign(lines[0])}{SUFFIX}"
-        written.append(make_trust.withdraw(home, project, key, lines, out).path)
-    trust.revoke(home, name)
+        out = folder / f"{project}-without-{_sign(gone[0])}{SUFFIX}"
+        written.append(make_trust.withdraw(home, project, key, gone, out).path)
     return tuple(written)
 
 
@@ -112,8 +131,7 @@ def _next(home: Home, passphrase: str | None) -> SigningKey:
         # A power cut may bring a file back that was taken away: the key that signs already is no next one.
         if path.exists() and keys.read_key_file(path).public == keys.read_key_file(home.key_file).public:
             path.unlink()
-    if not path.exists():
-        with told(path):
+        if not path.exists():
             keys.save_key(path, keys.make_key(), passphrase)
     return keys.load_key(path, None if passphrase is None else lambda _purpose: passphrase)
 
@@ -121,7 +139,9 @@ def _next(home: Home, passphrase: str | None) -> SigningKey:
 def _introduce(home: Home, project: str, old: SigningKey, new: SigningKey, folder: Path) -> Path:
     """Write the trust pack of one project; one that an earlier try has written for this key is taken."""
     out = folder / f"{project}-{_sign(new.public)}{SUFFIX}"
-    if not out.exists():
+    with told(out):
+        there = out.exists()
+    if not there:
         make_trust.introduce(home, project, old, new.public, out)
         return out
     offered = take_trust.look(home, out)

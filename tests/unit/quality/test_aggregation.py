@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 
 from annotator_app.quality.aggregation import Cause, aggregate, suggested_method
+from annotator_app.quality.agreement import agreement
 from annotator_app.quality.dawid_skene import Prior, Stop, dawid_skene
 from annotator_app.quality.labels import FloatArray, IntArray, Labels
 from annotator_app.quality.majority import NO_CODE, State, majority, vote_shares
+from annotator_app.quality.results import Estimate
 from tests.builders.numbers import labels_of
 
 # Dawid and Skene 1979, table 1: 45 patients; observer 1 saw each three times, the others once.
@@ -159,3 +161,18 @@ def test_the_order_of_rows_does_not_matter() -> None:
     one, other = dawid_skene(rows), dawid_skene(mixed)
     assert np.allclose(one.posterior, other.posterior, atol=1e-9)
     assert one.code.tolist() == other.code.tolist()
+
+
+def test_opinions_keep_their_distribution() -> None:
+    """quality.md 7, pitfall 22: however low alpha is, nothing is dropped and the shares of the votes stay."""
+    source = np.random.default_rng(3)
+    said = source.integers(0, 3, (5, 90))
+    rows = labels_of(said.tolist(), range(3))
+    found = agreement(rows, "nominal")
+    assert isinstance(found.alpha, Estimate)
+    assert found.alpha.value < 0.1
+    assert found.reading == "low"
+    shares = vote_shares(rows)
+    assert np.allclose(shares.sum(axis=1), 1)
+    assert np.allclose(shares[:, 1], (said == 1).mean(axis=0))
+    assert aggregate(rows).majority.count.tolist() == [5] * 90

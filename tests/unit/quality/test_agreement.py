@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from dataclasses import MISSING, fields
 from typing import Any
 
 import numpy as np
@@ -72,7 +75,19 @@ def test_every_reason_has_a_sentence_with_its_numbers() -> None:
         said = Undefined(why, 7, 30).sentence()
         assert said.startswith("Cannot be computed: ")
         assert "{" not in said
-    assert "7 items, and 30" in Undefined(Reason.TOO_FEW_ITEMS, 7, 30).sentence()
+    assert "(7, at least 30)" in Undefined(Reason.TOO_FEW_ITEMS, 7, 30).sentence()
+
+
+def test_reasons_are_put_in_words_without_numpy() -> None:
+    """A page that only shows results starts without the numeric library."""
+    code = "import sys, annotator_app.quality.results; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_no_figure_comes_without_its_n() -> None:
+    """quality.md 7, pitfall 21."""
+    needed = {one.name for one in fields(Estimate) if one.default is MISSING}
+    assert needed == {"value", "n"}
 
 
 def test_a_level_that_nobody_used_still_counts() -> None:
@@ -100,6 +115,7 @@ def test_the_order_of_rows_and_the_names_of_raters_do_not_matter() -> None:
 
 
 def test_an_interval_can_be_drawn_again() -> None:
+    """quality.md 7, pitfall 17: seed, number of draws and numpy's version are kept with it."""
     rows = drawn(120)
     first, again = (agreement.agreement(rows, "nominal", plan=resampling.Plan(seed=7)) for _time in range(2))
     other = agreement.agreement(rows, "nominal", plan=resampling.Plan(seed=8))

@@ -125,7 +125,8 @@ def test_the_same_bundle_gives_the_same_page(
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
     made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
     assert sorted(path.name for path in made.files[1:]) == [
-        "answers-per-item.csv", "coverage.csv", "packs.csv", "problems.csv", "questions.csv",
+        "agreement-of-two.csv", "agreement.csv", "answers-per-item.csv", "coverage.csv", "merging.csv",
+        "mixed-up-values.csv", "packs.csv", "problems.csv", "questions.csv",
     ]  # fmt: skip
     rows = list(csv.DictReader(io.StringIO((tmp_path / "tables" / "packs.csv").read_text(encoding="utf-8"))))
     assert [row["contributor"] for row in rows] == ["'=Ben", f"Ann {EVIL}"]

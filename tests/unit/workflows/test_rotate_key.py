@@ -154,3 +154,34 @@ def test_a_withdrawal_is_told_to_everybody(project: Project, tmp_path: Path) -> 
     assert trust.named(project.boss, "Zed")[0].revoked
     project.take(pack)
     assert trust.believed(project.ann).withdraws(OUTSIDER.public, PROJECT)
+
+
+def test_of_two_keys_under_ones_own_name_the_one_that_signs_stays(project: Project, tmp_path: Path) -> None:
+    before = identity.show(project.boss)
+    done = rotate_key.run(project.boss, tmp_path, ask)
+    project.take(done.packs[0])
+    assert {one.public_key for one in trust.named(project.boss, "boss")} == {
+        before.public_key,
+        done.own.public_key,
+    }
+    (pack,) = rotate_key.withdraw(project.boss, "boss", tmp_path, ask)
+    assert [one.fingerprint for one in project.take(pack).ended] == [before.fingerprint]
+    assert done.own.public_key not in {key.line for key in trust.believed(project.boss).revoked}
+    assert [one.public_key for one in trust.revoke(project.boss, "boss")] == [before.public_key]
+
+
+def test_the_key_that_signs_is_not_withdrawn(project: Project, tmp_path: Path) -> None:
+    done = rotate_key.run(project.boss, tmp_path, ask, withdraw_old=True)
+    for give_up in (trust.revoke, lambda home, name: rotate_key.withdraw(home, name, tmp_path, ask)):
+        with pytest.raises(UsageError):
+            give_up(project.boss, "boss")
+    assert done.own.public_key not in {key.line for key in trust.believed(project.boss).revoked}
+
+
+def test_a_key_that_somebody_may_have_is_withdrawn_as_it_goes(project: Project, tmp_path: Path) -> None:
+    before = identity.show(project.boss)
+    done = rotate_key.run(project.boss, tmp_path, ask, withdraw_old=True)
+    first, second = done.packs
+    project.take(first)
+    assert [one.fingerprint for one in project.take(second).ended] == [before.fingerprint]
+    assert [key.fingerprint for key in project.pinned()] == [done.own.fingerprint]

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the method box of a report says of each figure: its name in the literature, the source, its parameters.
+
+Names and sources stand in English in every language, as they do in papers. Needs no numpy; a test holds the
+parameters against those that the figures are computed with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method; `parameters` are the defaults in force."""
+
+    name: str
+    source: str
+    parameters: Mapping[str, float | int | str] = field(default_factory=dict)
+
+
+METHODS: Final[Mapping[str, Method]] = {
+    "alpha": Method(
+        "Krippendorff's alpha",
+        "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability",
+        {"fewest shared items": 30, "firm from": 0.80, "tentative from": 0.667},
+    ),
+    "raw": Method("Raw agreement, mean over items of agreeing pairs", "Fleiss 1971"),
+    "gwet": Method("Gwet's AC1; AC2 with quadratic weights above the nominal level", "Gwet 2008, 2014"),
+    "cohen": Method("Cohen's kappa over the declared scale", "Cohen 1960, 1968"),
+    "fleiss": Method("Fleiss' kappa", "Fleiss 1971"),
+    "icc": Method("Intraclass correlations ICC(2,1) and ICC(2,k)", "Shrout and Fleiss 1979"),
+    "jaccard": Method("Mean Jaccard index over pairs of answers", "Jaccard 1912"),
+    "spans": Method(
+        "Exact match, token F1 and overlap F1; characters where no spaces part words", "Rajpurkar et al. 2016"
+    ),
+    "chrf": Method("chrF, both ways", "Popović 2015", {"longest run": 6, "beta": 2.0}),
+    "bootstrap": Method(
+        "Percentile bootstrap over items, multinomial weights of distinct patterns",
+        "Efron and Tibshirani 1993",
+        {"draws": 1000, "level": 0.95},
+    ),
+    "majority": Method("Majority with ties as a state", "quality.md 1.4"),
+    "dawid_skene": Method(
+        "Dawid-Skene with a diagonal prior",
+        "Dawid and Skene 1979",
+        {
+            "diagonal": 4.0,
+            "cell": 0.1,
+            "option": 1.0,
+            "change": 1e-7,
+            "rounds": 200,
+            "to adjudication below": 0.80,
+        },
+    ),
+    "adjusted": Method("Shrunken z of raters", "quality.md 1.5", {"shrinkage": 5.0, "fewest scores": 10}),
+    "by_prompt": Method("Mean with t interval clustered by prompt", "Cochran 1977"),
+    "bradley_terry": Method(
+        "Bradley-Terry by the MM update",
+        "Bradley and Terry 1952; Hunter 2004",
+        {"wins added to each pair": 0.5},
+    ),
+    "sign_flips": Method(
+        "Sign-flip permutation", "Fisher 1935", {"exact up to prompts": 15, "drawn otherwise": 10_000}
+    ),
+    "wilcoxon": Method("Wilcoxon's signed-rank test", "Wilcoxon 1945"),
+    "mcnemar": Method("McNemar's test, exact", "McNemar 1947"),
+    "holm": Method("Holm's step-down adjustment", "Holm 1979"),
+    "wilson": Method("Wilson's interval of a share", "Wilson 1927"),
+    "clopper_pearson": Method("Exact interval of a share", "Clopper and Pearson 1934"),
+    "five_looks": Method(
+        "Five looks, each at 98%, hypergeometric in small lots",
+        "quality.md 2.2",
+        {"limit": 0.05, "looks": 5, "each look": 0.98, "check all below": 50},
+    ),
+    "iso2859": Method("Normal single sampling, level II", "ISO 2859-1:1999"),
+    "corrected": Method(
+        "Error rate corrected for what reviewers miss",
+        "Rogan and Gladen 1978; Lang and Reiczigel 2014",
+        {"fewest planted errors": 10},
+    ),
+    "gold": Method(
+        "Sequential test on hidden gold",
+        "Wald 1947",
+        {"right": 0.85, "wrong": 0.60, "alpha": 0.05, "beta": 0.10},
+    ),
+    "straight_runs": Method(
+        "Longest run against the same answers in other orders",
+        "quality.md 3.3",
+        {"p below": 0.01, "orders": 2000},
+    ),
+    "near_copies": Method(
+        "MinHash, then the exact Jaccard index of character runs",
+        "Broder 1997",
+        {"near from": 0.60, "values": 128},
+    ),
+    "filler": Method(
+        "Distinct runs of three characters", "quality.md 3.6", {"below": 0.50, "from characters": 100}
+    ),
+    "length": Method("Robust z of log length", "Iglewicz and Hoaglin 1993", {"beyond": 3.5}),
+}

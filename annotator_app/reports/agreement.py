@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How far people agree, as a report shows it: plain numbers with what they rest on, or the reason for none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator_app.model.texts import Texts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measure:
+    """One figure: its value with a 95 % interval and n of `unit`, or in `why` what keeps it from being computed."""
+
+    name: str
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    n: int = 0
+    unit: str = "items"
+    why: str = ""
+
+    def said(self) -> str:
+        """Give value and interval in a form for people; intervals that were drawn are "about"."""
+        if self.value is None:
+            return self.why
+        if self.low is None or self.high is None:
+            return f"{self.value:.3f}"
+        return f"{self.value:.3f} (about {self.low:.2f} to {self.high:.2f})"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """The figures of one question in one language, or of one label of it; `main` leads.
+
+    `items` have an answer, `shared` of them two or more. `reading` is an aid, never a gate (quality.md 1.3).
+    """
+
+    question: str
+    text: Texts
+    language: str
+    label: str = ""
+    level: str
+    main: Measure
+    others: tuple[Measure, ...] = ()
+    answers: int
+    items: int
+    shared: int
+    raters: int
+    reading: Literal["firm", "tentative", "low"] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairOfPeople:
+    """Cohen's kappa of two people over the items that both answered."""
+
+    question: str
+    language: str
+    first: str
+    second: str
+    kappa: Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confusion:
+    """Two values that people gave to the same item, how often, and items where they did."""
+
+    question: str
+    language: str
+    one: str
+    other: str
+    count: int
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Merging:
+    """How the answers to one question come to one label each: by which method, and what people have to settle.
+
+    `accuracy` is the mean probability of the merged labels, an estimate of the model (quality.md 1.4).
+    """
+
+    question: str
+    language: str
+    method: str
+    items: int
+    accuracy: float | None
+    ties: int
+    methods_differ: int
+    unsure: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementFigures:
+    """Everything of agreement on the page; `seed`, `draws` and `numpy` are what intervals need to be drawn again."""
+
+    questions: tuple[Agreement, ...] = ()
+    people: tuple[PairOfPeople, ...] = ()
+    confusions: tuple[Confusion, ...] = ()
+    merging: tuple[Merging, ...] = ()
+    seed: int = 0
+    draws: int = 0
+    numpy: str = ""
+
+
+NONE = AgreementFigures()
+
+
+def heads(rows: Sequence[Agreement]) -> tuple[str, ...]:
+    """Give the names of all measures of these rows, the leading ones first."""
+    return tuple(
+        dict.fromkeys([*(one.main.name for one in rows), *(two.name for one in rows for two in one.others)])
+    )

@@ -1,0 +1,240 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How far people agree, question by question and language by language, from the columns of their answers.
+
+Which figure leads is fixed by the kind of question (quality.md 1.2): alpha of the declared level for choices,
+scales and comparisons, alpha for each label and the mean Jaccard index where several may be chosen, overlap F1
+for marks. Written texts have none: their likeness is not agreement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from annotator_app.model.question import Choice, Evidence, Text
+from annotator_app.model.texts import Texts
+from annotator_app.quality import agreement as agreements
+from annotator_app.quality import kappa, sets, spans
+from annotator_app.quality.aggregation import Cause, aggregate
+from annotator_app.quality.agreement import Level
+from annotator_app.quality.labels import IntArray, Labels, patterns_of
+from annotator_app.quality.resampling import Plan
+from annotator_app.quality.results import Estimate, Result, Undefined
+from annotator_app.reports.agreement import (
+    Agreement,
+    AgreementFigures,
+    Confusion,
+    Measure,
+    Merging,
+    PairOfPeople,
+)
+from annotator_app.workflows.merging.answer_columns import Columns, Marks
+
+SEED = 20261125
+_MOST_PEOPLE = 12
+_MOST_CONFUSIONS = 5
+_EXAMPLES = 2
+_OF_LEVEL: dict[str, Level] = {"ordinal": "ordinal", "interval": "interval", "ratio": "ratio"}
+
+
+def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
+    """Compute everything of agreement; questions in the order of their coming."""
+    plan = Plan(seed=SEED)
+    questions: list[Agreement] = []
+    people: list[PairOfPeople] = []
+    confusions: list[Confusion] = []
+    merging: list[Merging] = []
+    for columns in found:
+        if isinstance(columns.question, Text) or not len(columns.item):
+            continue
+        if isinstance(columns.question, Evidence):
+            questions.append(_marks(columns, plan))
+        elif isinstance(columns.question, Choice) and columns.question.multiple:
+            questions += _several(columns, plan)
+        else:
+            labels = _labels(columns)
+            questions.append(_one(columns, labels, plan))
+            people += _people(columns, labels)
+            confusions += _confusions(columns, labels)
+            merging.append(_merging(columns, labels))
+    return AgreementFigures(
+        questions=tuple(questions),
+        people=tuple(people),
+        confusions=tuple(confusions),
+        merging=tuple(merging),
+        seed=plan.seed,
+        draws=plan.replicates,
+        numpy=np.__version__,
+    )
+
+
+def _labels(columns: Columns) -> Labels:
+    return Labels(
+        _array(columns.item), _array(columns.rater), _array(columns.code),
+        len(columns.items), len(columns.raters), max(1, len(columns.scale)),
+    )  # fmt: skip
+
+
+def _array(column: Any) -> IntArray:
+    return np.frombuffer(column, dtype=np.int64) if len(column) else np.zeros(0, dtype=np.int64)
+
+
+def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
+    level = _OF_LEVEL.get(columns.question.level, "nominal")
+    values = [float(one) for one in columns.scale] if level in ("interval", "ratio") else None
+    return _told(columns, agreements.agreement(labels, level, values, plan), _further(labels, plan))
+
+
+def _further(labels: Labels, plan: Plan) -> list[Measure]:
+    return [_measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
+
+
+def _told(
+    columns: Columns, found: agreements.Agreement, further: Sequence[Measure] = (), label: str = ""
+) -> Agreement:
+    gwet = "Gwet AC1" if found.level == "nominal" else "Gwet AC2"
+    return Agreement(
+        question=columns.question.id,
+        text=_text(columns),
+        language=columns.language,
+        label=label,
+        level=found.level,
+        main=_measure("alpha", found.alpha),
+        others=(_measure("raw agreement", found.raw), _measure(gwet, found.gwet), *further),
+        answers=found.answers,
+        items=found.items,
+        shared=found.shared,
+        raters=found.raters,
+        reading=found.reading,
+    )
+
+
+def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
+    """Give the agreement of the sets as they are, then that of each label as a question of its own."""
+    names = sorted({label for chosen in columns.scale for label in chosen})
+    of_set = np.array([[name in chosen for name in names] for chosen in columns.scale], dtype=bool)
+    item, rater = _array(columns.item), _array(columns.rater)
+    held = of_set[_array(columns.code)] if names else np.zeros((len(item), 0), dtype=bool)
+    whole = _labels(columns)
+    patterns = patterns_of(whole)
+    yield Agreement(
+        question=columns.question.id,
+        text=_text(columns),
+        language=columns.language,
+        level="sets",
+        main=_measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
+        answers=len(item),
+        items=patterns.items,
+        shared=patterns.shared().items,
+        raters=len(columns.raters),
+    )
+    for name, found in zip(names, sets.of_each_label(item, rater, held, plan), strict=True):
+        yield _told(columns, found, label=name)
+
+
+def _marks(columns: Columns, plan: Plan) -> Agreement:
+    """Give the overlap of marks; marks in different blocks of an item have nothing in common."""
+    marks = list(columns.scale)
+    answers: list[list[Marks]] = [[] for _ in columns.items]
+    for item, code in zip(columns.item, columns.code, strict=True):
+        answers[item].append(marks[code])
+    return Agreement(
+        question=columns.question.id,
+        text=_text(columns),
+        language=columns.language,
+        level="marks",
+        main=_measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
+        others=(_measure("same marks", spans.of_pairs(answers, _same, plan)),),
+        answers=len(columns.item),
+        items=len(columns.items),
+        shared=sum(len(given) > 1 for given in answers),
+        raters=len(columns.raters),
+    )
+
+
+def _overlap(one: Marks, other: Marks) -> float:
+    return spans.overlap_f1(*_in_one_line(one, other))
+
+
+def _same(one: Marks, other: Marks) -> float:
+    return spans.same_spans(*_in_one_line(one, other))
+
+
+def _in_one_line(one: Marks, other: Marks) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Lay the blocks behind each other, far enough apart that marks of two blocks never meet."""
+    blocks = sorted({block for block, _start, _end in (*one, *other)})
+    size = 1 + max((end for _block, _start, end in (*one, *other)), default=0)
+    place = {block: 2 * size * number for number, block in enumerate(blocks)}
+    first, second = (
+        [(place[b] + start, place[b] + end) for b, start, end in marks] for marks in (one, other)
+    )
+    return first, second
+
+
+def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:
+    names = list(columns.raters)
+    if not 2 <= len(names) <= _MOST_PEOPLE:
+        return
+    for first, second in combinations(sorted(range(len(names)), key=lambda one: names[one]), 2):
+        found = kappa.cohen(labels, first, second, plan=None)
+        yield PairOfPeople(
+            question=columns.question.id,
+            language=columns.language,
+            first=names[first],
+            second=names[second],
+            kappa=_measure("Cohen kappa", found),
+        )
+
+
+def _confusions(columns: Columns, labels: Labels) -> Iterator[Confusion]:
+    """Give the pairs of values that people gave most often to the same item, with items where they did."""
+    values, items = list(columns.scale), list(columns.items)
+    held = np.unique(labels.item * labels.options + labels.code)
+    by_item: dict[int, list[int]] = {}
+    for key in held.tolist():
+        by_item.setdefault(key // labels.options, []).append(key % labels.options)
+    places: dict[tuple[int, int], list[int]] = {}
+    for item, codes in by_item.items():
+        for pair in combinations(codes, 2):
+            places.setdefault(pair, []).append(item)
+    ranked = sorted(places, key=lambda pair: (-len(places[pair]), pair))
+    for one, other in ranked[:_MOST_CONFUSIONS]:
+        where = sorted(items[item].replace("\x1f", " ") for item in places[one, other])
+        yield Confusion(
+            question=columns.question.id,
+            language=columns.language,
+            one=str(values[one]),
+            other=str(values[other]),
+            count=len(where),
+            items=tuple(where[:_EXAMPLES]),
+        )
+
+
+def _merging(columns: Columns, labels: Labels) -> Merging:
+    made = aggregate(labels)
+    return Merging(
+        question=columns.question.id,
+        language=columns.language,
+        method=made.method,
+        items=int((made.majority.count > 0).sum()),
+        accuracy=made.expected_accuracy,
+        ties=int((made.causes & Cause.TIE > 0).sum()),
+        methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
+        unsure=int((made.causes & Cause.UNSURE > 0).sum()),
+    )
+
+
+def _measure(name: str, found: Result) -> Measure:
+    if isinstance(found, Undefined):
+        return Measure(name=name, why=found.sentence())
+    assert isinstance(found, Estimate)
+    low, high = (found.interval.low, found.interval.high) if found.interval else (None, None)
+    return Measure(name=name, value=found.value, low=low, high=high, n=found.n, unit=found.unit)
+
+
+def _text(columns: Columns) -> Texts:
+    return columns.question.text

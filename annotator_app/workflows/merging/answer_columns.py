@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The answers to one question in one language as columns of numbers, collected in one pass over a merged set.
+
+An item of these columns is what people had to agree on: the item, or one response of it where each is judged.
+"Cannot judge" is no value. A comparison counts by which model won, so that it does not matter where it stood.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator_app.exchange.writing.votes import first_place
+from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
+from annotator_app.model.rows import AnswerRow
+
+Marks = tuple[tuple[str, int, int], ...]
+
+
+@dataclass
+class Columns:
+    """`item`, `rater` and `code` are of equal length, counted from 0 in the tables beside them.
+
+    For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`.
+    """
+
+    question: AnyQuestion
+    language: str
+    items: dict[str, int] = field(default_factory=dict)
+    raters: dict[str, int] = field(default_factory=dict)
+    scale: dict[Any, int] = field(default_factory=dict)
+    item: array[int] = field(default_factory=lambda: array("q"))
+    rater: array[int] = field(default_factory=lambda: array("q"))
+    code: array[int] = field(default_factory=lambda: array("q"))
+
+    def __post_init__(self) -> None:
+        """Begin with the declared scale: what nobody chose counts as well (quality.md 1.3)."""
+        if isinstance(self.question, Scale):
+            declared: list[Any] = list(self.question.points)
+        elif isinstance(self.question, Choice) and not self.question.multiple:
+            declared = [option.id for option in self.question.options]
+            declared += [NONE] if self.question.none else []
+        elif isinstance(self.question, Comparison):
+            declared = [EQUAL] * self.question.equal + [BAD] * self.question.bad
+        else:
+            declared = []
+        self.scale = {value: code for code, value in enumerate(declared)}
+
+    def add(self, unit: str, person: str, value: Any) -> None:
+        """Add one answer."""
+        self.item.append(self.items.setdefault(unit, len(self.items)))
+        self.rater.append(self.raters.setdefault(person, len(self.raters)))
+        self.code.append(self.scale.setdefault(value, len(self.scale)))
+
+
+class Collector:
+    """Takes every merged answer and sorts it into columns by question and language."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.found: dict[tuple[str, str], Columns] = {}
+
+    def take(self, row: AnswerRow) -> None:
+        """Take the answer of one person to one item; repeats and answers to older texts are no second opinion."""
+        if row.given.status != "done" or not row.current or row.kept.repeat_of is not None:
+            return
+        for question in row.task.questions:
+            if question.id in row.answers:
+                self._take(row, question)
+
+    def _take(self, row: AnswerRow, question: AnyQuestion) -> None:
+        place = (question.id, row.language)
+        columns = self.found.get(place)
+        if columns is None:
+            columns = self.found[place] = Columns(question, row.language)
+        for unit, value in _values(row, question):
+            columns.add(unit, row.contributor, value)
+
+
+def _values(row: AnswerRow, question: AnyQuestion) -> Iterator[tuple[str, Any]]:
+    given: Any = row.answers[question.id]
+    each = question.each == "response"
+    for name, value in given.items() if each else [("", given)]:
+        coded = _coded(row, question, value)
+        if coded is not None:
+            yield f"{row.given.item}\x1f{name}" if name else row.given.item, coded
+
+
+def _coded(row: AnswerRow, question: AnyQuestion, value: Any) -> Any:
+    """Give a value that equal answers share, or None where the answer is none."""
+    if value == CANNOT_JUDGE:
+        return None
+    if isinstance(question, Choice):
+        return frozenset(value) if question.multiple else value
+    if isinstance(question, Scale):
+        return value
+    if isinstance(question, Comparison):
+        first = first_place(value)
+        return row.kept.models.get(first, first)
+    if isinstance(question, Evidence):
+        return tuple(sorted((one["block"], one["start"], one["end"]) for one in value))
+    return None
