@@ -30,6 +30,12 @@ def default_home() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "postil"
 
 
+def people() -> Path:
+    """Give the folder beside that home where further people of this account have theirs; it need not exist."""
+    home = default_home().absolute()
+    return home.with_name(f"{home.name}-people")
+
+
 def resources() -> Path:
     """Give the folder of icons, fonts, design tokens, samples and the manual."""
     return _shipped("resources")

@@ -25,6 +25,8 @@ from annotator_app.gui.shell import FirstSight, Shell
 if TYPE_CHECKING:
     from annotator_app.errors import StoreError
     from annotator_app.gui.desktop import Desktop
+    from annotator_app.gui.doorstep import Entry
+    from annotator_app.workflows.keeping.home import Home
 
 _OTHER_LETTERS_AFTER_MS = 200
 _SEARCH_AFTER_MS = 3000
@@ -36,7 +38,8 @@ _LOOK_EVERY_MS = 30
 def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
     """Open the window in a home and give the exit status; where a window runs already, hand the packs to it.
 
-    Raises StoreError where the home cannot be opened, after the window has said so.
+    Where several people are listed, it asks who it is first. Raises StoreError where the home cannot be opened,
+    after the window has said so.
     """
     # What is loaded at the start stays; looking through it again and again for garbage only costs time.
     gc.disable()
@@ -44,6 +47,13 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
     # The style named here is not handed to Python, which would load all that Qt says of styles.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Postil")
+    if paths.people().is_dir():
+        from annotator_app.gui.doorstep import Entry
+
+        entry = Entry(home_path)
+        if entry.asks:
+            return _come_in(application, packs, entry)
+        home_path = entry.place
     shell = Shell((home_path or paths.default_home()).absolute())
     if isinstance(shell.centralWidget(), FirstSight):
         shell.show()
@@ -51,13 +61,18 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
     return _go_on(application, shell, packs, home_path)
 
 
+def _come_in(application: QApplication, packs: Sequence[Path], entry: Entry) -> int:
+    """Ask who it is, unless a window of one of them runs already, and go on in their home."""
+    if any(_handed_over(application, packs, place) for place in entry.running()):
+        return 0
+    home = entry.wait(application)
+    return _stay(application, home, packs) if home is not None else 0
+
+
 def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_path: Path | None) -> int:
     """Load the program behind the first sight and run it."""
     from annotator_app.errors import StoreBusyError, StoreError
-    from annotator_app.gui.asked_to_end import AskedToEnd
-    from annotator_app.gui.desktop import Desktop, Reporter
     from annotator_app.workflows.keeping.home import open_home
-    from annotator_app.workflows.trouble import last_end
 
     try:
         home = open_home(home_path)
@@ -69,18 +84,36 @@ def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_
     except StoreError as error:
         _say(application, shell, error, home_path)
         raise
-    with home:
-        sys.excepthook = Reporter(home).report
-        desktop = Desktop(application, home, shell)
-        _show(desktop, packs)
-        gc.freeze()
-        gc.enable()
-        last_end.watch_faults(home)
-        asked = AskedToEnd(application, shell)
-        status = application.exec()
-        asked.stop()
-        last_end.end(home)
-        return status
+    return _stay(application, home, packs, shell)
+
+
+def _stay(application: QApplication, home: Home, packs: Sequence[Path], shell: Shell | None = None) -> int:
+    """Run the program in a home that is open, then in that of whoever uses it after this person."""
+    from annotator_app.gui.asked_to_end import AskedToEnd
+    from annotator_app.gui.desktop import Desktop, Reporter
+    from annotator_app.workflows.keeping import people
+    from annotator_app.workflows.trouble import last_end
+
+    here: Home | None = home
+    status = 0
+    while here is not None:
+        with here:
+            sys.excepthook = Reporter(here).report
+            desktop = Desktop(application, here, shell or Shell(here.path, sight=False))
+            _show(desktop, packs)
+            gc.freeze()
+            gc.enable()
+            stop_watching = last_end.watch_faults(here)
+            asked = AskedToEnd(application, desktop.shell)
+            status = application.exec()
+            asked.stop()
+            last_end.end(here)
+            stop_watching()
+        people.note_use(here.path)
+        here, packs, shell = desktop.next_home, (), None
+        if here is not None:
+            desktop.take_away()
+    return status
 
 
 def _handed_over(application: QApplication, packs: Sequence[Path], home_path: Path | None) -> bool:
@@ -116,11 +149,14 @@ def load_palette() -> None:
 
 
 def _show(desktop: Desktop, packs: Sequence[Path]) -> None:
+    from annotator_app.workflows.keeping.people import note_use
+
     window = desktop.open_window()
     window.show_start()
     desktop.shell.show()
     window.session.later(desktop.theme.fonts.load_rest, _OTHER_LETTERS_AFTER_MS)
     window.session.later(window.door.look_back)
+    window.session.later(lambda: note_use(desktop.home.path), _OTHER_LETTERS_AFTER_MS)
     window.session.later(
         lambda: desktop.theme.motion("select"), _OTHER_LETTERS_AFTER_MS
     )  # asks the system, once

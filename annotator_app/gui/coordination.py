@@ -43,6 +43,7 @@ def everywhere(window: MainWindow) -> Handlers:
         "help.keyboard": door.open_keyboard_page,
         "manual.show": door.open_manual,
         "settings.show": door.open_settings,
+        "people.show": door.somebody_else,
         "copies.show": lambda: door.open_settings("copies"),
         "key.show": lambda: door.open_settings("signing_key"),
         "trust.show": lambda: door.open_settings("trust"),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.advice import Advice
+from annotator_app.gui.empty_desk import clear_away
 from annotator_app.gui.jobs import Jobs
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look import fonts
@@ -38,6 +40,7 @@ class Desktop:
         """Prepare what outlives a main window; `shell` is the window of the system that holds it."""
         self.application, self.home = application, home
         self.shell = shell or Shell(home.path)
+        self.next_home: Home | None = None  # of somebody else, in which the program goes on
         self.settings = Settings(home.settings_file)
         tokens = read_tokens()
         book = fonts.FontBook(paths.resources() / "fonts", tokens, (home.fonts, paths.added_fonts()))
@@ -62,7 +65,7 @@ class Desktop:
         if self.settings["keys"]:
             self.keys.take_choices(self.settings["keys"])
         session = Session(self.home, self.settings, self.theme, self.keys, Jobs(), Advice(), language)
-        self.window = MainWindow(session, self.rebuild)
+        self.window = MainWindow(session, self.rebuild, self.hand_to)
         self.shell.take(self.window)
         return self.window
 
@@ -90,6 +93,24 @@ class Desktop:
         if settings:
             window.door.open_settings(settings)
         return window
+
+    def hand_to(self, home: Home) -> bool:
+        """Close the window as by hand, everything saved, and go on in the home of somebody else, which is open.
+
+        False where something could not be saved: the window stays, and the other home is free again.
+        """
+        self.next_home = home
+        if not self.shell.close():
+            self.next_home = None
+            home.close()
+        return self.next_home is not None
+
+    def take_away(self) -> None:
+        """Let everything of the window go, before somebody else has theirs in its place."""
+        self.theme.changed.disconnect(self._take_look)
+        self.window = None
+        clear_away(self.shell, self.keys)
+        gc.unfreeze()
 
     def _take_look(self) -> None:
         self.application.setPalette(self.theme.palette())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator_app import paths
 from annotator_app.gui.screens.first_run import FirstRunScreen
 
 if TYPE_CHECKING:
@@ -29,13 +30,14 @@ class FirstSteps(QObject):
         self._looked_at: set[Path] = set()
         self._keeper: KeyCare | None = None
         self._window, self._session = window, window.session
-        self.screen = FirstRunScreen(self._session, step=step)
+        self.screen = FirstRunScreen(self._session, step=step, others=paths.people().is_dir())
         self.screen.language_chosen.connect(self._language)
         self.screen.named.connect(self._named)
         self.screen.done.connect(self._done)
         self.screen.copy_asked.connect(lambda: self._care().save_copy())
         self.screen.page_asked.connect(lambda: self._care().print_page())
         self.screen.key_asked.connect(lambda: self._care().bring())
+        self.screen.other_asked.connect(window.door.somebody_else)
         keys = self._session.keys
         keys.open_dialog({"dialog.confirm": self.screen.go_on, "dialog.back": self.screen.go_back})
         window.show_screen(self.screen, "everywhere")

@@ -27,16 +27,19 @@ from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.first_steps import FirstSteps
+    from annotator_app.workflows.keeping.home import Home
 
 
 class MainWindow(QMainWindow):
     """Shows the first run, Packs, or a task."""
 
-    def __init__(self, session: Session, rebuild: Callable[..., MainWindow | None]) -> None:
-        """Build the window; `rebuild(language)` throws it away and builds a new one."""
+    def __init__(
+        self, session: Session, rebuild: Callable[..., MainWindow | None], hand_to: Callable[[Home], object]
+    ) -> None:
+        """Build the window; `rebuild(language)` builds a new one for it, `hand_to(home)` one of somebody else."""
         super().__init__()
         self.session = session
-        self.rebuild = rebuild
+        self.rebuild, self.hand_to = rebuild, hand_to
         session.messages = Messages(session.theme, session.keys, self)
         self.state = QSettings(str(session.home.window_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Postil")

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
-from PySide6.QtWidgets import QFileDialog
 
+from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
 from annotator_app.workflows.building import practice_packs
@@ -55,6 +55,8 @@ class PacksDoor(QObject):
         library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
         library.sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
+        if paths.people().is_dir():
+            library.sidebar.show_others()
         self.library = library
         self._window.offers.put(
             "library",
@@ -106,8 +108,10 @@ class PacksDoor(QObject):
 
     def choose_file(self) -> None:
         """Ask for pack files and offer them."""
+        from annotator_app.gui.file_choice import choose_files
+
         kinds = self.tr("Packs ({pattern})").replace("{pattern}", _FILES)
-        chosen, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Open a pack"), "", kinds)
+        chosen = choose_files(self._session, self._window, self.tr("Open a pack"), kinds)
         if chosen:
             self.look_at([Path(path) for path in chosen])
 
@@ -309,6 +313,16 @@ class PacksDoor(QObject):
         dialog.rebuild_asked.connect(self._window.rebuild)
         dialog.closed.connect(self._show_key)
         dialog.open_now()
+
+    def somebody_else(self) -> None:
+        """Let somebody else of this account use the program."""
+        from annotator_app.gui.somebody_else import SomebodyElse
+
+        session, window = self._session, self._window
+        asking = SomebodyElse(
+            session.theme, session.keys, session.jobs, session.messages, window.hand_to, session.home.path
+        )
+        asking.ask()
 
     def say_saved(self) -> None:
         """Say whether everything is saved."""

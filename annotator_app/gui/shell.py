@@ -84,21 +84,26 @@ class FirstSight(QWidget):
 class Shell(QMainWindow):
     """Holds the first sight, then the main window of the program."""
 
-    def __init__(self, home: Path) -> None:
-        """Stand where the window stood; `home` need not exist yet."""
+    def __init__(self, home: Path | None = None, *, sight: bool = True) -> None:
+        """Stand where the window stood; `home` need not exist yet, None: that of nobody.
+
+        Without `sight` it shows nothing of the home, as where that is open already.
+        """
         super().__init__()
-        self.state = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        self.state = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat) if home else None
         self.setWindowTitle("Postil")
         self.setMinimumSize(*_LEAST)
         room = self.screen().availableGeometry()
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - _TITLE_BAR))
+        self.inner: QWidget | None = None
+        if home is None or self.state is None:
+            return
         geometry = self.state.value(GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self.inner: QWidget | None = None
-        sight = self._sight(home)
-        if sight is not None:
-            self.setCentralWidget(sight)
+        first = self._sight(home, self.state) if sight else None
+        if first is not None:
+            self.setCentralWidget(first)
 
     def take(self, inner: QWidget) -> None:
         """Show the program in place of what is shown now."""
@@ -111,11 +116,12 @@ class Shell(QMainWindow):
         if self.inner is not None and not self.inner.close():
             event.ignore()
             return
-        self.state.setValue(GEOMETRY, self.saveGeometry())
+        if self.state is not None:
+            self.state.setValue(GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
 
-    def _sight(self, home: Path) -> FirstSight | None:
-        pack, kept = self.state.value(OPEN_PACK, ""), self.state.value(SIGHT, "")
+    def _sight(self, home: Path, state: QSettings) -> FirstSight | None:
+        pack, kept = state.value(OPEN_PACK, ""), state.value(SIGHT, "")
         if not pack or not kept:
             return None
         from annotator_app.workflows.labelling.first_item import text_of

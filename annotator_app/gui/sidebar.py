@@ -25,7 +25,7 @@ class Sidebar(Drawn, QWidget):
         super().__init__(parent)
         theme = session.theme
         self._entries: list[NavEntry] = []
-        self._narrow = self._has_key = False
+        self._narrow = self._has_key = self._has_others = False
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 14)
         column.setSpacing(2)
@@ -55,6 +55,11 @@ class Sidebar(Drawn, QWidget):
         self.key = Link(theme, "caption", "success", self)
         self.key.hide()
         words.addWidget(self.key)
+        self.other = Link(theme, "caption", "textSoft", self)
+        self.other.set_link(self.tr("Use as somebody else"))
+        self.other.clicked.connect(lambda: session.keys.run("people.show"))
+        self.other.hide()
+        words.addWidget(self.other)
         who.addLayout(words, 1)
         column.addLayout(who)
         self.adopt(theme)
@@ -66,6 +71,11 @@ class Sidebar(Drawn, QWidget):
         self._has_key = True
         self.key.setVisible(not self._narrow)
 
+    def show_others(self) -> None:
+        """Offer to go on as somebody else, where there is somebody."""
+        self._has_others = True
+        self.other.setVisible(not self._narrow)
+
     def set_narrow(self, narrow: bool) -> None:
         """Become icons where the window is narrow."""
         for entry in self._entries:
@@ -74,6 +84,7 @@ class Sidebar(Drawn, QWidget):
         self._who.setVisible(not narrow)
         self._narrow = narrow
         self.key.setVisible(self._has_key and not narrow)
+        self.other.setVisible(self._has_others and not narrow)
         self.setFixedWidth(64 if narrow else round(self.theme.pad(self.theme.size("sidebar"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -27,6 +27,7 @@ from tests.builders import (
     screen_items,
     screen_keys,
     screen_packs,
+    screen_people,
     screen_reading,
     screen_trouble,
 )
@@ -55,6 +56,7 @@ _TABLES = (
     screen_dialogs.STATES,
     screen_trouble.STATES,
     screen_help.STATES,
+    screen_people.STATES,
     screen_copies.STATES,
     screen_keys.STATES,
 )

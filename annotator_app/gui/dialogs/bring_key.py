@@ -10,11 +10,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.field import TextField
@@ -82,7 +83,7 @@ class BringKey(KeyedDialog):
 
     def _choose(self) -> None:
         kinds = self.tr("Copies of a key ({pattern})").replace("{pattern}", f"*{key_copy.SUFFIX} *.txt")
-        path, _kind = QFileDialog.getOpenFileName(self.window(), self.tr("Open the copy"), "", kinds)
+        path = choose_file(self.session, self.window(), self.tr("Open the copy"), kinds)
         if path:
             self.take_file(Path(path))
 

@@ -10,18 +10,20 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.keyboard.composition import commit_composition
+from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session
 
 
-class KeyedDialog(Dialog):
-    """A dialog over the window of a session. Enter presses the primary button, Esc closes."""
+class DeskDialog(Dialog):
+    """A dialog that needs no open home. Enter presses the primary button, Esc closes."""
 
-    def __init__(self, session: Session, host: QWidget, **look: Any) -> None:
+    def __init__(self, theme: Theme, keys: Keys, host: QWidget, **look: Any) -> None:
         """Build it; `open_now` shows it."""
-        super().__init__(session.theme, host, **look)
-        self.session = session
+        super().__init__(theme, host, **look)
+        self.keys = keys
         self.primary.clicked.connect(self._pressed)
         self.cancel.clicked.connect(self.shut)
         self.closed.connect(self._gone)
@@ -36,8 +38,8 @@ class KeyedDialog(Dialog):
 
     def open_now(self, first: QWidget | None = None) -> None:
         """Show it, keys first, so that its caps are right from the first paint."""
-        self.session.keys.open_dialog(self.handlers())
-        self.session.keys.caps_changed.connect(self._show_keys)
+        self.keys.open_dialog(self.handlers())
+        self.keys.caps_changed.connect(self._show_keys)
         self._show_keys()
         self.open_over(first)
         self._show_keys()
@@ -48,11 +50,11 @@ class KeyedDialog(Dialog):
         self.confirm()
 
     def _show_keys(self) -> None:
-        keys = self.session.keys
+        keys = self.keys
         # A focused button takes Enter by itself, which is the key that works then.
         confirm = keys.usual_caps if self.primary.hasFocus() else keys.caps
         self.primary.set_keys(confirm("dialog.confirm"))
-        self.cancel.set_keys(self.session.keys.caps("step.out"))
+        self.cancel.set_keys(self.keys.caps("step.out"))
 
     def say(self, text: str, role: str = "body", colour: str = "text") -> Label:
         """Add a line of text to the content."""
@@ -62,6 +64,15 @@ class KeyedDialog(Dialog):
         return label
 
     def _gone(self) -> None:
-        self.session.keys.close_dialog()
+        self.keys.close_dialog()
         # The scrim that holds the dialog goes with it.
         self.parentWidget().deleteLater()
+
+
+class KeyedDialog(DeskDialog):
+    """A dialog over the window of a session."""
+
+    def __init__(self, session: Session, host: QWidget, **look: Any) -> None:
+        """Build it; `open_now` shows it."""
+        super().__init__(session.theme, session.keys, host, **look)
+        self.session = session

@@ -172,6 +172,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("settings.show", QT_TRANSLATE_NOOP("commands", "Settings"), ("everywhere",),
             ("Ctrl+,",), group="anywhere", icon="settings",
             aliases=QT_TRANSLATE_NOOP("commands", "language, theme, text size")),
+    Command("people.show", QT_TRANSLATE_NOOP("commands", "Use as somebody else"), ("everywhere",),
+            group="anywhere", icon="user", aliases=QT_TRANSLATE_NOOP("commands", "person, people, switch, log in")),
     Command("copies.show", QT_TRANSLATE_NOOP("commands", "Safety copies"), ("everywhere",),
             group="anywhere", icon="save", aliases=QT_TRANSLATE_NOOP("commands", "backup, restore, check")),
     Command("key.show", QT_TRANSLATE_NOOP("commands", "Signing key"), ("everywhere",),

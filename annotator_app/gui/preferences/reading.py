@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.errors import FontFileError
 from annotator_app.gui import translate
+from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.look.added_fonts import SUFFIXES
 from annotator_app.gui.look.fonts import NASKH
 from annotator_app.gui.parts.button import Button, Kind
@@ -185,7 +186,7 @@ class ReadingPage(PreferencePage):
 
     def _ask_for_file(self) -> None:
         kinds = self.tr("Fonts ({pattern})").replace("{pattern}", " ".join(f"*{one}" for one in SUFFIXES))
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Add a font file"), "", kinds)
+        chosen = choose_file(self.session, self, self.tr("Add a font file"), kinds)
         if chosen:
             self.take_file(Path(chosen))
 

@@ -73,6 +73,14 @@ class SigningKeyPage(PreferencePage):
         )
         (self.recover,) = self._buttons(self.care.recover)
         self.recover.set_label(self.tr("Begin anew with the recovery key"))
+        said = self.tr(
+            "Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work "
+            "in this app and from signing as you. It does not hide your files, which lie in {folder}."
+        )
+        folder = session.home.path
+        self.heading(self.tr("Other people on this account"), translate.filled(said, folder=folder))
+        (self.other,) = self._buttons(lambda: session.keys.run("people.show"))
+        self.other.set_label(self.tr("Use as somebody else"), "user")
         self.column.addStretch(1)
         self.show_key()
 
@@ -112,13 +120,13 @@ class SigningKeyPage(PreferencePage):
         self.column.addWidget(label)
         return label
 
-    def _buttons(self, *wanted: Callable[[], None]) -> list[Button]:
+    def _buttons(self, *wanted: Callable[[], object]) -> list[Button]:
         holder = QWidget(self)
         row = WrapRow(holder, 4)
         made = []
         for act in wanted:
             button = Button(self.theme, Kind.SECONDARY, holder)
-            button.clicked.connect(act)
+            button.clicked.connect(lambda _on=False, act=act: act())
             row.addWidget(button)
             made.append(button)
         self.column.addWidget(holder)

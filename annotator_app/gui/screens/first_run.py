@@ -32,7 +32,7 @@ _ALL = 1000  # the stretch of what takes all room up to its limit
 
 
 class FirstRunScreen(QWidget):
-    """Signals: `language_chosen(tag)`; `named(name)`: make the key; `done()`; and what the key page offers."""
+    """Signals: `language_chosen(tag)`; `named(name)`: make the key; `done()`; and what the pages offer."""
 
     language_chosen = Signal(str)
     named = Signal(str)
@@ -40,12 +40,16 @@ class FirstRunScreen(QWidget):
     copy_asked = Signal()
     page_asked = Signal()
     key_asked = Signal()
+    other_asked = Signal()
 
-    def __init__(self, session: Session, *, step: int = 0, parent: QWidget | None = None) -> None:
-        """Begin at `step`."""
+    def __init__(
+        self, session: Session, *, step: int = 0, others: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Begin at `step`; with `others` on this account it can be left for one of them."""
         super().__init__(parent)
         self.session = session
         theme = session.theme
+        self._others = others
         self.steps = Steps(theme, self)
         self.stack = QStackedWidget(self)
         self.back, self.forward = Button(theme, Kind.QUIET, self), Button(theme, Kind.PRIMARY, self)
@@ -77,6 +81,7 @@ class FirstRunScreen(QWidget):
         self.back.set_label(self.tr("Back"), "chevron-left")
         self.back.setVisible(step == 1)
         self._later.setVisible(step == 0)
+        self.others.setVisible(self._others and step < 2)
         self.forward.set_label(self.tr("Open my packs") if step == 2 else self.tr("Continue"))
         self.focus_step()
         self.show_caps()
@@ -165,6 +170,11 @@ class FirstRunScreen(QWidget):
         foot.addWidget(self.back)
         foot.addWidget(self._later, 1)
         foot.addStretch()
+        self.others = Link(self.session.theme, parent=self)
+        self.others.set_link(self.tr("Use as somebody else"))
+        self.others.clicked.connect(self.other_asked)
+        foot.addWidget(self.others)
+        foot.addSpacing(12)
         foot.addWidget(self.forward)
         return foot
 

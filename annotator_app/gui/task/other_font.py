@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.errors import FontFileError
 from annotator_app.gui import translate
+from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.look.added_fonts import SUFFIXES
 from annotator_app.gui.parts.card import Banner
 from annotator_app.gui.parts.speech import announce
@@ -59,7 +60,7 @@ class OtherFont(QObject):
     def _choose(self) -> None:
         kinds = self.tr("Fonts ({pattern})").replace("{pattern}", " ".join(f"*{one}" for one in SUFFIXES))
         window: QWidget = self._banner.window()
-        chosen, _kind = QFileDialog.getOpenFileName(window, self.tr("Add a font file"), "", kinds)
+        chosen = choose_file(self._session, window, self.tr("Add a font file"), kinds)
         if chosen:
             self.take(Path(chosen))
         else:

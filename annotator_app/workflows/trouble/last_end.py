@@ -12,6 +12,7 @@ import platform
 import re
 import sys
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -50,14 +51,14 @@ def end(home: Home) -> None:
         return
 
 
-def watch_faults(home: Home) -> None:
-    """Have a crash below Python written down: files, lines and functions only."""
+def watch_faults(home: Home) -> Callable[[], object]:
+    """Have a crash below Python written down: files, lines and functions only. What it gives ends that."""
     try:
         file = (home.logs / FAULTS).open("a", encoding="utf-8")
     except OSError:
-        return
-    weakref.finalize(home, _stop_watching, file)
+        return lambda: None
     faulthandler.enable(file)
+    return weakref.finalize(home, _stop_watching, file)
 
 
 def _stop_watching(file: TextIO) -> None:
