@@ -114,7 +114,9 @@ def test_restoring(worked: tuple[Path, str], tmp_path: Path, place: object, name
 
 
 @pytest.mark.parametrize(("place", "name"), POINTS, ids=lambda one: one if isinstance(one, str) else "")
-def test_restoring_into_an_open_home(worked: tuple[Path, str], tmp_path: Path, place: object, name: str) -> None:
+def test_restoring_into_an_open_home(
+    worked: tuple[Path, str], tmp_path: Path, place: object, name: str
+) -> None:
     """As the window does it: the program dies while its own store is laid aside."""
     folder, pack = worked
 
