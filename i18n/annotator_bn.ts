@@ -152,6 +152,10 @@
         <translation>{b}টির মধ্যে {a}টির উত্তর দেওয়া হয়েছে। আপনার কাজ অক্ষত আছে।</translation>
     </message>
     <message>
+        <source>{name} has looked at this pack and signed it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} signs with a new key</source>
         <translation>{name} নতুন চাবি দিয়ে স্বাক্ষর করছেন</translation>
     </message>
@@ -827,6 +831,10 @@
         <translation>আপনার ভাষায় বা ইংরেজিতে লিখুন</translation>
     </message>
     <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does your coordinator call you?</source>
         <translation>আপনার সমন্বয়কারী আপনাকে কী নামে ডাকেন?</translation>
     </message>
@@ -1475,6 +1483,25 @@
     </message>
 </context>
 <context>
+    <name>ListedName</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result packs keep the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
@@ -1755,6 +1782,29 @@
     </message>
 </context>
 <context>
+    <name>OpenPerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the signing key opens the work of {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
@@ -1917,6 +1967,85 @@
     <message>
         <source>Passphrase of your signing key</source>
         <translation>আপনার স্বাক্ষরের চাবির পাসফ্রেজ</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Begins with a folder and a signing key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be found: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has packs, answers, a signing key and settings of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this folder on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number {digits} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first start is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder {folder} is not on this list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2723,10 @@
         <source>Settings</source>
         <translation>সেটিংস</translation>
     </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignerCard</name>
@@ -2669,6 +2802,10 @@
         <translation>চাবির কপি</translation>
     </message>
     <message>
+        <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have a key from another computer</source>
         <translation>আমার কাছে অন্য কম্পিউটারের চাবি আছে</translation>
     </message>
@@ -2679,6 +2816,10 @@
     <message>
         <source>Make a new key</source>
         <translation>নতুন চাবি তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Other people on this account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2705,6 +2846,10 @@
         <translation>প্রকল্পের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
         <translation>কে স্বাক্ষর করেছেন তা কোনো সমন্বয়কারী জানতে চাইলে এই অঙ্কগুলো পড়ে শোনান।</translation>
     </message>
@@ -2726,6 +2871,29 @@
     </message>
 </context>
 <context>
+    <name>SomebodyElse</name>
+    <message>
+        <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
@@ -2742,6 +2910,33 @@
     <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOff</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on there, start the app with --home and the name of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3688,10 @@
         <translation>আগের মতো করুন</translation>
     </message>
     <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wider passage</source>
         <translation>অনুচ্ছেদ চওড়া করুন</translation>
     </message>
@@ -3539,6 +3738,10 @@
     <message>
         <source>passphrase, safety number, new key</source>
         <translation>পাসফ্রেজ, নিরাপত্তা নম্বর, নতুন চাবি</translation>
+    </message>
+    <message>
+        <source>person, people, switch, log in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3798,6 +4001,14 @@
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
         <translation>এই নিরাপত্তা কপি অন্য কারও চাবির। কিছু বদলানো হয়নি। এটি আলাদা একটি হোম ফোল্ডারে পুনরুদ্ধার করুন।</translation>
+    </message>
+    <message>
+        <source>You have countersigned the pack {file} before. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>

@@ -76,6 +76,13 @@
 <context>
     <name>Facts</name>
     <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>%n criterion left</numerusform>
+            <numerusform>%n criteria left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
             <numerusform>%n question left</numerusform>
@@ -101,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation>
+            <numerusform>Work on %n item comes back</numerusform>
+            <numerusform>Work on %n items comes back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation>
+            <numerusform>Work on %n item is newer here and leaves your packs</numerusform>
+            <numerusform>Work on %n items is newer here and leaves your packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
@@ -121,6 +145,16 @@
         <translation>
             <numerusform>This computer’s disk is full, so %n answer is not saved yet</numerusform>
             <numerusform>This computer’s disk is full, so %n answers are not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation>
+            <numerusform>%n key is on the list of withdrawn keys</numerusform>
+            <numerusform>%n keys are on the list of withdrawn keys</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +212,13 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>%n answer changed since {day}</numerusform>
@@ -189,6 +230,13 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
         </translation>
     </message>
 </context>

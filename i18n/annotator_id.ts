@@ -152,6 +152,10 @@
         <translation>{a} dari {b} sudah dijawab. Pekerjaan Anda tidak berubah.</translation>
     </message>
     <message>
+        <source>{name} has looked at this pack and signed it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} signs with a new key</source>
         <translation>{name} menandatangani dengan kunci baru</translation>
     </message>
@@ -555,6 +559,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -635,6 +682,12 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -765,6 +818,10 @@
     <message>
         <source>Type in your language or in English</source>
         <translation>Ketik dalam bahasa Anda atau bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -988,6 +1045,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1155,6 +1231,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1215,6 +1353,10 @@
         <translation>Tombol perintah</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>Tekan tombol baru</translation>
     </message>
@@ -1263,14 +1405,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>Laporkan masalah</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>Beberapa huruf teks ini tidak dapat ditampilkan di komputer ini</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>Gunakan font lain</translation>
@@ -1336,6 +1470,25 @@
     </message>
 </context>
 <context>
+    <name>ListedName</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result packs keep the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
@@ -1360,6 +1513,45 @@
     <message>
         <source>{size} %</source>
         <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1583,10 @@
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
@@ -1425,6 +1621,73 @@
     <message>
         <source>What was measured</source>
         <translation>Yang diukur</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1769,29 @@
     </message>
 </context>
 <context>
+    <name>OpenPerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the signing key opens the work of {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
@@ -1521,10 +1807,6 @@
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
         <translation>Minta berkas font kepada koordinator. Berkas itu berakhiran .ttf, .otf, atau .ttc dan dapat dikirim dengan flash disk; internet tidak diperlukan.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
@@ -1543,12 +1825,12 @@
         <translation>Beberapa huruf teks ini tidak dapat ditampilkan di komputer ini</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>Paket belum dimulai: tidak ada font di sini yang memiliki huruf aksara {script}.</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>{file} tidak dapat dibaca atau disalin.</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1910,14 @@
         <translation>Buka butir {number}</translation>
     </message>
     <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key beside a command does the same without this window.</source>
         <translation>Tombol di samping perintah melakukan hal yang sama tanpa jendela ini.</translation>
     </message>
@@ -1664,6 +1954,85 @@
     <message>
         <source>Passphrase of your signing key</source>
         <translation>Frasa sandi kunci tanda tangan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Begins with a folder and a signing key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be found: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has packs, answers, a signing key and settings of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this folder on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number {digits} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first start is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder {folder} is not on this list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2207,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -1940,6 +2360,10 @@
         <translation>Paket ini diubah setelah ditandatangani</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>Anda punya versi paket ini yang lebih baru</translation>
     </message>
@@ -2024,6 +2448,136 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2081,10 +2635,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>Tidak ada label berisi “{text}”. Maksud Anda “{other}”? Enter memilihnya.</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>Bukan untuk {what}</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2155,6 +2705,10 @@
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignerCard</name>
@@ -2187,19 +2741,39 @@
         <translation>Berhenti memercayai</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>Nomornya cocok</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>Salinan dibuat pada {day}. Salinan itu terbuka dengan frasa sandi yang dimiliki kunci saat itu.</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>Komputer lain</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2210,8 +2784,24 @@
         <translation>Salinan kunci</translation>
     </message>
     <message>
+        <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have a key from another computer</source>
         <translation>Saya punya kunci dari komputer lain</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people on this account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2232,6 +2822,14 @@
     <message>
         <source>Set a passphrase</source>
         <translation>Pasang frasa sandi</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2255,6 +2853,29 @@
     </message>
 </context>
 <context>
+    <name>SomebodyElse</name>
+    <message>
+        <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
@@ -2267,6 +2888,118 @@
     <message>
         <source>Source: {facts}</source>
         <translation>Sumber: {facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOff</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on there, start the app with --home and the name of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3169,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2554,6 +3298,12 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>%n jawaban berubah sejak {day}</numerusform>
@@ -2563,6 +3313,12 @@
         <source>%n mark(s)</source>
         <translation>
             <numerusform>%n tanda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2835,6 +3591,10 @@
         <translation>Respons sebelumnya</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>Simpan dan buka butir sebelumnya</translation>
     </message>
@@ -2867,6 +3627,10 @@
         <translation>Tampilkan atau sembunyikan baris di samping teks</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>Keluar dari sini</translation>
     </message>
@@ -2883,12 +3647,20 @@
         <translation>Perkecil teks</translation>
     </message>
     <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try a practice pack</source>
         <translation>Coba paket latihan</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -2901,6 +3673,10 @@
     <message>
         <source>add, file</source>
         <translation>tambah, berkas</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -2931,6 +3707,14 @@
         <translation>huruf, diakritik, alfabet fonetik</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, people, switch, log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>paket hasil, kirim, selesai</translation>
     </message>
@@ -2945,6 +3729,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>transliterasi, glos, terjemahan</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3918,10 @@
         <translation>Ini bukan kunci pemulihan “{title}”. Tidak ada yang ditulis. Cari halaman yang benar.</translation>
     </message>
     <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>Kunci ini dikenal di sini sebagai {name}. Tidak ada yang diubah.</translation>
     </message>
@@ -3180,6 +3972,14 @@
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
         <translation>Salinan cadangan ini milik kunci orang lain. Tidak ada yang diubah. Pulihkan ke folder utama tersendiri.</translation>
+    </message>
+    <message>
+        <source>You have countersigned the pack {file} before. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3389,6 +4189,10 @@
         <translation>Bagaimana perasaan penulis secara keseluruhan?</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>Respons mana yang lebih baik?</translation>
     </message>
@@ -3408,12 +4212,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>komentar</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>setiap kolom sebagai teks</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3464,6 +4280,14 @@
         <translation>prompt dengan satu respons terpilih dan satu respons tertolak</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>teks yang berawal seperti rumus diberi apostrof; tanda dan pemeringkatan berupa JSON di selnya</translation>
     </message>
@@ -3478,6 +4302,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>hasil seri, butir tanpa respons yang lebih baik, catatan</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3545,6 +4373,157 @@
     <message>
         <source>your public key</source>
         <translation>kunci publik Anda</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4934,14 @@
         <translation>Blok-bloknya tidak cocok satu sama lain. Tidak ada yang diubah. Lihat halamannya sekali lagi.</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>Isi {name} tidak terbaca. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
     </message>
@@ -4105,6 +5092,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>Paket akan membesar sampai {size} byte (batas {limit}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4639,6 +5630,81 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4741,6 +5807,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>Sudah diingatkan tentang salinan kunci</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5050,6 +6120,34 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>This question is still open: {question}</source>
         <translation>Pertanyaan ini belum dijawab: {question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an answer first.</source>

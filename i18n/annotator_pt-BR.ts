@@ -152,6 +152,10 @@
         <translation>Respondidos: {a} de {b}. Seu trabalho continua intacto.</translation>
     </message>
     <message>
+        <source>{name} has looked at this pack and signed it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} signs with a new key</source>
         <translation>{name} assina com uma chave nova</translation>
     </message>
@@ -557,6 +561,49 @@
     </message>
 </context>
 <context>
+    <name>CopyCare</name>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copies ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}, the copy of your key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy is {file}. It can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is restored. What was here before is kept as a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -644,6 +691,13 @@
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -775,6 +829,10 @@
     <message>
         <source>Type in your language or in English</source>
         <translation>Digitar no seu idioma ou em inglês</translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1000,6 +1058,25 @@
     </message>
 </context>
 <context>
+    <name>HomeChecked</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -1167,6 +1244,68 @@
     </message>
 </context>
 <context>
+    <name>KeyChanged</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the old key do not bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key has no copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Folder for the files to give away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these trust packs to everybody in the project, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this trust pack to everybody in the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to everybody in the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this key card to your coordinator and read out the number above:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key signs for the project from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new key signs from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Copy of a signing key</source>
@@ -1227,6 +1366,10 @@
         <translation>Tecla de um comando</translation>
     </message>
     <message>
+        <source>No command has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <translation>Pressione a nova tecla</translation>
     </message>
@@ -1275,14 +1418,6 @@
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>Report a problem</source>
-        <translation>Relatar um problema</translation>
-    </message>
-    <message>
-        <source>Some letters of this text cannot be shown on this computer</source>
-        <translation>Algumas letras deste texto não podem ser mostradas neste computador</translation>
-    </message>
     <message>
         <source>Use another font</source>
         <translation>Usar outra fonte</translation>
@@ -1348,6 +1483,25 @@
     </message>
 </context>
 <context>
+    <name>ListedName</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result packs keep the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
@@ -1372,6 +1526,45 @@
     <message>
         <source>{size} %</source>
         <translation>{size}%</translation>
+    </message>
+</context>
+<context>
+    <name>MakeCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign with this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second file opens with your passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a copy of your signing key as a second file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your signing key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1596,10 @@
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has “{text}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
@@ -1437,6 +1634,73 @@
     <message>
         <source>What was measured</source>
         <translation>O que foi medido</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in your projects has to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others believe what a coordinator signs. That key has to be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about the old key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it signed stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coordinator has to know the new key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1782,29 @@
     </message>
 </context>
 <context>
+    <name>OpenPerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the signing key opens the work of {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
@@ -1533,10 +1820,6 @@
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
         <translation>Peça à coordenação um arquivo de fonte. Ele termina em .ttf, .otf ou .ttc e pode vir em um pen drive; não é preciso internet.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
@@ -1555,12 +1838,12 @@
         <translation>Algumas letras deste texto não podem ser mostradas neste computador</translation>
     </message>
     <message>
-        <source>The pack was not started: no font here has the letters of {script}.</source>
-        <translation>O pacote não foi iniciado: nenhuma fonte aqui tem as letras da escrita {script}.</translation>
-    </message>
-    <message>
         <source>{file} cannot be read or copied.</source>
         <translation>Não é possível ler ou copiar {file}.</translation>
+    </message>
+    <message>
+        <source>{pack} was not started: no font here has the letters of {script}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1923,14 @@
         <translation>Ir para o item {number}</translation>
     </message>
     <message>
+        <source>No command or pack has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key beside a command does the same without this window.</source>
         <translation>A tecla ao lado de um comando faz o mesmo sem esta janela.</translation>
     </message>
@@ -1676,6 +1967,85 @@
     <message>
         <source>Passphrase of your signing key</source>
         <translation>Frase secreta da sua chave de assinatura</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Begins with a folder and a signing key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be found: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has packs, answers, a signing key and settings of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this folder on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number {digits} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first start is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder {folder} is not on this list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2220,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverProject</name>
+    <message>
+        <source>Any pack or trust pack of the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack of the project first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the recovery key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a key ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusedPack</name>
     <message>
         <source>A pack file ends in .taskpack and usually comes by e-mail or USB stick.</source>
@@ -1952,6 +2373,10 @@
         <translation>Este pacote foi alterado depois de assinado</translation>
     </message>
     <message>
+        <source>This trust pack could not be taken: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have a newer version of this pack</source>
         <translation>Você tem uma versão mais nova deste pacote</translation>
     </message>
@@ -2036,6 +2461,138 @@
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this copy is here, and nothing here is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a copy of its own in the list, and can be restored again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be restored only where that key is, or where there is no key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes back that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copy of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy belongs to another signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) comes back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on %n item(s) is newer here and leaves your packs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your next result packs say that your work was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCopiesPage</name>
+    <message>
+        <source>A copy for another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one on a stick or another disk, in case this computer breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made soon after you add a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, kept when a copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Kept in memory. Allow writing there, or save the work to a USB stick. Do not close the app before that.</source>
@@ -2096,10 +2653,6 @@
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
         <translation>Nenhum rótulo contém “{text}”. Você quis dizer “{other}”? Enter o escolhe.</translation>
-    </message>
-    <message>
-        <source>Not for {what}</source>
-        <translation>Não para {what}</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2170,6 +2723,10 @@
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignerCard</name>
@@ -2202,19 +2759,39 @@
         <translation>Deixar de confiar</translation>
     </message>
     <message>
+        <source>Tell the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers match</source>
         <translation>Os números conferem</translation>
+    </message>
+    <message>
+        <source>This is your own key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
+        <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>Uma cópia foi feita em {day}. Ela abre com a frase secreta que a chave tinha na época.</translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another computer</source>
         <translation>Outro computador</translation>
+    </message>
+    <message>
+        <source>Begin anew with the recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2225,8 +2802,24 @@
         <translation>Cópia da chave</translation>
     </message>
     <message>
+        <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have a key from another computer</source>
         <translation>Tenho uma chave de outro computador</translation>
+    </message>
+    <message>
+        <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people on this account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2247,6 +2840,14 @@
     <message>
         <source>Set a passphrase</source>
         <translation>Definir uma frase secreta</translation>
+    </message>
+    <message>
+        <source>The key of a project is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2270,6 +2871,29 @@
     </message>
 </context>
 <context>
+    <name>SomebodyElse</name>
+    <message>
+        <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
@@ -2282,6 +2906,119 @@
     <message>
         <source>Source: {facts}</source>
         <translation>Fonte: {facts}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOff</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on there, start the app with --home and the name of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrust</name>
+    <message numerus="yes">
+        <source>%n key(s) are on the list of withdrawn keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Believed from now on: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whom you believe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer believed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs and results signed with them are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom you believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the recovery key of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trust pack cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign packs for you stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you believe stays as it is. Call your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have taken this trust pack before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your packs and answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3190,17 @@
     </message>
 </context>
 <context>
+    <name>TrustPacks</name>
+    <message>
+        <source>Taking the trust pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: whom you believe has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Files that were refused</source>
@@ -2575,6 +3323,13 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) changed since {day}</source>
         <translation>
             <numerusform>%n resposta alterada desde {day}</numerusform>
@@ -2586,6 +3341,13 @@
         <translation>
             <numerusform>%n marcação</numerusform>
             <numerusform>%n marcações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3620,10 @@
         <translation>Resposta anterior</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and go to the previous item</source>
         <translation>Salvar e ir para o item anterior</translation>
     </message>
@@ -2890,6 +3656,10 @@
         <translation>Mostrar ou ocultar as linhas ao lado do texto</translation>
     </message>
     <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step out</source>
         <translation>Sair daqui</translation>
     </message>
@@ -2906,12 +3676,20 @@
         <translation>Texto menor</translation>
     </message>
     <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try a practice pack</source>
         <translation>Experimentar um pacote de prática</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -2924,6 +3702,10 @@
     <message>
         <source>add, file</source>
         <translation>adicionar, arquivo</translation>
+    </message>
+    <message>
+        <source>backup, restore, check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -2954,6 +3736,14 @@
         <translation>letras, acentos, alfabeto fonético</translation>
     </message>
     <message>
+        <source>passphrase, safety number, new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, people, switch, log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>result pack, send, finish</source>
         <translation>pacote de resultados, enviar, concluir</translation>
     </message>
@@ -2968,6 +3758,10 @@
     <message>
         <source>transliteration, gloss, translation</source>
         <translation>transliteração, glosa, tradução</translation>
+    </message>
+    <message>
+        <source>who is believed, signers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3947,10 @@
         <translation>Esta não é a chave de recuperação de “{title}”. Nada foi gravado. Procure a página certa.</translation>
     </message>
     <message>
+        <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
         <translation>Esta chave é conhecida aqui como {name}. Nada foi alterado.</translation>
     </message>
@@ -3203,6 +4001,14 @@
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
         <translation>Esta cópia de segurança pertence à chave de outra pessoa. Nada foi alterado. Restaure-a em uma pasta principal separada.</translation>
+    </message>
+    <message>
+        <source>You have countersigned the pack {file} before. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -3412,6 +4218,10 @@
         <translation>Qual é o sentimento geral de quem escreveu?</translation>
     </message>
     <message>
+        <source>What would fit? Three words, as a note to the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which response is better?</source>
         <translation>Qual resposta é melhor?</translation>
     </message>
@@ -3431,12 +4241,24 @@
 <context>
     <name>formats</name>
     <message>
+        <source>all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices, written answers, marks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>os comentários</translation>
     </message>
     <message>
         <source>every column as text</source>
         <translation>cada coluna como texto</translation>
+    </message>
+    <message>
+        <source>every score of every person, and what they come to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -3487,6 +4309,14 @@
         <translation>prompts com uma resposta do modelo escolhida e uma rejeitada</translation>
     </message>
     <message>
+        <source>responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responses with a mean score of 4 and more, or of 2 and less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>texto que começa como fórmula recebe um apóstrofo; marcações e classificações são JSON em suas células</translation>
     </message>
@@ -3501,6 +4331,10 @@
     <message>
         <source>ties, items without a better response, notes</source>
         <translation>os empates, os itens sem resposta melhor, as notas</translation>
+    </message>
+    <message>
+        <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -3568,6 +4402,157 @@
     <message>
         <source>your public key</source>
         <translation>sua chave pública</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>A font cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the font again, or install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fonts can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were saved are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back from its copy: Settings, Signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and move the folder {folder} to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app before you take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is full or protected against writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock could not be compared with your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer fits your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your packs and answers is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest safety copy cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two halves of your signing key differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your packs and answers are whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies in a synchronised folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work lies on the disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs}, {answers}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4963,14 @@
         <translation>Os blocos não combinam entre si. Nada foi alterado. Olhe a página mais uma vez.</translation>
     </message>
     <message>
+        <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>O conteúdo de {name} está ilegível. Nada foi adicionado. Peça o pacote de novo.</translation>
     </message>
@@ -4128,6 +5121,10 @@
     <message>
         <source>The pack would grow to {size} bytes (limit {limit}). Nothing was added. Tell your coordinator.</source>
         <translation>O pacote chegaria a {size} bytes (limite {limit}). Nada foi adicionado. Avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -4662,6 +5659,81 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Cannot be computed: all scores are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: everybody gave the same answer to every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no item was answered by two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: not everybody answered every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: only one item was answered by two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: some models were never compared with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: there are no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: these people answered different items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: this figure compares two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new responses were not rated in the same packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected items rise when they are rated again, without any change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement cannot be computed, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interval, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few prompts to claim anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Assistant</source>
@@ -4764,6 +5836,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Reminded of a copy of the key</source>
         <translation>Lembrete da cópia da chave mostrado</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5073,6 +6149,34 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>This question is still open: {question}</source>
         <translation>Falta responder a esta pergunta: {question}</translation>
+    </message>
+    <message>
+        <source>Undone: answer of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: decide later, item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: label of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: mark in item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: note of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: problem of item {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: text of item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -152,6 +152,10 @@
         <translation>{b} 个条目中已答 {a} 个。你的工作没有受到影响。</translation>
     </message>
     <message>
+        <source>{name} has looked at this pack and signed it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} signs with a new key</source>
         <translation>{name} 使用新密钥签名</translation>
     </message>
@@ -816,6 +820,10 @@
         <translation>用你的语言或英语输入</translation>
     </message>
     <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does your coordinator call you?</source>
         <translation>协调员怎么称呼你？</translation>
     </message>
@@ -1462,6 +1470,25 @@
     </message>
 </context>
 <context>
+    <name>ListedName</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result packs keep the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Less motion</source>
@@ -1742,6 +1769,29 @@
     </message>
 </context>
 <context>
+    <name>OpenPerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the signing key opens the work of {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the signing key. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>{name}, option {number} of {count}</source>
@@ -1904,6 +1954,85 @@
     <message>
         <source>Passphrase of your signing key</source>
         <translation>签名密钥的口令</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Begins with a folder and a signing key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be found: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has packs, answers, a signing key and settings of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this folder on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number {digits} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first start is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder {folder} is not on this list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2705,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignerCard</name>
@@ -2651,6 +2784,10 @@
         <translation>密钥副本</translation>
     </message>
     <message>
+        <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have a key from another computer</source>
         <translation>我有另一台电脑上的密钥</translation>
     </message>
@@ -2661,6 +2798,10 @@
     <message>
         <source>Make a new key</source>
         <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Other people on this account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2687,6 +2828,10 @@
         <translation>项目的密钥丢失了</translation>
     </message>
     <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
         <translation>协调员询问是谁签的名时，请读出这些数字。</translation>
     </message>
@@ -2708,6 +2853,29 @@
     </message>
 </context>
 <context>
+    <name>SomebodyElse</name>
+    <message>
+        <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of {name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
@@ -2724,6 +2892,33 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOff</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on there, start the app with --home and the name of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3659,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Use as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wider passage</source>
         <translation>加宽文段</translation>
     </message>
@@ -3510,6 +3709,10 @@
     <message>
         <source>passphrase, safety number, new key</source>
         <translation>口令，安全码，新密钥</translation>
+    </message>
+    <message>
+        <source>person, people, switch, log in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3769,6 +3972,14 @@
     <message>
         <source>This safety copy belongs to somebody else’s key. Nothing was changed. Restore it into a home of its own.</source>
         <translation>此安全副本属于其他人的密钥。没有更改任何内容。请将其恢复到单独的主文件夹。</translation>
+    </message>
+    <message>
+        <source>You have countersigned the pack {file} before. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>

@@ -109,6 +109,8 @@ def _ask_terminal(purpose: str) -> str:
         raise UsageError(option="--passphrase-file")
     from getpass import getpass
 
+    if purpose == "replaced":
+        return getpass("Passphrase of the signing key that you had before: ")
     if purpose != "lock":
         return getpass("Passphrase of your signing key: ")
     return _ask_twice("Your key has no passphrase yet. Choose one: ")

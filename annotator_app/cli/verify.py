@@ -5,19 +5,24 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator_app.cli.command import Command, takes_passphrase, takes_results_key
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
+from annotator_app.errors import MissingKeyError
 
 if TYPE_CHECKING:
+    from annotator_app.workflows.checking.countersigned import SecondSigner
     from annotator_app.workflows.checking.verify_pack import PackReport
+    from annotator_app.workflows.keeping.home import Home
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows.checking import verify_pack
+    from annotator_app.workflows.checking import countersigned, verify_pack
     from annotator_app.workflows.signing import trust
     from annotator_app.workflows.signing.unlock import Unlocker
 
@@ -34,9 +39,25 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             )
             error = verify_pack.error_for(report)
             worst = max(worst, error.exit_status if error else 0)
-            around.out.result(_object(name, report))
-            _tell(around, name, report)
+            second = countersigned.second_signers(report.pack, believed) if report.ok and report.pack else ()
+            written = _countersign(around, asked, home, report, believed) if report.ok else None
+            around.out.result({**_object(name, report), **_second(second, written)})
+            _tell(around, name, report, second, written)
     return worst
+
+
+def _countersign(
+    around: Surroundings, asked: Namespace, home: Home | None, report: PackReport, believed: Any
+) -> Path | None:
+    """Sign a good pack as a second person, where that was asked for."""
+    from annotator_app.workflows.checking import countersigned, verify_pack
+
+    if asked.countersign is None:
+        return None
+    if home is None:
+        raise MissingKeyError
+    policy = verify_pack.believed_for(believed, Path(asked.for_task) if asked.for_task else None)
+    return countersigned.run(home, report, Path(asked.countersign), policy, around.ask_passphrase(asked))
 
 
 def _object(name: str, report: PackReport) -> dict[str, Any]:
@@ -60,7 +81,13 @@ def _object(name: str, report: PackReport) -> dict[str, Any]:
     }
 
 
-def _tell(around: Surroundings, name: str, report: PackReport) -> None:
+def _second(second: Sequence[SecondSigner], written: Path | None) -> dict[str, Any]:
+    return {"countersigned": [asdict(one) for one in second], "written": str(written) if written else None}
+
+
+def _tell(
+    around: Surroundings, name: str, report: PackReport, second: Sequence[SecondSigner], written: Path | None
+) -> None:
     if around.out.as_json:
         return
     if not report.ok:
@@ -75,6 +102,10 @@ def _tell(around: Surroundings, name: str, report: PackReport) -> None:
         around.out.say(
             f"  signed by {report.signer.name} ({known}), safety number {report.signer.safety_number}"
         )
+    for one in second:
+        around.out.say(f"  countersigned by {one.name}, safety number {one.safety_number}")
+    if written is not None:
+        around.out.say(f"  with your countersignature: {written}")
 
 
 def _takes_files(parser: ArgumentParser) -> None:
@@ -82,6 +113,9 @@ def _takes_files(parser: ArgumentParser) -> None:
     parser.add_argument("--trust", metavar="ALLOWED_SIGNERS", help="believe this file instead of the home")
     parser.add_argument("--revoked", metavar="FILE", help="keys that were withdrawn")
     parser.add_argument("--for-task", metavar="PACK", help="the task pack that a result answers")
+    parser.add_argument(
+        "--countersign", metavar="DIR", help="writes each good pack there with your signature as a second one"
+    )
     takes_results_key(parser)
     takes_passphrase(parser)
 

@@ -48,7 +48,8 @@ class Policy:
     `first_contact`: a pack that brings its own roster and whose project nobody here has pinned is proven
     against that roster alone; its signer is then not `known`. `now` is the moment of receiving in UTC
     (`YYYYMMDDHHMMSSZ`, empty: this moment), against which dates of keys are held. `revoked` keys are
-    withdrawn everywhere, `revoked_in` pairs of project and key there alone.
+    withdrawn everywhere, `revoked_in` pairs of project and key there alone. `beside` are lines that count for
+    countersignatures only.
     """
 
     trusted: tuple[Trusted, ...] = ()
@@ -56,6 +57,7 @@ class Policy:
     revoked_in: frozenset[tuple[str, PublicKey]] = frozenset()
     first_contact: bool = True
     now: str = ""
+    beside: tuple[Trusted, ...] = ()
 
     def withdraws(self, key: PublicKey, project: str) -> bool:
         """Tell whether a key was withdrawn, everywhere or in a project."""
@@ -126,7 +128,8 @@ def decide_countersignature(
     """Tell what speaks against a countersigner: unknown, withdrawn, or without that role."""
     if policy.withdraws(signature.key, manifest.project.id):
         return [refuse("revoked", number=signature.key.safety_number)]
-    lines = (*_of_project(policy.trusted, manifest.project.id), *(believe_roster(roster) if roster else ()))
+    here = _of_project((*policy.trusted, *policy.beside), manifest.project.id)
+    lines = (*here, *(believe_roster(roster) if roster else ()))
     line = next((one for one in lines if one.key == signature.key), None)
     return _allowed(signature.key, line.name if line else "", COUNTERSIGN, lines, policy)
 

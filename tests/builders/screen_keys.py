@@ -14,15 +14,22 @@ from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.dialogs.take_trust import TakeTrust
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.packs import keys
+from annotator_app.packs.countersign import countersign
+from annotator_app.packs.roster import signer_for
+from annotator_app.packs.trust import Policy
 from annotator_app.store import log_table
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.signing import identity
 from annotator_app.workflows.trusting import make_trust
+from tests.builders import screen_packs
 from tests.builders.coordinated import PROJECT, Project, ask
+from tests.builders.packs import REVIEWER
 from tests.builders.screen_dialogs import KEY, settings_page
 from tests.builders.screen_packs import nothing
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
+from tests.builders.work import PROJECT as PROJECT_OF_WORK
+from tests.builders.work import principal
 
 _SEEDS = bytes(range(32)), bytes(range(1, 33))
 
@@ -98,12 +105,23 @@ def taking(name: str) -> Callable[[Desk], None]:
     return bring
 
 
+def countersigned(desk: Desk) -> Path:
+    """A pack of a signer that is known, at which a reviewer has looked as well."""
+    line = signer_for("reviewer", principal("reviewer-03", PROJECT_OF_WORK), REVIEWER.public)
+    screen_packs.have(desk)
+    maker = screen_packs.a_task(desk, series="news-part-2", more_signers=(line,))
+    pack, out = screen_packs.written(desk, maker, "once.taskpack"), desk.home.path.parent / "twice.taskpack"
+    countersign(pack, REVIEWER, "reviewer-03", out, Policy())
+    return out
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "key-new": (nothing, rotating),
     "key-new-coordinator": (coordinating, rotating, ""),
     "key-new-unlocked": (coordinating_unlocked, rotating, ""),
     "key-changed": (nothing, changed),
     "key-recover": (nothing, recovering),
+    "add-countersigned": (nothing, screen_packs.offering(countersigned)),
     "trust-pack": (in_project, taking("new"), ""),
     "trust-pack-recovered": (in_project, taking("anew"), ""),
     "trust-pack-refused": (in_project, taking("strange"), ""),

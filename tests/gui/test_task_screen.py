@@ -261,13 +261,13 @@ def test_the_last_item_ends_with_handing_back(at_desk: Open) -> None:
 def test_tab_goes_as_one_reads(at_desk: Open) -> None:
     desk = at_desk(family="open_question")
     met = []
-    for _press in range(14):
+    for _press in range(15):
         met.append(plain(desk.focus.accessibleName()))
         desk.press("Tab")
     assert met == [
         "Your answer in English", "Evidence from the passage", "Save and next", "Previous", "Decide later",
         "Report a problem", "Note", "Packs", "Items", "Guidelines", "Keyboard",
-        "0 of 6 answered, 0 to decide later, problems: 0. Item 1", "Open guidelines", "Passage · English",
+        "0 of 6 answered, 0 to decide later, problems: 0. Item 1", "Open guidelines", "Start", "Passage · English",
     ]  # fmt: skip
     assert desk.focus is desk.screen.views["answer"].field.editor
     desk.press("Shift+Tab")

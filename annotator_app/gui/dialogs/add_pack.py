@@ -169,6 +169,10 @@ class AddPack(KeyedDialog):
             self._ask_about_signer()
         else:
             self._say_known_signer()
+        # A pack of somebody unknown could name anybody beside its signer.
+        for second in () if preview.to_decide else preview.second_signers:
+            said = self.tr("{name} has looked at this pack and signed it as well")
+            self._notice(_CHECK, translate.filled(said, name=name_of(second.name)), "")
         if preview.changes is not None:
             self._say_changes()
         self._say_receipts()

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.model.family import Family, answered
 from annotator_app.model.item import Item
-from annotator_app.model.question import Question
+from annotator_app.model.question import Question, Text
 
 
 class Flow(QObject):
@@ -98,7 +98,7 @@ class Flow(QObject):
 
     def first(self) -> str:
         """Give the question that answering begins with: the first open one, else the first."""
-        here = [name for name in self.asked() if self._open_here(name)]
+        here = [name for name in self.asked() if self._waits(name)]
         return (here or self.asked() or [""])[0]
 
     def set_ring(self, name: str, *, focus: bool = True) -> None:
@@ -121,7 +121,7 @@ class Flow(QObject):
         names = self.asked()
         after = names[names.index(name) + 1 :] if name in names else names
         for candidate in [*after, *names]:
-            if candidate != name and self._open_here(candidate):
+            if candidate != name and self._waits(candidate):
                 self.set_ring(candidate)
                 return
         self._go_to_next_response()
@@ -217,6 +217,14 @@ class Flow(QObject):
     def _entered(self, name: str) -> None:
         if name != self.ring:
             self.set_ring(name, focus=False)
+
+    def _waits(self, name: str) -> bool:
+        """Whether the ring goes to this question by itself: words that nobody has to write are left to Tab.
+
+        So `2 1 Enter` judges a comparison, whatever may be written about it.
+        """
+        question = self.views[name].question
+        return self._open_here(name) and (not isinstance(question, Text) or self._needed(name))
 
     def _open_here(self, name: str) -> bool:
         value, question = self.answers.get(name), self.views[name].question

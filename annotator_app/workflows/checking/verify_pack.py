@@ -248,6 +248,15 @@ def _check_kind(
     return report
 
 
+def believed_for(policy: Policy, task_pack: Path | None) -> Policy:
+    """Give what is believed of results that answer a task pack. Raises the refusal of the task pack."""
+    return (
+        policy
+        if task_pack is None
+        else _with_roster(policy, open_pack(PrivateCopy(task_pack).source, policy))
+    )
+
+
 def _with_roster(policy: Policy, task_pack: ProvenPack) -> Policy:
     """Believe the signers that a task pack names, if its own signer is believed or nobody is believed here."""
     if task_pack.roster is None or (policy.trusted and not task_pack.signer.known):

@@ -20,8 +20,8 @@ from annotator_app.model.strict_json import parse
 from annotator_app.packs.belonging import Addressed, Place
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.roster import Roster, Signer, parse_roster, signer_for
-from annotator_app.packs.signature import NAMESPACES
-from annotator_app.packs.trust import Policy, Proof, Trusted
+from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES
+from annotator_app.packs.trust import Policy, Proof, Trusted, believe_roster
 from annotator_app.store.bundle_store import BundleStore
 from annotator_app.workflows.checking.task_items import TaskItems
 
@@ -74,7 +74,9 @@ class Books:
             Trusted(PublicKey(key), name, (NAMESPACES["result"],), project=self.project)
             for key, name in sorted(self.names.items())
         )
-        return replace(believed, trusted=own + believed.trusted)
+        # Whoever may look at packs of the project may have signed a result as a second person.
+        beside = tuple(one for one in believe_roster(self._roster) if COUNTERSIGN in one.namespaces)
+        return replace(believed, trusted=own + believed.trusted, beside=beside)
 
     def _coordinators(self) -> frozenset[PublicKey] | None:
         """Give the keys that packs of this bundle were ever signed with; results may name an earlier one."""

@@ -27,6 +27,7 @@ from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking.addressee import Me, me, my_principal
 from annotator_app.workflows.checking.check_task import read_task
+from annotator_app.workflows.checking.countersigned import second_signers
 from annotator_app.workflows.checking.verify_pack import (
     PackReport,
     begun,
@@ -104,6 +105,7 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
         answered=memory.answered(home),
         arrived=arrived,
         not_arrived=not_arrived,
+        second_signers=second_signers(pack, policy),
     )
     return _with_signer(offered, home, pack, newer=memory.older is not None)
 

@@ -17,6 +17,7 @@ from annotator_app.model.pack import Source
 from annotator_app.model.texts import Texts
 from annotator_app.packs.belonging import EVERYBODY
 from annotator_app.packs.refusals import SENTENCES
+from annotator_app.workflows.checking.countersigned import SecondSigner
 from annotator_app.workflows.checking.verify_pack import PackReport
 
 State = Literal[
@@ -105,6 +106,7 @@ class Preview:
     changes: Changes | None = None
     arrived: str | None = None
     not_arrived: str | None = None
+    second_signers: tuple[SecondSigner, ...] = ()
 
     @property
     def meant_for(self) -> str:

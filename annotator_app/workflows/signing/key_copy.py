@@ -23,7 +23,7 @@ from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.new_file import refuse_unplaced
-from annotator_app.workflows.signing import identity
+from annotator_app.workflows.signing import identity, unlock
 from annotator_app.workflows.signing.identity import Identity
 
 SUFFIX: Final = ".key"
@@ -145,16 +145,21 @@ def restore(
     """Make the key of a copy the key of this home; it keeps the lock it has in the copy.
 
     The name is `name`, else that of the copy, else the one that this home had. Another key that is here is
-    replaced only with `force`, and kept beside. Raises FileExistsHereError, WrongPassphraseError, StoreError.
+    replaced only with `force`, and kept beside; what it opens still opens.
+
+    Raises FileExistsHereError, WrongPassphraseError, StoreError.
     """
     here = identity.show(home) if identity.exists(home) else None
     other = here is not None and here.public_key != copy.public.line
     if other and not force:
         raise FileExistsHereError(file=f"{home.keys.name}/{home.key_file.name}")
     # Whatever cannot be opened here and now must not take the place of a key that can.
-    keys.open_text(copy.private, copy.name, ask_passphrase)
+    new = keys.open_text(copy.private, copy.name, ask_passphrase)
     if other and here is not None:
         put_aside(home, here)
+        if not here.locked:
+            # A locked one stays beside, and is asked for when a result that was locked for it is opened.
+            unlock.carry_over(home, keys.load_key(home.key_file), new)
     called = " ".join((name or copy.name or (here.name if here else "")).split())
     restored = identity.put(home, copy.private, copy.public, called)
     note_copy(home)

@@ -26,7 +26,7 @@ from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
-from annotator_app.workflows.signing import identity, trust, unlock
+from annotator_app.workflows.signing import identity, key_copy, trust, unlock
 from annotator_app.workflows.signing.unlock import Unlocker
 from tests.builders.coordinated import PASSPHRASE, PROJECT, Project, ask
 
@@ -270,3 +270,45 @@ def test_the_stock_tool_opens_it(start: Start, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.resultpack") as opened:
         assert opened.testzip() is None
         assert json.loads(opened.read("pack/pack.json"))["project"]["id"] == PROJECT
+
+
+@pytest.mark.parametrize("lock", [None, PASSPHRASE, "another one"])
+def test_another_key_from_a_copy_still_opens_what_was_locked_for_the_one_before(
+    start: Start, tmp_path: Path, lock: str | None
+) -> None:
+    """Whatever lock the key had that went, and whether its passphrase is the new one's or another."""
+    project = start("optional")
+    result = project.hand_back(tmp_path / "a.resultpack", encrypt=True).path
+    with open_home(tmp_path / "new") as new:
+        identity.new(new, "Boss", PASSPHRASE)
+        copy = key_copy.read_file(key_copy.to_file(new, tmp_path / "new.key"))
+    if lock is None:
+        identity.unlock(project.boss, ask)
+    elif lock != PASSPHRASE:
+        identity.lock(project.boss, lock, ask)
+    key_copy.restore(project.boss, copy, ask, force=True)
+    times: list[str] = []
+
+    def answer(purpose: str) -> str:
+        times.append(purpose)
+        return lock if purpose == "replaced" and lock is not None else PASSPHRASE
+
+    assert Unlocker(project.boss, answer).opened(result)[1]
+    assert times == (["sign", "replaced"] if lock == "another one" else ["sign"])
+    # From then on the key that is here opens it alone.
+    (kept,) = project.boss.keys.glob(unlock.REPLACED)
+    kept.unlink()
+    assert Unlocker(project.boss, ask).opened(result.read_bytes())[1]
+
+
+def test_a_forgotten_earlier_passphrase_is_said_as_a_missing_key(start: Start, tmp_path: Path) -> None:
+    project = start("optional")
+    result = project.hand_back(tmp_path / "a.resultpack", encrypt=True).path
+    with open_home(tmp_path / "new") as new:
+        identity.new(new, "Boss", PASSPHRASE)
+        copy = key_copy.read_file(key_copy.to_file(new, tmp_path / "new.key"))
+    identity.lock(project.boss, "forgotten", ask)
+    key_copy.restore(project.boss, copy, ask, force=True)
+    with pytest.raises(errors.MissingKeyError) as caught:
+        Unlocker(project.boss, ask).opened(result)
+    assert [problem.code for problem in caught.value.problems] == ["X02"]
