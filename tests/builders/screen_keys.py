@@ -64,11 +64,11 @@ def _with_bundle(desk: Desk) -> None:
 def changed(desk: Desk) -> None:
     """After a new key of a coordinator that withdraws the old one."""
     page = _page(desk)
-    dialog = KeyChanged(desk.window.session, desk.window, page.tr("Your new key signs from now on"))
+    dialog = KeyChanged(desk.window.session, desk.window, page.care.tr("Your new key signs from now on"))
     dialog.show_number(identity.show(desk.home).safety_number)
     names = ("news-7k3q-aB3dE_.trustpack", "news-7k3q-without-Xy-9Zk.trustpack")
     dialog.give(
-        page.tr("Give these trust packs to everybody in the project, in this order:"),
+        page.care.tr("Give these trust packs to everybody in the project, in this order:"),
         [Path("/home/user/Documents") / name for name in names],
     )
     dialog.offer_copy()
