@@ -167,6 +167,6 @@ def test_enter_keeps_that_no_label_fits(desk: Desk, before: str) -> None:
 def test_the_guidelines_show_the_examples_of_labels(qapp: QApplication, tmp_path: Path) -> None:
     with shown(qapp, tmp_path, "guidelines-examples", "en") as desk:
         panel = next(one for one in desk.screen.panels if one.isVisible())
-        texts = [label.text() for label in panel.findChildren(Label)]
-        assert texts[texts.index("Negative") + 1] == "The bus came late again"
-        assert texts.count("The bus came late again") == 4
+        texts = [plain(label.text()) for label in panel.findChildren(Label)]
+        assert texts[texts.index("Negative") + 1] == "Example: The bus came late again"
+        assert texts.count("Example: The bus came late again") == 4
