@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.keyboard.composition import commit_composition
@@ -29,6 +31,7 @@ from tests.builders.key_desk import (
     press,
     standing,
 )  # fmt: skip
+from tests.builders.screens import shown
 
 
 @pytest.fixture
@@ -255,3 +258,15 @@ def test_ctrl_with_an_arabic_ligature_is_a_command_and_alone_it_is_text(desk: De
     desk.send(QKeyEvent(QEvent.Type.KeyRelease, int(K.Key_Control), M.ControlModifier))
     QApplication.sendEvent(desk.line, ligature)
     assert (desk.done.calls, desk.line.text()) == (["lines.fold"], "لا")
+
+
+@pytest.mark.parametrize("name", ["sentiment", "intent-30"])
+def test_the_cap_of_the_last_option_is_the_key_of_the_preset(
+    qapp: QApplication, tmp_path: Path, name: str
+) -> None:
+    """With the left hand 0 lies far off: F5 takes that option, while one writes as well."""
+    with shown(qapp, tmp_path, name, "en", keys={"preset": "left"}) as desk:
+        assert desk.app.keys.slot_caps(0) == ("F5",)
+        desk.screen.flow.set_ring(desk.screen.flow.first())
+        QTest.keyClick(desk.focus, Qt.Key.Key_F5)
+        assert "none" in str(desk.labelling.answers)

@@ -12,8 +12,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.parts.button import Button
+from annotator_app.gui.parts.label import Label
 from annotator_app.model.question import Choice, Option, Scale, Text
 from tests.builders import stores
+from tests.builders.screens import shown
 from tests.builders.windows import Desk
 
 OPTIONS = tuple(Option(id=name, text={"en": name}) for name in ("false", "rude"))
@@ -160,3 +162,11 @@ def test_enter_keeps_that_no_label_fits(desk: Desk, before: str) -> None:
     assert desk.labelling.answers == {"intent": "none"}
     desk.press("Down")
     assert view.would_choose(), "who looks for a label again chooses again"
+
+
+def test_the_guidelines_show_the_examples_of_labels(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "guidelines-examples", "en") as desk:
+        panel = next(one for one in desk.screen.panels if one.isVisible())
+        texts = [label.text() for label in panel.findChildren(Label)]
+        assert texts[texts.index("Negative") + 1] == "The bus came late again"
+        assert texts.count("The bus came late again") == 4

@@ -7,18 +7,25 @@ A source that cannot be read wholly is not read at all; every place that hinders
 
 from __future__ import annotations
 
-import functools
-import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator_app.errors import Problem, UnreadableSourceError
 from annotator_app.exchange.formats import by_ending, by_name
-from annotator_app.exchange.reading import delimited, json_text, plain_text, squad, yaml_text
+from annotator_app.exchange.reading import (
+    dataset,
+    delimited,
+    json_text,
+    parquet,
+    plain_text,
+    programs,
+    squad,
+    yaml_text,
+)
 from annotator_app.exchange.reading.decode import read_text, refuse
 from annotator_app.exchange.reading.files import Found, find
-from annotator_app.exchange.reading.ready import NOTHING, Ready
+from annotator_app.exchange.reading.ready import NOTHING, How, Ready
 from annotator_app.exchange.reading.rows import Row, RowPathError, Step, parse_path
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -61,6 +68,7 @@ class FileRead:
     rows: int
     delimiter: str | None = None
     quote: str | None = None
+    left_out: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,20 +101,28 @@ def read(
     files: list[FileRead] = []
     problems: list[Problem] = []
     found = find(folder, pattern)
+    ready = NOTHING
+    if options.format == "dataset":
+        found, unread = dataset.data_files(found)
+        files += [
+            FileRead(path=pattern, format="dataset", encoding="", bom=False, rows=0, left_out=unread)
+        ] * bool(unread)
     for number, file in enumerate(found):
         try:
-            got, how = _read_file(file, options, steps, report if len(found) == 1 else lambda *_: None)
+            got, how, filled = _read_file(
+                file, options, steps, report if len(found) == 1 else lambda *_: None
+            )
         except UnreadableSourceError as error:
             problems += error.problems
             continue
         _finish(got, file, len(found) > 1)
         rows += got
         files.append(how)
+        ready |= filled
         report(number + 1, len(found))
     if problems:
         raise refuse(pattern, *problems)
-    ready = {how.format: _READY.get(how.format, NOTHING) for how in files}
-    return Table(rows=rows, files=files, ready=functools.reduce(operator.or_, ready.values(), NOTHING))
+    return Table(rows=rows, files=files, ready=ready)
 
 
 def _steps(pattern: str, options: ReadOptions) -> tuple[Step, ...] | None:
@@ -130,8 +146,14 @@ def _finish(rows: list[Row], file: Found, several: bool) -> None:
 
 def _read_file(
     file: Found, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
-) -> tuple[list[Row], FileRead]:
+) -> tuple[list[Row], FileRead, Ready]:
     name = _format(file.path, options)
+    if name == "parquet":
+        rows, left_out = parquet.read(file.path, report)
+        read_as = FileRead(
+            path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=left_out
+        )
+        return rows, read_as, NOTHING
     decoded = read_text(file.path, options.encoding)
     if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
         problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))
@@ -139,75 +161,81 @@ def _read_file(
     rows, how = _READERS[name](decoded.text, file.path, options, steps, report)
     read_as = FileRead(
         path=file.name,
-        format=str(how.get("format", name)),
+        format=how.format or name,
         encoding=decoded.encoding,
         bom=decoded.bom,
         rows=len(rows),
-        delimiter=how.get("delimiter"),
-        quote=how.get("quote"),
+        delimiter=how.delimiter,
+        quote=how.quote,
+        left_out=how.left_out,
     )
-    return rows, read_as
+    return rows, read_as, how.ready
 
 
 def _format(path: Path, options: ReadOptions) -> str:
-    format_ = by_ending(path.suffix) if options.format == "auto" else by_name(options.format)
-    if format_ is None and options.format == "auto":
+    found_out = options.format in ("auto", "dataset")
+    format_ = by_ending(path.suffix) if found_out else by_name(options.format)
+    if format_ is None and found_out:
         raise refuse(path, Problem("no_ending", NO_ENDING, {"ending": path.suffix}, file=str(path)))
-    if format_ is None or format_.name not in _READERS:
+    if format_ is None or format_.name not in READS:
         raise refuse(path, Problem("no_reader", NO_READER, {"format": options.format}, file=str(path)))
     return format_.name
 
 
-Reader = Callable[
-    [str, Path, ReadOptions, tuple[Step, ...] | None, Report], tuple[list[Row], Mapping[str, str]]
-]
+Reader = Callable[[str, Path, ReadOptions, tuple[Step, ...] | None, Report], tuple[list[Row], How]]
 _EACH = (Step("each"),)
 
 
 def _jsonl(
     text: str, path: Path, _options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
+) -> tuple[list[Row], How]:
     rows = json_text.read_lines(text, path, report)
     if not steps:
-        return rows, {}
-    return [inner for row in rows for inner in json_text.inside(row, steps, path)], {}
+        return rows, How()
+    return [inner for row in rows for inner in json_text.inside(row, steps, path)], How()
 
 
 def _json(
     text: str, path: Path, options: ReadOptions, steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
+) -> tuple[list[Row], How]:
     value = json_text.read_value(text, path)
     if steps is None and (options.format == "squad" or squad.looks_like(value)):
-        return squad.rows(value, text, path), {"format": "squad"}
+        return squad.rows(value, text, path), How(format="squad", ready=squad.READY)
     if steps is None:
         steps = _EACH if isinstance(value, list) else ()
-    return json_text.rows_of(value, steps, text, path), {}
+    return json_text.rows_of(value, steps, text, path), How()
 
 
 def _delimited(
     text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
+) -> tuple[list[Row], How]:
     delimiter = options.delimiter or ("\t" if options.format == "tsv" else None)
     got = delimited.read(text, path, delimiter=delimiter, quote=options.quote, header=options.header)
-    return got.rows, {"delimiter": got.dialect.delimiter, "quote": got.dialect.quote}
+    return got.rows, How(delimiter=got.dialect.delimiter, quote=got.dialect.quote)
 
 
 def _yaml(
     text: str, path: Path, _options: ReadOptions, steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
-    return yaml_text.read_rows(text, path, steps), {}
+) -> tuple[list[Row], How]:
+    return yaml_text.read_rows(text, path, steps), How()
 
 
 def _lines(
     text: str, path: Path, _options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
-    return plain_text.read_lines(text, path), {}
+) -> tuple[list[Row], How]:
+    return plain_text.read_lines(text, path), How()
 
 
 def _files(
     text: str, path: Path, _options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
-    return plain_text.read_file(text, path), {}
+) -> tuple[list[Row], How]:
+    return plain_text.read_file(text, path), How()
+
+
+def _program(
+    text: str, path: Path, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
+) -> tuple[list[Row], How]:
+    return programs.read(options.format, text, path, steps, report)
 
 
 _READERS: Mapping[str, Reader] = {
@@ -219,6 +247,6 @@ _READERS: Mapping[str, Reader] = {
     "yaml": _yaml,
     "lines": _lines,
     "files": _files,
+    **dict.fromkeys(programs.NAMES, _program),
 }
-READS = tuple(_READERS)
-_READY: Mapping[str, Ready] = {"squad": squad.READY}
+READS = (*_READERS, "parquet", "dataset")

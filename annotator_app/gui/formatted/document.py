@@ -26,7 +26,7 @@ from annotator_app.gui.formatted.marks import Line, Run, lines_of
 from annotator_app.gui.formatted.places import Places
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
-from annotator_app.gui.parts.offsets import Offsets
+from annotator_app.gui.parts.offsets import Offsets, whole
 
 _HEADINGS = (1.25, 1.18, 1.1, 1.05, 1.0, 1.0)
 _WEIGHTS = {"strong": 700, "stressed": 600}
@@ -113,7 +113,7 @@ class _Filling:
     def _put(self, cursor: QTextCursor, run: Run, form: QTextCharFormat) -> None:
         part = Offsets(self._text[run.start : run.end])
         self.places.add(run.start, part, cursor.position())
-        cursor.insertText(run.shown or part.shown, form)
+        cursor.insertText(whole(run.shown or part.shown), form)
 
     def _block_format(self, line: Line) -> QTextBlockFormat:
         if line.kind == "blank":

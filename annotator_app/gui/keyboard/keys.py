@@ -168,7 +168,7 @@ class Keys(QObject):
     def slot_caps(self, slot: int) -> tuple[str, ...]:
         """Give the caps that choose the option with the digit `slot` now."""
         if slot not in self._slot_caps:
-            self._slot_caps[slot] = self.caps("answer.none" if slot == 0 else "answer.choose", slot)
+            self._slot_caps[slot] = self.caps("answer.choose", slot) if slot else self.caps("answer.none")
         return self._slot_caps[slot]
 
     def usual_caps(self, command: str) -> tuple[str, ...]:

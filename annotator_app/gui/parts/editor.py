@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
+from annotator_app.gui.parts.offsets import whole
 from annotator_app.gui.parts.part import Drawn, viewport_of
 
 _LINE_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
@@ -77,7 +78,7 @@ class TextEditor(Drawn, QTextEdit):
             return
         self._quiet = True
         self.theme.fonts.load_for(text)
-        self.setPlainText(text)
+        self.setPlainText(whole(text))
         self._format()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
@@ -88,7 +89,7 @@ class TextEditor(Drawn, QTextEdit):
         cursor = self.textCursor()
         # A step of its own in the history: two characters are not one word that was typed.
         cursor.beginEditBlock()
-        cursor.insertText(text)
+        cursor.insertText(whole(text))
         cursor.endEditBlock()
         self.ensureCursorVisible()
 
@@ -144,7 +145,7 @@ class TextEditor(Drawn, QTextEdit):
         if source.hasText():
             self.theme.fonts.load_for(source.text())
             self.pasting.emit(source.text())
-            self.textCursor().insertText(source.text())
+            self.textCursor().insertText(whole(source.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what has no meaning in a field to the window."""
@@ -224,13 +225,13 @@ class LineEditor(Drawn, QLineEdit):
     def insert_typed(self, text: str) -> None:
         """Put `text` in at the caret, as if it were typed: it can be undone, and is told as edited."""
         self.theme.fonts.load_for(text)
-        self.insert(text)
+        self.insert(whole(text))
 
     def set_content(self, text: str) -> None:
         """Show `text` with the caret at its end."""
         if text != self.text():
             self.theme.fonts.load_for(text)
-            self.setText(text)
+            self.setText(whole(text))
 
     def restyle(self) -> None:
         """Take font and colours again."""

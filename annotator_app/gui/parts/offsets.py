@@ -24,6 +24,11 @@ _LINE_END = re.compile("\r\n|[\n\r\u2029]")
 _RESERVED = re.compile("[\x00\ufdd0\ufdd1\ufffc]")
 
 
+def whole(text: str) -> str:
+    """Give `text` so that Qt takes all of it: a byte order mark at its start would be dropped, and turn its bytes."""
+    return f"\ufeff{text}" if text[:1] in ("\ufeff", "\ufffe") else text
+
+
 class Offsets:
     """`shown` is the text for the document; the methods turn places between it and the stored text."""
 

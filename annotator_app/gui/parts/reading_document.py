@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.offsets import Offsets
+from annotator_app.gui.parts.offsets import Offsets, whole
 
 if TYPE_CHECKING:
     from annotator_app.gui.formatted.places import Places
@@ -76,7 +76,7 @@ def make_document(theme: Theme, source: ReadingText, size: float = 1.0) -> Readi
     offsets = _formatted(document, theme, source, line) if source.marked else None
     if offsets is None:
         offsets = Offsets(source.text)
-        document.setPlainText(offsets.shown)
+        document.setPlainText(whole(offsets.shown))
         _set_lines(document, source, offsets, line)
     _set_room_above(document, theme.fonts.room_above(source.script, step))
     return ReadingDocument(source, document, offsets)

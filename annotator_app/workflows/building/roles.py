@@ -94,7 +94,8 @@ class _Finder:
         self.questions = {question.id for question in questions}
         self.fields = [part.field for part in family.parts]
         self.problems: list[Problem] = []
-        self.said = dict(ready.roles) | dict(plan.fields.roles)
+        own = {role: column for role, column in ready.roles.items() if role == "id" or role in self.fields}
+        self.said = own | dict(plan.fields.roles)
 
     def find(self) -> Roles:
         found = Roles(

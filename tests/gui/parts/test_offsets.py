@@ -9,11 +9,34 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from annotator_app.gui.parts.offsets import Offsets
+from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.field import LineField, TextField
+from annotator_app.gui.parts.offsets import Offsets, whole
+from annotator_app.gui.parts.reading_document import ReadingText, make_document
+from annotator_app.gui.parts.reading_marks import Mark, selections_of
 
 LETTERS = st.sampled_from(
-    ["a", "é", "한", "क्", "𞤀", "😀", " ", "\n", "\r\n", "\r", "\u2029", "\u2028", "\ufdd0", "ع", "."]
+    [
+        "a",
+        "é",
+        "한",
+        "क्",
+        "𞤀",
+        "😀",
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\u2029",
+        "\u2028",
+        "\ufdd0",
+        "ع",
+        ".",
+        "\ufeff",
+        "\ufffe",
+    ]
 )
 TEXTS = st.lists(LETTERS, max_size=60).map("".join)
 
@@ -42,9 +65,31 @@ def test_each_letter_stands_where_it_is_said_to_stand(text: str, longest: int) -
 def test_the_document_of_qt_counts_the_same(qapp: QApplication, text: str) -> None:
     offsets = Offsets(text)
     document = QTextDocument()
-    document.setPlainText(offsets.shown)
+    document.setPlainText(whole(offsets.shown))
     assert document.toRawText() == offsets.shown
     assert document.characterCount() - 1 == offsets.to_shown(len(text))
+
+
+@pytest.mark.parametrize("marked", [False, True])
+@pytest.mark.parametrize("sign", ["\ufeff", "\ufffe", "\ufeff\ufeff"])
+def test_a_byte_order_mark_at_the_start_moves_no_mark(theme: Theme, sign: str, marked: bool) -> None:
+    text = f"{sign}One **two** three.\n{sign}- four"
+    made = make_document(theme, ReadingText(text, marked=marked))
+    for word in ("One", "two", "three", "four"):
+        start = text.index(word)
+        (drawn,) = selections_of(Mark(start, start + len(word)), made, theme)
+        assert drawn.cursor.selectedText() == word
+        assert made.offsets.from_shown(drawn.cursor.selectionStart()) == start
+
+
+def test_a_field_keeps_a_byte_order_mark(theme: Theme, qtbot: QtBot) -> None:
+    for field in (TextField(theme), LineField(theme)):
+        qtbot.addWidget(field)
+        field.set_content("\ufeffab")
+        assert field.content() == "\ufeffab"
+        field.set_content("")
+        field.editor.insert_typed("\ufeff")
+        assert field.content() == "\ufeff"
 
 
 def test_long_lines_are_broken_for_display_only() -> None:
