@@ -196,9 +196,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is missing. This is the item:</numerusform>
+            <numerusform>%n answers are missing. These are the items:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,9 +217,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pack is missing. Add it again.</numerusform>
+            <numerusform>%n packs are missing. Add them again.</numerusform>
         </translation>
     </message>
 </context>
