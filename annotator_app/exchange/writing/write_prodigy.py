@@ -37,13 +37,17 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
     """Give the lines of every answer, and one for every reported item."""
     for answers in people(rows, loss, skipped=True):
         for row in answers:
-            if row.given.status != "done":
-                yield json_line({**_example(row, None), "answer": "ignore", **_about(row)})
-                continue
-            for one in said(row):
-                decided = _decision(one, row, loss)
-                if decided is not None:
-                    yield json_line({**_example(row, one), **decided, "answer": "accept", **_about(row)})
+            yield from (json_line(line) for line in _lines(row, loss))
+
+
+def _lines(row: AnswerRow, loss: Loss) -> Iterator[dict[str, Any]]:
+    if row.given.status != "done":
+        yield {**_example(row, None), "answer": "ignore", **_about(row)}
+        return
+    for one in said(row):
+        decided = _decision(one, row, loss)
+        if decided is not None:
+            yield {**_example(row, one), **decided, "answer": "accept", **_about(row)}
 
 
 def _example(row: AnswerRow, one: Said | None) -> dict[str, Any]:
