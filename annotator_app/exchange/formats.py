@@ -129,6 +129,10 @@ FORMATS: tuple[Format, ...] = (
         RECORDS,
         NO_PLACE,
     ),
+    Format("argilla", True, False, EVERY, RECORDS, NO_PLACE),
+    Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
+    Format("helpsteer", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
+    Format("oasst", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
     Format(
         "parquet",
         True,

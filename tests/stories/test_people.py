@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import threading
 import time
@@ -31,6 +32,7 @@ from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.trouble import last_end
 from tests.builders import screen_tasks, screen_trouble
 from tests.builders.people_story import Account, Hands, another, everything, first, named, texts, texts_of
+from tests.rules.tree import ROOT
 
 pytestmark = pytest.mark.timeout(240)
 SECRET = "open sesame"
@@ -325,3 +327,14 @@ def test_where_one_looked_for_files_is_not_where_the_other_begins(
     assert begun[1] == begun[3] == str(secret)
     assert str(secret) not in (begun[0], begun[2])
     assert all(Path(folder).is_dir() for folder in begun)
+
+
+def test_every_choice_of_a_file_says_where_it_begins() -> None:
+    """Without a folder Qt would begin in that of the last choice, whoever made it."""
+    code = {
+        path.name: path.read_text(encoding="utf-8") for path in (ROOT / "annotator_app" / "gui").rglob("*.py")
+    }
+    assert {name for name, text in code.items() if "QFileDialog.getOpenFileName" in text} == {
+        "file_choice.py"
+    }
+    assert not [name for name, text in code.items() if re.search(r'QFileDialog\.get[^)]*, ""', text)]
