@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation>Les copies de l’ancienne clé ne permettent pas de la retrouver.</translation>
+        <translation>Les copies de l’ancienne clé ne permettent pas de retrouver la nouvelle.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>

@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation>Cópias da chave antiga não a trazem de volta.</translation>
+        <translation>Cópias da chave antiga não trazem a nova de volta.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
