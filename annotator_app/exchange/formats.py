@@ -108,7 +108,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "label_studio",
         True,
-        False,
+        True,
         EVERY,
         RECORDS,
         NO_PLACE,
@@ -116,7 +116,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "doccano",
         True,
-        False,
+        True,
         ("sentiment", "intent", "summary", "open_question"),
         RECORDS,
         NO_PLACE,
@@ -124,12 +124,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "prodigy",
         True,
-        False,
+        True,
         ("sentiment", "intent", "summary", "closed_question", "open_question"),
         RECORDS,
         NO_PLACE,
     ),
-    Format("argilla", True, False, EVERY, RECORDS, NO_PLACE),
+    Format("argilla", True, True, EVERY, RECORDS, NO_PLACE),
     Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
     Format("helpsteer", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
     Format("oasst", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
