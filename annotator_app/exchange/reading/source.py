@@ -15,8 +15,16 @@ from pathlib import Path
 
 from annotator_app.errors import Problem, UnreadableSourceError
 from annotator_app.exchange.formats import by_ending, by_name
-from annotator_app.exchange.reading import delimited, json_text, plain_text, squad, yaml_text
-from annotator_app.exchange.reading.decode import read_text, refuse
+from annotator_app.exchange.reading import (
+    delimited,
+    json_text,
+    own_parts,
+    plain_text,
+    squad,
+    webanno,
+    yaml_text,
+)
+from annotator_app.exchange.reading.decode import read_bytes, read_text, refuse
 from annotator_app.exchange.reading.files import Found, find
 from annotator_app.exchange.reading.ready import NOTHING, Ready
 from annotator_app.exchange.reading.rows import Row, RowPathError, Step, parse_path
@@ -33,7 +41,7 @@ TOO_MANY_LINES = QT_TRANSLATE_NOOP(
 
 # A row takes some hundred bytes in memory, however few its line has.
 MOST_LINES = 2_000_000
-_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines"))
+_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines", "conll", "conllu", "webanno"))
 
 Report = Callable[[int, int], None]
 
@@ -88,11 +96,11 @@ def read(
     Raises UnreadableSourceError with every place of every file that hinders.
     """
     options = options or ReadOptions()
-    steps = _steps(pattern, options)
+    found = find(folder, pattern)
+    steps = _steps(pattern, options, found)
     rows: list[Row] = []
     files: list[FileRead] = []
     problems: list[Problem] = []
-    found = find(folder, pattern)
     for number, file in enumerate(found):
         try:
             got, how = _read_file(file, options, steps, report if len(found) == 1 else lambda *_: None)
@@ -109,13 +117,19 @@ def read(
     return Table(rows=rows, files=files, ready=functools.reduce(operator.or_, ready.values(), NOTHING))
 
 
-def _steps(pattern: str, options: ReadOptions) -> tuple[Step, ...] | None:
-    if options.rows is None:
+def _steps(pattern: str, options: ReadOptions, found: list[Found]) -> tuple[Step, ...] | None:
+    """Give the way to the rows; in files of formats with named parts `rows` is such a name and no way."""
+    if options.rows is None or all(_named(file.path, options) for file in found):
         return None
     try:
         return parse_path(options.rows)
     except RowPathError:
         raise refuse(pattern, Problem("bad_rows", BAD_ROWS, {"rows": options.rows}, file=pattern)) from None
+
+
+def _named(path: Path, options: ReadOptions) -> bool:
+    format_ = by_ending(path.suffix) if options.format == "auto" else by_name(options.format)
+    return format_ is not None and format_.name in (*own_parts.OF_TEXT, *own_parts.OF_BYTES)
 
 
 def _finish(rows: list[Row], file: Found, several: bool) -> None:
@@ -132,7 +146,11 @@ def _read_file(
     file: Found, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
 ) -> tuple[list[Row], FileRead]:
     name = _format(file.path, options)
-    decoded = read_text(file.path, options.encoding)
+    if name in own_parts.OF_BYTES:
+        read_sheet = own_parts.OF_BYTES[name]
+        sheet = read_sheet(read_bytes(file.path), file.path, options.rows, options.header)
+        return sheet, FileRead(path=file.name, format=name, encoding="", bom=False, rows=len(sheet))
+    decoded = read_text(file.path, options.encoding, own_parts.DECLARED.get(name, lambda _data: None))
     if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
         problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))
         raise refuse(file.path, problem)
@@ -153,7 +171,7 @@ def _format(path: Path, options: ReadOptions) -> str:
     format_ = by_ending(path.suffix) if options.format == "auto" else by_name(options.format)
     if format_ is None and options.format == "auto":
         raise refuse(path, Problem("no_ending", NO_ENDING, {"ending": path.suffix}, file=str(path)))
-    if format_ is None or format_.name not in _READERS:
+    if format_ is None or format_.name not in READS:
         raise refuse(path, Problem("no_reader", NO_READER, {"format": options.format}, file=str(path)))
     return format_.name
 
@@ -187,6 +205,8 @@ def _json(
 def _delimited(
     text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
 ) -> tuple[list[Row], Mapping[str, str]]:
+    if options.format == "auto" and webanno.looks_like(text):
+        return webanno.read(text, path), {"format": "webanno"}
     delimiter = options.delimiter or ("\t" if options.format == "tsv" else None)
     got = delimited.read(text, path, delimiter=delimiter, quote=options.quote, header=options.header)
     return got.rows, {"delimiter": got.dialect.delimiter, "quote": got.dialect.quote}
@@ -210,6 +230,11 @@ def _files(
     return plain_text.read_file(text, path), {}
 
 
+def _own_parts(read: own_parts.OfText) -> Reader:
+    """Give the reader of a format in which `rows` names a part of the file."""
+    return lambda text, path, options, _steps, _report: (read(text, path, options.rows), {})
+
+
 _READERS: Mapping[str, Reader] = {
     "jsonl": _jsonl,
     "json": _json,
@@ -219,6 +244,7 @@ _READERS: Mapping[str, Reader] = {
     "yaml": _yaml,
     "lines": _lines,
     "files": _files,
+    **{name: _own_parts(read) for name, read in own_parts.OF_TEXT.items()},
 }
-READS = tuple(_READERS)
-_READY: Mapping[str, Ready] = {"squad": squad.READY}
+READS = (*_READERS, *own_parts.OF_BYTES)
+_READY: Mapping[str, Ready] = {"squad": squad.READY, **own_parts.READY}

@@ -94,15 +94,15 @@ class _Finder:
         self.questions = {question.id for question in questions}
         self.fields = [part.field for part in family.parts]
         self.problems: list[Problem] = []
-        self.said = dict(ready.roles) | dict(plan.fields.roles)
+        ready_roles = {name: column for name, column in ready.roles.items() if name != "id"}
+        self.said: dict[str, Any] = ready_roles | dict(plan.fields.roles)
 
     def find(self) -> Roles:
         found = Roles(
-            id=self.plan.fields.id or self.said.get("id"),
+            id=self.plan.fields.id or self.ready.id_of(self.rows),
             chat=self.plan.fields.chat,
         )
-        self.said.pop("id", None)
-        found.item_language = self.language("language", self.plan.fields.language)
+        found.item_language = self.language("language", self.plan.fields.language or self.ready.language)
         for key, value in self.said.items():
             self.take(found, key, value)
         for purpose, columns in (
