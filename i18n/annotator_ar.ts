@@ -3351,6 +3351,17 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>لا إجابات ناقصة مما بعد ذلك. البنود هي:</numerusform>
@@ -3370,6 +3381,17 @@
             <numerusform>%n حزم أُضيفت بعد ذلك ناقصة. أضفها مرة أخرى.</numerusform>
             <numerusform>%n حزمة أُضيفت بعد ذلك ناقصة. أضفها مرة أخرى.</numerusform>
             <numerusform>%n حزمة أُضيفت بعد ذلك ناقصة. أضفها مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4437,6 +4459,10 @@
         <translation>النص الذي يبدأ كصيغة حسابية تُسبق به فاصلة علوية؛ والعلامات والتراتيب في خلاياها بصيغة JSON</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>نهاية السطر في آخر الملف</translation>
     </message>
@@ -4451,6 +4477,10 @@
     <message>
         <source>what a model is asked</source>
         <translation>ما يُطلب من النموذج</translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -6021,6 +6051,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>للوصل بالسطر يلزم أن تتساوى صفوف المصدرين: {here} و{there}.</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>لا ترميز باسم «{encoding}».</translation>
     </message>
@@ -6039,6 +6073,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>لا قيمة في العمود «{column}» تناسب إجابة عن «{question}».</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6135,6 +6173,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>هذا ليس JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

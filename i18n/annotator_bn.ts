@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>এর পরের %nটি উত্তর নেই। আইটেমটি হলো:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>এর পরে যোগ করা %nটি প্যাক নেই। এটি আবার যোগ করুন।</numerusform>
             <numerusform>এর পরে যোগ করা %nটি প্যাক নেই। এগুলো আবার যোগ করুন।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4321,6 +4335,10 @@
         <translation>সূত্রের মতো শুরু হওয়া লেখার আগে অ্যাপস্ট্রফি বসে; চিহ্ন ও ক্রম তাদের ঘরে JSON হিসেবে থাকে</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>ফাইলের শেষে লাইন-শেষের চিহ্ন</translation>
     </message>
@@ -4335,6 +4353,10 @@
     <message>
         <source>what a model is asked</source>
         <translation>মডেলকে যা জিজ্ঞাসা করা হয়</translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5905,6 +5927,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>লাইন ধরে যুক্ত করতে দুই উৎসে সমান সংখ্যক সারি দরকার: {here} ও {there}।</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>“{encoding}” নামে কোনো এনকোডিং নেই।</translation>
     </message>
@@ -5923,6 +5949,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>“{column}” কলামের কোনো মান “{question}”-এর উত্তরের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6019,6 +6049,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>এটি JSON নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

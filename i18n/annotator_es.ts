@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>Falta %n respuesta posterior. Es la de este elemento:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>Falta %n paquete añadido después. Añádalo de nuevo.</numerusform>
             <numerusform>Faltan %n paquetes añadidos después. Añádalos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4321,6 +4335,10 @@
         <translation>el texto que empieza como una fórmula recibe un apóstrofo; marcas y clasificaciones van como JSON en sus celdas</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>el fin de línea al final del archivo</translation>
     </message>
@@ -4334,6 +4352,10 @@
     </message>
     <message>
         <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,6 +5927,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Unidas por línea, ambas fuentes necesitan el mismo número de filas: {here} y {there}.</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>Ninguna codificación se llama “{encoding}”.</translation>
     </message>
@@ -5923,6 +5949,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>Ningún valor de la columna “{column}” encaja con una respuesta de “{question}”.</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6019,6 +6049,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Esto no es JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

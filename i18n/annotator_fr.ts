@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>Il manque %n réponse postérieure. Elle est à cet élément&#x202f;:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>Il manque %n paquet ajouté après. Ajoutez-le à nouveau.</numerusform>
             <numerusform>Il manque %n paquets ajoutés après. Ajoutez-les à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4321,6 +4335,10 @@
         <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>la fin de ligne à la fin du fichier</translation>
     </message>
@@ -4334,6 +4352,10 @@
     </message>
     <message>
         <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,6 +5927,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>Aucun encodage ne s’appelle «&#x202f;{encoding}&#x202f;».</translation>
     </message>
@@ -5923,6 +5949,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne convient à une réponse de «&#x202f;{question}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6019,6 +6049,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>उसके बाद का %n जवाब मौजूद नहीं है। उसका आइटम यह है:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>उसके बाद जोड़ा गया %n पैक मौजूद नहीं है। उसे फिर से जोड़ें।</numerusform>
             <numerusform>उसके बाद जोड़े गए %n पैक मौजूद नहीं हैं। उन्हें फिर से जोड़ें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4321,6 +4335,10 @@
         <translation>फ़ॉर्मूला जैसे शुरू होने वाले टेक्स्ट में एपॉस्ट्रॉफ़ी लगती है; निशान और क्रम अपने सेल में JSON होते हैं</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>फ़ाइल के अंत में लाइन का अंत-चिह्न</translation>
     </message>
@@ -4335,6 +4353,10 @@
     <message>
         <source>what a model is asked</source>
         <translation>मॉडल से क्या पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5905,6 +5927,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>लाइन से जोड़ने पर दोनों स्रोतों में पंक्तियाँ बराबर होनी चाहिए: {here} और {there}।</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>“{encoding}” नाम की कोई एन्कोडिंग नहीं है।</translation>
     </message>
@@ -5923,6 +5949,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>कॉलम “{column}” का कोई मान “{question}” के जवाब से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6019,6 +6049,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>यह JSON नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

@@ -3236,6 +3236,12 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>%n jawaban setelah itu hilang. Ini butirnya:</numerusform>
@@ -3245,6 +3251,12 @@
         <source>%n pack(s) added after that are missing. Add them again.</source>
         <translation>
             <numerusform>%n paket yang ditambahkan setelah itu hilang. Tambahkan lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4292,6 +4304,10 @@
         <translation>teks yang berawal seperti rumus diberi apostrof; tanda dan pemeringkatan berupa JSON di selnya</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>akhir baris di akhir berkas</translation>
     </message>
@@ -4305,6 +4321,10 @@
     </message>
     <message>
         <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,6 +5896,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jika disambungkan per baris, kedua sumber harus sama banyak barisnya: {here} dan {there}.</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>Tidak ada pengodean bernama “{encoding}”.</translation>
     </message>
@@ -5894,6 +5918,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>Tidak ada nilai di kolom “{column}” yang cocok dengan jawaban “{question}”.</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5990,6 +6018,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Ini bukan JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>Falta %n resposta posterior. É a deste item:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>Falta %n pacote adicionado depois. Adicione-o de novo.</numerusform>
             <numerusform>Faltam %n pacotes adicionados depois. Adicione-os de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4321,6 +4335,10 @@
         <translation>texto que começa como fórmula recebe um apóstrofo; marcações e classificações são JSON em suas células</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>a quebra de linha no fim do arquivo</translation>
     </message>
@@ -4334,6 +4352,10 @@
     </message>
     <message>
         <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,6 +5927,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Juntadas por linha, ambas as fontes precisam ter o mesmo número de linhas: {here} e {there}.</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>Nenhuma codificação se chama “{encoding}”.</translation>
     </message>
@@ -5923,6 +5949,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>Nenhum valor da coluna “{column}” serve como resposta de “{question}”.</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6019,6 +6049,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Isto não é JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

@@ -3282,6 +3282,14 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>Не хватает %n более позднего ответа. Элементы:</numerusform>
@@ -3295,6 +3303,14 @@
             <numerusform>Не хватает %n пакета, добавленного позже. Добавьте недостающее снова.</numerusform>
             <numerusform>Не хватает %n пакетов, добавленных позже. Добавьте их снова.</numerusform>
             <numerusform>Не хватает %n пакетов, добавленных позже. Добавьте их снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4350,6 +4366,10 @@
         <translation>текст, похожий в начале на формулу, получает апостроф; выделения и ранжирования записаны в ячейках как JSON</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>конец строки в конце файла</translation>
     </message>
@@ -4363,6 +4383,10 @@
     </message>
     <message>
         <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5934,6 +5958,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>При соединении по строкам в обоих источниках должно быть поровну строк: {here} и {there}.</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>Кодировки «{encoding}» нет.</translation>
     </message>
@@ -5952,6 +5980,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>Ни одно значение столбца «{column}» не подходит к ответам на «{question}».</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6048,6 +6080,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Это не JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>Jibu moja la baada ya hapo halipo. Kipengee ni hiki:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>Kifurushi kimoja kilichoongezwa baada ya hapo hakipo. Kiongeze tena.</numerusform>
             <numerusform>Vifurushi %n vilivyoongezwa baada ya hapo havipo. Viongeze tena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4321,6 +4335,10 @@
         <translation>maandishi yanayoanza kama fomula huwekewa apostrofi; alama na mipangilio ni JSON kwenye seli zake</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>mwisho wa mstari mwishoni mwa faili</translation>
     </message>
@@ -4334,6 +4352,10 @@
     </message>
     <message>
         <source>what a model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,6 +5927,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Vikiambatanishwa kwa mstari, vyanzo vyote viwili vinahitaji safu sawa kwa idadi: {here} na {there}.</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>Hakuna usimbaji unaoitwa “{encoding}”.</translation>
     </message>
@@ -5923,6 +5949,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>Hakuna thamani ya safuwima “{column}” inayolingana na jibu la “{question}”.</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6019,6 +6049,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Hii si JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>اس کے بعد کا %n جواب موجود نہیں۔ اس کا آئٹم یہ ہے:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>اس کے بعد شامل کیا گیا %n پیک موجود نہیں۔ اسے دوبارہ شامل کریں۔</numerusform>
             <numerusform>اس کے بعد شامل کیے گئے %n پیک موجود نہیں۔ انہیں دوبارہ شامل کریں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4321,6 +4335,10 @@
         <translation>فارمولے کی طرح شروع ہونے والے متن پر اپاسٹروفی لگتا ہے؛ نشان اور ترتیب اپنے خانوں میں JSON ہوتے ہیں</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>فائل کے آخر میں سطر کا اختتام</translation>
     </message>
@@ -4335,6 +4353,10 @@
     <message>
         <source>what a model is asked</source>
         <translation>ماڈل سے کیا پوچھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5905,6 +5927,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>سطر کے حساب سے جوڑنے کے لیے دونوں ماخذوں میں قطاریں برابر ہونی چاہئیں: {here} اور {there}۔</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>“{encoding}” نام کی کوئی انکوڈنگ نہیں ہے۔</translation>
     </message>
@@ -5923,6 +5949,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>کالم “{column}” کی کوئی قدر “{question}” کے جواب سے مطابقت نہیں رکھتی۔</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6019,6 +6049,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>یہ JSON نہیں ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

@@ -3236,6 +3236,12 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>缺少在那之后的 %n 个答案。涉及以下条目：</numerusform>
@@ -3245,6 +3251,12 @@
         <source>%n pack(s) added after that are missing. Add them again.</source>
         <translation>
             <numerusform>缺少在那之后添加的 %n 个数据包。请重新添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4292,6 +4304,10 @@
         <translation>像公式一样开头的文字会加上撇号；标记和排序在单元格中为 JSON</translation>
     </message>
     <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>文件末尾的换行符</translation>
     </message>
@@ -4306,6 +4322,10 @@
     <message>
         <source>what a model is asked</source>
         <translation>向模型提出的内容</translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5876,6 +5896,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>按行连接时，两个来源的行数必须相同：{here} 和 {there}。</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>没有名为“{encoding}”的编码。</translation>
     </message>
@@ -5894,6 +5918,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
         <translation>“{column}”列中没有值与“{question}”的答案相符。</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5990,6 +6018,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This is not JSON: {reason}.</source>
         <translation>这不是 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>

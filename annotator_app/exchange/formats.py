@@ -14,6 +14,8 @@ from annotator_app.families import ALL
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 EVERY = tuple(family.id for family in ALL)
+RECORDS = QT_TRANSLATE_NOOP("formats", "texts, labels, marks, scores and suggestions, and every other column")
+NO_PLACE = QT_TRANSLATE_NOOP("formats", "what has no place on the other side, counted with its reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,51 @@ FORMATS: tuple[Format, ...] = (
         QT_TRANSLATE_NOOP("formats", "segments with ids, languages, states and notes"),
         QT_TRANSLATE_NOOP("formats", "inline codes, which are counted; suggested translations"),
         (".xlf", ".xliff"),
+    ),
+    Format(
+        "label_studio",
+        True,
+        False,
+        EVERY,
+        RECORDS,
+        NO_PLACE,
+    ),
+    Format(
+        "doccano",
+        True,
+        False,
+        ("sentiment", "intent", "summary", "open_question"),
+        RECORDS,
+        NO_PLACE,
+    ),
+    Format(
+        "prodigy",
+        True,
+        False,
+        ("sentiment", "intent", "summary", "closed_question", "open_question"),
+        RECORDS,
+        NO_PLACE,
+    ),
+    Format("argilla", True, False, EVERY, RECORDS, NO_PLACE),
+    Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
+    Format("helpsteer", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
+    Format("oasst", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
+    Format(
+        "parquet",
+        True,
+        False,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "every value; rows lie where the plan says"),
+        NO_PLACE,
+        (".parquet",),
+    ),
+    Format(
+        "dataset",
+        True,
+        False,
+        EVERY,
+        QT_TRANSLATE_NOOP("formats", "every value; rows lie where the plan says"),
+        NO_PLACE,
     ),
     Format(
         "labels",

@@ -172,7 +172,8 @@ class TaskDesk(QObject):
         from annotator_app.gui.panels import GuidelinesPanel
 
         if self._guidelines is None:
-            self._guidelines = GuidelinesPanel(self._session, self.screen.body, self.screen.labelling)
+            screen = self.screen
+            self._guidelines = GuidelinesPanel(self._session, screen.body, screen.labelling, screen.scene)
             self.screen.panels.append(self._guidelines)
         self._toggle(self._guidelines, self._guidelines.show_guidelines)
 

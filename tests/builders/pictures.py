@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.builders.screens import PSEUDO, shown
@@ -67,6 +67,7 @@ def taken(application: QApplication, folder: Path, name: str) -> QImage:
     picture = PICTURES[name]
     flashing = application.cursorFlashTime()
     application.setCursorFlashTime(0)
+    QCursor.setPos(0, 0)  # a pointer that an earlier test left over a button would colour it
     look = {"theme": picture.theme, "text_size": picture.text_size}
     try:
         with shown(application, folder, picture.screen, picture.language, picture.size, **look) as desk:

@@ -197,6 +197,7 @@ def worked_long(desk: Desk) -> None:
 STATES: dict[str, tuple[object, ...]] = {
     "items": (_ONE, keys("1", "Enter", "Ctrl+D", "Ctrl+L")),
     "guidelines": (_ONE, keys("Ctrl+G")),
+    "guidelines-examples": (pack("sentiment", (tasks.WITH_EXAMPLES,), **tasks.GUIDELINES), keys("Ctrl+G")),
     "report": (_ONE, keys("Ctrl+I")),
     "report-chosen": (_ONE, keys("Ctrl+I", "2")),
     "report-missing": (_ONE, keys("Ctrl+I", "Enter")),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from annotator_app.model.criteria import CRITERIA, FAULTS, ISSUES, SEVERITIES, STRENGTH
@@ -50,6 +51,13 @@ FEELINGS = tuple(
     )
 )  # fmt: skip
 FEELING = Choice(id="label", required=True, options=FEELINGS, none=True)
+WITH_EXAMPLES = replace(
+    FEELING,
+    options=tuple(
+        replace(one, example=said("The bus came late again", "تأخرت الحافلة مرة أخرى", "बस फिर देर से आई"))
+        for one in FEELINGS
+    ),
+)
 SENTIMENT = (
     FEELING,
     Scale(id="strength", max=4, anchors={str(n): said(*words) for n, words in enumerate((

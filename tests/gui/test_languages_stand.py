@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""In every language of the interface the main screens open and stand whole.
+"""Every state of every screen stands whole in every language of the interface.
 
-English, Arabic and the two languages that nobody speaks walk through the whole catalogue in `test_screens_stand.py`.
+English, Arabic, Hindi and the two languages that nobody speaks walk through the whole catalogue in
+`test_screens_stand.py`. Of the other ten each state meets one in the usual run, by a digest of its name, on a
+laptop with and without large text; `-m long` takes every state in every one of them, also in the smallest window.
 """
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 
 import pytest
@@ -17,8 +20,10 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.manual import Manual
 from tests.builders.geometry import faults
 from tests.builders.screens import SCREENS, shown
+from tests.gui.test_screens_stand import LANGUAGES, LAPTOP, LARGE, SMALL, look_at
 
-LANGUAGES = [tag for tag in translate.available() if tag not in ("en", "ar")]
+OTHERS = [tag for tag in translate.available() if tag not in LANGUAGES]
+# What people of every language see first, and what holds the most words.
 MAIN = (
     "manual",
     "practice-sentiment",
@@ -31,7 +36,28 @@ MAIN = (
 )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def language_of(name: str) -> str:
+    """The language in which the usual run looks at this state."""
+    return OTHERS[zlib.crc32(name.encode()) % len(OTHERS)]
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_state_stands_in_one_of_the_other_languages(qapp: QApplication, tmp_path: Path, name: str) -> None:
+    assert not found_in(qapp, tmp_path, name, language_of(name), LAPTOP, LARGE)
+
+
+def test_every_language_has_its_part() -> None:
+    assert {language_of(name) for name in SCREENS} == set(OTHERS)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_state_stands_in(qapp: QApplication, tmp_path: Path, name: str, language: str) -> None:
+    assert not found_in(qapp, tmp_path, name, language, LAPTOP, LARGE, SMALL)
+
+
+@pytest.mark.parametrize("language", OTHERS)
 def test_the_main_screens_stand_in(qapp: QApplication, tmp_path: Path, language: str) -> None:
     assert set(MAIN) <= set(SCREENS)
     found = []
@@ -54,3 +80,18 @@ def test_a_field_of_one_line_holds_the_letters_of_the_language(
         editor = desk.dialog(Manual).search.editor
         assert editor.height() >= editor.fontMetrics().height()
     QLocale.setDefault(before)
+
+
+def found_in(
+    application: QApplication,
+    folder: Path,
+    name: str,
+    language: str,
+    *looks: tuple[tuple[int, int], float, str],
+) -> str:
+    """What is wrong with this state in this language; "" for nothing."""
+    before = QLocale()
+    with shown(application, folder, name, language) as desk:
+        found = [f"{language} {look}: {fault}" for look in looks for fault in look_at(desk, *look)]
+    QLocale.setDefault(before)
+    return "\n".join(found)

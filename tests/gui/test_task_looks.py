@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.parts.button import Button
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.model.question import Choice, Option, Scale, Text
 from tests.builders import stores
+from tests.builders.screens import shown
 from tests.builders.windows import Desk
 
 OPTIONS = tuple(Option(id=name, text={"en": name}) for name in ("false", "rude"))
@@ -160,3 +164,33 @@ def test_enter_keeps_that_no_label_fits(desk: Desk, before: str) -> None:
     assert desk.labelling.answers == {"intent": "none"}
     desk.press("Down")
     assert view.would_choose(), "who looks for a label again chooses again"
+
+
+def test_the_guidelines_show_the_examples_of_labels(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "guidelines-examples", "en") as desk:
+        panel = next(one for one in desk.screen.panels if one.isVisible())
+        texts = [plain(label.text()) for label in panel.findChildren(Label)]
+        assert texts[texts.index("Negative") + 1] == "Example: The bus came late again"
+        assert texts.count("Example: The bus came late again") == 4
+
+
+def test_shift_and_the_wheel_scroll_all_responses_together(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "compare-2-long", "en") as desk:
+        blocks = [card.block for card in desk.screen.cards.cards if card.isVisible()]
+        bars = [block.verticalScrollBar() for block in blocks]
+        assert all(bar.maximum() > 200 for bar in bars)
+        wheel(blocks[1], QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier)
+        assert [bar.value() for bar in bars] == [60, 60]
+        wheel(blocks[0], QPoint(-240, 0), Qt.KeyboardModifier.ShiftModifier)
+        assert [bar.value() for bar in bars] == [180, 180]
+        wheel(blocks[0], QPoint(0, 120), Qt.KeyboardModifier.NoModifier)
+        assert bars[0].value() < bars[1].value() == 180, "without Shift each scrolls by itself"
+
+
+def wheel(block: ReadingBlock, turned: QPoint, held: Qt.KeyboardModifier) -> None:
+    place = QPointF(block.viewport().rect().center())
+    event = QWheelEvent(
+        place, QPointF(block.viewport().mapToGlobal(place)), QPoint(), turned,
+        Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(block.viewport(), event)

@@ -20,7 +20,7 @@ from tests.builders.fuzzing.targets import TARGETS
 from tests.rules import tree
 
 PLAIN = frozenset(
-    ("container", "pack", "signature", "roster", "csv", "tsv", "txt", "options_csv", "eaf", "flextext", "tmx", "xliff",
+    ("container", "pack", "signature", "roster", "csv", "tsv", "txt", "options_csv", "parquet", "eaf", "flextext", "tmx", "xliff",
      "conll", "conllu", "webanno", "xlsx", "ods")
 )  # fmt: skip
 

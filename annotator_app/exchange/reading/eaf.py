@@ -19,7 +19,7 @@ from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import Element, part_named, root_of, whole
 
 READY = Ready({"id": ["_file", "id"]}, language="language")
-MOST_LEVELS = 50
+MOST_LEVELS = 20
 _KINDS = ("ALIGNABLE_ANNOTATION", "REF_ANNOTATION")
 
 

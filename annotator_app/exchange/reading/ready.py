@@ -35,3 +35,14 @@ class Ready:
 
 
 NOTHING = Ready()
+
+
+@dataclass(frozen=True, kw_only=True)
+class How:
+    """How a text was read: what was found out, what the format fills, and what was left out, by reason."""
+
+    format: str | None = None
+    delimiter: str | None = None
+    quote: str | None = None
+    ready: Ready = NOTHING
+    left_out: Mapping[str, int] = field(default_factory=dict)

@@ -7,8 +7,6 @@ A source that cannot be read wholly is not read at all; every place that hinders
 
 from __future__ import annotations
 
-import functools
-import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,17 +14,20 @@ from pathlib import Path
 from annotator_app.errors import Problem, UnreadableSourceError
 from annotator_app.exchange.formats import by_ending, by_name
 from annotator_app.exchange.reading import (
+    dataset,
     delimited,
     json_text,
     own_parts,
+    parquet,
     plain_text,
+    programs,
     squad,
     webanno,
     yaml_text,
 )
 from annotator_app.exchange.reading.decode import read_bytes, read_text, refuse
 from annotator_app.exchange.reading.files import Found, find
-from annotator_app.exchange.reading.ready import NOTHING, Ready
+from annotator_app.exchange.reading.ready import NOTHING, How, Ready
 from annotator_app.exchange.reading.rows import Row, RowPathError, Step, parse_path
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -69,6 +70,7 @@ class FileRead:
     rows: int
     delimiter: str | None = None
     quote: str | None = None
+    left_out: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,20 +103,28 @@ def read(
     rows: list[Row] = []
     files: list[FileRead] = []
     problems: list[Problem] = []
+    ready = NOTHING
+    if options.format == "dataset":
+        found, unread = dataset.data_files(found)
+        files += [
+            FileRead(path=pattern, format="dataset", encoding="", bom=False, rows=0, left_out=unread)
+        ] * bool(unread)
     for number, file in enumerate(found):
         try:
-            got, how = _read_file(file, options, steps, report if len(found) == 1 else lambda *_: None)
+            got, how, filled = _read_file(
+                file, options, steps, report if len(found) == 1 else lambda *_: None
+            )
         except UnreadableSourceError as error:
             problems += error.problems
             continue
         _finish(got, file, len(found) > 1)
         rows += got
         files.append(how)
+        ready |= filled
         report(number + 1, len(found))
     if problems:
         raise refuse(pattern, *problems)
-    ready = {how.format: _READY.get(how.format, NOTHING) for how in files}
-    return Table(rows=rows, files=files, ready=functools.reduce(operator.or_, ready.values(), NOTHING))
+    return Table(rows=rows, files=files, ready=ready)
 
 
 def _steps(pattern: str, options: ReadOptions, found: list[Found]) -> tuple[Step, ...] | None:
@@ -144,12 +154,17 @@ def _finish(rows: list[Row], file: Found, several: bool) -> None:
 
 def _read_file(
     file: Found, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
-) -> tuple[list[Row], FileRead]:
+) -> tuple[list[Row], FileRead, Ready]:
     name = _format(file.path, options)
     if name in own_parts.OF_BYTES:
-        read_sheet = own_parts.OF_BYTES[name]
-        sheet = read_sheet(read_bytes(file.path), file.path, options.rows, options.header)
-        return sheet, FileRead(path=file.name, format=name, encoding="", bom=False, rows=len(sheet))
+        rows = own_parts.OF_BYTES[name](read_bytes(file.path), file.path, options.rows, options.header)
+        return rows, FileRead(path=file.name, format=name, encoding="", bom=False, rows=len(rows)), NOTHING
+    if name == "parquet":
+        rows, left_out = parquet.read(file.path, report)
+        read_as = FileRead(
+            path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=left_out
+        )
+        return rows, read_as, NOTHING
     decoded = read_text(file.path, options.encoding, own_parts.DECLARED.get(name, lambda _data: None))
     if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
         problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))
@@ -157,82 +172,94 @@ def _read_file(
     rows, how = _READERS[name](decoded.text, file.path, options, steps, report)
     read_as = FileRead(
         path=file.name,
-        format=str(how.get("format", name)),
+        format=how.format or name,
         encoding=decoded.encoding,
         bom=decoded.bom,
         rows=len(rows),
-        delimiter=how.get("delimiter"),
-        quote=how.get("quote"),
+        delimiter=how.delimiter,
+        quote=how.quote,
+        left_out=how.left_out,
     )
-    return rows, read_as
+    return rows, read_as, how.ready
 
 
 def _format(path: Path, options: ReadOptions) -> str:
-    format_ = by_ending(path.suffix) if options.format == "auto" else by_name(options.format)
-    if format_ is None and options.format == "auto":
+    found_out = options.format in ("auto", "dataset")
+    format_ = by_ending(path.suffix) if found_out else by_name(options.format)
+    if format_ is None and found_out:
         raise refuse(path, Problem("no_ending", NO_ENDING, {"ending": path.suffix}, file=str(path)))
     if format_ is None or format_.name not in READS:
         raise refuse(path, Problem("no_reader", NO_READER, {"format": options.format}, file=str(path)))
     return format_.name
 
 
-Reader = Callable[
-    [str, Path, ReadOptions, tuple[Step, ...] | None, Report], tuple[list[Row], Mapping[str, str]]
-]
+Reader = Callable[[str, Path, ReadOptions, tuple[Step, ...] | None, Report], tuple[list[Row], How]]
 _EACH = (Step("each"),)
 
 
 def _jsonl(
     text: str, path: Path, _options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
+) -> tuple[list[Row], How]:
     rows = json_text.read_lines(text, path, report)
     if not steps:
-        return rows, {}
-    return [inner for row in rows for inner in json_text.inside(row, steps, path)], {}
+        return rows, How()
+    return [inner for row in rows for inner in json_text.inside(row, steps, path)], How()
 
 
 def _json(
     text: str, path: Path, options: ReadOptions, steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
+) -> tuple[list[Row], How]:
     value = json_text.read_value(text, path)
     if steps is None and (options.format == "squad" or squad.looks_like(value)):
-        return squad.rows(value, text, path), {"format": "squad"}
+        return squad.rows(value, text, path), How(format="squad", ready=squad.READY)
     if steps is None:
         steps = _EACH if isinstance(value, list) else ()
-    return json_text.rows_of(value, steps, text, path), {}
+    return json_text.rows_of(value, steps, text, path), How()
 
 
 def _delimited(
     text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
+) -> tuple[list[Row], How]:
     if options.format == "auto" and webanno.looks_like(text):
-        return webanno.read(text, path), {"format": "webanno"}
+        return webanno.read(text, path), How(format="webanno", ready=webanno.READY)
     delimiter = options.delimiter or ("\t" if options.format == "tsv" else None)
     got = delimited.read(text, path, delimiter=delimiter, quote=options.quote, header=options.header)
-    return got.rows, {"delimiter": got.dialect.delimiter, "quote": got.dialect.quote}
+    return got.rows, How(delimiter=got.dialect.delimiter, quote=got.dialect.quote)
 
 
 def _yaml(
     text: str, path: Path, _options: ReadOptions, steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
-    return yaml_text.read_rows(text, path, steps), {}
+) -> tuple[list[Row], How]:
+    return yaml_text.read_rows(text, path, steps), How()
 
 
 def _lines(
     text: str, path: Path, _options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
-    return plain_text.read_lines(text, path), {}
+) -> tuple[list[Row], How]:
+    return plain_text.read_lines(text, path), How()
 
 
 def _files(
     text: str, path: Path, _options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
-) -> tuple[list[Row], Mapping[str, str]]:
-    return plain_text.read_file(text, path), {}
+) -> tuple[list[Row], How]:
+    return plain_text.read_file(text, path), How()
 
 
-def _own_parts(read: own_parts.OfText) -> Reader:
+def _program(
+    text: str, path: Path, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
+) -> tuple[list[Row], How]:
+    return programs.read(options.format, text, path, steps, report)
+
+
+def _own_parts(name: str) -> Reader:
     """Give the reader of a format in which `rows` names a part of the file."""
-    return lambda text, path, options, _steps, _report: (read(text, path, options.rows), {})
+
+    def read_part(
+        text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
+    ) -> tuple[list[Row], How]:
+        return own_parts.OF_TEXT[name](text, path, options.rows), How(ready=own_parts.READY[name])
+
+    return read_part
 
 
 _READERS: Mapping[str, Reader] = {
@@ -244,7 +271,7 @@ _READERS: Mapping[str, Reader] = {
     "yaml": _yaml,
     "lines": _lines,
     "files": _files,
-    **{name: _own_parts(read) for name, read in own_parts.OF_TEXT.items()},
+    **dict.fromkeys(programs.NAMES, _program),
+    **{name: _own_parts(name) for name in own_parts.OF_TEXT},
 }
-READS = (*_READERS, *own_parts.OF_BYTES)
-_READY: Mapping[str, Ready] = {"squad": squad.READY, **own_parts.READY}
+READS = (*_READERS, "parquet", "dataset", *own_parts.OF_BYTES)

@@ -19,7 +19,7 @@ from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.field import TextField
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.label import Label, trouble_label
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
@@ -49,7 +49,7 @@ class BringKey(KeyedDialog):
         self.page.set_manner(rtl=False)
         self.page.edited.connect(self._typed)
         self.column.addWidget(self.page)
-        self.trouble = Label(self.theme, "small", "danger", self, inset=True)
+        self.trouble = trouble_label(self.theme, self)
         self.column.addWidget(self.trouble)
         self.found = Label(self.theme, "control", "text", self, weight=600, inset=True)
         self.number = SafetyNumber(self.theme, self)

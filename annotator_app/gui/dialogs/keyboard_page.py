@@ -9,13 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPagedPaintDevice
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.keyboard.commands import Command
 from annotator_app.gui.keyboard.sheet import KeyboardSheet, paint_page
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
 
 _WIDTH = 1120
@@ -34,25 +35,25 @@ class KeyboardPage(KeyedDialog):
         self.set_heading(self.tr("Keyboard"), about)
         self.sheet = KeyboardSheet(self.theme, session.keys, self._offered, self)
         self.column.addWidget(self.sheet)
-        self.column.addLayout(self._more_help())
+        self.sheet.put_below_legend(self._more_help())
         self.set_buttons(self.tr("Close"), "", self.tr("Print this page"))
         self.extra.clicked.connect(self.print_page)
         for button in (self.primary, self.extra):
             button.installEventFilter(self)
 
-    def _more_help(self) -> QHBoxLayout:
+    def _more_help(self) -> QWidget:
         """Lead to the manual and to the practice pack."""
-        row = QHBoxLayout()
+        holder = QWidget(self)
+        row = WrapRow(holder, 6)
         for label, icon, command in (
             (self.tr("Manual"), "book-open", "manual.show"),
             (self.tr("Try a practice pack"), "package-open", "practice.start"),
         ):
-            button = Button(self.theme, Kind.SECONDARY, self, small=True)
+            button = Button(self.theme, Kind.SECONDARY, holder, small=True)
             button.set_label(label, icon)
             button.clicked.connect(lambda _on=False, command=command: self._leave_for(command))
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return holder
 
     def _leave_for(self, command: str) -> None:
         self.shut()

@@ -15,7 +15,7 @@ from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.label import trouble_label
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 
@@ -51,7 +51,7 @@ class NewPassphrase(KeyedDialog):
             self.present = self._field(self.tr("Present passphrase"))
         self.new = self._field(self.tr("New passphrase"))
         self.again = self._field(self.tr("The same once more"))
-        self.trouble = Label(self.theme, "small", "danger", self, inset=True)
+        self.trouble = trouble_label(self.theme, self)
         self.trouble.hide()
         self.column.addWidget(self.trouble)
         save = self.tr("Save a copy") if for_copy else self.tr("Set the passphrase")

@@ -100,6 +100,11 @@ class Palette(KeyedDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def _show_keys(self) -> None:
+        super()._show_keys()
+        # There is no button for it; the field says how to leave.
+        self.field.box.set_keys(self.session.keys.caps("step.out"))
+
     def _take(self, id_: str) -> None:
         if not id_:
             return

@@ -38,6 +38,7 @@ PAGES: tuple[type[PreferencePage], ...] = (
     SafetyCopiesPage,
 )
 _WIDTH, _HEIGHT = 860, 600
+_PAGE = 328  # width that the digits of the signing key need, which cannot be broken
 _AIR = 12
 _GAP = 20
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -46,9 +47,14 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class PageEntry(NavEntry):
     """Up and down are the list's; a button of Qt would go to any neighbour."""
 
+    def sizeHint(self) -> QSize:
+        """The list is as wide as its longest name, and no wider."""
+        whole = super().sizeHint()
+        return whole if self._narrow else QSize(self.wanted(), whole.height())
+
     def minimumSizeHint(self) -> QSize:
         """In a low window with large text all entries stay in view, closer together."""
-        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 4)))
+        return QSize(super().minimumSizeHint().width(), max(28, round(self._name.line_height + 2)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the list."""
@@ -85,9 +91,13 @@ class PageList(QWidget):
             entry.setChecked(number == place)
         rove(self.entries, self.entries[place])
 
-    def fit(self) -> None:
-        """Take the width of the longest name."""
-        self.setFixedWidth(max(entry.wanted() for entry in self.entries))
+    def fit(self, room: int) -> None:
+        """Show icons alone, with the names in tooltips, where the names leave the pages less than they need."""
+        needed = round(_PAGE * self.entries[0].theme.text_size)
+        narrow = room - max(entry.wanted() for entry in self.entries) < needed
+        for entry in self.entries:
+            entry.set_narrow(narrow)
+        self.setFixedWidth(max(entry.sizeHint().width() for entry in self.entries))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down show the page before and the page after."""
@@ -126,7 +136,6 @@ class SettingsDialog(KeyedDialog):
         outer.insertLayout(place, row, 1)
         self.set_buttons(self.tr("Close"))
         self.show_page(next((number for number, one in enumerate(PAGES) if one.name == page), 0))
-        self._fit()
 
     @property
     def page(self) -> PreferencePage:
@@ -144,22 +153,29 @@ class SettingsDialog(KeyedDialog):
             page.setVisible(number == place)
         self.pane.verticalScrollBar().setValue(0)
         self.list.show_chosen(place)
+        self._show_standing()
 
     def open_now(self, first: QWidget | None = None) -> None:
         """Begin in the list."""
         here = next(entry for entry in self.list.entries if entry.isChecked())
         super().open_now(first or here)
+        self._show_standing()
 
-    def restyle(self) -> None:
-        """Take the widths again."""
-        if hasattr(self, "list"):
-            self._fit()
-        super().restyle()
+    def _show_standing(self) -> None:
+        """Scroll a long list to the answer that stands, with its neighbours in view."""
+        standing = self.page.standing()
+        if standing is None or not self.isVisible():
+            return
+        for layout in (self.layout(), self.column, self.page.column):
+            layout.activate()
+        self.pane.ensureWidgetVisible(standing, 0, standing.height() + _AIR)
 
-    def _fit(self) -> None:
-        self.list.fit()
-        bar = self.side.verticalScrollBar().sizeHint().width()
-        self.side.setFixedWidth(self.list.width() + max(_GAP, bar))
+    def _fit_list(self, width: int) -> None:
+        """Share `width` between the list and the page."""
+        margins, bar = self.layout().contentsMargins(), self.pane.verticalScrollBar().sizeHint().width()
+        gap = max(_GAP, bar)
+        self.list.fit(width - margins.left() - margins.right() - gap - bar)
+        self.side.setFixedWidth(self.list.minimumWidth() + gap)
 
     def _place(self) -> None:
         """Keep one size, so that going from page to page moves nothing."""
@@ -167,6 +183,7 @@ class SettingsDialog(KeyedDialog):
         width = min(round(self.theme.pad(_WIDTH)), host.width() - 2 * _AIR)
         height = min(round(self.theme.pad(_HEIGHT)), host.height() - 2 * _AIR)
         self.setGeometry((host.width() - width) // 2, (host.height() - height) // 2, width, height)
+        self._fit_list(width)
         self._scrim.around = QRectF(self.geometry())
         self._scrim.update()
 

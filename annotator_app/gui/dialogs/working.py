@@ -16,7 +16,7 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.jobs import Job
 from annotator_app.gui.session import Session
 
-SHOWN_AFTER_MS = 400
+SHOWN_AFTER_MS = 300  # ux.md 12
 
 
 class Working(KeyedDialog):

@@ -57,7 +57,7 @@ class KeyboardSheet(QWidget):
         self.drawing = KeyboardDrawing(theme, self)
         self.drawing.set_keys(list(self._drawn(found)), translate.said(_NAME))
         self.lists = {purpose: self._list(found, purpose, paper=paper) for purpose in HEADINGS}
-        self._legend_parts = list(self._made_legend())
+        self._legend_parts = list(self._made_legend(set(uses(found, keys.keys_of).values())))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -67,6 +67,12 @@ class KeyboardSheet(QWidget):
         else:
             self._follow()
             theme.changed.connect(self._follow)
+
+    def put_below_legend(self, part: QWidget) -> None:
+        """Put `part` below the legend, where the drawing beside it leaves room."""
+        self._legend_parts.append(part)
+        self._wide = None
+        self._follow()
 
     def _follow(self) -> None:
         """Arrange it for the size of the text."""
@@ -172,8 +178,11 @@ class KeyboardSheet(QWidget):
         column.addStretch(1)
         return column
 
-    def _made_legend(self) -> Iterator[QWidget]:
+    def _made_legend(self, used: Collection[str]) -> Iterator[QWidget]:
+        """Say what the colours mean that the drawing has here."""
         for purpose, words in LEGEND.items():
+            if purpose not in used:
+                continue
             line = KeyList(self.theme, self)
             line.set_lines(purpose, translate.said(words), ())
             yield line

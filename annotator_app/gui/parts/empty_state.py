@@ -13,7 +13,7 @@ from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
-from annotator_app.gui.parts.tile import draw_tile
+from annotator_app.gui.parts.tile import draw_letters
 
 _TILES = (("ع", "Arab", -52.0, -8.0), ("हि", "Deva", 52.0, 8.0), ("አ", "Ethi", 0.0, 0.0))
 _CARD = (72.0, 84.0)
@@ -48,10 +48,7 @@ class TilePicture(Drawn, QWidget):
         card = QRectF(-width / 2, -height / 2, width, height)
         fill = colour("surface" if pale else "accentSoft")
         paint.box(painter, card, self.theme.radius("tile"), fill, colour("border"))
-        painter.save()
-        painter.setClipRect(QRectF(-width / 2 + 6, -height / 2 + 4, width - 12, height - 30))
-        draw_tile(painter, self.theme, QRectF(-29, -height / 2 + 4, 58, 58), letters, script, pale=pale)
-        painter.restore()
+        draw_letters(painter, self.theme, QRectF(-29, -height / 2 + 4, 58, 58), letters, script, pale=pale)
         for cell in range(5):
             name = "accent" if not pale and cell < 3 else "border"
             painter.fillRect(QRectF(-25 + cell * 10, height / 2 - 18, 8, 5), colour(name))

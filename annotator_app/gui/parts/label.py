@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn
 
+_ICON, _GAP = 16, 6
 _PREFERRED = 320  # width in pixels from which a wrapping label starts to think of its height
 
 
@@ -30,11 +32,13 @@ class Label(Drawn, QLabel):
         reading: bool = False,
         inset: bool = False,
         elide: bool = False,
+        icon: str = "",
     ) -> None:
         """Start empty; `role` and `colour` are names of the tokens, `reading` takes the reading face.
 
         `inset` keeps the room of the ring at both sides, so that the label lines up with boxes below it;
-        `elide` lets a one-line label become narrower than its text, which then stands in the tooltip.
+        `elide` lets a one-line label become narrower than its text, which then stands in the tooltip;
+        the outline `icon` stands before the first line, so that what is amiss is not said by colour alone.
         """
         super().__init__(parent)
         self._side = theme.ring_room if inset else 0
@@ -42,6 +46,7 @@ class Label(Drawn, QLabel):
         self.colour = colour
         self.wrap = wrap and not elide
         self._elide = elide
+        self._icon = icon
         self._lettering = Lettering(theme, role, weight, reading=reading)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(self.wrap)
@@ -58,7 +63,14 @@ class Label(Drawn, QLabel):
 
     def wanted(self) -> int:
         """Give the width in pixels that shows the text on one line."""
-        return self._lettering.natural_width() + 2 * self._side
+        return self._lettering.natural_width() + self._beside()
+
+    def _beside(self) -> int:
+        """Give the width in pixels that is not for the text."""
+        return 2 * self._side + self._lead()
+
+    def _lead(self) -> int:
+        return round(self.theme.px(_ICON)) + _GAP if self._icon else 0
 
     def set_colour(self, colour: str) -> None:
         """Draw in the colour `colour` of the tokens."""
@@ -78,7 +90,7 @@ class Label(Drawn, QLabel):
     def heightForWidth(self, width: int) -> int:
         """Give the height for `width` pixels."""
         return (
-            self._lettering.height(width - 2 * self._side)
+            self._lettering.height(width - self._beside())
             if self.wrap
             else round(self._lettering.line_height)
         )
@@ -87,7 +99,7 @@ class Label(Drawn, QLabel):
         """The whole text on one line, or a readable width with the height that belongs to it."""
         natural = self._lettering.natural_width()
         width = natural + 1 if not self.wrap or natural <= _PREFERRED else _PREFERRED
-        return QSize(width + 2 * self._side, self._lettering.height(width))
+        return QSize(width + self._beside(), self._lettering.height(width))
 
     def minimumSizeHint(self) -> QSize:
         """A wrapping label may become narrow; its height follows."""
@@ -96,19 +108,24 @@ class Label(Drawn, QLabel):
         if not self.wrap:
             return self.sizeHint()
         height = round(self._lettering.line_height) if self.text() else 0
-        return QSize(min(self._lettering.natural_width(), 48) + 2 * self._side, height)
+        return QSize(min(self._lettering.natural_width(), 48) + self._beside(), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text from the top, or centred where it is centred."""
         painter = self.painter()
-        width = self.width() - 2 * self._side
+        width = self.width() - self._beside()
         if self._elide:
             self._draw_elided(painter, width)
             return
         height = self._lettering.height(width)
         top = (self.height() - height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
         natural = self._lettering.natural_width()
-        left = float(self._side)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = float(self._side + (0 if rtl else self._lead()))
+        if self._icon and self.text():
+            side = self.theme.px(_ICON)
+            place = QRectF(self._side, max(0.0, top) + (self._lettering.line_height - side) / 2, side, side)
+            paint.icon(painter, paint.mirrored(self, place), self._icon, self.theme.colour(self.colour))
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter and natural < width:
             left, width = left + (width - natural) / 2, natural + 1
         self._lettering.draw(painter, round(left), max(0.0, top), width, self.theme.colour(self.colour))
@@ -128,3 +145,8 @@ class Label(Drawn, QLabel):
         super().changeEvent(event)
         if self.shown_again(event):
             self.restyle()
+
+
+def trouble_label(theme: Theme, parent: QWidget, *, inset: bool = True) -> Label:
+    """Make the line that says in place what is amiss: with the sign and the weight that every one of them has."""
+    return Label(theme, "small", "danger", parent, weight=600, inset=inset, icon="circle-alert")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
@@ -157,12 +157,26 @@ class ReadingBlock(Drawn, QTextEdit):
         rects = self.span_rects(start, start + 1 if end is None else end)
         if not rects:
             return
-        top, bottom = rects[0].top(), rects[-1].bottom()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if bottom > height:
-            bar.setValue(round(bar.value() + min(bottom - height + 12, top)))
-        elif top < 0:
-            bar.setValue(round(bar.value() + top - 12))
+        self.bring(rects[0].top(), rects[-1].bottom(), 12)
+
+    def bring(self, top: float, bottom: float, air: int) -> None:
+        """Scroll so that what stands from `top` to `bottom` on the viewport is seen, with `air` around it."""
+        area = self._scrolling()
+        shift = self.viewport().mapTo(area.viewport(), QPoint(0, 0)).y()
+        bar, height = area.verticalScrollBar(), area.viewport().height()
+        if bottom + shift + air > height:
+            bar.setValue(round(bar.value() + min(bottom + shift - height + air, top + shift)))
+        elif top + shift - air < 0:
+            bar.setValue(round(bar.value() + top + shift - air))
+
+    def _scrolling(self) -> QAbstractScrollArea:
+        """Give what scrolls: this block, or, where it stands whole, the pane around it."""
+        area: QWidget | None = self
+        while area is not None:
+            if isinstance(area, QAbstractScrollArea) and area.verticalScrollBar().maximum():
+                return area
+            area = area.parentWidget()
+        return self
 
     def selection(self) -> tuple[int, int] | None:
         """Give the selected stretch, widened to whole letters with their signs; None for none."""
@@ -221,7 +235,11 @@ class ReadingBlock(Drawn, QTextEdit):
     def minimumSizeHint(self) -> QSize:
         """One line can always be read; the rest scrolls."""
         script = self._shown.source.script if self._shown is not None else ""
-        return QSize(160, round(self.theme.reading_line("reading.compare", script)) + 8)
+        line = self.theme.reading_line("reading.compare", script)
+        room = self.document().rootFrame().frameFormat().topMargin() - SIDE_ROOM
+        if room > 0 and (first := self.document().firstBlock().layout()).lineCount():
+            line = max(line, first.lineAt(0).height()) + room  # a script with tall letters
+        return QSize(160, round(line) + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
@@ -367,7 +385,7 @@ class ReadingBlock(Drawn, QTextEdit):
     def _scrolled(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        bar = self.verticalScrollBar()
+        bar = self._scrolling().verticalScrollBar()
         line, page = round(self.theme.reading_line("reading.passage")), bar.pageStep() - 40
         steps = {
             Qt.Key.Key_Up: -line, Qt.Key.Key_Down: line, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page,

@@ -71,11 +71,8 @@ class Ruler(Drawn, QWidget):
         if not boxes:
             return
         self.line = min(max(line, 0), len(boxes) - 1)
-        box, bar = boxes[self.line], self.block.verticalScrollBar()
-        if box.bottom() + _AIR > bar.value() + self.height():
-            bar.setValue(round(box.bottom() + _AIR - self.height()))
-        elif box.top() - _AIR < bar.value():
-            bar.setValue(round(box.top() - _AIR))
+        box, scrolled = boxes[self.line], self.block.verticalScrollBar().value()
+        self.block.bring(box.top() - scrolled, box.bottom() - scrolled, _AIR)
         self.update()
 
     def band(self) -> QRectF:

@@ -97,7 +97,8 @@ class LineDelegate(QStyledItemDelegate):
             paint.tint(painter, self._theme, place, 0, "accentSoft")
             bar = QRectF(place.x(), place.y(), _BAR, place.height())
             painter.fillRect(self._mirrored(bar), colour("accent"))
-        painter.fillRect(QRectF(place.x(), place.bottom() - 1, place.width(), 1), colour("border"))
+        if self._view.ruled:
+            painter.fillRect(QRectF(place.x(), place.bottom() - 1, place.width(), 1), colour("border"))
 
     def _draw_words(self, painter: QPainter, place: QRectF, line: SearchLine, here: bool, row: int) -> None:
         colour, shown = self._theme.colour, self._view.shown_on(row)
@@ -127,7 +128,8 @@ class LineDelegate(QStyledItemDelegate):
             end -= group.natural_width()
             self._draw(painter, group, place, end, colour("textSoft"))
             end -= _EDGE
-        name = self._words("control", 600, line.name, line.script, line.hits)
+        weight = 600 if here or self._view.ruled else 0
+        name = self._words("control", weight, line.name, line.script, line.hits)
         x += self._draw(painter, name, place, x, colour("accentText" if here else "text"), end) + 11
         if line.second and x + 40 < end:
             second = self._words("small", 0, line.second, line.second_script, line.second_hits)

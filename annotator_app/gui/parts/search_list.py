@@ -81,7 +81,10 @@ class SearchList(Drawn, QListView):
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, numbered: bool = True, folds: bool = True
     ) -> None:
-        """Start empty; `numbered` gives the first nine lines in view a digit, `folds` lets groups fold."""
+        """Start empty; `numbered` gives the first nine lines in view a digit, `folds` lets groups fold.
+
+        What folds lists names to tell apart, strong and with a rule between; commands are read in passing.
+        """
         super().__init__(parent)
         self._lines = LineModel(self)
         self._all: list[SearchLine] = []
@@ -89,7 +92,7 @@ class SearchList(Drawn, QListView):
         self._chosen: frozenset[str] = frozenset()
         self._caps: Callable[[int], tuple[str, ...]] | None = None
         self._numbered = numbered
-        self.folds = folds
+        self.folds = self.ruled = folds
         self.setModel(self._lines)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

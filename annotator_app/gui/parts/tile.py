@@ -49,8 +49,14 @@ def draw_tile(
     radius = theme.radius("tile") * min(1.0, place.width() / 42)
     line = theme.colour("border") if pale else theme.colour("accent") if theme.contrast else None
     paint.box(painter, place, radius, theme.colour("surface" if pale else "accentSoft"), line)
-    if not letters:
-        return
+    if letters:
+        draw_letters(painter, theme, place, letters, script, pale=pale)
+
+
+def draw_letters(
+    painter: QPainter, theme: Theme, place: QRectF, letters: str, script: str, *, pale: bool = False
+) -> None:
+    """Draw the letters of a tile alone."""
     font = theme.fonts.font_for(script, "ui", 100, 600)
     font.setPixelSize(max(8, round(place.width() * _LETTER_SHARE)))
     metrics = QFontMetricsF(font)

@@ -40,6 +40,10 @@ class InterfacePage(PreferencePage):
         )
         self.column.addStretch(1)
 
+    def standing(self) -> QWidget:
+        """Give the language that is spoken now; the list is longer than the window."""
+        return self.languages.option(self.tags.index(self.session.language))
+
     def _language(self, place: int) -> None:
         tag = self.tags[place]
         if tag != self.session.language:

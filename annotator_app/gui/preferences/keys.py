@@ -24,7 +24,7 @@ from annotator_app.gui.keyboard.presets import Preset
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.label import Label, trouble_label
 from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.search_line import SearchLine
@@ -101,7 +101,7 @@ class KeysPage(PreferencePage):
 
     def _make_change(self) -> None:
         self.name_label = Label(self.theme, "control", "text", self, weight=600, inset=True)
-        self.trouble = Label(self.theme, "small", "danger", self, inset=True)
+        self.trouble = trouble_label(self.theme, self)
         self.change = KeyButton(self.theme, Kind.SECONDARY, self)
         self.change.clicked.connect(self.listen)
         self.change.left.connect(self._stop)

@@ -63,6 +63,10 @@ class PreferencePage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
 
+    def standing(self) -> QWidget | None:
+        """Give the answer to be in view when the page opens, where a list may be longer than the window."""
+        return None
+
     def heading(self, text: str, hint: str = "") -> Label:
         """Name what stands below, with a quiet sentence where one is needed."""
         if self.column.count():

@@ -20,7 +20,7 @@ from annotator_app.gui.look.added_fonts import SUFFIXES
 from annotator_app.gui.look.fonts import NASKH
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.label import trouble_label
 from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.parts.part import inset
 from annotator_app.gui.parts.reading_block import ReadingBlock
@@ -64,7 +64,7 @@ class ReadingPage(PreferencePage):
         self.fonts = OptionList(self.theme, self, low=True)
         self.fonts.chosen.connect(self._take_font)
         self.column.addWidget(self.fonts)
-        self.fault = Label(self.theme, "small", "danger", self, inset=True)
+        self.fault = trouble_label(self.theme, self)
         self.fault.hide()
         self.column.addWidget(self.fault)
         self.adding = Button(self.theme, Kind.SECONDARY, self, small=True)

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
@@ -17,6 +18,8 @@ from annotator_app.gui.parts.scroll import bring_into_view
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.model.item import Item
+
+_LOW = 600  # height in pixels under which margins and gaps shrink
 
 
 class AnswerPane(QScrollArea):
@@ -37,8 +40,7 @@ class AnswerPane(QScrollArea):
         self._inner = QWidget()
         self._inner.setAutoFillBackground(False)
         self.column = QVBoxLayout(self._inner)
-        self.column.setContentsMargins(20, 20, 20, 16)
-        self.column.setSpacing(14)
+        self._in_strip = False
         self._asked_caption = Label(theme, "small", "textSoft", self._inner, inset=True)
         self._asked = Label(
             theme, "reading.question", "text", self._inner, weight=600, reading=True, inset=True
@@ -57,7 +59,26 @@ class AnswerPane(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self.keep_visible)
         QApplication.instance().focusChanged.connect(self.keep_visible)
         theme.changed.connect(self._restyle)
+        self._set_margins()
         self._restyle()
+
+    def stand_in_strip(self) -> None:
+        """Take little room, as below cards."""
+        self._in_strip = True
+        self._set_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way to the questions where height is scarce."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        low = self.height() < _LOW
+        above, below = (16, 8) if low else (20, 16)
+        around = (3, 4, 3, 4) if self._in_strip else (20, above, 20, below)
+        if self.column.contentsMargins() != QMargins(*around):
+            self.column.setContentsMargins(*around)
+        self.column.setSpacing(10 if low else 14)
 
     def show_item(self, item: Item) -> None:
         """Show the item's own question, where its family has one, and begin at the top."""

@@ -13,9 +13,11 @@ from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, Pressable, name_part
+from annotator_app.gui.parts.pill import Pill
 from annotator_app.gui.parts.reading_block import ReadingBlock
 
 _HEAD = 40
+_LARGE_TEXT = 1.75
 
 
 class CardHead(Drawn, Pressable, QAbstractButton):
@@ -31,13 +33,12 @@ class CardHead(Drawn, Pressable, QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
+        self._row = row = QHBoxLayout(self)
         self.name = Label(theme, "heading", "text", self, wrap=False)
         self.name.set_text(letter)
         self.count = Label(theme, "caption", "textSoft", self, wrap=False)
-        self.said = Label(theme, "caption", "accentText", self, wrap=False, weight=600)
+        self.said = Pill(theme, self)
+        self.said.hide()
         for part in (self.name, self.count):
             row.addWidget(part)
         row.addStretch(1)
@@ -55,7 +56,10 @@ class CardHead(Drawn, Pressable, QAbstractButton):
         self.update()
 
     def restyle(self) -> None:
-        """Take the height again."""
+        """Take the height again; large text needs the width for its words."""
+        self._side, gap = (10, 6) if self.theme.text_size >= _LARGE_TEXT else (16, 12)
+        self._row.setContentsMargins(self._side, 0, self._side, 0)
+        self._row.setSpacing(gap)
         self.setFixedHeight(round(max(self.theme.pad(_HEAD), self.theme.line("heading") + 4)))
         self._room.setFixedWidth(round(caps_width(self.theme, self._caps)))
         super().restyle()
@@ -67,7 +71,7 @@ class CardHead(Drawn, Pressable, QAbstractButton):
         painter.drawLine(1, self.height() - 1, self.width() - 1, self.height() - 1)
         if self._caps:
             place = paint.mirrored(
-                self, QRectF(self.width() - 16 - self._room.width(), 0, self._room.width(), 1)
+                self, QRectF(self.width() - self._side - self._room.width(), 0, self._room.width(), 1)
             )
             look = Look.FILLED if self.isChecked() else self._look
             draw_caps(painter, self.theme, place.x(), self.height() / 2, self._caps, look)
@@ -101,7 +105,8 @@ class ResponseCard(Drawn, QWidget):
         """Show whether this response is the best, or its place."""
         self.chosen = chosen
         self.head.setChecked(chosen)
-        self.head.said.set_text(("✓ " if chosen else "") + said if said else "")
+        self.head.said.set_pill(said, "check" if chosen else "", "accent" if chosen else "neutral")
+        self.head.said.setVisible(bool(said))
         name = self.tr("Response {letter}").replace("{letter}", self.head.letter)
         name_part(self.head, f"{name}, {said}" if said else name)
         name_part(self.block, name)

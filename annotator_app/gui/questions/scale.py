@@ -41,6 +41,7 @@ class ScaleView(QuestionView):
         self.card = Card(theme, self, pad=9)
         head = QHBoxLayout()
         head.setContentsMargins(5, 0, 2, 0)
+        head.setSpacing(10)
         self._name = Label(theme, "control", "text", self, weight=600)
         self._help = Label(theme, "small", "textSoft", self)
         self.scores = ScoreRow(theme, self)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.label import trouble_label
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.model.item import Item
 from annotator_app.model.question import Question
@@ -51,7 +51,7 @@ class QuestionView(QWidget):
         self.item: Item | None = None
         self._caps: Caps | None = None
         self._ring = False
-        self.trouble = Label(theme, "small", "danger", self, inset=True)
+        self.trouble = trouble_label(theme, self)
         self.trouble.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -3,14 +3,15 @@
 """The reading pane: what is to be read, on paper, in the order of the family's parts.
 
 A single short text stands large at the optical centre. Of several sections the one with the longest text
-takes the room; the others take what their text needs, up to two fifths of the pane, and scroll.
+takes the room; the others take what their text needs, up to two fifths of the pane, and scroll. Where the
+pane is too low for a few lines of each, all of them stand whole below one another and scroll as one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
@@ -18,6 +19,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
+from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.section import Section, TurnSection
 from annotator_app.gui.reading.source import is_short, reading_text
@@ -38,6 +40,9 @@ _WIDE_WINDOW = 1600
 _MORE = 96  # pixels that the margin at the start grows by at most
 _SHARE = 0.4
 _LARGE_TEXT = 1.75
+_LOW_WINDOW = 690
+_AIR = 6
+_FEW_LINES = 3  # lines of each text that can be read at once, where every text scrolls by itself
 _NO_LIMIT = 16_777_215
 
 
@@ -58,22 +63,27 @@ class ReadingPane(QWidget):
         self.theme, self.scene = theme, scene
         self._shown: dict[str, ReadingBlock] = {}
         self._compact = False
+        self._item = ""
         self._above: list[QWidget] = []
         self.setAutoFillBackground(True)
-        self.tabs = ResponseTabs(theme, self)
-        self.tabs.asked.connect(self.response_asked)
-        self.facts = Label(theme, "small", "textSoft", self)
-        self._nothing = Label(theme, "heading", "textSoft", self)
-        self._sections: list[tuple[Part, Section | TurnSection]] = []
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._nothing)
+        self._area = ScrollPane(theme, self)
+        self._area.setMinimumHeight(1)
+        self._column.addWidget(self._area, 1)
+        sheet, self._texts = self._area.content, self._area.column
+        self.tabs = ResponseTabs(theme, sheet)
+        self.tabs.asked.connect(self.response_asked)
+        self.facts = Label(theme, "small", "textSoft", sheet)
+        self._nothing = Label(theme, "heading", "textSoft", sheet)
+        self._sections: list[tuple[Part, Section | TurnSection]] = []
+        self._texts.addWidget(self._nothing)
         for part in scene.family.parts:
             if part.show == "read":
                 self._add(part)
         # Texts that all fit stand at the top, one below the other; the rest of the paper stays free.
-        self._rest = QWidget(self)
+        self._rest = QWidget(sheet)
         for extra in (self.facts, self._rest):
-            self._column.addWidget(extra)
+            self._texts.addWidget(extra)
         theme.changed.connect(self._restyle)
         # A pane shares its room before its texts are as wide as it; with their width it shares anew.
         self.height_changed.connect(self._share_room, Qt.ConnectionType.QueuedConnection)
@@ -109,6 +119,16 @@ class ReadingPane(QWidget):
         self._nothing.set_text(self.tr("This item has no text"))
         self._nothing.setVisible(item.blank)
         self._share_room()
+        self._begin(item)
+
+    def _begin(self, item: Item) -> None:
+        """Where all texts scroll as one, begin at the top; another response of the same item begins at its tabs."""
+        bar = self._area.verticalScrollBar()
+        if item.id == self._item and not self.tabs.isHidden() and bar.maximum():
+            QTimer.singleShot(0, self, lambda: bar.setValue(self.tabs.y()))
+        elif item.id != self._item:
+            bar.setValue(0)
+        self._item = item.id
 
     def prefetch(self, item: Item, order: list[str]) -> None:
         """Lay the texts of a coming item out in idle time."""
@@ -159,21 +179,25 @@ class ReadingPane(QWidget):
     def least(self) -> int:
         """Give the height in pixels below which the texts could not be read by scrolling."""
         shown = [section for _part, section in self._sections if not section.isHidden()]
+        # Several texts scroll as one, which needs no more than the largest caption and two lines.
+        more = 1 if len(shown) > 1 else 0
         least = (
-            max(min(section.wanted(), self._least_of(section)), section.minimumSizeHint().height())
+            max(min(section.wanted(), self._least_of(section, more)), section.minimumSizeHint().height())
             for section in shown
         )
-        return sum(least) + self._around()
+        return max(least, default=0) + self._around()
 
-    def _least_of(self, section: Section | TurnSection) -> int:
-        """Give the height of a caption and one line below it."""
-        return section.caption.sizeHint().height() + 8 + section.least_line() + section.lines_least()
+    def _least_of(self, section: Section | TurnSection, more: int = 0) -> int:
+        """Give the height of a caption and one line below it, or `more` lines."""
+        line = section.least_line()
+        return section.caption.sizeHint().height() + 8 + line * (1 + more) + section.lines_least()
 
     def _around(self) -> int:
         """Give the height of what stands around the texts: bars, tabs, facts, margins."""
         margins = self._column.contentsMargins()
-        inner = max(1, self.width() - margins.left() - margins.right())
-        extras = [part for part in (*self._above, self.tabs, self.facts) if not part.isHidden()]
+        inner = max(1, self.width() - margins.left() - margins.right() - _AIR)
+        others = (*self._above, self._nothing, self.tabs, self.facts)
+        extras = [part for part in others if not part.isHidden()]
         heights = [
             part.heightForWidth(inner) if part.hasHeightForWidth() else part.sizeHint().height()
             for part in extras
@@ -196,12 +220,13 @@ class ReadingPane(QWidget):
 
     def _add(self, part: Part) -> None:
         if part.shape == "responses":
-            self._column.addWidget(self.tabs)
+            self._texts.addWidget(self.tabs)
         section: Section | TurnSection
-        section = TurnSection(self.theme, self) if part.shape == "turns" else Section(self.theme, self)
+        sheet = self._area.content
+        section = TurnSection(self.theme, sheet) if part.shape == "turns" else Section(self.theme, sheet)
         self._sections.append((part, section))
         section.width_changed.connect(self.height_changed)
-        self._column.addWidget(section, 1)
+        self._texts.addWidget(section, 1)
 
     def _show_turns(self, part: Part, section: TurnSection, item: Item) -> None:
         turns = [block for name, block in item.blocks.items() if name.startswith(f"{part.field}.")]
@@ -254,6 +279,9 @@ class ReadingPane(QWidget):
         main = max(reversed(shown), key=lambda section: section.wanted())
         others = [section for section in shown if section is not main]
         room = self.height() - self._around()
+        if others and room < sum(self._least_of(section, _FEW_LINES - 1) for section in shown):
+            self._stand_whole(shown)
+            return
         most = max(round(room * _SHARE), *(self._least_of(section) for section in shown))
         left = room - sum(min(section.wanted(), most) for section in others)
         fits = bool(others) and main.wanted() <= left
@@ -261,9 +289,17 @@ class ReadingPane(QWidget):
             free = section is main and not fits
             height = section.wanted() if section is main else min(section.wanted(), most)
             section.setMaximumHeight(_NO_LIMIT if free else height)
-            section.setMinimumHeight(self._least_of(section) if free else height)
-            self._column.setStretchFactor(section, 1 if free else 0)
-        self._column.setStretchFactor(self._rest, 1 if fits else 0)
+            section.setMinimumHeight(min(section.wanted(), self._least_of(section)) if free else height)
+            self._texts.setStretchFactor(section, 1 if free else 0)
+        self._texts.setStretchFactor(self._rest, 1 if fits else 0)
+
+    def _stand_whole(self, shown: list[Section | TurnSection]) -> None:
+        """Give every text its whole height: the pane scrolls, as one line of each would be no reading."""
+        for section in shown:
+            section.setMinimumHeight(section.wanted())
+            section.setMaximumHeight(section.wanted())
+            self._texts.setStretchFactor(section, 0)
+        self._texts.setStretchFactor(self._rest, 1)
 
     def _set_margins(self) -> None:
         """Margins grow in a wide window, as a line stays within its measure (ux.md 17)."""
@@ -272,14 +308,19 @@ class ReadingPane(QWidget):
         margin += wide
         # Large text needs the height for its lines.
         tight = self.theme.text_size >= _LARGE_TEXT
-        above, below = (8, 8) if tight else (20 + wide // 4, 16)
+        low = 4 if self.window().height() < _LOW_WINDOW else 8
+        above, below = (low, low) if tight else (20 + wide // 4, 16)
         around = (14, 8, 14, 8) if self._compact else (margin, above, 36, below)
-        if self._column.contentsMargins() != QMargins(*around):
-            self._column.setContentsMargins(*around)
+        start, above, end, below = around
+        # Where all texts scroll as one, the bar stands in the margin, with a little air beside them.
+        if self._column.contentsMargins() != QMargins(start, above, end - _AIR, below):
+            self._column.setContentsMargins(start, above, end - _AIR, below)
+            self._texts.setContentsMargins(0, 0, _AIR, 0)
 
     def _restyle(self) -> None:
         self._set_margins()
-        self._column.setSpacing(8 if self.theme.text_size >= _LARGE_TEXT else 16)
+        for column in (self._column, self._texts):
+            column.setSpacing(8 if self.theme.text_size >= _LARGE_TEXT else 16)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Window, self.theme.colour("surface"))
         self.setPalette(palette)

@@ -14,7 +14,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.keep_copy import KeepCopy
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.label import Label, trouble_label
 from annotator_app.gui.parts.language_grid import LanguageGrid
 from annotator_app.gui.parts.link import Link
 from annotator_app.gui.parts.part import Hairline
@@ -239,7 +239,7 @@ class FirstRunScreen(QWidget):
         self._name.set_name(heading.text())
         note = Label(theme, "body", "textSoft", page)
         note.set_text(self.tr("This name goes into your result packs. It may be a number."))
-        self._trouble = Label(theme, "small", "danger", page)
+        self._trouble = trouble_label(theme, page, inset=False)
         self._trouble.hide()
         for part in (heading, self._name, self._trouble, note):
             column.addWidget(part)

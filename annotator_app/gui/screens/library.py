@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ _HEAD_AROUND = 56 + 2 * 6 + 20  # margins, gaps, and air after the title
 _HANDED_BACK_SHOWN = 5
 _ROWS_AT_ONCE = 24
 _FOOT = 20
+_BACK_FROM = 12  # pixels more than needed from which the card that scrolls stays in place again
 _MARGINS = (28, 22, 28)
 
 
@@ -204,6 +205,32 @@ class LibraryScreen(QWidget):
             super().keyPressEvent(event)
         elif 0 <= here + step < len(self._rows):
             self._rows[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """See where the card stands after something took room or gave it back, as a banner does."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._place_card()
+        return done
+
+    def _place_card(self) -> None:
+        """Let the card stay over the rows; where that leaves them no room, it scrolls with them."""
+        card = next((row for row in self._rows if row.large), None)
+        if card is None:
+            return
+        stays = self._top.indexOf(card) >= 0
+        needed = self._whole.totalMinimumHeightForWidth(self.width())
+        needed += 0 if stays else card.sizeHint().height() + self._main.spacing() + _BACK_FROM
+        if stays == (needed <= self.height()):
+            return
+        focus = card.hasFocus()
+        if stays:
+            self.pane.column.insertWidget(0, card)
+        else:
+            self._top.addWidget(card)
+        card.show()
+        if focus:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: object) -> None:
         """Make the sidebar narrow where room is scarce."""

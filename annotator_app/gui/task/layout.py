@@ -21,6 +21,8 @@ _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600
 _LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
+_FULL, _HIGH = 1920, 800  # width and height in pixels from which the margins around cards have grown
+_MARGIN, _MARGIN_ABOVE, _MARGIN_MORE = 20, 14, 44
 _CARDS_LEAST = (220, 300)  # pixels that heading and cards take at least, with short and with long texts
 _AROUND_CARDS = 130  # pixels of heading, heads of the cards and margins
 _STRIP_LEAST = 620  # pixels of width that further questions need beside those buttons
@@ -126,12 +128,15 @@ class SideBySide(Drawn, QWidget):
             self.answers.setMaximumWidth(_NO_LIMIT)
             # What the texts would like to have must not leave the questions without room.
             above = round(100 * self._shares.get("below", _ABOVE_SHARE / 100))
-            share = max(self.height() * above // 100, self.reading.least())
+            needed = self.reading.least()
             least = _LEAST_BELOW_LARGE if self.theme.text_size >= _LARGE_TEXT else _LEAST_BELOW
-            self.reading.setMaximumHeight(min(share, self.height() * (100 - least) // 100))
+            most = self.height() * (100 - least) // 100
+            self.reading.setMinimumHeight(min(needed, most))
+            self.reading.setMaximumHeight(min(max(self.height() * above // 100, needed), most))
             self._box.setStretch(0, above)
             self._box.setStretch(1, 100 - above)
             return
+        self.reading.setMinimumHeight(0)
         self.reading.setMaximumHeight(_NO_LIMIT)
         wanted = self.theme.size("answerPaneWide" if self._writes else "answerPane")
         if self.width() >= _WIDE:
@@ -169,7 +174,6 @@ class Cards(Drawn, QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(pane)
         self.column = column = pane.column
-        column.setContentsMargins(20, 14, 20, 6)
         column.setSpacing(8)
         self.prompt = Card(theme, self, fill="sunken", pad=0)
         self.prompt.column.addWidget(reading)
@@ -181,12 +185,13 @@ class Cards(Drawn, QWidget):
         self._strip.addWidget(answers, 1)
         self._strip.addWidget(cards.foot, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._strip)
-        answers.column.setContentsMargins(3, 4, 3, 4)
+        answers.stand_in_strip()
         reading.set_compact()
         reading.bars_changed.connect(self.fit)
         # What the prompt wants is known once its texts have the width, and has to be given before the next paint.
         reading.height_changed.connect(self.fit, Qt.ConnectionType.QueuedConnection)
         self._share = _PROMPT_SHARE
+        self._set_margins()
         self.adopt(theme)
 
     def set_share(self, way: str, share: float) -> None:
@@ -228,4 +233,11 @@ class Cards(Drawn, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window."""
         super().resizeEvent(event)
+        self._set_margins()
         self.fit()
+
+    def _set_margins(self) -> None:
+        """Margins grow in a wide window (ux.md 17): at the sides with its width, above with its height."""
+        wide = min(_MARGIN_MORE, max(0, self.width() - _WIDE) * _MARGIN_MORE // (_FULL - _WIDE))
+        above = _MARGIN_ABOVE + (wide // 4 if self.height() > _HIGH else 0)
+        self.column.setContentsMargins(_MARGIN + wide, above, _MARGIN + wide, 6)

@@ -24,6 +24,7 @@ from annotator_app.workflows.building.plan import Plan, SourcePart
 from annotator_app.workflows.progress import SILENT, Progress
 
 NO_ROWS = QT_TRANSLATE_NOOP("sources", "The source has no items.")
+LEFT_OUT = QT_TRANSLATE_NOOP("sources", "Left out while reading: {reason} ({count}).")
 JOIN_FIRST = QT_TRANSLATE_NOOP("plans", "The first source cannot be joined to another one.")
 NO_LICENCE = QT_TRANSLATE_NOOP(
     "plans", "The source names no {key}. Contributors and exports would not have it."
@@ -68,6 +69,7 @@ def read_sources(plan: Plan, progress: Progress = SILENT) -> Sources:
             continue
         sources.files += table.files
         sources.ready |= table.ready
+        sources.problems += [one for file in table.files for one in _left_out(file)]
         rows, problems = shape(table.rows, _shape(part), part.path)
         sources.problems += problems
         if not rows and not problems:
@@ -82,6 +84,13 @@ def read_sources(plan: Plan, progress: Progress = SILENT) -> Sources:
         elif rows:
             _join(sources, rows, part, number)
     return sources
+
+
+def _left_out(file: FileRead) -> list[Problem]:
+    return [
+        Problem("left_out", LEFT_OUT, {"reason": reason, "count": count}, severity="warning", file=file.path)
+        for reason, count in sorted(file.left_out.items())
+    ]
 
 
 def source_files(plan: Plan) -> tuple[SourceFile, ...]:

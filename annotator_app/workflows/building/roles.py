@@ -94,8 +94,8 @@ class _Finder:
         self.questions = {question.id for question in questions}
         self.fields = [part.field for part in family.parts]
         self.problems: list[Problem] = []
-        ready_roles = {name: column for name, column in ready.roles.items() if name != "id"}
-        self.said: dict[str, Any] = ready_roles | dict(plan.fields.roles)
+        own = {role: column for role, column in ready.roles.items() if role in self.fields}
+        self.said: dict[str, Any] = own | dict(plan.fields.roles)
 
     def find(self) -> Roles:
         found = Roles(

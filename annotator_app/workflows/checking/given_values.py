@@ -126,22 +126,47 @@ def _response(question: Comparison, label: Any, names: Names) -> Any:
 
 
 def _marks(question: Evidence, label: Any, item: Item) -> list[Any]:
-    """Take marks as they are; find a text that is quoted where it first stands in a block that may be marked."""
-    marks = []
+    """Take marks as they are, or find their block; find a quoted text where it first stands in a block of theirs."""
+    marks: list[Any] = []
     for one in label if isinstance(label, list) else [label]:
-        if isinstance(one, Mapping):
-            marks.append(dict(one))
-            continue
-        text = as_text(one) or ""
-        for name in item.covered(question.blocks):
-            start = item.blocks[name].text.find(text) if text else -1
-            if start >= 0:
-                mark = {"block": name, "start": start, "end": start + len(text)}
-                marks += [] if mark in marks else [mark]
-                break
-        else:
-            raise UnmappedError(_shown(one))
+        mark = _mark(question, one, item) if isinstance(one, Mapping) else _quoted(question, one, item)
+        marks += [] if mark in marks else [mark]
     return marks
+
+
+def _mark(question: Evidence, given: Mapping[str, Any], item: Item) -> dict[str, Any]:
+    """Give the mark with its block, where it names none, and the id of its label, where it names a text of it."""
+    mark = {name: value for name, value in given.items() if name != "text"}
+    if "block" not in mark:
+        mark = {"block": _block_of(question, given, item), **mark}
+    if not question.labels:
+        mark.pop("label", None)
+    for part, offered in (("label", question.labels), ("severity", question.severities)):
+        name = as_text(mark.get(part))
+        if name is not None and name not in [one.id for one in offered]:
+            mark[part] = next((one.id for one in offered if name in one.text.values()), name)
+    return mark
+
+
+def _block_of(question: Evidence, given: Mapping[str, Any], item: Item) -> str:
+    """Give the only block that a mark can stand in: the one whose text stands there, or that is long enough."""
+    start, end, text = given.get("start"), given.get("end"), given.get("text")
+    if type(start) is not int or type(end) is not int:
+        raise UnmappedError(_shown(given))
+    for name in item.covered(question.blocks):
+        there = item.blocks[name].text
+        if there[start:end] == text if isinstance(text, str) else end <= len(there):
+            return name
+    raise UnmappedError(_shown(given))
+
+
+def _quoted(question: Evidence, given: Any, item: Item) -> dict[str, Any]:
+    text = as_text(given) or ""
+    for name in item.covered(question.blocks):
+        start = item.blocks[name].text.find(text) if text else -1
+        if start >= 0:
+            return {"block": name, "start": start, "end": start + len(text)}
+    raise UnmappedError(_shown(given))
 
 
 def _shown(label: Any) -> str:

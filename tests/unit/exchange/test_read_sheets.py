@@ -89,7 +89,7 @@ def test_numbers_dates_and_texts_as_they_are_stored(tmp_path: Path) -> None:
     )
     texts = b"<sst><si><r><t>lines_x000A_</t></r><r><t>here</t></r><rPh><t>kana</t></rPh></si></sst>"
     (row,) = rows(tmp_path, "x.xlsx", book(sheet, texts=texts))
-    assert row.own == {"a": "0.30000000000000004", "b": "2023-03-15", "c": 45000, "d": "lines\nhere"}
+    assert row.own == {"a": "0.30000000000000004", "b": "2023-03-15", "c": 45000, "d": "lines\nhere", "e": ""}
     (row,) = rows(tmp_path, "x.xlsx", book(sheet, texts=texts, about=b'<workbookPr date1904="1"/>'))
     assert row.column("b") == "2027-03-16"
 

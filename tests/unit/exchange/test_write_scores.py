@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.exchange.writing.writer import write_kto, write_prompts, write_ratings
+from annotator_app.exchange.writing import write_kto, write_prompts, write_ratings
 from annotator_app.model.question import Scale
 from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
 from tests.builders.rows import own, row, written

@@ -82,6 +82,51 @@ def test_evidence_as_marks_or_as_quoted_text(tmp_path: Path, label: Any) -> None
     }
 
 
+SLOTS = """[[question]]
+id = "intent"
+option = [{ id = "book", text = { en = "Book" } }, { id = "ask", text = { en = "Ask" } }]
+[[question]]
+id = "slots"
+label = [{ id = "city", text = { en = "City", hi = "शहर" } }]
+"""
+
+
+@pytest.mark.parametrize("label", ["city", "City", "शहर"])
+@pytest.mark.parametrize("quoted", [True, False])
+def test_marks_without_a_block_find_theirs(tmp_path: Path, label: str, quoted: bool) -> None:
+    mark = {"start": 2, "end": 6, "label": label} | ({"text": "Oslo"} if quoted else {})
+    fields = 'text = "s"\ngold = { slots = "l" }'
+    row = {"s": "😀 Oslo", "l": [mark, mark]}
+    assert gold(tmp_path, "intent", fields, row, SLOTS)[0] == {
+        "slots": [{"block": "text", "start": 2, "end": 6, "label": "city"}]
+    }
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        {"start": 2, "end": 6, "text": "Rome", "label": "city"},
+        {"start": 2, "end": 7, "label": "city"},
+        {"start": 2, "end": 6, "label": "land"},
+        {"start": "2", "end": 6, "label": "city"},
+        {"end": 6, "label": "city"},
+    ],
+)
+def test_marks_that_stand_nowhere_are_told(tmp_path: Path, mark: dict[str, Any]) -> None:
+    text = plan_text("intent", 'text = "s"\ngold = { slots = "l" }', path="i.json", more=SLOTS)
+    prepared = write(tmp_path, text, {"i.json": json.dumps([{"s": "😀 Oslo", "l": [mark]}])})
+    assert "nothing_mapped" in codes(prepare(prepared)[1], "error")
+
+
+def test_marks_of_one_of_several_responses(tmp_path: Path) -> None:
+    more = '[[question]]\nid = "faults"\nkind = "evidence"\nblocks = ["responses"]\n'
+    fields = 'prompt = "p"\nresponses = ["x", "y"]\ngold = { faults = "l" }'
+    row = {"p": "?", "x": "one two", "y": "two one", "l": [{"start": 0, "end": 3, "text": "two"}]}
+    value, made_fields = gold(tmp_path, "rating", fields, row, FLUENCY + more)
+    (block,) = [one["id"] for one in made_fields["responses"] if one["text"] == "two one"]
+    assert value["faults"] == [{"block": f"response.{block}", "start": 0, "end": 3}]
+
+
 def test_text_and_no_answer(tmp_path: Path) -> None:
     fields = 'question = "q"\ngold = { answer = "l" }'
     more = '[[question]]\nid = "answer"\nnone = true\n'

@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Label Studio's JSON: tasks with `data`, `annotations` and `predictions`.
+
+Columns are those of `data`, one for each `from_name` of the annotations, `prediction.NAME` for each of the
+best prediction (with `prediction.model` and `prediction.score`), and the lists as they stand. An annotation
+marked as ground truth speaks before the others; cancelled ones say nothing. Marks that quote their text are
+held against it, since older versions count units of UTF-16.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from annotator_app.exchange.reading.programs import (
+    OTHER_FORM,
+    Loss,
+    mark,
+    objects,
+    one_of,
+    ready_for,
+    single,
+    texts,
+)
+from annotator_app.exchange.reading.ready import Ready
+from annotator_app.exchange.reading.rows import MISSING, Row
+
+CANCELLED: Final = "a cancelled annotation"
+OTHER_KIND: Final = "a result of another kind: {}"
+EARLIER: Final = "a prediction of another model"
+ROLES: Final = {"id": "task", "text": "text", "source": "text", "passage": "text", "prompt": "prompt"}
+
+
+def rows(records: list[Row], loss: Loss) -> tuple[list[Row], Ready]:
+    """Give a row for each task."""
+    kept: list[Row] = []
+    given: dict[str, None] = {}
+    for row in records:
+        data = row.own.get("data")
+        if not isinstance(data, dict):
+            loss[OTHER_FORM] += 1
+            continue
+        labels = _said(objects(row.own.get("annotations") or row.own.get("completions")), data, loss)
+        predicted = _predicted(objects(row.own.get("predictions")), data, loss)
+        given |= dict.fromkeys([*labels, *predicted])
+        outer = {name: value for name, value in row.own.items() if name not in ("id", "data")}
+        task = {"task": row.own["id"]} if "id" in row.own else {}
+        row.own = {**outer, **data, **task, **predicted, **labels}
+        kept.append(row)
+    return kept, ready_for(kept, ROLES, given)
+
+
+def _said(annotations: list[Mapping[str, Any]], data: Mapping[str, Any], loss: Loss) -> dict[str, Any]:
+    """Give the value of every control on which the annotations agree."""
+    done = [one for one in annotations if not one.get("was_cancelled")]
+    if len(done) < len(annotations):
+        loss[CANCELLED] += len(annotations) - len(done)
+    done = [one for one in done if one.get("ground_truth")] or done
+    results = [_values(one.get("result"), data, loss) for one in done]
+    found: dict[str, Any] = {}
+    for name in dict.fromkeys(name for one in results for name in one):
+        value = one_of([one[name] for one in results if name in one], loss)
+        found |= {} if value is MISSING else {name: value}
+    return found
+
+
+def _predicted(predictions: list[Mapping[str, Any]], data: Mapping[str, Any], loss: Loss) -> dict[str, Any]:
+    if not predictions:
+        return {}
+    if len(predictions) > 1:
+        loss[EARLIER] += len(predictions) - 1
+    best = max(predictions, key=lambda one: _number(one.get("score")))
+    found = {f"prediction.{name}": value for name, value in _values(best.get("result"), data, loss).items()}
+    found |= {"prediction.model": best["model_version"]} if "model_version" in best else {}
+    return found | ({"prediction.score": best["score"]} if best.get("score") is not None else {})
+
+
+def _number(score: Any) -> float:
+    """Give a score, which comes as the text it is written as, for comparing."""
+    try:
+        return float(score)
+    except (TypeError, ValueError):
+        return float("-inf")
+
+
+def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]:
+    """Give the value of every control of one annotation; marks of one control are one list."""
+    found: dict[str, Any] = {}
+    for one in objects(results):
+        name, kind, value = one.get("from_name"), one.get("type"), one.get("value")
+        take = _KINDS.get(kind) if isinstance(kind, str) else None
+        if not isinstance(name, str) or take is None or not isinstance(value, dict):
+            loss[OTHER_KIND.format(str(kind)[:40])] += 1
+            continue
+        if kind in ("labels", "hypertextlabels"):
+            marks = found.setdefault(name, [])
+            text = data.get(str(one.get("to_name")), data.get("text"))
+            marks += _marks(value, text, loss) if isinstance(marks, list) else []
+        else:
+            found[name] = take(value)
+    return {name: value for name, value in found.items() if value is not None and value != []}
+
+
+def _marks(value: Mapping[str, Any], text: Any, loss: Loss) -> list[dict[str, Any]]:
+    labels: list[str | None] = [*texts(value.get("labels") or value.get("hypertextlabels"))] or [None]
+    made = [
+        mark(text, value.get("start"), value.get("end"), label, loss, value.get("text")) for label in labels
+    ]
+    return [one for one in made if one is not None]
+
+
+def _taxonomy(value: Mapping[str, Any]) -> Any:
+    """Give the last name of every chosen way through the tree."""
+    ways = value.get("taxonomy")
+    return (
+        single([way[-1] for way in ways if isinstance(way, list) and way]) if isinstance(ways, list) else None
+    )
+
+
+def _ranked(value: Mapping[str, Any]) -> Any:
+    ranker = value.get("ranker")
+    return ranker.get("rank") if isinstance(ranker, dict) else ranker
+
+
+_SIDES: Final = {"left": "1", "right": "2"}
+_KINDS: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {
+    "choices": lambda value: single(texts(value.get("choices"))),
+    "labels": lambda value: value,
+    "hypertextlabels": lambda value: value,
+    "rating": lambda value: value.get("rating"),
+    "number": lambda value: value.get("number"),
+    "textarea": lambda value: "\n".join(texts(value.get("text"))) or None,
+    "pairwise": lambda value: _SIDES.get(str(value.get("selected"))),
+    "taxonomy": _taxonomy,
+    "ranker": _ranked,
+}

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Parquet as a source, read by DuckDB, which comes with the extra `parquet`.
+
+Nothing is fetched: extensions are neither installed nor loaded, and no other file can be opened. Values come as
+from JSON: numbers with a fraction become text, times the text of ISO 8601. Bytes have no text and are left out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app.errors import Problem
+from annotator_app.exchange.reading.decode import refuse
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+NO_PACKAGE = QT_TRANSLATE_NOOP(
+    "sources",
+    "Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.",
+)
+NOT_PARQUET = QT_TRANSLATE_NOOP("sources", "This is not Parquet: {reason}.")
+PACKAGE: Final = "duckdb"
+BYTES: Final = "bytes, which are no text"
+MOST_ROWS: Final = 2_000_000
+MOST_TEXT: Final = 512 * 1024 * 1024
+_AT_ONCE: Final = 10_000
+_SETTINGS: Final[dict[str, Any]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "allow_community_extensions": False,
+    "allow_unsigned_extensions": False,
+    "memory_limit": "1GB",
+    "temp_directory": "",
+    "threads": 1,
+}
+
+
+class _TooLargeError(ValueError):
+    """More than is read at once; the argument says of what."""
+
+
+def read(path: Path, report: Callable[[int, int], None]) -> tuple[list[Row], dict[str, int]]:
+    """Give the rows of a Parquet file, and what was left out by reason. Raises UnreadableSourceError."""
+    try:
+        import duckdb
+    except ImportError:
+        raise refuse(path, Problem("no_package", NO_PACKAGE, {"package": PACKAGE}, file=str(path))) from None
+    loss: Counter[str] = Counter()
+    try:
+        with duckdb.connect(":memory:", config=_SETTINGS) as data:
+            rows = _rows(data, path, loss, report)
+    except (duckdb.Error, _TooLargeError, UnicodeError) as error:
+        reason = str(error).partition("\n")[0][:200]
+        raise refuse(path, Problem("not_parquet", NOT_PARQUET, {"reason": reason}, file=str(path))) from None
+    return rows, dict(loss)
+
+
+def _rows(data: Any, path: Path, loss: Counter[str], report: Callable[[int, int], None]) -> list[Row]:
+    name = str(path.resolve())
+    data.execute("SET allowed_paths = ?", [[name]])
+    data.execute("SET enable_external_access = false")
+    (total,) = data.execute(
+        "SELECT count(*) FROM read_parquet(?, hive_partitioning = false)", [name]
+    ).fetchone()
+    if total > MOST_ROWS:
+        raise _TooLargeError(f"more than {MOST_ROWS} rows")
+    found = data.execute("SELECT * FROM read_parquet(?, hive_partitioning = false)", [name])
+    columns = [str(one[0]) for one in found.description]
+    rows: list[Row] = []
+    size = 0
+    while some := found.fetchmany(_AT_ONCE):
+        for values in some:
+            own = {}
+            for column, value in zip(columns, values, strict=True):
+                own[column] = _plain(value, loss)
+                size += _size(own[column])
+            if size > MOST_TEXT:
+                raise _TooLargeError(f"more than {MOST_TEXT} characters")
+            rows.append(Row(own, file=path.stem, path=str(path), line=len(rows) + 1))
+        report(len(rows), total)
+    return rows
+
+
+def _plain(value: Any, loss: Counter[str]) -> Any:
+    """Give a value as JSON sources have it."""
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, float):
+        return repr(value) if math.isfinite(value) else None
+    if isinstance(value, bytes | bytearray | memoryview):
+        loss[BYTES] += 1
+        return None
+    if isinstance(value, dict):
+        return {str(name): _plain(one, loss) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one, loss) for one in value]
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def _size(value: Any) -> int:
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, dict):
+        return sum(map(_size, value.values()))
+    return sum(map(_size, value)) if isinstance(value, list) else 8

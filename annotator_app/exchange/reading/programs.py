@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Files of other annotation programs: JSON records, given the columns that plans look for, one module a program.
+
+Every record keeps its own columns. A module adds the labels, marks and suggestions of its program as columns
+named after their questions, leaves out what is no record of that program, and counts what it leaves out.
+A value that people gave differently is never chosen among: the column stays empty, and that is counted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app.exchange.reading import json_text
+from annotator_app.exchange.reading.ready import How, Ready
+from annotator_app.exchange.reading.rows import MISSING, Row, Step
+
+NAMES: Final = ("label_studio", "doccano", "prodigy", "argilla", "potato", "helpsteer", "oasst")
+DIFFERING: Final = "a label that people gave differently"
+OTHER_FORM: Final = "a record of another form"
+NO_PLACE: Final = "a mark that does not stand in its text"
+
+Loss = Counter[str]
+Maker = Callable[[list[Row], Loss], tuple[list[Row], Ready]]
+_EACH: Final = (Step("each"),)
+
+
+def read(
+    name: str, text: str, path: Path, steps: tuple[Step, ...] | None, report: Callable[[int, int], None]
+) -> tuple[list[Row], How]:
+    """Give the rows of a file of the program: one JSON value, or JSON Lines. Raises UnreadableSourceError."""
+    make: Maker = import_module(f"annotator_app.exchange.reading.{name}").rows
+    records = _records(text, path, steps, report)
+    loss: Loss = Counter()
+    objects = [row for row in records if not row.own.keys() & {"_value", "0"}]
+    if len(objects) < len(records):
+        loss[OTHER_FORM] += len(records) - len(objects)
+    rows, ready = make(objects, loss)
+    return rows, How(
+        format=name, ready=ready, left_out={reason: count for reason, count in loss.items() if count}
+    )
+
+
+def one_of(values: Iterable[Any], loss: Loss) -> Any:
+    """Give the value on which all agree, or MISSING; that they differ is counted."""
+    found = list(values)
+    if not found:
+        return MISSING
+    if any(one != found[0] for one in found[1:]):
+        loss[DIFFERING] += 1
+        return MISSING
+    return found[0]
+
+
+def single(values: list[Any]) -> Any:
+    """Give the one value of a list of one, else the list."""
+    return values[0] if len(values) == 1 else values
+
+
+def mark(
+    text: Any, start: Any, end: Any, label: Any, loss: Loss, quoted: Any = None
+) -> dict[str, Any] | None:
+    """Give a mark in code points; None, counted, where it does not stand in `text` (unknown texts pass).
+
+    Browsers count units of UTF-16. A mark that quotes its text shows whether it does, and is moved then.
+    """
+    if type(start) is not int or type(end) is not int or not 0 <= start < end:
+        loss[NO_PLACE] += 1
+        return None
+    if isinstance(text, str):
+        if isinstance(quoted, str) and quoted and text[start:end] != quoted:
+            start, end = _code_points(text, start, end)
+            if text[start:end] != quoted:
+                loss[NO_PLACE] += 1
+                return None
+        if end > len(text):
+            loss[NO_PLACE] += 1
+            return None
+    found = {"start": start, "end": end}
+    if isinstance(text, str):
+        found["text"] = text[start:end]
+    return found | ({"label": label} if isinstance(label, str) else {})
+
+
+def texts(value: Any) -> list[str]:
+    """Give the texts of a list of texts, or of one."""
+    return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str)]
+
+
+def objects(value: Any) -> list[Mapping[str, Any]]:
+    """Give the objects of a list; nothing for anything else."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def ready_for(rows: list[Row], roles: Mapping[str, str], given: Iterable[str]) -> Ready:
+    """Give the roles whose columns some row has, and the columns of given values that some row has."""
+    here = {name for row in rows for name in row.own}
+    fitting = {role: column for role, column in roles.items() if column in here}
+    return Ready(fitting, tuple(name for name in dict.fromkeys(given) if name in here))
+
+
+def _records(
+    text: str, path: Path, steps: tuple[Step, ...] | None, report: Callable[[int, int], None]
+) -> list[Row]:
+    if path.suffix.lower() == ".json" or text.lstrip()[:1] == "[":
+        value = json_text.read_value(text, path)
+        return json_text.rows_of(
+            value, _EACH if steps is None and isinstance(value, list) else steps or (), text, path
+        )
+    rows = json_text.read_lines(text, path, report)
+    return [one for row in rows for one in json_text.inside(row, steps, path)] if steps else rows
+
+
+def _code_points(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give places counted in UTF-16 units as places counted in code points."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    before, inside = units[: start * 2], units[start * 2 : end * 2]
+    first = len(before.decode("utf-16-le", "replace"))
+    return first, first + len(inside.decode("utf-16-le", "replace"))
