@@ -188,7 +188,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "label_studio",
         True,
-        False,
+        True,
         EVERY,
         RECORDS,
         NO_PLACE,
@@ -196,7 +196,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "doccano",
         True,
-        False,
+        True,
         ("sentiment", "intent", "summary", "open_question"),
         RECORDS,
         NO_PLACE,
@@ -204,12 +204,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "prodigy",
         True,
-        False,
+        True,
         ("sentiment", "intent", "summary", "closed_question", "open_question"),
         RECORDS,
         NO_PLACE,
     ),
-    Format("argilla", True, False, EVERY, RECORDS, NO_PLACE),
+    Format("argilla", True, True, EVERY, RECORDS, NO_PLACE),
     Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
     Format("helpsteer", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
     Format("oasst", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),

@@ -66,6 +66,10 @@ def test_export_list(run: Run) -> None:
         "kto",
         "prompts",
         "ratings",
+        "label_studio",
+        "doccano",
+        "prodigy",
+        "argilla",
     }
 
 

@@ -72,6 +72,16 @@ def test_a_review_pack_is_added_by_a_persons_word(
     assert run("add", broken, home="rev").status == 3
 
 
+def test_a_review_pack_shows_its_items_and_answers(run: Run, review: tuple[Answered, Path]) -> None:
+    _, pack = review
+    lines = lines_of(pack)
+    told = run("show", pack, "--items").lines
+    assert [one for one in told if "subject" in one] == lines
+    people = run("show", pack, "--items", plain=True).out
+    assert f"Answers to check: {len(lines)}" in people
+    assert f'{lines[0]["subject"]} {lines[0]["item"]}: done {{"label": ' in people
+
+
 def test_verdicts_come_from_a_file_and_go_back_signed(
     run: Run, review: tuple[Answered, Path], tmp_path: Path
 ) -> None:
