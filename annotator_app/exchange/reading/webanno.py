@@ -120,23 +120,27 @@ class _Places:
         """Give the spans in the order of the text: layer, start, end and features."""
         joined: dict[tuple[int, str], dict[str, Any]] = {}
         made: list[dict[str, Any]] = []
+        for start, end, number, id_, values in self._annotations():
+            known = joined.get((number, id_)) if id_ else None
+            if known is not None:
+                known["end"] = max(known["end"], end)
+                continue
+            layer = self.layers[number]
+            features = dict(zip(layer.features, values, strict=False))
+            made.append({"layer": layer.name, "start": start, "end": end, "features": features})
+            if id_:
+                joined[number, id_] = made[-1]
+        yield from sorted(made, key=lambda one: (one["start"], one["end"]))
+
+    def _annotations(self) -> Iterator[tuple[int, int, int, str, list[str | None]]]:
+        """Give what stands at each unit: its place, the layer, the number that joins units, and the values."""
         for start, end, fields in (one for one in self.found if one is not None):
             column = 3
             for number, layer in enumerate(self.layers):
-                width = max(1, len(layer.features))
-                stacked = _stacked(fields[column : column + width]) if layer.kind == _SPANS else []
-                column += width
-                for id_, values in stacked:
-                    known = joined.get((number, id_)) if id_ else None
-                    if known is not None:
-                        known["end"] = max(known["end"], end)
-                        continue
-                    features = dict(zip(layer.features, values, strict=False))
-                    span = {"layer": layer.name, "start": start, "end": end, "features": features}
-                    made.append(span)
-                    if id_:
-                        joined[number, id_] = span
-        yield from sorted(made, key=lambda one: (one["start"], one["end"]))
+                cells = fields[column : column + max(1, len(layer.features))]
+                column += len(cells)
+                stacked = _stacked(cells) if layer.kind == _SPANS else []
+                yield from ((start, end, number, id_, values) for id_, values in stacked)
 
     def _based(self) -> bool:
         """Find where the sentence begins in its document: its first token tells."""
