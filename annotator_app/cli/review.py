@@ -68,6 +68,41 @@ def _draw(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
+def _hand_back(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.errors import UsageError
+    from annotator_app.workflows.keeping.pack_names import NOT_HERE, find_review
+    from annotator_app.workflows.reviewing import hand_back_review
+
+    ask = around.ask_passphrase(asked)
+    with around.home(create=False) as home:
+        pack = find_review(home, asked.pack)
+        if pack is None:
+            raise UsageError(NOT_HERE, pack=asked.pack)
+        report = hand_back_review.run(home, pack, Path(asked.out), ask_passphrase=ask, force=asked.force)
+    around.out.result(
+        {
+            "path": str(report.path),
+            "verdicts": report.verdicts,
+            "open": report.open,
+            "agreed": report.agreed,
+            "revision": report.revision,
+            "sha256": report.sha256,
+        }
+    )
+    around.out.say(
+        f"{report.path}: {report.verdicts} verdicts, {report.open} open. It was read back and is good."
+    )
+    around.out.say(f"sha256 {report.sha256}")
+    return 0
+
+
+def _takes_out(parser: ArgumentParser) -> None:
+    parser.add_argument("pack", metavar="PACK", help="the path of a review pack, or its id")
+    parser.add_argument("--out", required=True, metavar="FILE", help="where the verdict pack is written")
+    takes_passphrase(parser)
+    takes_force(parser)
+
+
 def _takes_draw(parser: ArgumentParser) -> None:
     parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
     parser.add_argument("--out", required=True, metavar="FILE", help="where the review pack is written")
@@ -82,4 +117,7 @@ def _takes_draw(parser: ArgumentParser) -> None:
     takes_force(parser)
 
 
-COMMANDS = (Command(("review", "draw"), "writes a signed pack of answers to check", _takes_draw, _draw),)
+COMMANDS = (
+    Command(("review", "draw"), "writes a signed pack of answers to check", _takes_draw, _draw),
+    Command(("review", "hand-back"), "writes the signed verdict pack", _takes_out, _hand_back),
+)

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from annotator_app.packs import keys
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.signing import identity
 from tests.builders.bundles import history, make_bundle, write
-from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, item_lines, task
+from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, REVIEWER, item_lines, task
 
 ITEMS = 120
 GOLD_EVERY = 3
@@ -37,6 +40,13 @@ class Answered:
     bundle: Path
     ann: Path
     ben: Path
+
+
+def reviewer_home(folder: Path) -> Path:
+    """A home that holds the key of the reviewer whom the bundle's roster names."""
+    with open_home(folder) as home:
+        identity.put(home, keys.private_text(REVIEWER, None), REVIEWER.public, "Reviewer 01")
+    return folder
 
 
 def answered(

@@ -194,3 +194,20 @@ def wheel(block: ReadingBlock, turned: QPoint, held: Qt.KeyboardModifier) -> Non
         Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(block.viewport(), event)
+
+
+@pytest.mark.parametrize(("name", "text"), [("summary", 1.0), ("open", 1.0), ("summary", 2.0)])
+def test_a_field_grows_up_to_the_pane_and_the_caret_stays_in_view(
+    qapp: QApplication, tmp_path: Path, name: str, text: float
+) -> None:
+    with shown(qapp, tmp_path, name, "en", text_size=round(text * 100)) as desk:
+        editor, pane = desk.focus, desk.screen.answers
+        before = editor.height()
+        desk.type("Once more. " * 200)
+        desk.turn(0.1)
+        assert editor.height() > before
+        assert editor.height() <= pane.viewport().height()
+        caret = editor.cursorRect()
+        assert editor.viewport().rect().contains(caret)
+        place = editor.viewport().mapTo(pane.viewport(), caret.center())
+        assert pane.viewport().rect().contains(place), "who writes sees what is written"

@@ -47,6 +47,13 @@ class Shown:
             for record in self.pack.records(folder, []):
                 yield record.value
 
+    @property
+    def to_check(self) -> Iterator[Mapping[str, Any]]:
+        """The answers of a review pack, one by one; empty for other kinds, and where items were not asked for."""
+        if self.pack.kind == "review" and self.with_items:
+            for record in self.pack.records("answers", []):
+                yield record.value
+
 
 def run(
     path: Path, *, trust: Policy | None = None, items: bool = False, progress: Progress = SILENT
