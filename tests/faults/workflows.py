@@ -12,12 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from annotator_app.errors import StoreDiskError
-from annotator_app.model import clock, strict_json
 from annotator_app.packs import keys
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import item_table, journal_table, pack_table
-from annotator_app.workflows import demo
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping import home as homes
@@ -27,12 +24,12 @@ from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.merging import export_set, merge_results
 from annotator_app.workflows.receiving import import_pack
 from annotator_app.workflows.signing import identity, trust
-from annotator_app.workflows.trouble import disk_trouble
 from annotator_app.workflows.trusting import rotate_key
 from tests.builders import bundles, stores, visits
 from tests.builders.labelled import answer, pack_in
 from tests.builders.packs import task as bag_task
 from tests.builders.work import a_task, item_json
+from tests.faults import whole_way
 from tests.faults.kills import Say, Workflow
 
 LABELS = ("positive", "negative", "mixed", "neutral")
@@ -355,55 +352,6 @@ def _rotated(folder: Path, told: list[str]) -> None:
         assert home.fingerprint() == again.own.fingerprint != again.before, "and it can be done to its end"
 
 
-# --- all of it, one after the other ----------------------------------------------------------------------
-
-
-def _steps(folder: Path) -> Iterator[demo.DemoStep]:
-    keys.ROUNDS = 1
-    ((family, plan),) = (one for one in demo.plans() if one[0].id == "sentiment")
-    with open_home(folder / demo.COORDINATOR) as coordinator, open_home(folder / demo.CONTRIBUTOR) as own:
-        yield demo._timed("keys", lambda: demo._make_identities(coordinator, own))
-        yield from demo._loop(demo._Work(family, folder / plan.stem, coordinator, own), plan)
-
-
-def _whole_way(folder: Path, say: Say) -> None:
-    try:
-        for step in _steps(folder):
-            assert step.seconds >= 0
-            if not step.ok:
-                raise StoreDiskError(f"{step.name}: {step.detail}")
-            say(step.name)
-    except FileNotFoundError as fault:  # the demo reads what it has written
-        raise StoreDiskError from fault
-    except OSError as fault:  # as the doors of the program do
-        raise disk_trouble.told_of(fault) or fault from fault
-
-
-def _gone_well(folder: Path, told: list[str]) -> None:
-    """Both homes are as they were left, times are no nonsense, and the way can be gone to its end again."""
-    for name in (demo.COORDINATOR, demo.CONTRIBUTOR):
-        if (folder / name).exists():
-            with open_home(folder / name) as home:
-                assert home.recovered is None
-                assert home.store.ask(journal_table.whole_chains)
-                for pack in home.store.ask(pack_table.packs):
-                    for line in home.store.ask(lambda c, pack=pack: journal_table.lines(c, pack.id)):
-                        _sane(strict_json.parse(line))
-    if "sentiment: build" in told:
-        assert [*(folder / "sentiment").glob("*.bundle")], "a bundle that was built is there"
-    if "sentiment: hand back" in told:
-        assert (folder / "sentiment" / "result.resultpack").exists()
-    for step in _steps(folder):
-        assert step.ok, step
-
-
-def _sane(event: Any) -> None:
-    timing = ((event.get("value") or {}) if isinstance(event.get("value"), dict) else {}).get("timing") or {}
-    assert all(number >= 0 for number in (event.get("mono", 0), *timing.values())), event
-    if "t" in event:
-        clock.moment(event["t"])
-
-
 def on_a_stick(one: Workflow) -> Workflow:
     """The same with the home on a stick, where the store keeps the slower journal."""
 
@@ -434,5 +382,5 @@ ALL = (
     Workflow("restore", _copied_then_more, _restore, _restored, sticks=("copy.homecopy",)),
     Workflow("lock-key", _worked, _lock, _key_there),
     Workflow("rotate", _worked_with_way_out, _rotate, _rotated, sticks=("out",)),
-    Workflow("whole-way", lambda _folder: None, _whole_way, _gone_well),
+    Workflow("whole-way", whole_way.nothing, whole_way.go, whole_way.gone_well),
 )
