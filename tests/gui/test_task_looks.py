@@ -17,6 +17,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.model.question import Choice, Option, Scale, Text
 from tests.builders import stores
+from tests.builders.geometry import faults
 from tests.builders.screens import shown
 from tests.builders.windows import Desk
 
@@ -246,3 +247,11 @@ def test_long_options_scroll_under_the_fixed_question(desk: Desk) -> None:
     assert pane.viewport().geometry().top() < pane.height() * 0.31, (
         "in large text it scrolls with the options"
     )
+
+
+def test_the_field_is_in_view_at_the_next_item_too(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "open", "en", text_size=200) as desk:
+        desk.type("abc").press("Ctrl+Enter")
+        desk.turn(0.1)
+        assert desk.labelling.position == 1
+        assert not faults(desk.app.shell)

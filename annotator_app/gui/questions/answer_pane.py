@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -135,6 +135,8 @@ class AnswerPane(QScrollArea):
             self._asked.set_text(said.text, said.script, said.rtl)
         self._place_head()
         self.verticalScrollBar().setValue(0)
+        # The field that had the caret has it again, which nobody is told of.
+        QTimer.singleShot(0, self, self.keep_visible)
 
     def has_shown(self) -> bool:
         """Whether anything is asked here now."""
