@@ -4228,8 +4228,16 @@
         <translation>semua jawaban</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>pilihan, jawaban tertulis, tanda, catatan</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4252,8 +4260,32 @@
         <translation>semuanya: satu baris per jawaban</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>butir tanpa jawaban tertulis atau terpilih, catatan, siapa mengatakan apa</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4284,12 +4316,20 @@
         <translation>bacaan, pertanyaan, jawaban yang diberikan, dan letaknya</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>prompt dan jawaban yang ditulis atau dipilih orang</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>prompt dengan satu respons terpilih dan satu respons tertolak</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4300,8 +4340,28 @@
         <translation>respons dengan skor rata-rata 4 ke atas, atau 2 ke bawah</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>teks yang berawal seperti rumus diberi apostrof; tanda dan pemeringkatan berupa JSON di selnya</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4310,6 +4370,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>akhir baris di akhir berkas</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5936,6 +6000,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jawaban “{text}” tidak terletak pada {start} di bacaannya.</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>Data bersarang terlalu dalam.</translation>
     </message>
@@ -5950,6 +6026,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Berkas tidak dapat dibuka: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6016,6 +6104,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Ada {count} butir; satu paket memuat paling banyak {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Ini bukan JSON: {reason}.</translation>
     </message>
@@ -6024,12 +6116,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Ini bukan Parquet: {reason}.</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>Ini bukan YAML: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Baris ini memiliki {found} kolom, kepala kolomnya {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6090,6 +6190,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” bukan kode bahasa.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -4290,7 +4290,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,8 +4322,32 @@
         <translation>всё: одна строка на ответ</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>элементы без написанного или выбранного ответа, заметки, кто что сказал</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4346,12 +4378,20 @@
         <translation>отрывки, вопросы, данные ответы и их места</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>запросы и ответы, которые люди написали или выбрали</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>запросы с выбранным и отвергнутым ответом модели</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4362,8 +4402,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>текст, похожий в начале на формулу, получает апостроф; выделения и ранжирования записаны в ячейках как JSON</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4372,6 +4432,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>конец строки в конце файла</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5998,6 +6062,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Ответ «{text}» не находится в месте {start} своего отрывка.</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>Слишком глубокая вложенность данных.</translation>
     </message>
@@ -6012,6 +6088,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Файл не открывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6078,11 +6166,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Элементов: {count}; в пакет входит не больше {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Это не JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6092,6 +6188,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>В этой строке столбцов: {found}, в заголовке: {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6152,6 +6252,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«{tag}» — не код языка.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
