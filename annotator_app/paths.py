@@ -33,7 +33,8 @@ def default_home() -> Path:
 def people() -> Path:
     """Give the folder beside that home where further people of this account have theirs; it need not exist."""
     home = default_home().absolute()
-    return home.with_name(f"{home.name}-people")
+    # A whole stick may be the home, which has nothing beside it.
+    return home.with_name(f"{home.name}-people") if home.name else home / "postil-people"
 
 
 def resources() -> Path:

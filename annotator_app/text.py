@@ -34,6 +34,10 @@ class Marked(str):
         marked.context = context
         return marked
 
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]
+        """Give what a copy is made from."""
+        return self.context, str(self)
+
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> Marked:  # noqa: N802 - the extractor knows this name only
     """Mark `source` for translation under `context` and give it back."""

@@ -3259,6 +3259,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>এর পরের %nটি উত্তর নেই। আইটেমটি হলো:</numerusform>
@@ -3270,6 +3277,13 @@
         <translation>
             <numerusform>এর পরে যোগ করা %nটি প্যাক নেই। এটি আবার যোগ করুন।</numerusform>
             <numerusform>এর পরে যোগ করা %nটি প্যাক নেই। এগুলো আবার যোগ করুন।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4245,8 +4259,16 @@
         <translation>সব উত্তর</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>বেছে নেওয়া ও লেখা উত্তর, চিহ্ন, নোট</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4269,8 +4291,32 @@
         <translation>সবকিছু: প্রতি উত্তরে একটি সারি</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>লেখা বা বেছে নেওয়া উত্তর ছাড়া আইটেম, নোট, কে কী বলেছেন</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4301,12 +4347,20 @@
         <translation>অনুচ্ছেদ, প্রশ্ন, দেওয়া উত্তর ও সেগুলোর জায়গা</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>প্রম্পট এবং মানুষের লেখা বা বেছে নেওয়া উত্তর</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>একটি বেছে নেওয়া ও একটি বাদ দেওয়া রেসপন্সসহ প্রম্পট</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4317,12 +4371,40 @@
         <translation>যেসব রেসপন্সের গড় স্কোর 4 বা বেশি, অথবা 2 বা কম</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>সূত্রের মতো শুরু হওয়া লেখার আগে অ্যাপস্ট্রফি বসে; চিহ্ন ও ক্রম তাদের ঘরে JSON হিসেবে থাকে</translation>
     </message>
     <message>
+        <source>texts and all marks in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line end at the end of the file</source>
         <translation>ফাইলের শেষে লাইন-শেষের চিহ্ন</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4335,6 +4417,10 @@
     <message>
         <source>what a model is asked</source>
         <translation>মডেলকে যা জিজ্ঞাসা করা হয়</translation>
+    </message>
+    <message>
+        <source>what has no place on the other side, counted with its reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5905,6 +5991,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>লাইন ধরে যুক্ত করতে দুই উৎসে সমান সংখ্যক সারি দরকার: {here} ও {there}।</translation>
     </message>
     <message>
+        <source>Left out while reading: {reason} ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encoding is called “{encoding}”.</source>
         <translation>“{encoding}” নামে কোনো এনকোডিং নেই।</translation>
     </message>
@@ -5925,6 +6015,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>“{column}” কলামের কোনো মান “{question}”-এর উত্তরের সঙ্গে মেলে না।</translation>
     </message>
     <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response {number} has no text.</source>
         <translation>রেসপন্স {number}-এ কোনো লেখা নেই।</translation>
     </message>
@@ -5935,6 +6029,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>“{text}” উত্তরটি তার অনুচ্ছেদের {start} জায়গায় নেই।</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5951,6 +6057,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>ফাইলটি খোলা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6017,8 +6135,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{count}টি আইটেম আছে; একটি প্যাকে সর্বোচ্চ {limit}টি ধরে।</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>এটি JSON নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>This is not Parquet: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6027,6 +6157,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>এই লাইনে {found}টি কলাম, শিরোনাম সারিতে {wanted}টি।</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6087,6 +6221,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” ভাষার ট্যাগ নয়।</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -195,6 +195,13 @@
 <context>
     <name>WorkRestored</name>
     <message numerus="yes">
+        <source>%n answer(s) are missing. These are the items:</source>
+        <translation>
+            <numerusform>%n answer is missing. This is the item:</numerusform>
+            <numerusform>%n answers are missing. These are the items:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
             <numerusform>%n answer from after that is missing. This is the item:</numerusform>
@@ -206,6 +213,13 @@
         <translation>
             <numerusform>%n pack added after that is missing. Add it again.</numerusform>
             <numerusform>%n packs added after that are missing. Add them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are missing. Add them again.</source>
+        <translation>
+            <numerusform>%n pack is missing. Add it again.</numerusform>
+            <numerusform>%n packs are missing. Add them again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""`postil add`: task packs into the home, or a newer revision of one; trust packs, which change who is believed."""
+"""`postil add`: task and review packs into the home, or a newer revision; trust packs, which change who is believed."""
 
 from __future__ import annotations
 
@@ -45,6 +45,8 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
     preview = import_pack.preview(home, path, progress)
     if preview.state == "other_kind" and preview.report is not None and preview.report.kind == "trust":
         return _take_trust(around, home, path)
+    if preview.state == "other_kind" and preview.report is not None and preview.report.kind == "review":
+        return _take_review(around, home, path, accept_signer, progress)
     if preview.state == "newer" and preview.changes is not None:
         around.out.tell(_update(path.name, preview.revision, preview.changes))
     if preview.arrived:
@@ -72,6 +74,28 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
         "arrived": preview.arrived,
         "not_arrived": preview.not_arrived,
         "signer": {"name": preview.signer_name, "safety_number": preview.safety_number},
+    }
+
+
+def _take_review(
+    around: Surroundings, home: Any, path: Path, accept_signer: bool, progress: Any
+) -> dict[str, Any]:
+    from annotator_app.workflows.reviewing import add_review
+
+    offered = add_review.look(home, path, progress)
+    accept: Literal["not_compared"] | None = "not_compared" if accept_signer else None
+    add_review.run(home, offered, accept=accept)
+    already = offered.state == "already"
+    return {
+        "pack": offered.pack_id,
+        "kind": "review",
+        "items": offered.items,
+        "new": 0 if already else offered.items,
+        "updated": 0,
+        "unchanged": offered.items if already else 0,
+        "already": already,
+        "answers": offered.answers,
+        "signer": {"name": offered.signer_name, "safety_number": offered.safety_number},
     }
 
 
@@ -128,15 +152,23 @@ def _sentence(name: str, added: dict[str, Any]) -> str:
         return f"{name}: is in your packs already. Nothing changed."
     if added.get("kind") == "trust":
         return f"{name}: taken. The list of signers of {added['project']} has version {added['trust']['version']}."
+    if added.get("kind") == "review":
+        signer = added["signer"]
+        return (
+            f"{name}: added, {added['answers']} answers to check. "
+            f"Signed by {signer['name']}, {signer['safety_number']}"
+        )
     counts = f"{added['items']} items ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"
     return f"{name}: added, {counts}. Signed by {added['signer']['name']}, {added['signer']['safety_number']}"
 
 
 def _takes_files(parser: ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+", help="task packs, added one after the other")
+    parser.add_argument(
+        "files", metavar="FILE", nargs="+", help="task or review packs, added one after the other"
+    )
     parser.add_argument(
         "--accept-signer", action="store_true", help="believes an unknown signer, recorded as not compared"
     )
 
 
-COMMANDS = (Command(("add",), "adds task packs to the home", _takes_files, _run),)
+COMMANDS = (Command(("add",), "adds task or review packs to the home", _takes_files, _run),)

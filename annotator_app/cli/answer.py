@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""`postil answer`: answers from a file, one line an item."""
+"""`postil answer`: answers from a file, one line an item; for a review pack verdicts, one line an answer."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ STOPPED = QT_TRANSLATE_NOOP(
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows.keeping.pack_names import find_pack
+    from annotator_app.workflows.keeping.pack_names import find_pack, find_review
     from annotator_app.workflows.labelling import answer_from_file
+    from annotator_app.workflows.reviewing import verdicts_from_file
 
     with around.home(create=False) as home, around.out.progress("Answering") as progress:
-        pack = find_pack(home, asked.pack)
+        review = find_review(home, asked.pack)
+        pack = review or find_pack(home, asked.pack)
+        take = verdicts_from_file.run if review else answer_from_file.run
         try:
-            report = answer_from_file.run(home, pack, Path(asked.source), progress)
+            report = take(home, pack, Path(asked.source), progress)
         except Cancelled as stop:
             raise Cancelled(STOPPED) from stop
     refused = [_refused(one) for one in report.refused]

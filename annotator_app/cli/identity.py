@@ -103,8 +103,9 @@ def _rotate(around: Surroundings, asked: Namespace) -> int:
         {**asdict(done.own), "before": done.before, "packs": [str(path) for path in done.packs]}
     )
     around.out.tell(f"The new key signs from now on. Its safety number: {done.own.safety_number}")
-    for path in done.packs:
-        around.out.tell(f"Give this trust pack to everybody in the project, in this order: {path}")
+    for number, path in enumerate(done.packs):
+        then = ", after the one before" if number else ""
+        around.out.tell(f"Give this trust pack to everybody in the project{then}: {path}")
     if not done.packs:
         around.out.tell("Send your coordinator a key card of the new key.")
     around.out.note("The copies of the old key do not open the new one. Make a copy of the new key.")

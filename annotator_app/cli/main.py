@@ -22,6 +22,7 @@ from annotator_app.cli import (
     identity,
     merge,
     report,
+    review,
     safe_home,
     show,
     status,
@@ -48,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
     *status.COMMANDS,
     *answer.COMMANDS,
     *hand_back.COMMANDS,
+    *review.COMMANDS,
     *merge.COMMANDS,
     *export.COMMANDS,
     *report.COMMANDS,
@@ -56,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
 GROUPS = {
     "identity": "the signing key of this home",
     "trust": "who is believed, and for what",
+    "review": "answers to check, and verdicts on them",
     "bundle": "plans, task packs, and the coordinator's private file",
 }
 NAMES = frozenset(command.words[0] for command in COMMANDS)

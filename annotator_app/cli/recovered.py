@@ -17,20 +17,24 @@ _LISTED = 20
 
 def sentences(recovery: Recovery) -> list[str]:
     """Say what is there, what is missing, and where the damaged file is."""
-    said = [
-        f"The file with your answers was damaged. Your work of {recovery.at or 'the last copy'} was restored."
-    ]
+    damaged, after = (
+        "The file with your answers was damaged.",
+        "" if not recovery.from_copy else " from after that",
+    )
+    said = [f"{damaged} Your work of {recovery.at or 'the last copy'} was restored."]
+    if not recovery.from_copy:
+        said = [f"{damaged} There was no copy of it, so what could be read was brought back."]
     for one in recovery.lost:
         answers = "One answer" if len(one.positions) == 1 else f"{len(one.positions)} answers"
         verb = "is" if len(one.positions) == 1 else "are"
         title = shown(one.title, "en", "")[0]
-        said.append(f"{answers} from after that {verb} missing: {_items(one.positions)} of “{title}”.")
+        said.append(f"{answers}{after} {verb} missing: {_items(one.positions)} of “{title}”.")
     if recovery.packs_lost:
-        said.append(
-            f"Packs that were added after that are missing too: {recovery.packs_lost}. Add them again."
-        )
+        added = "that were added after that " if recovery.from_copy else ""
+        said.append(f"Packs {added}are missing too: {recovery.packs_lost}. Add them again.")
     if recovery.uncertain:
-        said.append("The newest copy was damaged too, so more may be missing. Look through your packs.")
+        why = "The newest copy was damaged too, so more" if recovery.from_copy else "More"
+        said.append(f"{why} may be missing. Look through your packs.")
     elif not recovery.lost and not recovery.packs_lost:
         said.append("Nothing is missing.")
     if recovery.kept_aside is not None:

@@ -28,6 +28,9 @@ def _run(around: Surroundings, asked: Namespace) -> int:
         for item in shown.items if around.out.as_json else islice(shown.items, _LISTED):
             around.out.result(item)
             around.out.say(_answer(item) if "status" in item else _first_words(item))
+        for answer in shown.to_check if around.out.as_json else islice(shown.to_check, _LISTED):
+            around.out.result(answer)
+            around.out.say(f"{answer['subject']} {_answer(answer)}")
     return 0
 
 
@@ -46,7 +49,10 @@ def _tell(around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, 
         out.fact(f"Title ({language})", title)
     out.fact("Task family", task["family"])
     out.fact("Language", ", ".join(task.get("languages") or [task["language"]]))
-    out.fact("Items", manifest["items"]["count"])
+    if "items" in manifest:
+        out.fact("Items", manifest["items"]["count"])
+    if "sample" in manifest:
+        out.fact("Answers to check", manifest["sample"]["size"])
     out.fact("Questions", ", ".join(question["id"] for question in task["questions"]))
     for source in task.get("sources", ()):
         out.fact(

@@ -19,6 +19,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.working import LongWork
+from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.session import Session
 from annotator_app.model import clock
 from annotator_app.workflows.keeping import kept_copies, safe_home
@@ -112,7 +113,7 @@ class CopyCare(QObject):
     def open_file(self) -> None:
         """Ask for the file of a copy and look at it."""
         kinds = self.tr("Safety copies ({pattern})").replace("{pattern}", _STORES)
-        path, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open a safety copy"), "", kinds)
+        path = choose_file(self._session, self._window, self.tr("Open a safety copy"), kinds)
         if path:
             self.look_at(Path(path))
 

@@ -96,7 +96,9 @@ def moment(at: datetime) -> str:
     """Give a day and a time as people here write them."""
     here = at.astimezone()
     time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
-    return translate.filled(translate.said(_DAY_TIME), day=translate.day(here.date()), time=time)
+    # Not isolated one by one: inside another sentence the direction is that of the first letter found in here.
+    said = translate.said(_DAY_TIME)
+    return said.replace("{day}", translate.day(here.date())).replace("{time}", time)
 
 
 def held(copy: KeptCopy) -> str:

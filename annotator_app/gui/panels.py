@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui import translate
 from annotator_app.gui.pages.plain_marks import Kind, blocks_of
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
@@ -16,9 +17,11 @@ from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.model.question import Choice
 from annotator_app.model.texts import shown
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.labelling.label import LabellingSession
 
 _GUIDELINES = 420
+_EXAMPLE = QT_TRANSLATE_NOOP("rubric", "Example: {text}")
 _AROUND_TEXT = (9, 9, 9, 9)  # between the words and the ring
 _ROLES = {Kind.HEADING: ("heading", 600)}
 _USUAL = ("body", 0)
@@ -69,7 +72,9 @@ class GuidelinesPanel(SidePanel):
         self._say("heading", 600, self._scene.title(question, language))
         for option in options:
             self._say("body", 600, self._scene.words(option.text, language))
-            self._say("body", 0, self._scene.words(option.example, language))
+            example = self._scene.words(option.example, language)
+            said = translate.filled(translate.said(_EXAMPLE), text=example.text)
+            self._say("body", 0, Words(said, example.script, example.rtl))
 
     def _say(self, role: str, weight: int, words: Words) -> None:
         label = Label(self._session.theme, role, "text", self.pane.content, weight=weight)

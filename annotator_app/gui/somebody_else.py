@@ -61,7 +61,7 @@ class SomebodyElse(QObject):
 
     def pick(self, person: Person) -> None:
         """Go on as `person`, whose passphrase is asked for where there is one."""
-        if person.place == self._here:
+        if self._here is not None and people.same(person.place, self._here):
             return
         if person.locked:
             self._unlock(person)

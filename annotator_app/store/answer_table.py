@@ -113,7 +113,7 @@ def work_of(connection: sqlite3.Connection, key: int, digest: str) -> ItemWork:
         f"SELECT {_WORK} FROM works LEFT JOIN answers ON answers.id = works.answer WHERE works.item = ?",
         (key,),
     ).fetchone()
-    return _work(row, digest) if row else ItemWork(item_sha256=digest)
+    return work_from(row, digest) if row else ItemWork(item_sha256=digest)
 
 
 def works(connection: sqlite3.Connection, first_key: int, count: int) -> list[tuple[int, str, str, ItemWork]]:
@@ -124,7 +124,7 @@ def works(connection: sqlite3.Connection, first_key: int, count: int) -> list[tu
         " WHERE works.item >= ? AND works.item < ? ORDER BY works.item",
         (first_key, first_key + count),
     )
-    return [(key, id_, digest.hex(), _work(rest, digest.hex())) for key, id_, digest, *rest in rows]
+    return [(key, id_, digest.hex(), work_from(rest, digest.hex())) for key, id_, digest, *rest in rows]
 
 
 @dataclass(frozen=True)
@@ -235,7 +235,8 @@ def _put_work(
     )
 
 
-def _work(row: Sequence[Any], digest: str) -> ItemWork:
+def work_from(row: Sequence[Any], digest: str) -> ItemWork:
+    """Give the work that a row tells: revision, skipped, later, problem, note, value. Raises ValueError, KeyError."""
     revision, skipped, later, problem, note, value = row
     given: Any = strict_json.parse(value.encode()) if value is not None else None
     reported: Any = strict_json.parse(problem.encode()) if problem is not None else None

@@ -99,10 +99,67 @@ _MERGING: Final = (
         BEGIN SELECT RAISE(ABORT, 'the merge log is append-only'); END
     """,
 )
+_REVIEWING: Final = (
+    """
+    CREATE TABLE reviews (
+        review INTEGER PRIMARY KEY, pack_id TEXT NOT NULL UNIQUE, series TEXT NOT NULL, file TEXT NOT NULL,
+        sha256 TEXT NOT NULL, drawn_at TEXT NOT NULL, plan TEXT NOT NULL, seed TEXT NOT NULL,
+        recipients TEXT NOT NULL, task BLOB NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE review_lots (
+        review INTEGER NOT NULL REFERENCES reviews, contributor TEXT NOT NULL, series TEXT NOT NULL,
+        task_pack TEXT NOT NULL, language TEXT NOT NULL, answers INTEGER NOT NULL,
+        random INTEGER NOT NULL, risk INTEGER NOT NULL, planted INTEGER NOT NULL, control INTEGER NOT NULL,
+        PRIMARY KEY (review, contributor, series, language)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE review_answers (
+        review INTEGER NOT NULL REFERENCES reviews, item TEXT NOT NULL, subject TEXT NOT NULL,
+        contributor TEXT NOT NULL, series TEXT NOT NULL, language TEXT NOT NULL, result_pack TEXT NOT NULL,
+        item_sha256 BLOB NOT NULL, sha256 BLOB NOT NULL, content BLOB NOT NULL, half TEXT NOT NULL,
+        reasons TEXT NOT NULL, known_good INTEGER NOT NULL, truth TEXT, PRIMARY KEY (review, item, subject)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE verdict_packs (
+        pack INTEGER PRIMARY KEY, pack_id TEXT NOT NULL UNIQUE, review_pack TEXT NOT NULL, reviewer TEXT NOT NULL,
+        key TEXT NOT NULL, revision INTEGER NOT NULL, created_at TEXT NOT NULL, genesis BLOB NOT NULL, heads BLOB,
+        received_at TEXT NOT NULL, state TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE verdicts (
+        pack INTEGER NOT NULL REFERENCES verdict_packs, item TEXT NOT NULL, subject TEXT NOT NULL,
+        verdict TEXT NOT NULL, category TEXT, severity TEXT, value TEXT, comment TEXT NOT NULL,
+        blind INTEGER NOT NULL, PRIMARY KEY (pack, item, subject)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE settled (
+        entry INTEGER PRIMARY KEY, at TEXT NOT NULL, item TEXT NOT NULL, item_sha256 BLOB NOT NULL,
+        outcome TEXT NOT NULL, answers TEXT NOT NULL, cause TEXT NOT NULL, comment TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER settled_stays BEFORE UPDATE ON settled
+        BEGIN SELECT RAISE(ABORT, 'settled items are append-only'); END
+    """,
+    """
+    CREATE TRIGGER settled_grows BEFORE DELETE ON settled
+        BEGIN SELECT RAISE(ABORT, 'settled items are append-only'); END
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
     application_id=int.from_bytes(b"PoBu", "big"),
-    steps=(Step("m001_building", _BUILDING), Step("m002_merging", _MERGING)),
+    steps=(
+        Step("m001_building", _BUILDING),
+        Step("m002_merging", _MERGING),
+        Step("m003_reviewing", _REVIEWING),
+    ),
     bulky=("items", "answers"),
 )

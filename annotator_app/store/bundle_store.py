@@ -28,6 +28,7 @@ from annotator_app.errors import (
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.store.bundle_builds import BuildTables
 from annotator_app.store.bundle_results import ResultTables
+from annotator_app.store.bundle_reviews import ReviewTables
 from annotator_app.store.bundle_steps import BUNDLE
 from annotator_app.store.connection import close_store, create_store, open_store
 from annotator_app.store.refusals import told
@@ -59,7 +60,7 @@ _OF_BUNDLE: Final[dict[type[StoreError], str]] = {
 }
 
 
-class BundleStore(BuildTables, ResultTables):
+class BundleStore(BuildTables, ResultTables, ReviewTables):
     """An open bundle. Use it in a `with`; leaving closes it."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:

@@ -18,7 +18,7 @@ from annotator_app.model import clock, strict_json
 State = Literal["adding", "ready", "archived", "replaced"]
 SWEPT_AT_ONCE: Final = 5000
 
-_COLUMNS = (
+COLUMNS: Final = (
     "id, state, first_key, added_at, pack_id, items, project, project_title, series, revision,"
     " signer, signer_key, timing, manifest, task"
 )
@@ -127,8 +127,8 @@ def newest_of(connection: sqlite3.Connection, project: str, series: str) -> Pack
 
 def packs(connection: sqlite3.Connection) -> list[PackRow]:
     """Give all visible packs in the order they were added."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM packs WHERE state <> 'adding' ORDER BY id")
-    return [_made(row) for row in rows]
+    rows = connection.execute(f"SELECT {COLUMNS} FROM packs WHERE state <> 'adding' ORDER BY id")
+    return [made(row) for row in rows]
 
 
 def set_state(connection: sqlite3.Connection, pack: int, state: State) -> None:
@@ -159,10 +159,11 @@ def put_place(connection: sqlite3.Connection, pack: int, place_: Place) -> None:
 
 
 def _row(connection: sqlite3.Connection, where: str, *values: object) -> PackRow | None:
-    row = connection.execute(f"SELECT {_COLUMNS} FROM packs WHERE {where}", values).fetchone()
-    return _made(row) if row else None
+    row = connection.execute(f"SELECT {COLUMNS} FROM packs WHERE {where}", values).fetchone()
+    return made(row) if row else None
 
 
-def _made(row: tuple[object, ...]) -> PackRow:
-    names = (name.strip() for name in _COLUMNS.split(","))
+def made(row: tuple[object, ...]) -> PackRow:
+    """Give the pack that a row with `COLUMNS` tells."""
+    names = (name.strip() for name in COLUMNS.split(","))
     return PackRow(**dict(zip(names, row, strict=True)))  # type: ignore[arg-type]

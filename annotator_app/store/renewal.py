@@ -24,17 +24,21 @@ BESIDE: Final = ("-wal", "-journal", "-shm")
 _OPEN_NOW: Final = ("-wal", "-journal")
 
 
-def build(copy: Path, store: Path, kind: Kind, work: Callable[[sqlite3.Connection], None]) -> Path:
-    """Build a new store from a proven copy, `work` done in it, and give its file beside `store`.
+def build(copy: Path | None, store: Path, kind: Kind, work: Callable[[sqlite3.Connection], None]) -> Path:
+    """Build a new store from a proven copy (None: an empty one), `work` done in it, and give its file.
 
     Raises StoreError, sqlite3.Error, OSError.
     """
     new = store.with_name(f"{store.name}.restoring")
     for end in ("", *BESIDE):
         new.with_name(new.name + end).unlink(missing_ok=True)
-    shutil.copyfile(copy, new)
+    if copy is None:
+        opening.create_store(new, kind)
+    else:
+        shutil.copyfile(copy, new)
     new.chmod(0o600)
-    connection = opening.open_store(new, kind, backups=copy.parent, write_ahead=False)
+    backups = copy.parent if copy is not None else None
+    connection = opening.open_store(new, kind, backups=backups, write_ahead=False)
     try:
         connection.execute("BEGIN IMMEDIATE")
         copies.drop_files(connection)

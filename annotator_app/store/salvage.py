@@ -11,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -26,6 +27,7 @@ from annotator_app.store.renewal import BESIDE
 
 _LEAST_ROW: Final = 100  # bytes that a row of the journal needs at the least
 _MOST_FAULTS: Final = 20_000  # then there is nothing more to be had in a time that anybody would wait
+_GROWTH: Final = 1.15  # of the numbers at which rows are looked for
 _NOTHING: Final = frozenset((sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR))
 
 
@@ -42,60 +44,86 @@ def read(damaged: Path, work: Path, after: int) -> Found:
 
     It is read on a copy in the folder `work`, into which the journal beside it is played. Raises OSError.
     """
+    with readable(damaged, work) as table:
+        found = Found()
+        for key, name in table("packs", "id, pack_id", "state <> 'adding'"):
+            if isinstance(name, str):
+                found.packs[key] = name
+        for pack, seq, line in table("journal", "pack, seq, line", after=after):
+            if isinstance(seq, int) and isinstance(line, bytes):
+                found.events.setdefault(pack, {})[seq] = line
+        return found
+
+
+@contextmanager
+def readable(damaged: Path, work: Path) -> Iterator[Table]:
+    """Give what reads the tables of `damaged`: on a copy in the folder `work`, which is gone afterwards.
+
+    Raises OSError.
+    """
     copy = work / "salvage.sqlite"
     try:
         for end in ("", *BESIDE):
             part = damaged.with_name(damaged.name + end)
             if part.is_file():
                 shutil.copyfile(part, copy.with_name(copy.name + end))
-        return _read(copy, after)
+        with closing(sqlite3.connect(copy, isolation_level=None)) as store:
+            with suppress(sqlite3.Error):
+                store.execute("PRAGMA locking_mode = EXCLUSIVE")
+                store.execute("PRAGMA trusted_schema = OFF")
+            store.text_factory = lambda raw: raw.decode("utf-8", "replace")
+            yield Table(store, copy.stat().st_size // _LEAST_ROW)
     finally:
         for end in ("", *BESIDE):
             copy.with_name(copy.name + end).unlink(missing_ok=True)
 
 
-def _read(copy: Path, after: int) -> Found:
-    found = Found()
-    with suppress(sqlite3.Error), closing(sqlite3.connect(copy, isolation_level=None)) as store:
-        store.execute("PRAGMA locking_mode = EXCLUSIVE")
-        store.execute("PRAGMA trusted_schema = OFF")
-        store.text_factory = lambda raw: raw.decode("utf-8", "replace")
+class Table:
+    """Reads tables of a damaged store. `faults` counts what could not be read, by table."""
+
+    def __init__(self, store: sqlite3.Connection, most: int) -> None:
+        self._store, self._most = store, most
+        self.faults: Counter[str] = Counter()
+
+    def __call__(
+        self, name: str, columns: str, where: str = "TRUE", *, after: int | None = None
+    ) -> list[tuple[Any, ...]]:
+        """Give the rows that can be read, those behind the row `after`, halving where they cannot."""
+        found: list[tuple[Any, ...]] = []
+        asked = f"SELECT {columns} FROM {name} NOT INDEXED WHERE rowid >= ? AND rowid < ? AND {where} ORDER BY rowid"
+        waiting = [self._range(name, after)]
+        while waiting and self.faults[name] < _MOST_FAULTS:
+            here, there = waiting.pop()
+            try:
+                found += self._store.execute(asked, (here, there)).fetchall()
+            except sqlite3.Error as fault:
+                self.faults[name] += 1
+                if getattr(fault, "sqlite_errorcode", None) in _NOTHING:
+                    break
+                if self.faults[name] == 1 and self._is_dead(name, here, there):
+                    break
+                half = (here + there) // 2
+                if half > here:
+                    waiting += [(half, there), (here, half)]
+        return found
+
+    def _is_dead(self, name: str, first: int, end: int) -> bool:
+        """Tell whether no row at all can be looked up, as where the first page of a table is gone."""
+        near = (first + int(_GROWTH**step) for step in range(100))
+        wide = range(first, end, max(1, (end - first) // 100))
+        for number in {*(one for one in near if one < end), *wide}:
+            with suppress(sqlite3.Error):
+                self._store.execute(f"SELECT 1 FROM {name} NOT INDEXED WHERE rowid = ?", (number,)).fetchall()
+                return False
+        return True
+
+    def _range(self, name: str, after: int | None) -> tuple[int, int]:
+        first = 0 if after is None else after + 1
         with suppress(sqlite3.Error):
-            rows = store.execute("SELECT id, pack_id FROM packs NOT INDEXED WHERE state <> 'adding'")
-            found.packs.update((key, name) for key, name in rows if isinstance(name, str))
-        for pack, seq, line in _rows(
-            store, after + 1, after + 1 + _count(store, after, copy.stat().st_size // _LEAST_ROW)
-        ):
-            if isinstance(seq, int) and isinstance(line, bytes):
-                found.events.setdefault(pack, {})[seq] = line
-    return found
-
-
-def _count(store: sqlite3.Connection, after: int, most: int) -> int:
-    with suppress(sqlite3.Error):
-        (last,) = store.execute("SELECT max(id) FROM journal").fetchone()
-        if isinstance(last, int):
-            return max(0, min(last - after, most))
-    return most
-
-
-def _rows(store: sqlite3.Connection, first: int, end: int) -> Iterator[tuple[Any, Any, Any]]:
-    """Give the rows of the journal from number `first` up to `end`, halving where they cannot be read."""
-    waiting, faults = [(first, end)], 0
-    while waiting and faults < _MOST_FAULTS:
-        here, there = waiting.pop()
-        asked = "SELECT pack, seq, line FROM journal NOT INDEXED WHERE id >= ? AND id < ? ORDER BY id"
-        try:
-            rows = store.execute(asked, (here, there)).fetchall()
-        except sqlite3.Error as fault:
-            if getattr(fault, "sqlite_errorcode", None) in _NOTHING:
-                return
-            faults += 1
-            half = (here + there) // 2
-            if half > here:
-                waiting += [(half, there), (here, half)]
-            continue
-        yield from rows
+            (last,) = self._store.execute(f"SELECT max(rowid) FROM {name}").fetchone()
+            if isinstance(last, int):
+                return first, max(first, min(last + 1, first + self._most))
+        return first, first + self._most
 
 
 def last_row(connection: sqlite3.Connection) -> int:

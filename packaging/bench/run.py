@@ -3,6 +3,7 @@
 """Runs the benchmarks of this folder, each in a process of its own, and prints every figure.
 
 `python packaging/dev.py bench [--only NAME …] [--list] [--quick] [--json FILE]`
+`--against FOLDER`, another checkout: both are measured in turns and compared (add and key-to-paint, or what is named).
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+import against
 import harness
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-OWN = frozenset({"run", "harness"})
+OWN = frozenset({"run", "harness", "against"})
 QUICK = 0.02
 
 
@@ -38,6 +40,8 @@ def main(words: list[str]) -> int:
         print("\n".join([f"Not here: {', '.join(unknown)}"] if unknown else []))
         print("\n".join(f"  {one.name:<16} {one.promise}" for one in harness.REGISTER.values()))
         return 2 if unknown else 0
+    if asked.against:
+        return against.run(Path(asked.against), names if asked.only else [*against.COMPARED], asked.quick)
     where = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     print(f"Python {platform.python_version()}, {where}")
     return run_all(names, QUICK if asked.quick else 1.0, asked.json)
@@ -98,6 +102,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME")
     parser.add_argument("--list", action="store_true", help="names the benchmarks")
     parser.add_argument("--quick", action="store_true", help="small sizes, no limits: does it run at all")
+    parser.add_argument("--against", metavar="FOLDER", help="compares with the checkout there, in turns")
     parser.add_argument("--json", metavar="FILE", help="writes the figures there too")
     parser.add_argument("--alone", help=argparse.SUPPRESS)
     parser.add_argument("--scale", type=float, default=1.0, help=argparse.SUPPRESS)

@@ -134,6 +134,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "compare-2": (_TWO,),
     "compare-2-chosen": (_TWO, keys("2", "2")),
     "compare-2-differences": (_TWO, lambda desk: (desk.press("1", "Ctrl+T"), desk.turn(0.2))),
+    "compare-2-long": (pack("comparison", tasks.COMPARISON, length=4000),),
     "compare-3": (pack("comparison", tasks.COMPARISON, responses=3), keys("3")),
     "compare-4": (pack("comparison", tasks.COMPARISON, responses=4),),
     "compare-ranking": (pack("comparison", tasks.RANKING, responses=3), keys("2", "1")),

@@ -64,11 +64,11 @@ def _with_bundle(desk: Desk) -> None:
 def changed(desk: Desk) -> None:
     """After a new key of a coordinator that withdraws the old one."""
     page = _page(desk)
-    dialog = KeyChanged(desk.window.session, desk.window, page.tr("Your new key signs from now on"))
+    dialog = KeyChanged(desk.window.session, desk.window, page.care.tr("Your new key signs from now on"))
     dialog.show_number(identity.show(desk.home).safety_number)
     names = ("news-7k3q-aB3dE_.trustpack", "news-7k3q-without-Xy-9Zk.trustpack")
     dialog.give(
-        page.tr("Give these trust packs to everybody in the project, in this order:"),
+        page.care.tr("Give these trust packs to everybody in the project, in this order:"),
         [Path("/home/user/Documents") / name for name in names],
     )
     dialog.offer_copy()
@@ -81,20 +81,23 @@ def recovering(desk: Desk) -> None:
     desk.press("Ctrl+Enter")
 
 
-def in_project(desk: Desk) -> None:
-    """The contributor of a project, for whom three trust packs wait."""
-    folder = desk.home.path.parent / f"{desk.home.path.name}-project"
-    folder.mkdir()
-    with open_home(folder / "boss") as boss:
-        project = Project(folder, boss, desk.home)
-        old = identity.load_signer(boss, ask)
+def waiting(name: str) -> Callable[[Desk], None]:
+    """The contributor of a project, for whom a trust pack of this kind waits."""
+
+    def home(desk: Desk) -> None:
+        folder = desk.home.path.parent / f"{desk.home.path.name}-project"
+        folder.mkdir()
         new, stranger = (keys.key_from_seed(seed) for seed in _SEEDS)
-        make_trust.introduce(boss, PROJECT, old, new.public, folder / "new.trustpack")
-        make_trust.introduce(boss, PROJECT, stranger, new.public, folder / "strange.trustpack")
-        with open_home(folder / "anew") as anew:
-            identity.new(anew, "Boss", "open sesame")
-            own = identity.load_signer(anew, ask).public
-            make_trust.begin_anew(anew, project.recovery, own, project.first, folder / "anew.trustpack")
+        out = folder / f"{name}.trustpack"
+        with open_home(folder / "boss") as boss:
+            project = Project(folder, boss, desk.home)
+            if name == "anew":
+                make_trust.begin_anew(boss, project.recovery, new.public, project.first, out)
+            else:
+                old = identity.load_signer(boss, ask) if name == "new" else stranger
+                make_trust.introduce(boss, PROJECT, old, new.public, out)
+
+    return home
 
 
 def taking(name: str) -> Callable[[Desk], None]:
@@ -122,7 +125,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "key-changed": (nothing, changed),
     "key-recover": (nothing, recovering),
     "add-countersigned": (nothing, screen_packs.offering(countersigned)),
-    "trust-pack": (in_project, taking("new"), ""),
-    "trust-pack-recovered": (in_project, taking("anew"), ""),
-    "trust-pack-refused": (in_project, taking("strange"), ""),
+    "trust-pack": (waiting("new"), taking("new"), ""),
+    "trust-pack-recovered": (waiting("anew"), taking("anew"), ""),
+    "trust-pack-refused": (waiting("strange"), taking("strange"), ""),
 }

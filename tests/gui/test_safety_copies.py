@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator_app.errors import StoreFullError
 from annotator_app.gui.copy_words import GOOD, WRONG
 from annotator_app.gui.dialogs.home_checked import HomeChecked
 from annotator_app.gui.dialogs.make_copy import MakeCopy
@@ -197,6 +199,29 @@ def test_a_stop_before_anything_is_changed(desk: Desk, monkeypatch: pytest.Monke
         safe_home.restore_open(desk.home, copy, Stops())
     assert answered(desk.home) == before
     assert not list(desk.home.path.glob("*.restoring*"))
+    desk.open()
+
+
+def test_answers_that_cannot_be_saved_are_not_left_behind(desk: Desk) -> None:
+    """The store is not laid aside while something waits for the disk."""
+    copy, still_full = copies.listed(desk.home.backups)[-1].path, [True]
+    fault = sqlite3.OperationalError("told by the test")
+    fault.sqlite_errorcode = sqlite3.SQLITE_FULL
+
+    def full(connection: object) -> None:
+        if still_full:
+            raise fault
+        connection.execute("UPDATE packs SET timing = timing")  # type: ignore[attr-defined]
+
+    before = answered(desk.home)
+    waits = desk.home.store.write(full)
+    with pytest.raises(StoreFullError):
+        safe_home.restore_open(desk.home, copy)
+    assert not list(desk.home.path.glob("*.restoring*"))
+    still_full.clear()
+    desk.home.store.retry()
+    waits.result()
+    assert answered(desk.home) == before
     desk.open()
 
 

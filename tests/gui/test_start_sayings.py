@@ -19,6 +19,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.store import copies
 from annotator_app.workflows.keeping import home_place, safe_home
+from annotator_app.workflows.keeping.recover_home import Lost, Recovery
 from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.trouble import last_end
 from tests.builders import stores
@@ -70,6 +71,31 @@ def test_a_restored_work_is_said_and_enter_goes_to_the_first_missing_item(damage
     damaged.window.door.look_back()
     damaged.turn()
     assert not damaged.dialogs(WorkRestored), "said once"
+
+
+def test_without_a_copy_nobody_speaks_of_one(qapp: QApplication, tmp_path: Path) -> None:
+    """The first page and all copies are gone: what came back is told, and what is missing."""
+    desk = Desk(qapp, tmp_path / "home")
+    title = {"en": "A sample"}
+    desk.home.recovered = Recovery(
+        "2026-11-25T09:00:00Z",
+        tmp_path / "store-2026-11-25T090500Z-damaged.sqlite",
+        (Lost("sha256:" + "0" * 64, title, (2, 8)),),
+        packs_lost=1,
+        uncertain=True,
+        from_copy=False,
+    )
+    desk.open()
+    try:
+        desk.window.door.look_back()
+        said = texts(desk.dialog(WorkRestored))
+        assert "2 answer(s) are missing. These are the items:" in said
+        assert "A sample: 3 and 9" in said
+        assert "1 pack(s) are missing. Add them again." in said
+        assert "after that" not in said
+        assert "More may be missing. Look through your packs." in said
+    finally:
+        desk.close()
 
 
 def test_esc_goes_on_in_packs(damaged: Desk) -> None:

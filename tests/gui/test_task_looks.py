@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.model.question import Choice, Option, Scale, Text
 from tests.builders import stores
 from tests.builders.screens import shown
@@ -167,6 +169,45 @@ def test_enter_keeps_that_no_label_fits(desk: Desk, before: str) -> None:
 def test_the_guidelines_show_the_examples_of_labels(qapp: QApplication, tmp_path: Path) -> None:
     with shown(qapp, tmp_path, "guidelines-examples", "en") as desk:
         panel = next(one for one in desk.screen.panels if one.isVisible())
-        texts = [label.text() for label in panel.findChildren(Label)]
-        assert texts[texts.index("Negative") + 1] == "The bus came late again"
-        assert texts.count("The bus came late again") == 4
+        texts = [plain(label.text()) for label in panel.findChildren(Label)]
+        assert texts[texts.index("Negative") + 1] == "Example: The bus came late again"
+        assert texts.count("Example: The bus came late again") == 4
+
+
+def test_shift_and_the_wheel_scroll_all_responses_together(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "compare-2-long", "en") as desk:
+        blocks = [card.block for card in desk.screen.cards.cards if card.isVisible()]
+        bars = [block.verticalScrollBar() for block in blocks]
+        assert all(bar.maximum() > 200 for bar in bars)
+        wheel(blocks[1], QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier)
+        assert [bar.value() for bar in bars] == [60, 60]
+        wheel(blocks[0], QPoint(-240, 0), Qt.KeyboardModifier.ShiftModifier)
+        assert [bar.value() for bar in bars] == [180, 180]
+        wheel(blocks[0], QPoint(0, 120), Qt.KeyboardModifier.NoModifier)
+        assert bars[0].value() < bars[1].value() == 180, "without Shift each scrolls by itself"
+
+
+def wheel(block: ReadingBlock, turned: QPoint, held: Qt.KeyboardModifier) -> None:
+    place = QPointF(block.viewport().rect().center())
+    event = QWheelEvent(
+        place, QPointF(block.viewport().mapToGlobal(place)), QPoint(), turned,
+        Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(block.viewport(), event)
+
+
+@pytest.mark.parametrize(("name", "text"), [("summary", 1.0), ("open", 1.0), ("summary", 2.0)])
+def test_a_field_grows_up_to_the_pane_and_the_caret_stays_in_view(
+    qapp: QApplication, tmp_path: Path, name: str, text: float
+) -> None:
+    with shown(qapp, tmp_path, name, "en", text_size=round(text * 100)) as desk:
+        editor, pane = desk.focus, desk.screen.answers
+        before = editor.height()
+        desk.type("Once more. " * 200)
+        desk.turn(0.1)
+        assert editor.height() > before
+        assert editor.height() <= pane.viewport().height()
+        caret = editor.cursorRect()
+        assert editor.viewport().rect().contains(caret)
+        place = editor.viewport().mapTo(pane.viewport(), caret.center())
+        assert pane.viewport().rect().contains(place), "who writes sees what is written"

@@ -182,6 +182,23 @@ def test_saved_is_said_only_after_the_commit(at_desk: Open, monkeypatch: pytest.
     assert all(pending == 0 for text, pending in said if text == "Saved")
 
 
+def test_words_are_not_called_saved_before_they_are(at_desk: Open) -> None:
+    """While a person types, nothing is on the disk yet; the place of the word is empty until it is."""
+    desk = at_desk(family="open_question")
+    saved = desk.screen.frame.top.saved
+    assert saved.text() == "Saved"
+    desk.type("a")
+    assert saved.text() == ""
+    for letter in "bcdef":
+        desk.turn(0.1)
+        desk.type(letter)
+        assert saved.text() == "", "no pause yet: it is not on the disk, and nothing waits for the disk"
+    desk.until(lambda: saved.text() == "Saved")
+    desk.press("Alt+Down")
+    desk.press("Alt+Up")
+    assert desk.labelling.answers == {"answer": "abcdef"}
+
+
 def test_a_disk_that_is_full_is_told(at_desk: Open) -> None:
     desk = at_desk()
     still_full = [True]

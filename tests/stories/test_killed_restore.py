@@ -111,3 +111,24 @@ def test_restoring(worked: tuple[Path, str], tmp_path: Path, place: object, name
         (aside,) = (folder / "backups").glob("*-before-restore.sqlite")
         report = safe_home.restore(aside, folder)
         assert report.answers == 4
+
+
+@pytest.mark.parametrize(("place", "name"), POINTS, ids=lambda one: one if isinstance(one, str) else "")
+def test_restoring_into_an_open_home(
+    worked: tuple[Path, str], tmp_path: Path, place: object, name: str
+) -> None:
+    """As the window does it: the program dies while its own store is laid aside."""
+    folder, pack = worked
+
+    def work() -> None:
+        with open_home(folder) as home:
+            safe_home.restore_open(home, tmp_path / "copy.sqlite")
+
+    assert dies_before(place, name, work)
+    found, missing = answered(folder, pack)
+    assert {0, 1, 2} <= found
+    assert found | missing in ({0, 1, 2, 3}, {0, 1, 2})
+    if 3 not in found | missing:
+        (aside,) = (folder / "backups").glob("*-before-restore.sqlite")
+        with open_home(folder) as home:
+            assert safe_home.restore_open(home, aside).answers == 4

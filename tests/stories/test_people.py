@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 import threading
 import time
@@ -21,14 +23,16 @@ from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.people import People
 from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.dialogs.unsaved import Unsaved
+from annotator_app.gui.dialogs.work_restored import WorkRestored
 from annotator_app.gui.doorstep import Doorstep
 from annotator_app.gui.shell import Shell
-from annotator_app.workflows.keeping import pack_status, people
+from annotator_app.workflows.keeping import pack_status, people, safe_home
 from annotator_app.workflows.keeping.home import open_home, take_requests
 from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.trouble import last_end
 from tests.builders import screen_tasks, screen_trouble
 from tests.builders.people_story import Account, Hands, another, everything, first, named, texts, texts_of
+from tests.rules.tree import ROOT
 
 pytestmark = pytest.mark.timeout(240)
 SECRET = "open sesame"
@@ -154,6 +158,23 @@ def test_a_pack_goes_to_the_window_that_runs_already(account: Account, tmp_path:
     assert taken == [tmp_path / "news.taskpack"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_home_reached_by_another_way_is_the_same(account: Account, tmp_path: Path) -> None:
+    first("Anna")
+    ben = another("Ben")
+    (tmp_path / "link").symlink_to(ben.place, target_is_directory=True)
+
+    def come(hands: Hands) -> None:
+        listed = hands.somebody_else()
+        assert not listed.unlisted.isVisible()
+        hands.press(str([person.name for person in listed.people].index("Ben") + 1), "Enter")
+        hands.gone()
+        hands.quit()
+
+    assert account.run(come, home=tmp_path / "link") == 0
+    assert [person.name for person in people.listed()] == ["Ben", "Anna"]
+
+
 # --- what can go wrong ---------------------------------------------------------------------------------------
 
 
@@ -198,6 +219,28 @@ def test_whoever_cannot_be_opened_changes_nothing_here(account: Account, tmp_pat
 def chosen(hands: Hands, name: str) -> tuple[str, str]:
     listed = hands.dialog(People)
     return str([person.name for person in listed.people].index(name) + 1), "Enter"
+
+
+def test_what_was_restored_is_said_to_whom_it_belongs(account: Account) -> None:
+    """A damaged store with a good copy is brought back when its person comes, and they are told."""
+    first("Anna")
+    ben = another("Ben")
+    have_packs(ben.place, "Letters")
+    with open_home(ben.place) as home:
+        safe_home.backup(home)
+    (ben.place / "store.sqlite").write_bytes(b"this is no store at all" * 100)
+
+    def anna(hands: Hands) -> None:
+        hands.somebody_else()
+        hands.press("Enter")
+
+    def told(hands: Hands) -> None:
+        assert "No answer is missing." in texts_of(hands.dialog(WorkRestored))
+        hands.press("Enter")
+        hands.gone()
+        hands.quit()
+
+    assert account.run(lambda hands: hands.press(*chosen(hands, "Anna")), anna, told) == 0
 
 
 def test_answers_that_cannot_be_saved_keep_the_person_here(account: Account, tmp_path: Path) -> None:
@@ -284,3 +327,14 @@ def test_where_one_looked_for_files_is_not_where_the_other_begins(
     assert begun[1] == begun[3] == str(secret)
     assert str(secret) not in (begun[0], begun[2])
     assert all(Path(folder).is_dir() for folder in begun)
+
+
+def test_every_choice_of_a_file_says_where_it_begins() -> None:
+    """Without a folder Qt would begin in that of the last choice, whoever made it."""
+    code = {
+        path.name: path.read_text(encoding="utf-8") for path in (ROOT / "annotator_app" / "gui").rglob("*.py")
+    }
+    assert {name for name, text in code.items() if "QFileDialog.getOpenFileName" in text} == {
+        "file_choice.py"
+    }
+    assert not [name for name, text in code.items() if re.search(r'QFileDialog\.get[^)]*, ""', text)]

@@ -19,7 +19,7 @@ from annotator_app.exchange.reading import json_text
 from annotator_app.exchange.reading.ready import How, Ready
 from annotator_app.exchange.reading.rows import MISSING, Row, Step
 
-NAMES: Final = ("label_studio", "doccano", "prodigy")
+NAMES: Final = ("label_studio", "doccano", "prodigy", "argilla", "potato", "helpsteer", "oasst")
 DIFFERING: Final = "a label that people gave differently"
 OTHER_FORM: Final = "a record of another form"
 NO_PLACE: Final = "a mark that does not stand in its text"
@@ -40,7 +40,9 @@ def read(
     if len(objects) < len(records):
         loss[OTHER_FORM] += len(records) - len(objects)
     rows, ready = make(objects, loss)
-    return rows, How(format=name, ready=ready, left_out=dict(loss))
+    return rows, How(
+        format=name, ready=ready, left_out={reason: count for reason, count in loss.items() if count}
+    )
 
 
 def one_of(values: Iterable[Any], loss: Loss) -> Any:

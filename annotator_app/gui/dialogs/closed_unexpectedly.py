@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.file_choice import folder
 from annotator_app.gui.session import Session
 from annotator_app.workflows.trouble import last_end
 
@@ -32,7 +33,7 @@ class ClosedUnexpectedly(KeyedDialog):
 
     def _save(self) -> None:
         chosen, _kind = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save report for the coordinator"), _NAME
+            self.window(), self.tr("Save report for the coordinator"), str(Path(folder(self.session)) / _NAME)
         )
         if not chosen:
             return

@@ -25,7 +25,7 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.language import script
-from annotator_app.workflows.keeping.people import Person
+from annotator_app.workflows.keeping.people import Person, same
 
 _DIGITS = 9
 _TOLD_GROUPS = 2
@@ -143,7 +143,7 @@ class People(DeskDialog):
         self.forget.setEnabled(person is not None and not self._is_here(person))
 
     def _is_here(self, person: Person) -> bool:
-        return self.here is not None and person.place == self.here
+        return self.here is not None and same(person.place, self.here)
 
     def _choice(self, slot: int, person: Person, names: Counter[str]) -> Choice:
         facts = [self._when(person)]

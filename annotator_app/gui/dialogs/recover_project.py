@@ -7,9 +7,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.speech import announce
@@ -67,14 +68,14 @@ class RecoverProject(KeyedDialog):
 
     def _choose_page(self) -> None:
         kinds = self.tr("Pages of a key ({pattern})").replace("{pattern}", "*.txt *.key")
-        path, _kind = QFileDialog.getOpenFileName(self.window(), self.tr("Open the page"), "", kinds)
+        path = choose_file(self.session, self.window(), self.tr("Open the page"), kinds)
         if path:
             self.page = Path(path)
             self._show(self.page_name, self.page)
 
     def _choose_pack(self) -> None:
         kinds = self.tr("Packs ({pattern})").replace("{pattern}", "*.taskpack *.trustpack")
-        path, _kind = QFileDialog.getOpenFileName(self.window(), self.tr("Open a pack"), "", kinds)
+        path = choose_file(self.session, self.window(), self.tr("Open a pack"), kinds)
         if path:
             self.pack = Path(path)
             self._show(self.pack_name, self.pack)

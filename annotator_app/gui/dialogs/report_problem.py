@@ -46,6 +46,7 @@ class ReportProblem(KeyedDialog):
         self.options.chosen.connect(self._chosen)
         self.column.addWidget(self.options)
         self.field = TextField(self.theme, self, lines=2)
+        self.field.set_ceiling(host.height() // 4)
         self.field.set_label(self.tr("In your words, if you like"))
         self.column.addWidget(self.field)
         self._problem = problem

@@ -28,6 +28,7 @@ class Note(KeyedDialog):
         )
         self.field = TextField(self.theme, self, lines=4)
         self.field.set_name(self.heading.text())
+        self.field.set_ceiling(host.height() // 3)
         self.field.set_content(note)
         self.column.addWidget(self.field)
         self.set_buttons(self.tr("Keep the note"), self.tr("Cancel"))

@@ -30,16 +30,20 @@ class WorkRestored(KeyedDialog):
         all_here = not (recovery.lost or recovery.packs_lost or recovery.uncertain)
         icon, colour = ("circle-check", "success") if all_here else ("circle-alert", "warn")
         self.set_heading(self._from(recovery.at), icon=icon, colour=colour)
-        if recovery.lost:
+        if recovery.lost and recovery.from_copy:
             self.say(
                 self.tr("%n answer(s) from after that are missing. These are the items:", "", recovery.items)
             )
+        elif recovery.lost:
+            self.say(self.tr("%n answer(s) are missing. These are the items:", "", recovery.items))
         for lost in recovery.lost:
             self.say(self._line(lost), colour="textSoft")
-        if recovery.packs_lost:
+        if recovery.packs_lost and recovery.from_copy:
             self.say(
                 self.tr("%n pack(s) added after that are missing. Add them again.", "", recovery.packs_lost)
             )
+        elif recovery.packs_lost:
+            self.say(self.tr("%n pack(s) are missing. Add them again.", "", recovery.packs_lost))
         if recovery.uncertain:
             self.say(self.tr("More may be missing. Look through your packs."))
         if all_here:

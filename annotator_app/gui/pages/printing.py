@@ -100,10 +100,13 @@ def _print(paint: Callable[[QPagedPaintDevice], object], title: str, host: QWidg
 
 
 def _write_pdf(paint: Callable[[QPagedPaintDevice], object], title: str, host: QWidget) -> bool:
+    from PySide6.QtCore import QStandardPaths
     from PySide6.QtWidgets import QFileDialog
 
     heading = QCoreApplication.translate("printing", "Save as PDF")
-    path, _kind = QFileDialog.getSaveFileName(host, heading, f"{title}.pdf", "PDF (*.pdf)")
+    # A place is named, or Qt would begin where the person before saved something.
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    path, _kind = QFileDialog.getSaveFileName(host, heading, f"{documents}/{title}.pdf", "PDF (*.pdf)")
     if not path:
         return False
     paint(pdf_writer(path, title))

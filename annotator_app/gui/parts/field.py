@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -202,6 +202,7 @@ class TextField(_FieldBase):
         self.heading.turn.clicked.connect(self.turn_direction)
         editor.edited.connect(self._offer_direction)
         editor.grown.connect(self._fit)
+        editor.grown.connect(self._follow_caret)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -239,6 +240,11 @@ class TextField(_FieldBase):
             rtl = self.editor.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
             icon = "pilcrow-right" if rtl else "pilcrow-left"
             self.heading.turn.set_label(self.tr("Change direction"), icon)
+
+    def _follow_caret(self) -> None:
+        """Keep the caret in view, as after a long text was pasted, once the field has its new height."""
+        if self.editor.hasFocus() and self.editor.document().size().height() > self.editor.height():
+            QTimer.singleShot(0, self.editor, self.editor.ensureCursorVisible)
 
     def _fit(self) -> None:
         line = self.editor.line_height()

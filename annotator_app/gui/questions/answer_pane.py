@@ -70,6 +70,8 @@ class AnswerPane(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way to the questions where height is scarce."""
         super().resizeEvent(event)
+        for view in self._views:
+            view.fit_into(self.viewport().height())
         self._set_margins()
 
     def _set_margins(self) -> None:

@@ -30,6 +30,8 @@ from annotator_app.model.ids import NONE
 from annotator_app.model.item import Item
 from annotator_app.model.question import Text
 
+_AROUND_FIELD = 150  # pixels of its label, the scale and the checks
+
 
 class TextView(QuestionView):
     """A field of several lines. The value is the text as typed, or `{"none": true}`.
@@ -136,6 +138,10 @@ class TextView(QuestionView):
     def choose_slot(self, slot: int) -> bool:
         """0 says that there is no answer, where that is offered."""
         return self.question.none and self.none.choose_slot(slot)
+
+    def fit_into(self, height: int) -> None:
+        """Let the field grow until it fills the pane with its label and what is said below it."""
+        self.field.set_ceiling(max(height - round(self.theme.pad(_AROUND_FIELD)), height // 2))
 
     def take_focus(self) -> None:
         """Put the caret into the field."""

@@ -82,6 +82,9 @@ class QuestionView(QWidget):
     def draw_caps(self, caps: Caps, look: Look) -> None:
         """Show `caps` where this kind has them."""
 
+    def fit_into(self, height: int) -> None:
+        """Know how many pixels high the pane is: a field grows up to it, then it scrolls."""
+
     def take_focus(self) -> None:
         """Take the focus where answering begins."""
         self.setFocus()

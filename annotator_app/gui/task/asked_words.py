@@ -35,6 +35,7 @@ class AskedWords(QObject):
 
     def _typed(self, text: str) -> None:
         self._screen.labelling.type_note(text)
+        self._screen.saved.refresh()
         self._timer.start()
 
     def _keep(self) -> None:

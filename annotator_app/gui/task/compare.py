@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QWheelEvent
 
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import Mark
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.response_card import ResponseCard
@@ -24,6 +26,7 @@ from annotator_app.gui.task.legend import Legend
 from annotator_app.language import matching, words
 
 _STEP = 60
+_NOTCH = 120  # what Qt counts for one notch of a wheel
 _LITTLE_SHARED = 0.4
 LAYER = "differences"
 Spans = list[tuple[int, int]]
@@ -53,6 +56,7 @@ class Compare(QObject):
             for part in (card, card.head, card.block):
                 self._owners[part] = card
                 part.installEventFilter(self)
+            viewport_of(card.block).installEventFilter(self)
         cards.changed.connect(lambda _value: self.refresh() if self.on else None)
         self.note.hide()
         self._say()
@@ -76,7 +80,16 @@ class Compare(QObject):
         self._session.advice.ask_now(lambda: (pair, first, second, differences(first, second)), self._show)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Among three or four, compare with the response that the pointer or the focus came to."""
+        """Among three or four, compare with the response that the pointer or the focus came to.
+
+        Shift and the wheel scroll all responses together.
+        """
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            turned = event.angleDelta()
+            self._scroll_by(
+                -(turned.y() or turned.x()) * _STEP // _NOTCH
+            )  # some systems turn it across with Shift
+            return True
         if event.type() in _POINTED and watched in self._owners:
             before, self._pointed = self._pair(), self._owners[watched]
             if self.on and self._pair() != before:
@@ -85,9 +98,12 @@ class Compare(QObject):
 
     def scroll(self, way: int) -> None:
         """Scroll all responses together."""
+        self._scroll_by(way * _STEP)
+
+    def _scroll_by(self, pixels: int) -> None:
         for card in self._cards.cards:
             bar = card.block.verticalScrollBar()
-            bar.setValue(bar.value() + way * _STEP)
+            bar.setValue(bar.value() + pixels)
 
     def _say(self) -> None:
         self.switch.set_label(self.tr("Hide differences") if self.on else self.tr("Differences"), "diff")

@@ -51,7 +51,10 @@ class SavedSign(QObject):
 
     def refresh(self) -> None:
         """Say how it stands now."""
-        if self._labelling.pending == 0:
+        if self._labelling.pending == 0 and self._labelling.typing and self.trouble is None:
+            self._timer.stop()
+            self._top.set_saved("")
+        elif self._labelling.pending == 0:
             self._timer.stop()
             self._again.stop()
             self.trouble = None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from annotator_app.errors import MissingKeyError
 from annotator_app.model.people import PublicKey, name_from, principal, split_principal
 from annotator_app.packs.belonging import EVERYBODY
-from annotator_app.packs.manifest import TaskManifest
+from annotator_app.packs.manifest import ReviewManifest, TaskManifest
 from annotator_app.packs.roster import Roster
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.signing import identity
@@ -37,7 +37,7 @@ def me(home: Home) -> Me:
     return Me(key, name_from(about.name, key), about.name)
 
 
-def my_principal(manifest: TaskManifest, roster: Roster, who: Me) -> str | None:
+def my_principal(manifest: TaskManifest | ReviewManifest, roster: Roster, who: Me) -> str | None:
     """Give the principal under which `who` answers the pack, or None: it is for somebody else.
 
     A recipient with my key on its roster line comes first, then one without a line yet that has my name,

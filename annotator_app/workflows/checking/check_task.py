@@ -21,9 +21,9 @@ from annotator_app.packs.lines import Record, note
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack
 from annotator_app.workflows.checking.check_media import check_media
+from annotator_app.workflows.keeping.pack_rows import TASK_FILE
 from annotator_app.workflows.progress import Progress
 
-TASK_FILE: Final = "data/task/task.json"
 GUIDELINES: Final = "guidelines"
 
 _STEP: Final = 256

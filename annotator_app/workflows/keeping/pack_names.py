@@ -11,7 +11,7 @@ from annotator_app.errors import UsageError
 from annotator_app.packs import bag
 from annotator_app.packs.container import read_container
 from annotator_app.packs.refusals import refusal
-from annotator_app.store import pack_table
+from annotator_app.store import pack_table, review_table
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 
@@ -27,15 +27,24 @@ def find_pack(home: Home, given: str) -> str:
 
     Raises UsageError where the home has no such pack, and the refusal of a file that is no pack at all.
     """
+    found = _meant(given, [row.pack_id for row in home.store.ask(pack_table.packs)])
+    if found is None:
+        raise UsageError(NOT_HERE, pack=given)
+    return found
+
+
+def find_review(home: Home, given: str) -> str | None:
+    """Give the id of the review pack that is meant, or None where it is none; for files as `find_pack`."""
+    return _meant(given, [row.pack_id for row in home.store.ask(review_table.reviews)])
+
+
+def _meant(given: str, known: list[str]) -> str | None:
     wanted = _id_of(Path(given)) if Path(given).is_file() else given
-    known = [row.pack_id for row in home.store.ask(pack_table.packs)]
     if wanted in known:
         return wanted
     digits = wanted.removeprefix("sha256:")
     found = [id_ for id_ in known if id_.removeprefix("sha256:").startswith(digits)]
-    if len(found) != 1 or len(digits) < _SHORTEST:
-        raise UsageError(NOT_HERE, pack=given)
-    return found[0]
+    return found[0] if len(found) == 1 and len(digits) >= _SHORTEST else None
 
 
 def _id_of(path: Path) -> str:

@@ -178,6 +178,11 @@ def in_use(place: Path) -> bool:
     return False
 
 
+def same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one home."""
+    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+
+
 def check(person: Person, passphrase: str) -> None:
     """Open the signing key of a person to see whether the passphrase is theirs. Raises WrongPassphraseError.
 
@@ -268,7 +273,7 @@ def _lock(file: Path) -> Lock:
 
 
 def _entry_for(place: Path) -> dict[str, str]:
-    if _same(place, paths.default_home()):
+    if same(place, paths.default_home()):
         return {"id": FIRST}
     if place.parent == paths.people() and _OWN.fullmatch(place.name):
         return {"id": place.name}
@@ -276,17 +281,13 @@ def _entry_for(place: Path) -> dict[str, str]:
 
 
 def _entry_of(rows: _Rows, place: Path) -> dict[str, str] | None:
-    return next((entry for entry in rows.entries if _same(_place(entry), place)), None)
+    return next((entry for entry in rows.entries if same(_place(entry), place)), None)
 
 
 def _place(entry: dict[str, str]) -> Path:
     if "place" in entry:
         return Path(entry["place"])
     return paths.default_home().absolute() if entry["id"] == FIRST else paths.people() / entry["id"]
-
-
-def _same(one: Path, other: Path) -> bool:
-    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
 
 
 def _person(entry: dict[str, str]) -> Person:

@@ -4,7 +4,7 @@
 
 What the damaged file still holds of the journal goes on where the copy ends, as far as the chain reaches.
 What was said to be saved and is not there then is named, item by item. The damaged file is kept aside. Runs
-while the home is locked and its store is closed.
+while the home is locked and its store is closed. Without any good copy `rebuild_home` does what can be done.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from annotator_app.store.refusals import told
 from annotator_app.store.saved_log import Saved, SavedLog
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping.label_recording import code_of
+from annotator_app.workflows.keeping.rebuild_home import Rebuilt
 from annotator_app.workflows.keeping.safe_home import mark_restored
 
 
@@ -42,7 +43,8 @@ class Recovery:
     """What became of a damaged store.
 
     `at` is the time of the last answer that is there, `kept_aside` the damaged file. `packs_lost` counts packs
-    that are missing altogether; `uncertain`: more may be missing than anybody can name.
+    that are missing altogether; `uncertain`: more may be missing than anybody can name. `from_copy`: there was a
+    good copy, and only what came after it can be missing.
     """
 
     at: str
@@ -50,6 +52,7 @@ class Recovery:
     lost: tuple[Lost, ...] = ()
     packs_lost: int = 0
     uncertain: bool = False
+    from_copy: bool = True
 
     @property
     def items(self) -> int:
@@ -58,7 +61,9 @@ class Recovery:
 
 
 def recover(folder: Path) -> Recovery | None:
-    """Bring the last good copy back and give what is missing; None, nothing changed, where there is none.
+    """Bring the last good copy back, or what can be read without one, and give what is missing.
+
+    None, nothing changed: there is no good copy, and nothing to go on with can be read.
 
     Raises StoreError; what stood there stands there still.
     """
@@ -67,7 +72,7 @@ def recover(folder: Path) -> Recovery | None:
         listed = copies.listed(backups)
         base = _base(store, [one.path for one in listed])
         if base is None:
-            return None
+            return _rebuilt(folder)
         aside = renewal.keep_aside(store, backups, "damaged")
         renewed = _Renewed(folder, aside)
         new = renewal.build(base, store, HOME, renewed.play)
@@ -75,6 +80,50 @@ def recover(folder: Path) -> Recovery | None:
         renewed.log.clear()
     older = bool(listed) and base not in (store, listed[0].path)
     return Recovery(renewed.at, aside, tuple(renewed.lost), renewed.packs_lost, older)
+
+
+def _rebuilt(folder: Path) -> Recovery | None:
+    """Make a new store of what can be read of the damaged one and of the original packs."""
+    store, log, ended = folder / homes.STORE, SavedLog(folder / homes.SAVED), list[str]()
+    if not store.is_file():
+        return None
+    with salvage.readable(store, folder / "inbox") as table:
+        rebuilt = Rebuilt(folder, table, log.read(), salvage.Player(_contributor(folder), code_of))
+        if not rebuilt.is_worth_it():
+            return None
+
+        def fill(connection: Any) -> None:
+            rebuilt.fill(connection)
+            ends = rebuilt.play(connection)
+            mark_restored(connection)
+            rebuilt.say_anew(connection, ends)
+            ended.append(inspection.latest(connection))
+
+        aside = renewal.keep_aside(store, folder / "backups", "damaged")
+        new = renewal.build(None, store, HOME, fill)
+        renewal.put_in_place(new, store)
+        log.clear()
+    lost = tuple(
+        Lost(row.pack_id, title_of(row), tuple(sorted(rebuilt.lost[row.pack_id])))
+        for row in rebuilt.packs
+        if row.pack_id in rebuilt.lost
+    )
+    return Recovery(ended[0], aside, lost, rebuilt.packs_lost, rebuilt.uncertain, from_copy=False)
+
+
+def title_of(row: PackRow) -> Texts:
+    """Give the title of a pack in its languages."""
+    task: Any = strict_json.parse(row.task)
+    title: Texts = task["title"]
+    return title
+
+
+def _contributor(folder: Path) -> str:
+    try:
+        line = (folder / "keys" / "identity.pub").read_text(encoding="utf-8")
+        return PublicKey.from_line(line).fingerprint
+    except (OSError, UnicodeDecodeError, MalformedKeyError):
+        return ""
 
 
 def _base(store: Path, listed: Sequence[Path]) -> Path | None:
@@ -118,7 +167,7 @@ class _Renewed:
         if self.aside is not None:
             after = salvage.last_row(connection)
             found = salvage.read(self.aside, self.folder / "inbox", after)
-        player = salvage.Player(self._contributor(), code_of)
+        player = salvage.Player(_contributor(self.folder), code_of)
         saved = self.log.read()
         packs = pack_table.packs(connection)
         for pack in packs:
@@ -140,12 +189,4 @@ class _Renewed:
             places |= {keys[item][0] - pack.first_key for item in items if item in keys}
         positions = tuple(sorted(place for place in places if place < pack.items))
         if positions:
-            task: Any = strict_json.parse(pack.task)
-            self.lost.append(Lost(pack.pack_id, task["title"], positions))
-
-    def _contributor(self) -> str:
-        try:
-            line = (self.folder / "keys" / "identity.pub").read_text(encoding="utf-8")
-            return PublicKey.from_line(line).fingerprint
-        except (OSError, UnicodeDecodeError, MalformedKeyError):
-            return ""
+            self.lost.append(Lost(pack.pack_id, title_of(pack), positions))

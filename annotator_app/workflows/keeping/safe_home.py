@@ -125,11 +125,10 @@ def restore_open(home: Home, copy: Path, progress: Progress = SILENT) -> Restore
         new = renewal.build(copy, home.path / homes.STORE, HOME, mark_restored)
     try:
         progress.step(2, 3, "place")
-    except BaseException:
-        drop(new)
-        raise
-    with home.laid_aside(), told(home.path / homes.STORE):
-        aside = _put_in_place(home.path, new, files)
+        with home.laid_aside(), told(home.path / homes.STORE):
+            aside = _put_in_place(home.path, new, files)
+    finally:
+        new.unlink(missing_ok=True)
     return _report(home, aside)
 
 

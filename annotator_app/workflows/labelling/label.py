@@ -168,6 +168,11 @@ class LabellingSession(CurrentItem):
         super().keep_draft()
 
     @property
+    def typing(self) -> bool:
+        """Whether something was changed that waits for a pause before it is handed to the disk."""
+        return self._dirty or self._typed_note is not None
+
+    @property
     def note(self) -> str:
         """The note to the coordinator on the current item, as far as it was typed."""
         return self.work.note if self._typed_note is None else self._typed_note

@@ -56,7 +56,7 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
         elif isinstance(columns.question, Choice) and columns.question.multiple:
             questions += _several(columns, plan)
         else:
-            labels = _labels(columns)
+            labels = labels_of(columns)
             questions.append(_one(columns, labels, plan))
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
@@ -72,7 +72,8 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
     )
 
 
-def _labels(columns: Columns) -> Labels:
+def labels_of(columns: Columns) -> Labels:
+    """Give columns as long rows of numbers."""
     return Labels(
         _array(columns.item), _array(columns.rater), _array(columns.code),
         len(columns.items), len(columns.raters), max(1, len(columns.scale)),
@@ -119,7 +120,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
     of_set = np.array([[name in chosen for name in names] for chosen in columns.scale], dtype=bool)
     item, rater = _array(columns.item), _array(columns.rater)
     held = of_set[_array(columns.code)] if names else np.zeros((len(item), 0), dtype=bool)
-    whole = _labels(columns)
+    whole = labels_of(columns)
     patterns = patterns_of(whole)
     yield Agreement(
         question=columns.question.id,

@@ -77,11 +77,12 @@ class Collector:
         columns = self.found.get(place)
         if columns is None:
             columns = self.found[place] = Columns(question, row.language)
-        for unit, value in _values(row, question):
+        for unit, value in values_of(row, question):
             columns.add(unit, row.contributor, value)
 
 
-def _values(row: AnswerRow, question: AnyQuestion) -> Iterator[tuple[str, Any]]:
+def values_of(row: AnswerRow, question: AnyQuestion) -> Iterator[tuple[str, Any]]:
+    """Give what one answer says of each unit of a question, as a value that equal answers share."""
     given: Any = row.answers[question.id]
     each = question.each == "response"
     for name, value in given.items() if each else [("", given)]:

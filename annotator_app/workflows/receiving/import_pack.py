@@ -9,27 +9,21 @@ thread and makes everything visible in one last transaction. Rules: packs.md 5.9
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
-from annotator_app.errors import Problem, StoreDamagedError, UnknownSignerError, WrongPackError
-from annotator_app.model import strict_json
+from annotator_app.errors import UnknownSignerError, WrongPackError
 from annotator_app.packs import durable
-from annotator_app.packs.bag import PACK, SIGNERS
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import log_table, pack_table, staging, trust_table
-from annotator_app.store.item_table import ItemRow
-from annotator_app.store.pack_table import NewPack, PackRow
+from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
 from annotator_app.store.trust_table import Pin, Project, Series
-from annotator_app.workflows.checking.check_task import TASK_FILE
+from annotator_app.workflows.keeping import pack_rows
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.take_over import TakeOver
 from annotator_app.workflows.keeping.uncollected import uncollected
@@ -39,9 +33,6 @@ from annotator_app.workflows.receiving.offered_pack import Changes, Leaves, Prev
 from annotator_app.workflows.signing import project_lists
 
 Accept = Literal["match", "not_compared"]
-
-# Postil writes the id first; a line of another program is read in full.
-_ID: Final = re.compile(rb'\{"id":"([A-Za-z0-9._-]{1,64})"')
 
 
 @dataclass(frozen=True)
@@ -149,46 +140,9 @@ def _add(
         if take_over is not None:
             take_over(connection, row)
 
-    staging.add_pack(home.store, _new_pack(pack, manifest), _rows(pack, manifest.items.count, progress), last)
-
-
-def _new_pack(pack: ProvenPack, manifest: TaskManifest) -> NewPack:
-    files = {name: pack.read(name) for name in pack.names("guidelines")}
-    files[SIGNERS] = pack.read(SIGNERS, pack.limits.roster)
-    return NewPack(
-        pack_id=pack.pack_id,
-        items=manifest.items.count,
-        project=str(manifest.project.id),
-        project_title=manifest.project.title,
-        series=str(manifest.series),
-        revision=manifest.revision,
-        signer=pack.signer.name,
-        signer_key=pack.signer.key.line,
-        timing=manifest.results.timing,
-        manifest=pack.read(PACK),
-        task=pack.read(TASK_FILE),
-        files=files,
+    staging.add_pack(
+        home.store, pack_rows.new_pack(pack), pack_rows.items(pack, manifest.items.count, progress), last
     )
-
-
-def _rows(pack: ProvenPack, total: int, progress: Progress) -> Iterator[ItemRow]:
-    """Give id, digest and line of every item; they were proven when the pack was looked at."""
-    found: list[Problem] = []
-    match, done = _ID.match, 0
-    for _part, _number, lines in pack.runs("items", found):
-        progress.step(done, total)
-        done += len(lines)
-        for line in lines:
-            name = match(line)
-            yield name[1].decode("ascii") if name else _id_of(line), sha256(line).digest(), line
-    if found:
-        raise StoreDamagedError(file=pack.pack_id)
-    progress.step(total, total)
-
-
-def _id_of(line: bytes) -> str:
-    fields: Any = strict_json.parse(line)
-    return str(fields["id"])
 
 
 def _take_over(home: Home, manifest: TaskManifest) -> TakeOver | None:

@@ -18,8 +18,8 @@ from annotator_app.packs.reading import ProvenPack
 from annotator_app.packs.signature import NAMESPACES, SignatureFormatError, parse
 from annotator_app.packs.trust import Policy, Trusted
 from annotator_app.workflows.checking import verify_pack
-from annotator_app.workflows.checking.check_task import TASK_FILE
 from annotator_app.workflows.checking.verify_pack import PackReport
+from annotator_app.workflows.keeping.pack_rows import TASK_FILE
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -45,6 +45,13 @@ class Shown:
         folder = _LINES.get(self.pack.kind)
         if folder is not None and self.with_items:
             for record in self.pack.records(folder, []):
+                yield record.value
+
+    @property
+    def to_check(self) -> Iterator[Mapping[str, Any]]:
+        """The answers of a review pack, one by one; empty for other kinds, and where items were not asked for."""
+        if self.pack.kind == "review" and self.with_items:
+            for record in self.pack.records("answers", []):
                 yield record.value
 
 

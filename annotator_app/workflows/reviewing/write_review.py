@@ -98,18 +98,21 @@ def write_review(target: Path, key: SigningKey, draft: ReviewDraft, software: So
         lots=tuple(Lot(pack_id=pack_id, drawn=drawn) for pack_id, drawn in sorted(draft.lots.items())),
     )
     # Only what the format names: whatever else a row of the coordinator's books holds stays there.
-    answers = sorted(
-        ({"subject": one["subject"]} | {name: one.get(name) for name in _OF_ANSWER} for one in draft.answers),
-        key=lambda one: (str(one["item"]), str(one["subject"])),
-    )
+    answers = sorted(draft.answers, key=lambda one: (str(one["item"]), str(one["subject"])))
     payload = [
         Payload("data/task/task.json", [draft.task]),
         *(Payload(path, [text]) for path, text in sorted(draft.guidelines.items())),
     ]
     # By digest, not by contributor or place: their order tells nothing.
     payload += list(_whole(parts("items", sorted(draft.items, key=digest))))
-    payload += list(_whole(parts("answers", map(strict_json.write_line, answers))))
+    payload += list(_whole(parts("answers", map(answer_line, answers))))
     return write_pack(Draft(payload, lambda _: manifest, draft.roster, check=_check_review), key, target)
+
+
+def answer_line(answer: Mapping[str, Any]) -> bytes:
+    """Give the line of an answer to check, whose digest its verdict will name."""
+    told = {"subject": answer["subject"]} | {name: answer.get(name) for name in _OF_ANSWER}
+    return strict_json.write_line(told)
 
 
 def write_verdict(target: Path, key: SigningKey, draft: VerdictDraft, software: Software) -> Written:

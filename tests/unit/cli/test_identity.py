@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator_app.workflows.keeping.home import open_home
+from tests.builders.coordinated import Project
 from tests.unit.cli.conftest import Run
 
 
@@ -102,3 +104,31 @@ def test_a_lost_key_needs_page_and_pack(run: Run, tmp_path: Path, locked: dict[s
     missing = run("identity", "rotate", "--recovery", tmp_path / "page", "--pack", tmp_path / "x.taskpack")
     assert missing.status != 0
     assert run("identity", "show").object == locked
+
+
+def test_a_coordinators_key_is_changed_withdrawn_and_lost(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    """What everybody in a project gets, in the order in which they take it."""
+    with open_home(tmp_path / "boss") as boss, open_home(tmp_path / "ann") as ann:
+        first = Project(tmp_path, boss, ann).first
+    (page,) = tmp_path.glob("*.recovery.txt")
+    secret = ("--passphrase-file", passphrase)
+    before = run("identity", "show", home="boss").object
+    out = tmp_path / "out"
+    said = run("identity", "rotate", "--withdraw-old", "--out", out, *secret, home="boss").object
+    rotation, withdrawal = said["packs"]
+    assert run("add", withdrawal, home="ann").status == 4, "the second one means nothing before the first"
+    taken = run("add", rotation, withdrawal, home="ann")
+    assert taken.status == 0
+    new, ended = (one["trust"] for one in taken.lines)
+    assert [one["fingerprint"] for one in new["new"]] == [said["fingerprint"]]
+    assert [one["fingerprint"] for one in ended["ended"]] == [before["fingerprint"]]
+    # Lost: another computer with a key of its own, the page, and any pack of the project.
+    anew = run("identity", "new", "--name", "Boss", *secret, home="anew").object
+    recovered = run(
+        "identity", "rotate", "--recovery", page, "--pack", rotation, "--out", tmp_path, home="anew"
+    )
+    (pack,) = recovered.object["packs"]
+    trust = run("add", pack, home="ann").object["trust"]
+    assert (trust["recovered"], [one["fingerprint"] for one in trust["new"]]) == (True, [anew["fingerprint"]])
+    refused = run("verify", first, home="ann").object
+    assert [one["code"] for one in refused["problems"]] == ["S05"]

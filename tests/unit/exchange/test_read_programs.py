@@ -189,6 +189,134 @@ def test_what_prodigy_keeps_of_a_decision(tmp_path: Path) -> None:
     }
 
 
+def test_argilla_as_records_and_as_columns(tmp_path: Path) -> None:
+    record = {
+        "id": "r-1", "_server_id": "x", "fields": {"text": TEXT}, "metadata": {"region": "no"}, "vectors": {"v": [1]},
+        "suggestions": {"label": {"value": "a", "score": 0.5, "agent": "m-1"}},
+        "responses": {
+            "label": [{"value": "b", "user_id": "u1"}, {"value": "b", "user_id": "u2"}],
+            "order": [{"value": [{"value": "y", "rank": 2}, {"value": "x", "rank": 1}, {"value": "z", "rank": 2}], "user_id": "u1"}],
+            "ner": [{"value": [{"start": OSLO, "end": OSLO + 4, "label": "place", "score": None}], "user_id": "u1"}],
+        },
+    }  # fmt: skip
+    flat = {
+        "id": "r-2", "status": "completed", "text": TEXT, "region": "no",
+        "label.responses": ["a", "b", "a"], "label.responses.users": ["u1", "u2", "u3"],
+        "label.responses.status": ["submitted", "discarded", "submitted"],
+        "stars.responses": [4, 5], "stars.responses.users": ["u1", "u2"],
+        "label.suggestion": "a", "label.suggestion.score": 0.25, "label.suggestion.agent": None,
+    }  # fmt: skip
+    old = {"id": "r-3", "fields": {"text": "t"}, "suggestions": [{"question_name": "label", "value": "c"}],
+           "responses": [{"values": {"label": {"value": "a"}}, "status": "submitted"}]}  # fmt: skip
+    table = listed(tmp_path, "argilla", record, flat, old, {"id": "r-4", "text": "t"})
+    assert column(table, "label") == ["b", "a", "a"]
+    assert column(table, "order")[0] == [["x"], ["y", "z"]]
+    assert column(table, "ner")[0] == [{"start": OSLO, "end": OSLO + 4, "label": "place"}]
+    assert column(table, "stars") == [MISSING] * 3
+    assert column(table, "label.suggestion") == ["a", "a", "c"]
+    assert column(table, "label.suggestion.score") == ["0.5", "0.25", MISSING]
+    assert column(table, "region")[:2] == ["no", "no"]
+    assert left_out(table) == {
+        "a response that was not submitted": 1, "vectors": 1, programs.DIFFERING: 1, programs.OTHER_FORM: 1,
+    }  # fmt: skip
+    assert {"label", "order", "ner", "label.suggestion"} <= set(table.ready.given)
+
+
+def test_instances_of_potato(tmp_path: Path) -> None:
+    time = {"behavioral_data": {"time_string": "Time spent: 0d 0h 0m 1s "}}
+    table = lines(
+        tmp_path,
+        "potato",
+        {"id": "item_1", "displayed_text": TEXT, "label_annotations": {"sentiment": {"neutral": "true"}},
+         "span_annotations": {}, **time},
+        {"id": "item_2", "displayed_text": TEXT, "label_annotations": {"likert": {"scale_3": "3"}, "why": {"text_box": "so"},
+         "topics": {"a": "a", "b": "b"}},
+         "span_annotations": [{"start": OSLO, "end": OSLO + 4, "span": "Oslo", "annotation": "place"}], **time},
+        {"id": "item_1", "displayed_text": TEXT, "label_annotations": {"sentiment": {"positive": "true"}},
+         "span_annotations": {}, **time},
+    )  # fmt: skip
+    assert column(table, "sentiment") == [MISSING, MISSING]
+    (second,) = table.rows[1:]
+    assert [second.column(name) for name in ("likert", "why", "topics")] == ["3", "so", ["a", "b"]]
+    assert second.column("marks") == [{"start": OSLO, "end": OSLO + 4, "text": "Oslo", "label": "place"}]
+    assert left_out(table) == {programs.DIFFERING: 1}
+
+
+def test_scores_and_preferences_of_helpsteer(tmp_path: Path) -> None:
+    def scored(prompt: str, response: str, *scores: int) -> dict[str, Any]:
+        names = ("helpfulness", "correctness", "coherence", "complexity", "verbosity")
+        return {"prompt": prompt, "response": response, **dict(zip(names, scores, strict=True))}
+
+    several = "a\n<extra_id_1>Assistant\nb\n<extra_id_1>User\nc"
+    table = lines(
+        tmp_path,
+        "helpsteer",
+        scored(several, "x", 3, 3, 4, 2, 2),
+        scored(several, "y", 0, 1, 4, 2, 2),
+        {"prompt": "q", "response_1": "x", "response_2": "y", "preference_strength": -2, "split": "train"},
+        {"domain": "code", "language": "python", "context": [{"role": "user", "content": "q"}], "response1": "x",
+         "response2": "y", "overall_preference": 3, "individual_preference": [{"score": 3, "reasoning": "r"}]},
+        {"prompt": "r", "response_1": "x", "response_2": "y", "preference_strength": 0},
+        {"prompt": "s", "response_1": "x", "response_2": "y", "preference_strength": 9},
+        *(scored("long", str(number), 1, 1, 1, 1, 1) for number in range(6)),
+    )  # fmt: skip
+    assert column(table, "prompt")[0] == [
+        {"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}, {"role": "user", "content": "c"},
+    ]  # fmt: skip
+    assert column(table, "helpfulness")[0] == [3, 0]
+    assert [[one["content"] for one in given] for given in column(table, "responses")[:2]] == [["x", "y"]] * 2
+    assert column(table, "best")[1:5] == ["1", "2", "equal", MISSING]
+    assert column(table, "strength")[1:3] == ["clearly", "a_lot"]
+    assert left_out(table) == {
+        "a response beyond the fourth of a prompt": 2, "a preference outside -3 to 3": 1,
+    }  # fmt: skip
+
+
+def message(name: str, role: str, **more: Any) -> dict[str, Any]:
+    return {"message_id": name, "role": role, "lang": "en", "text": f"text {name}", "deleted": False, **more}
+
+
+def test_trees_of_open_assistant_and_the_same_messages_one_a_line(tmp_path: Path) -> None:
+    answers = [
+        message("a", "assistant", parent_id="t", rank=1, model_name="m-1"),
+        message("b", "assistant", parent_id="t", rank=0),
+        message("c", "assistant", parent_id="t", rank=1),
+        message("d", "assistant", parent_id="t", rank=3, deleted=True),
+    ]
+    more = [message("f", "assistant", parent_id="e"), message("g", "assistant", parent_id="e")]
+    asked = message("e", "prompter", parent_id="b")
+    tree = message("t", "prompter", replies=[
+        {**one, "replies": [{**asked, "replies": more}] if one["message_id"] == "b" else []} for one in answers
+    ])  # fmt: skip
+    nested = lines(
+        tmp_path, "oasst", {"message_tree_id": "t", "tree_state": "ready_for_export", "prompt": tree}
+    )
+    flat = lines(tmp_path, "oasst", *reversed([message("t", "prompter", parent_id=None), *answers, asked, *more]),
+                 message("lost", "prompter", parent_id="nowhere"))  # fmt: skip
+    for table in (nested, flat):
+        by_name = {row.column("message_id"): row for row in table.rows}
+        first, second = by_name["t"], by_name["e"]
+        texts = [one["content"] for one in first.column("responses")]
+        places = {text.removeprefix("text "): str(place) for place, text in enumerate(texts, 1)}
+        assert first.column("best") == places["b"]
+        assert [set(tie) for tie in first.column("ranking")] == [{places["b"]}, {places["a"], places["c"]}]
+        assert [turn["content"] for turn in second.column("prompt")] == ["text t", "text b", "text e"]
+        assert (second.column("ranking"), second.column("rank")) == (MISSING, [None, None])
+        assert {"content": "text a", "model": "m-1"} in first.column("responses")
+    assert left_out(nested) == {"a deleted message": 1}
+    assert left_out(flat) == {"a deleted message": 1, "a message whose first message is not here": 1}
+
+
+def test_messages_in_a_circle_come_to_an_end(tmp_path: Path) -> None:
+    table = lines(
+        tmp_path, "oasst", message("t", "prompter"), message("a", "assistant", parent_id="t"),
+        message("t", "prompter", parent_id="a"), message("x", "prompter", parent_id="y"),
+        message("y", "prompter", parent_id="x"),
+    )  # fmt: skip
+    assert table.rows == []
+    assert left_out(table)["a message whose first message is not here"] == 2
+
+
 @pytest.mark.parametrize("format_", programs.NAMES)
 @pytest.mark.parametrize("value", [{}, 1, "x", [[1]], [None], {"text": None}, {"data": []}, {"prompt": 3}])
 def test_other_json_gives_no_rows_or_is_counted(tmp_path: Path, format_: str, value: Any) -> None:

@@ -149,5 +149,6 @@ def test_an_older_bundle_is_brought_forward_and_a_copy_kept(bundle: Path) -> Non
     db.close()
     with bundle_store.open_bundle(bundle) as opened:
         assert opened.results() == []
+        assert opened.reviews() == []
         assert opened.facts == FACTS
     assert [path for path in bundle.parent.iterdir() if "before-m002" in path.name]

@@ -86,6 +86,12 @@ def open_and_close(person: Person) -> object:
     return home
 
 
+def test_a_whole_stick_may_be_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The start asks for this folder, so it must never fail."""
+    monkeypatch.setenv("POSTIL_HOME", Path.cwd().anchor)
+    assert paths.people().name == "postil-people"
+
+
 def test_equal_names_are_told_apart(first: Path) -> None:
     one, other = have("Anna"), have("Anna")
     assert names() == ["Anna"] * 3

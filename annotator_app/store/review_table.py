@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Review packs in the home of a reviewer, and the journal of what was said of their answers.
+
+The pack itself lies among the originals under its SHA-256. A journal is the one of the verdict pack, line by
+line, and is never changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from annotator_app.model import clock, strict_json
+from annotator_app.model.strict_json import Json
+from annotator_app.store.kind import Step
+
+STEP = Step(
+    "0003-reviewing",
+    (
+        """
+        CREATE TABLE reviews (
+          id INTEGER PRIMARY KEY,
+          pack_id TEXT NOT NULL UNIQUE,
+          project TEXT NOT NULL,
+          project_title TEXT NOT NULL,
+          series TEXT NOT NULL,
+          revision INTEGER NOT NULL,
+          signer TEXT NOT NULL,
+          answers INTEGER NOT NULL,
+          sha256 TEXT NOT NULL,
+          added_at TEXT NOT NULL
+        ) STRICT""",
+        """
+        CREATE TABLE review_journal (
+          id INTEGER PRIMARY KEY,
+          review INTEGER NOT NULL REFERENCES reviews,
+          seq INTEGER NOT NULL,
+          line BLOB NOT NULL,
+          UNIQUE (review, seq)
+        ) STRICT""",
+        """
+        CREATE TRIGGER review_journal_stays BEFORE UPDATE ON review_journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+        """
+        CREATE TRIGGER review_journal_remains BEFORE DELETE ON review_journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+        """
+        CREATE TABLE review_exports (
+          id INTEGER PRIMARY KEY,
+          review INTEGER NOT NULL REFERENCES reviews,
+          revision INTEGER NOT NULL,
+          result_id TEXT NOT NULL,
+          path TEXT NOT NULL,
+          sha256 TEXT NOT NULL,
+          at TEXT NOT NULL,
+          UNIQUE (review, revision)
+        ) STRICT""",
+    ),
+)
+
+_COLUMNS = "pack_id, project, project_title, series, revision, signer, answers, sha256, added_at, id"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewRow:
+    """One review pack in the home; `sha256` is that of its file."""
+
+    pack_id: str
+    project: str
+    project_title: str
+    series: str
+    revision: int
+    signer: str
+    answers: int
+    sha256: str
+    added_at: str = ""
+    id: int = 0
+
+
+def add(connection: sqlite3.Connection, new: ReviewRow) -> None:
+    """Enter a review pack that was proven."""
+    row = (
+        new.pack_id, new.project, new.project_title, new.series, new.revision, new.signer, new.answers, new.sha256,
+        new.added_at or clock.stamp(),
+    )  # fmt: skip
+    names = _COLUMNS.removesuffix(", id")
+    connection.execute(f"INSERT INTO reviews ({names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def reviews(connection: sqlite3.Connection) -> list[ReviewRow]:
+    """Give the review packs of the home, the oldest first."""
+    names = _COLUMNS.split(", ")
+    found = connection.execute(f"SELECT {_COLUMNS} FROM reviews ORDER BY id")
+    return [ReviewRow(**dict(zip(names, row, strict=True))) for row in found]
+
+
+def find(connection: sqlite3.Connection, pack_id: str) -> ReviewRow | None:
+    """Give the review pack of that id, or None."""
+    return next((one for one in reviews(connection) if one.pack_id == pack_id), None)
+
+
+def lines(connection: sqlite3.Connection, review: int) -> list[bytes]:
+    """Give the whole journal of a review."""
+    found = connection.execute("SELECT line FROM review_journal WHERE review = ? ORDER BY seq", (review,))
+    return [line for (line,) in found]
+
+
+def append(connection: sqlite3.Connection, row: ReviewRow, new: Iterable[Mapping[str, Json]]) -> None:
+    """Continue the journal of a review with events (`type` and what else belongs to each)."""
+    before = lines(connection, row.id)
+    prev = hashlib.sha256(before[-1]).hexdigest() if before else row.pack_id.removeprefix("sha256:")
+    for seq, event in enumerate(new, len(before) + 1):
+        line = strict_json.write_line({"seq": seq, "prev": prev, **event})
+        prev = hashlib.sha256(line).hexdigest()
+        connection.execute(
+            "INSERT INTO review_journal (review, seq, line) VALUES (?, ?, ?)", (row.id, seq, line)
+        )
+
+
+def add_export(
+    connection: sqlite3.Connection, review: int, revision: int, result_id: str, path: str, sha256: str
+) -> None:
+    """Note a verdict pack that was written and read back."""
+    row = (review, revision, result_id, path, sha256, clock.stamp())
+    connection.execute(
+        "INSERT INTO review_exports (review, revision, result_id, path, sha256, at) VALUES (?, ?, ?, ?, ?, ?)",
+        row,
+    )
+
+
+def last_export(connection: sqlite3.Connection, review: int) -> tuple[int, str] | None:
+    """Give revision and id of the newest verdict pack of a review, or None."""
+    row = connection.execute(
+        "SELECT revision, result_id FROM review_exports WHERE review = ? ORDER BY revision DESC LIMIT 1",
+        (review,),
+    ).fetchone()
+    return (int(row[0]), str(row[1])) if row else None

@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Why single answers are worth a look, and which are known to be right: taken in one pass over a merged set.
+
+The reasons stay in the bundle; no reviewer is told why an answer was drawn. Signs that need more than answers,
+times and gold (copies, filler, language) are not among them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Any, Final
+
+from annotator_app.model.question import Choice, Comparison, Scale
+from annotator_app.model.rows import AnswerRow
+from annotator_app.quality.aggregation import SURE, aggregate
+from annotator_app.quality.labels import Labels
+from annotator_app.quality.majority import NO_CODE
+from annotator_app.quality.pace import floor_seconds
+from annotator_app.quality.risk import FIRST_ITEMS, Sign, risk
+from annotator_app.workflows.merging.agreement_figures import labels_of
+from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_of
+from annotator_app.workflows.merging.lots import Lot, LotKey
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+_NEAR: Final = 3  # items before and after one on which a gold answer was missed
+_SETTLED_BY: Final = 2  # people who all say the same of an item that has no gold
+
+Said = tuple[str, str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one answer is judged by: its place in its pack, whether it was too fast, gold missed and met, values."""
+
+    place: int
+    fast: bool
+    missed: bool
+    met: tuple[str, ...]
+    said: tuple[Said, ...]
+
+
+@dataclass
+class _Usual:
+    """What people say of the units of one question: the common value, who is all of one mind, what is unsure."""
+
+    common: dict[str, Any] = field(default_factory=dict)
+    one_mind: set[str] = field(default_factory=set)
+    unsure: set[str] = field(default_factory=set)
+
+
+class Signs:
+    """Takes every answer of a lot, then tells the signs of each."""
+
+    def __init__(self, merged: MergedSet) -> None:
+        """Begin with nothing."""
+        self._columns = Collector()
+        self._places = lru_cache(maxsize=64)(
+            lambda pack: {item: place for place, item in enumerate(merged.bundle.pack_item_ids(pack))}
+        )
+        self._facts: dict[LotKey, dict[str, Facts]] = {}
+
+    def take(self, lot: Lot, row: AnswerRow) -> None:
+        """Take one answer."""
+        self._columns.take(row)
+        gold: Mapping[str, Any] = row.kept.gold
+        asked = [one for one in gold if one in row.answers]
+        length = sum(len(block.text) for block in row.item.blocks.values())
+        self._facts.setdefault(lot.key, {})[row.given.item] = Facts(
+            place=self._places(row.pack).get(row.given.item, 0),
+            fast=row.seconds is not None and row.seconds < floor_seconds(length, row.language),
+            missed=any(row.answers[one] != gold[one] for one in asked),
+            met=tuple(one for one in asked if row.answers[one] == gold[one]),
+            said=tuple(
+                (question.id, unit, value)
+                for question in row.task.questions
+                if question.id in row.answers and _has_majority(question)
+                for unit, value in values_of(row, question)
+            ),
+        )
+
+    def of(self, lot: Lot, item: str) -> tuple[Sign, ...]:
+        """Give the signs of one answer in the order of their weight."""
+        facts = self._facts[lot.key][item]
+        near = any(abs(facts.place - place) <= _NEAR for place in self._missed[lot.key])
+        usual = [(self._usual.get((name, lot.language)), unit, value) for name, unit, value in facts.said]
+        against = any(one and unit in one.common and one.common[unit] != value for one, unit, value in usual)
+        unsure = any(one and unit in one.unsure for one, unit, _ in usual)
+        here = {
+            Sign.TOO_FAST: facts.fast,
+            Sign.NEAR_A_GOLD_MISS: near,
+            Sign.AGAINST_THE_MAJORITY: against,
+            Sign.UNSURE: unsure,
+            Sign.FIRST_ITEMS: facts.place < FIRST_ITEMS,
+        }
+        return tuple(
+            sorted((sign for sign, holds in here.items() if holds), key=lambda one: (-risk([one]), one))
+        )
+
+    def known_good(self, lot: Lot, item: str) -> tuple[str, ...]:
+        """Give the questions whose answer is known to be right: it is the gold one, or all are of one mind."""
+        facts = self._facts[lot.key][item]
+        if facts.met or facts.missed:
+            return () if facts.missed else facts.met
+        units: dict[str, list[bool]] = {}
+        for name, unit, _ in facts.said:
+            usual = self._usual.get((name, lot.language))
+            units.setdefault(name, []).append(usual is not None and unit in usual.one_mind)
+        return tuple(name for name, agreed in units.items() if all(agreed))
+
+    @cached_property
+    def _missed(self) -> Mapping[LotKey, list[int]]:
+        return {
+            key: [one.place for one in facts.values() if one.missed] for key, facts in self._facts.items()
+        }
+
+    @cached_property
+    def _usual(self) -> Mapping[tuple[str, str], _Usual]:
+        return {
+            place: _usual(columns)
+            for place, columns in self._columns.found.items()
+            if _has_majority(columns.question) and len(columns.item)
+        }
+
+
+def _has_majority(question: Any) -> bool:
+    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
+
+
+def _usual(columns: Columns) -> _Usual:
+    labels: Labels = labels_of(columns)
+    found = aggregate(labels)
+    values, units = list(columns.scale), list(columns.items)
+    usual = _Usual()
+    for number, unit in enumerate(units):
+        count, code = int(found.majority.count[number]), int(found.majority.code[number])
+        if count < _SETTLED_BY:
+            continue
+        if code != NO_CODE:
+            usual.common[unit] = values[code]
+        if int(found.majority.top[number]) == count:
+            usual.one_mind.add(unit)
+        if float(found.merged.sure[number]) < SURE:
+            usual.unsure.add(unit)
+    return usual

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Add a review pack to the home: prove it on a copy, then keep its original and note who is believed.
+
+The rules are those of a task pack (packs.md 5.9 and 6): an unknown signer needs a person's word, and nothing
+older than what is here is taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from annotator_app.errors import PostilError, Problem, UnknownSignerError
+from annotator_app.model.texts import Texts
+from annotator_app.packs.bag import PACK
+from annotator_app.packs.manifest import ReviewManifest
+from annotator_app.packs.reading import ProvenPack, prove
+from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.store import log_table, review_table, trust_table
+from annotator_app.store.review_table import ReviewRow
+from annotator_app.workflows.checking.addressee import me, my_principal
+from annotator_app.workflows.checking.check_review import Reviewed, check_review
+from annotator_app.workflows.checking.verify_pack import of_one_layer
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.originals import keep_original
+from annotator_app.workflows.keeping.private_copy import PrivateCopy
+from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.receiving.import_pack import Accept
+from annotator_app.workflows.receiving.look_at_pack import OTHER_KIND
+from annotator_app.workflows.signing import project_lists, trust
+
+ENDING: Final = "reviewpack"
+Source = bytes | Path
+
+
+@dataclass(frozen=True)
+class OfferedReview:
+    """A review pack as it was looked at; nothing of it is in the home yet. `error` is why it cannot be added.
+
+    `state`: first (its signer is not known here), known, or already.
+    """
+
+    path: Path
+    state: Literal["first", "known", "already", "refused"] = "refused"
+    pack_id: str = ""
+    project: str = ""
+    title: Texts = field(default_factory=dict)
+    items: int = 0
+    answers: int = 0
+    signer_name: str = ""
+    safety_number: str = ""
+    error: PostilError | None = None
+    pack: ProvenPack | None = None
+    source: Source = field(default=b"", repr=False)
+
+
+def look(home: Home, path: Path, progress: Progress = SILENT) -> OfferedReview:
+    """Prove the review pack at `path`. A bad one is a value with its `error`. Raises Cancelled."""
+    try:
+        source = PrivateCopy(path).source
+    except PostilError as error:
+        return OfferedReview(path, error=error)
+    pack, found = prove(source, trust.believed(home))
+    if pack is None:
+        return _refused(path, found)
+    manifest = pack.manifest
+    if not isinstance(manifest, ReviewManifest):
+        return _refused(path, [Problem("T02", OTHER_KIND, {"kind": pack.kind})])
+    known = home.store.ask(lambda connection: review_table.find(connection, pack.pack_id))
+    found = [] if known else _findings(home, pack, manifest)
+    if found:
+        return _refused(path, found)
+    reviewed = check_review(pack, found, progress)
+    if found or reviewed.task is None:
+        return _refused(path, found)
+    state: Literal["first", "known", "already"] = "known" if pack.signer.known else "first"
+    return OfferedReview(
+        path, "already" if known else state, pack_id=pack.pack_id, project=str(manifest.project.id),
+        title=reviewed.task.title, items=len(reviewed.items), answers=len(reviewed.answers),
+        signer_name=pack.signer.name, safety_number=pack.signer.key.safety_number, pack=pack, source=source,
+    )  # fmt: skip
+
+
+def run(home: Home, offered: OfferedReview, *, accept: Accept | None = None) -> OfferedReview:
+    """Add the review pack that was looked at; one that is here already changes nothing.
+
+    Raises its refusal, UnknownSignerError where a person's word is missing, StoreError; the home is then as it was.
+    """
+    if offered.error is not None:
+        raise offered.error
+    if offered.state == "already" or offered.pack is None:
+        return offered
+    if offered.state == "first" and accept is None:
+        raise UnknownSignerError(number=offered.safety_number, name=offered.signer_name)
+    place = keep_original(home, offered.source, ENDING)
+    pack = offered.pack
+    pin = trust.pin_of(home, offered.project)
+    compared = accept == "match" or (offered.state == "known" and (pin is None or pin.compared))
+    home.store.save(
+        lambda connection: _note(connection, pack, offered.answers, place.stem, compared=compared)
+    )
+    return offered
+
+
+def opened(home: Home, row: ReviewRow) -> tuple[Reviewed, list[dict[str, Any]], ProvenPack]:
+    """Give the contents of a review pack of the home, proven again: what it holds, and its answer lines in order.
+
+    Raises the refusal of an original that is not what it was.
+    """
+    from annotator_app.packs.trust import Policy
+
+    pack, found = prove(home.packs / f"{row.sha256}.{ENDING}", Policy())
+    if pack is None or pack.pack_id != row.pack_id:
+        raise refusal(found or [refuse("transit", name=PACK)])
+    lines: list[dict[str, Any]] = []
+    reviewed = check_review(
+        pack, found, SILENT, lambda record: lines.append({**record.value, "sha256": record.sha256})
+    )
+    if found:
+        raise refusal(found)
+    return reviewed, lines, pack
+
+
+def _refused(path: Path, found: list[Problem]) -> OfferedReview:
+    problems = of_one_layer(found)
+    return OfferedReview(path, error=refusal(problems))
+
+
+def _findings(home: Home, pack: ProvenPack, manifest: ReviewManifest) -> list[Problem]:
+    """Tell what speaks against a pack for others, or older than what is here (T04, T05, T08)."""
+    assert pack.roster is not None
+    found: list[Problem] = []
+    if my_principal(manifest, pack.roster, me(home)) is None:
+        found.append(refuse("recipient", recipients=", ".join(manifest.recipients)))
+    project, series = str(manifest.project.id), str(manifest.series)
+    seen = home.store.ask(lambda connection: trust_table.project(connection, project))
+    if seen is not None and manifest.trust_version < seen.trust_version:
+        found.append(refuse("older_roster", said=manifest.trust_version, found=seen.trust_version))
+    newest = home.store.ask(lambda connection: trust_table.series(connection, project, series))
+    if newest is not None and manifest.revision < newest.revision:
+        found.append(refuse("older", said=manifest.revision, found=newest.revision))
+    return found
+
+
+def _note(connection: Any, pack: ProvenPack, answers: int, sha256: str, *, compared: bool) -> None:
+    manifest, key = pack.manifest, pack.signer.key
+    assert isinstance(manifest, ReviewManifest)
+    project, series = str(manifest.project.id), str(manifest.series)
+    trust_table.see_project(
+        connection,
+        trust_table.Project(
+            project=project, title=manifest.project.title, trust_version=manifest.trust_version
+        ),
+    )
+    pin = trust_table.Pin(project=project, principal=pack.signer.principal, key=key.line, compared=compared)
+    trust_table.pin(connection, pin)
+    project_lists.see(connection, pack)
+    trust_table.see_series(
+        connection,
+        trust_table.Series(project=project, series=series, revision=manifest.revision, pack_id=pack.pack_id),
+    )
+    log_table.add_received(
+        connection,
+        log_table.Received(pack_id=pack.pack_id, kind="review", signer_key=key.line, sha256=sha256),
+    )
+    review_table.add(
+        connection,
+        ReviewRow(
+            pack_id=pack.pack_id, project=project, project_title=manifest.project.title, series=series,
+            revision=manifest.revision, signer=pack.signer.name, answers=answers, sha256=sha256,
+        ),
+    )  # fmt: skip

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`postil review hand-back`: the signed verdict pack with every verdict and the whole journal.
+
+Written beside its place, read back and held against the review pack, then renamed; only after that is it noted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app.errors import IncompleteError, MissingKeyError, WrongPackError
+from annotator_app.model import event
+from annotator_app.model.people import split_principal
+from annotator_app.packs.keys import AskPassphrase
+from annotator_app.packs.manifest import Lot, Project, Subject
+from annotator_app.store import review_table
+from annotator_app.store.refusals import told
+from annotator_app.workflows.checking.addressee import me, my_principal
+from annotator_app.workflows.checking.result_facts import result_series
+from annotator_app.workflows.handing_back.hand_back import NOTHING_YET
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.new_file import refuse_unplaced
+from annotator_app.workflows.reviewing.review import ReviewSession
+from annotator_app.workflows.reviewing.write_review import VerdictDraft, write_verdict
+from annotator_app.workflows.signing import identity
+
+# As `review draw` makes subjects: the place of the lot in pack.json stands in front.
+_PLACED: Final = re.compile(r"s([1-9][0-9]{0,5})-[0-9a-z]+")
+
+
+@dataclass(frozen=True)
+class VerdictReport:
+    """A verdict pack that lies in its place, read back and held against its review. `open`: without a verdict."""
+
+    path: Path
+    verdicts: int
+    open: int
+    agreed: int
+    sha256: str
+    pack_id: str
+    revision: int
+
+
+def run(
+    home: Home,
+    pack: str,
+    out: Path,
+    *,
+    ask_passphrase: AskPassphrase | None = None,
+    force: bool = False,
+) -> VerdictReport:
+    """Write the verdicts on the review pack of that id to `out`, and note it.
+
+    Raises IncompleteError where there is no verdict, UsageError, FileExistsHereError, KeyStoreError, WrongPackError,
+    StoreError; what lay at `out` is then untouched.
+    """
+    session = ReviewSession(home, pack)
+    if not session.verdicts:
+        raise IncompleteError(NOTHING_YET, open=len(session.answers))
+    refuse_unplaced(out, force=force)
+    who = me(home)
+    if who.key is None:
+        raise MissingKeyError
+    assert session.roster is not None
+    principal = my_principal(session.manifest, session.roster, who)
+    if principal is None:
+        raise WrongPackError(recipients=", ".join(session.manifest.recipients))
+    row = session.row
+    last = home.store.ask(lambda connection: review_table.last_export(connection, row.id))
+    revision = last[0] + 1 if last else 1
+    verdicts = [
+        {"item": item, "subject": subject, "answer_sha256": session.by_place[item, subject].sha256, **said}
+        for (item, subject), said in session.verdicts.items()
+    ]
+    draft = VerdictDraft(
+        project=Project(id=session.manifest.project.id, title=session.manifest.project.title),
+        series=result_series(str(session.manifest.series), split_principal(principal)[0], who.key),
+        revision=revision,
+        supersedes=last[1] if last else None,
+        principal=principal,
+        review=session.reviewed,
+        subjects=decisions(session.manifest.lots, verdicts),
+        verdicts=verdicts,
+        events=session.events(),
+    )
+    key = identity.load_signer(home, ask_passphrase)
+    with told(out):
+        written = write_verdict(out, key, draft, identity.software())
+
+    def note(connection: Any) -> None:
+        review_table.append(connection, row, [{"type": event.EXPORT, "value": {"revision": revision}}])
+        review_table.add_export(
+            connection, row.id, revision, written.pack_id, str(written.path), written.sha256
+        )
+
+    home.store.save(note)
+    agreed = sum(one["verdict"] == "agree" for one in verdicts)
+    rest = len(session.answers) - len(verdicts)
+    return VerdictReport(written.path, len(verdicts), rest, agreed, written.sha256, written.pack_id, revision)
+
+
+def decisions(lots: Sequence[Lot], verdicts: Sequence[dict[str, Any]]) -> tuple[Subject, ...]:
+    """Give what is decided about each lot: accept where nothing of it was wrong, else return.
+
+    The coordinator's plan decides what becomes of a lot; this says what the reviewer saw.
+    """
+    said: list[list[str]] = [[] for _ in lots]
+    rest: list[str] = []
+    for one in verdicts:
+        match = _PLACED.fullmatch(one["subject"])
+        place = int(match[1]) - 1 if match else len(lots)
+        here = said[place] if place < len(lots) and len(said[place]) < lots[place].drawn else rest
+        here.append(one["verdict"])
+    for own, lot in zip(said, lots, strict=True):
+        # Subjects of another program tell nothing of their lots: they fill what is left.
+        while rest and len(own) < lot.drawn:
+            own.append(rest.pop())
+    return tuple(
+        Subject(
+            pack_id=lot.pack_id,
+            decision="return" if {"corrected", "disagree"} & set(own) else "accept",
+            checked=len(own),
+            agreed=own.count("agree"),
+        )
+        for own, lot in zip(said, lots, strict=True)
+        if own
+    )

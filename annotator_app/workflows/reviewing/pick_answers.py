@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which answers of a bundle are to be checked next: of each lot a seeded half and a half by risk, and planted errors.
+
+The seeded half is drawn with the seed alone. What is planted, and how, is drawn with a secret (quality.md 2.3, 2.5).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from annotator_app import families
+from annotator_app.errors import UsageError
+from annotator_app.model.bundle import BundlePack
+from annotator_app.model.pack import Task
+from annotator_app.model.review import DrawnLot, Half
+from annotator_app.model.rows import AnswerRow
+from annotator_app.quality.reviewers import LEAST_PLANTED
+from annotator_app.quality.risk import Sign, risk
+from annotator_app.quality.sampling import Outcome
+from annotator_app.study.draw import UNIT, ordered
+from annotator_app.workflows.merging.lot_verdicts import Reviewing
+from annotator_app.workflows.merging.lots import Lot, LotKey, collect
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.risk_signs import Signs
+from annotator_app.workflows.reviewing.plants import flipped
+
+NOTHING: Final = (
+    "There is nothing to check now: no answers have come back, or every lot is decided. Nothing was written."
+)
+_PLANTED_SHARE: Final = 0.05
+
+Place = tuple[LotKey, str]
+
+
+@dataclass
+class Picked:
+    """What is drawn of one lot."""
+
+    lot: Lot
+    random: list[str] = field(default_factory=list)
+    risk: dict[str, tuple[Sign, ...]] = field(default_factory=dict)
+    planted: dict[str, dict[str, Any]] = field(default_factory=dict)
+    control: list[str] = field(default_factory=list)
+
+    def halves(self) -> Iterator[tuple[str, Half]]:
+        """Give every line of it: the item, and why it is there."""
+        yield from ((item, "random") for item in self.random)
+        yield from ((item, "risk") for item in self.risk)
+        yield from ((item, "control") for item in self.control)
+        yield from ((item, "planted") for item in self.planted)
+
+    @property
+    def taken(self) -> set[str]:
+        """The items of which there is a line."""
+        return {item for item, _ in self.halves()}
+
+    def counted(self) -> DrawnLot:
+        """Give what the bundle keeps of the lot."""
+        lot = self.lot
+        return DrawnLot(
+            contributor=lot.contributor, series=lot.series, task_pack=lot.task_pack, language=lot.language,
+            answers=len(lot.answers), random=len(self.random), risk=len(self.risk), planted=len(self.planted),
+            control=len(self.control),
+        )  # fmt: skip
+
+
+class Picker:
+    """One choice from an open bundle."""
+
+    def __init__(self, merged: MergedSet, plan: str, seed: str, secret: bytes) -> None:
+        """Read what was drawn and said before. Raises UsageError where no answers have come back."""
+        self._merged, self._plan, self._seed, self._secret = merged, plan, seed, secret
+        self._reviewing = Reviewing(merged)
+        self.pack = self._newest()
+        self.task: Task = merged.task(self.pack.pack_id)
+        self.left_out = 0
+        self.picked: list[Picked] = []
+        self.rows: dict[Place, AnswerRow] = {}
+        self._signs = Signs(merged)
+
+    def pick(self) -> None:
+        """Choose from every lot. Raises UsageError where nothing is to be checked."""
+        lots = collect(self._merged, self._take)
+        texts = self._merged.digests(self.pack.pack_id)
+        for lot in lots.values():
+            if not self._fits(lot.task_pack):
+                continue
+            # One pack holds one text of an item: that of the newest pack.
+            other = [
+                one for one in lot.answers.values() if texts.get(one.item, one.item_sha256) != one.item_sha256
+            ]
+            self.left_out += len(other)
+            for one in other:
+                del lot.answers[one.item]
+            picked = self._pick(lot)
+            if picked.random:
+                self.picked.append(picked)
+        if not self.picked:
+            raise UsageError(NOTHING)
+        self._read_rows()
+        self._plant()
+
+    def mac(self, *words: str) -> bytes:
+        """Give what the secret draws for these words."""
+        said = UNIT.join(words).encode("utf-8", "surrogatepass")
+        return hmac.new(self._secret, said, hashlib.sha256).digest()
+
+    def known_good(self, lot: Lot, item: str) -> bool:
+        """Tell whether an answer is known to be right."""
+        return bool(self._signs.known_good(lot, item))
+
+    def _newest(self) -> BundlePack:
+        answered = {one.task_pack for one in self._merged.standing.values() if one.state == "top"}
+        packs = [one for one in self._merged.packs.values() if one.pack_id in answered]
+        if not packs:
+            raise UsageError(NOTHING)
+        return packs[-1]
+
+    def _fits(self, task_pack: str) -> bool:
+        """Tell whether a pack asks what the newest one asks: one review pack holds one task."""
+        return self._merged.task(task_pack).questions == self.task.questions
+
+    def _take(self, lot: Lot, row: AnswerRow) -> None:
+        if self._fits(row.pack):
+            self._signs.take(lot, row)
+        else:
+            self.left_out += 1
+
+    def _pick(self, lot: Lot) -> Picked:
+        verdict, _, _ = self._reviewing.judged(lot, self._plan, self._seed)
+        picked = Picked(lot)
+        if verdict.outcome != Outcome.MORE:
+            return picked
+        order = lot.order(self._seed)
+        goal = verdict.goal or len(order)
+        picked.random = [item for item in order[:goal] if not self._reviewing.verdicts_of(lot, item)]
+        rest = [item for item in order[goal:] if not self._reviewing.verdicts_of(lot, item)]
+        signs = {item: self._signs.of(lot, item) for item in rest}
+        risky = [item for item in rest if signs[item]]
+        drawn = {
+            item: place for place, item in enumerate(ordered(f"{self._seed}{UNIT}{lot.id}", "risk", risky))
+        }
+        risky.sort(key=lambda item: (-risk(signs[item]), drawn[item]))
+        picked.risk = {item: signs[item] for item in risky[: len(picked.random)]}
+        return picked
+
+    def _plant(self) -> None:
+        """Add errors and, as far as the answers among the drawn that are known to be right are fewer, such ones."""
+        count = max(LEAST_PLANTED, math.ceil(_PLANTED_SHARE * sum(len(one.taken) for one in self.picked)))
+        by_key = {one.lot.key: one for one in self.picked}
+        drawn = {key: one.taken for key, one in by_key.items()}
+        # First those that are not drawn themselves, so that few items stand there twice.
+        free = sorted(
+            self._known_places(),
+            key=lambda one: (one[1] in drawn[one[0]], self.mac("plant", *one[0], one[1])),
+        )
+        planted = 0
+        for key, item in free:
+            wrong = self._flipped(by_key[key].lot, item) if planted < count else None
+            if wrong is not None:
+                by_key[key].planted[item] = wrong
+                planted += 1
+        good = sum(self.known_good(by_key[key].lot, item) for key, items in drawn.items() for item in items)
+        spare = [one for one in free if one[1] not in by_key[one[0]].taken]
+        for key, item in spare[: max(0, planted - good)]:
+            by_key[key].control.append(item)
+
+    def _known_places(self) -> list[Place]:
+        return [
+            (one.lot.key, item)
+            for one in self.picked
+            for item in sorted(one.lot.answers)
+            if self.known_good(one.lot, item)
+        ]
+
+    def _flipped(self, lot: Lot, item: str) -> dict[str, Any] | None:
+        row = self.rows[lot.key, item]
+        family = families.by_id(self.task.family)
+
+        def order(values: list[Any]) -> list[Any]:
+            return sorted(values, key=lambda value: self.mac("flip", *lot.key, item, str(value)))
+
+        known = self._signs.known_good(lot, item)
+        return flipped(family, self.task, row.item, row.answers, known, order) if family else None
+
+    def _read_rows(self) -> None:
+        """Read once more the answers that are drawn or may be planted; the others were let go."""
+        wanted = {(one.lot.key, item) for one in self.picked for item in one.taken} | set(
+            self._known_places()
+        )
+        names = {item for _, item in wanted}
+
+        def keep(lot: Lot, row: AnswerRow) -> None:
+            if row.given.item in names and (lot.key, row.given.item) in wanted:
+                self.rows[lot.key, row.given.item] = row
+
+        collect(self._merged, keep)
