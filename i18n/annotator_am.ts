@@ -4259,8 +4259,16 @@
         <translation>ሁሉም መልሶች</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>ምርጫዎች፣ የተጻፉ መልሶች፣ ምልክቶች፣ ማስታወሻዎች</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4283,8 +4291,32 @@
         <translation>ሁሉም ነገር፦ ለእያንዳንዱ መልስ አንድ ረድፍ</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>የተጻፈ ወይም የተመረጠ መልስ የሌላቸው ንጥሎች፣ ማስታወሻዎች፣ ማን ምን እንዳለ</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,12 +4347,20 @@
         <translation>ምንባቦች፣ ጥያቄዎች፣ የተሰጡ መልሶችና ያሉበት ቦታ</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>ፕሮምፕቶችና ሰዎች የጻፏቸው ወይም የመረጧቸው መልሶች</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>ፕሮምፕቶች ከተመረጠና ውድቅ ከተደረገ ምላሽ ጋር</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4331,8 +4371,28 @@
         <translation>አማካይ ነጥባቸው 4 ወይም ከዚያ በላይ፣ ወይም 2 ወይም ከዚያ በታች የሆኑ ምላሾች</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>እንደ ቀመር የሚጀምር ጽሑፍ አፖስትሮፍ ይጨመርበታል፤ ምልክቶችና ደረጃዎች በሕዋሳቸው ውስጥ JSON ናቸው</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4341,6 +4401,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>በፋይሉ መጨረሻ ያለው የመስመር ማብቂያ</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5967,6 +6031,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>መልሱ «{text}» በምንባቡ {start} ላይ የለም።</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>ዳታው እርስ በእርሱ ከመጠን በላይ በጥልቀት ተደራርቧል።</translation>
     </message>
@@ -5981,6 +6057,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>ፋይሉን መክፈት አይቻልም፦ {reason}።</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,6 +6135,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{count} ንጥሎች አሉ፤ አንድ ጥቅል ቢበዛ {limit} ይይዛል።</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>ይህ JSON አይደለም፦ {reason}።</translation>
     </message>
@@ -6055,12 +6147,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ይህ Parquet አይደለም፦ {reason}።</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>ይህ YAML አይደለም፦ {reason}።</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>ይህ መስመር {found} ዓምዶች አሉት፣ የርዕስ ረድፉ {wanted} አለው።</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«{tag}» የቋንቋ መለያ አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

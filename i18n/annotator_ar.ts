@@ -4383,8 +4383,16 @@
         <translation>كل الإجابات</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>الاختيارات، والإجابات المكتوبة، والعلامات، والملاحظات</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4407,8 +4415,32 @@
         <translation>كل شيء: صف لكل إجابة</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>البنود بلا إجابة مكتوبة أو مختارة، والملاحظات، ومن قال ماذا</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4439,12 +4471,20 @@
         <translation>المقاطع والأسئلة والإجابات المعطاة ومواضعها</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>الطلبات والإجابات التي كتبها الناس أو اختاروها</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>الطلبات مع ردّ مختار وردّ مرفوض</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4455,8 +4495,28 @@
         <translation>الردود التي متوسط درجتها 4 فأكثر، أو 2 فأقل</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>النص الذي يبدأ كصيغة حسابية تُسبق به فاصلة علوية؛ والعلامات والتراتيب في خلاياها بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4465,6 +4525,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>نهاية السطر في آخر الملف</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6091,6 +6155,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الإجابة «{text}» ليست عند {start} من مقطعها.</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>البيانات متداخلة أعمق من اللازم.</translation>
     </message>
@@ -6105,6 +6181,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>لا يمكن فتح الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6171,6 +6259,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>عدد البنود {count}؛ وأقصى ما تسعه الحزمة {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>هذا ليس JSON: {reason}.</translation>
     </message>
@@ -6179,12 +6271,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>هذا ليس Parquet: {reason}.</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>هذا ليس YAML: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>أعمدة هذا السطر {found}، وأعمدة الرأس {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6245,6 +6345,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«{tag}» ليس وسم لغة.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

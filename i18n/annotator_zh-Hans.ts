@@ -4228,8 +4228,16 @@
         <translation>全部答案</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>选择、书写的答案、标记、备注</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4252,8 +4260,32 @@
         <translation>全部内容：每个答案一行</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>没有书写或选择答案的条目、备注、谁说了什么</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4284,12 +4316,20 @@
         <translation>文段、题目、给出的答案及其位置</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>提示词，以及人们书写或选择的答案</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>提示词，附一个被选中的回复和一个被拒绝的回复</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4300,8 +4340,28 @@
         <translation>平均分不低于 4 或不高于 2 的回复</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>像公式一样开头的文字会加上撇号；标记和排序在单元格中为 JSON</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4310,6 +4370,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>文件末尾的换行符</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5936,6 +6000,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>答案“{text}”不在其文段的 {start} 处。</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>数据嵌套过深。</translation>
     </message>
@@ -5950,6 +6026,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>无法打开文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6016,6 +6104,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>共有 {count} 个条目；一个数据包最多容纳 {limit} 个。</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>这不是 JSON：{reason}。</translation>
     </message>
@@ -6024,12 +6116,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>这不是 Parquet：{reason}。</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>这不是 YAML：{reason}。</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>此行有 {found} 列，表头有 {wanted} 列。</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6090,6 +6190,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}”不是语言标签。</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

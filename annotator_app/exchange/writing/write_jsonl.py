@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, source_of
+from annotator_app.model.review import Verdict
 from annotator_app.model.rows import AnswerRow
 
 _OWN = ("id", "language", "suggestion", "facts")
@@ -39,8 +40,20 @@ def as_object(row: AnswerRow) -> dict[str, Any]:
         "origin": row.origin,
         "shown": row.shown,
         "seconds": row.seconds,
-        "review": None,
+        "review": [_said(one) for one in row.review] or None,
         "keep": dict(row.kept.keep),
+    }
+
+
+def _said(verdict: Verdict) -> dict[str, Any]:
+    """Give a verdict without the name of who gave it."""
+    return {
+        "verdict": verdict.verdict,
+        "category": verdict.category,
+        "severity": verdict.severity,
+        "answers": (verdict.value or {}).get("answers"),
+        "comment": verdict.comment or None,
+        "blind": verdict.blind,
     }
 
 
