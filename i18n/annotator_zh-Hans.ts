@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 也查看并签署了此数据包</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他人的身份使用</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1473,19 +1473,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此名字</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的名字</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果包中的名字仍是 {name}。</translation>
     </message>
 </context>
 <context>
@@ -1772,23 +1772,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥的口令可在这里打开 {name} 的工作。</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此口令打不开签名密钥。请重试。</translation>
     </message>
 </context>
 <context>
@@ -1960,79 +1960,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>从自己的文件夹和签名密钥开始</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到：{folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名字</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人都有自己的数据包、答案、签名密钥和设置。</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：{day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用口令锁定</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>把此文件夹加入列表</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>安全码 {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>首次启动尚未完成</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他人的身份使用</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>你是谁？</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有名字</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的文件夹 {folder} 不在此列表中。</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他人的身份使用</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人都有自己的数据包、答案和签名密钥。口令使其他人无法在此应用中打开你的工作，也无法以你的名义签名。它不会隐藏你的文件，这些文件在 {folder} 中。</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户上的其他人</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他人的身份使用</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2856,23 +2856,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在。如果它在 U 盘上，请插上 U 盘，然后重试。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {name} 的工作</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name} 的工作</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {name} 从列表中移除。</translation>
     </message>
 </context>
 <context>
@@ -2898,27 +2898,27 @@
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会删除任何内容。数据包、答案和签名密钥仍在文件夹 {folder} 中。</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将 {name} 从列表中移除吗？</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在那里继续，请用 --home 和此文件夹的名称启动应用。</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有名字</translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3237,8 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 个答案。涉及以下条目：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3255,8 +3255,8 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 个数据包。请重新添加。</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他人的身份使用</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>人，人员，切换，登录</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3987,11 +3987,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>你之前已会签过数据包 {file}。没有写入任何内容。</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包 {file} 是你自己签名的。第二个签名必须来自其他人。</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、标签、标记、分数和建议，以及其他每一列</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>另一方没有位置的内容，连同原因一起计数</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5961,7 +5961,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时略去：{reason}（{count}）。</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5985,7 +5985,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 文件需要软件包 {package}：请以 postil[parquet] 安装，或将数据保存为 JSON Lines。</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6113,7 +6113,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Parquet：{reason}。</translation>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
