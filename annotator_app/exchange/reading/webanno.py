@@ -3,8 +3,8 @@
 """WebAnno TSV 3 (INCEpTION): one row a sentence, with the marks of every span layer.
 
 Offsets there count UTF-16 units of the whole document; here they become code points of the sentence. Marks of
-several tokens, stacked ones and ones inside a token come whole. The label of a mark is its feature `label`, else
-the first that has a value; all features stay in `spans`. Relations and chains are not read.
+several tokens, stacked ones and ones inside a token come whole. The label of a mark is its feature `label`; in a
+layer without it, the first that has a value. All features stay in `spans`. Relations and chains are not read.
 """
 
 from __future__ import annotations
@@ -231,7 +231,7 @@ def _parts(cell: str) -> list[str]:
         if found is None:  # a lone backslash at the end
             return [*parts, cell[position:]]
         parts.append(found.group(1))
-        if found.end() == len(cell) and not found.group().endswith("|"):
+        if found.end() == found.end(1):
             return parts
         position = found.end()
     return parts
@@ -244,7 +244,8 @@ def _numbered(part: str) -> tuple[str, str]:
 
 def _mark(span: dict[str, Any]) -> dict[str, Any]:
     features = span["features"]
-    label = features.get("label") or next((one for one in features.values() if one), None)
+    first = next((one for one in features.values() if one), None)
+    label = features.get("label", first)
     mark = {"block": "text", "start": span["start"], "end": span["end"]}
     severity = features.get("severity")
     return mark | ({"label": label} if label else {}) | ({"severity": severity} if severity else {})
