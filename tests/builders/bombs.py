@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from collections.abc import Callable
 from typing import Final
 
@@ -184,4 +186,58 @@ SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "tsv tabs": ("a.tsv", lambda: "\t" * 10 * MIB),
     "txt lines": ("a.txt", lambda: "\n" * 10 * MIB),
     "txt NUL": ("a.txt", lambda: "\0" * 10 * MIB),
+    "xml laughs": ("a.tmx", lambda: '<!DOCTYPE t [<!ENTITY a "' + "x" * MIB + '"><!ENTITY b "' + "&a;" * 900 + '">]><tmx>&b;</tmx>'),
+    "xml depth": ("a.xlf", lambda: "<xliff>" + "<g>" * MIB),
+    "xml elements": ("a.eaf", lambda: "<ANNOTATION_DOCUMENT>" + "<TIER/>" * 2 * MIB + "</ANNOTATION_DOCUMENT>"),
+    "xml attributes": ("a.tmx", lambda: "<tmx " + " ".join(f'a{n}="x"' for n in range(400_000)) + "/>"),
+    "xml one text": ("a.flextext", lambda: "<document>" + "x" * 32 * MIB + "</document>"),
+    "eaf circles": ("a.eaf", lambda: "<ANNOTATION_DOCUMENT><TIER>" + "".join(f'<ANNOTATION><REF_ANNOTATION ANNOTATION_ID="a{n}" ANNOTATION_REF="a{(n + 1) % 100_000}"/></ANNOTATION>' for n in range(100_000)) + "</TIER></ANNOTATION_DOCUMENT>"),
+    "xliff files": ("a.xlf", lambda: "<xliff>" + "<file><unit><segment/></unit></file>" * 100_000 + "</xliff>"),
+    "conll lines": ("a.conll", lambda: "a O\n" * 400_000),
+    "conll no tags": ("a.conll", lambda: "a b\n" * 400_000),
+    "conllu columns": ("a.conllu", lambda: "1" + "\t" * 10 * MIB),
+    "webanno stacks": ("w.tsv", lambda: "#FORMAT=WebAnno TSV 3.3\n#T_SP=a|b\n\n#Text=a\n1-1\t0-1\ta\t" + "x[1]|" * 200_000 + "\t\n"),
+    "webanno backslashes": ("w.tsv", lambda: "#FORMAT=WebAnno TSV 3.3\n#T_SP=a|b\n\n#Text=a\n1-1\t0-1\ta\t" + "\\" * (MIB + 1) + "\t\n"),
+}  # fmt: skip
+
+
+def _book(sheet: Callable[[], bytes], texts: Callable[[], bytes] = lambda: b"<sst/>") -> Callable[[], bytes]:
+    """A spreadsheet of one sheet, packed."""
+
+    def made() -> bytes:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as book:
+            book.writestr(
+                "xl/workbook.xml", b'<workbook><sheets><sheet name="a" id="r"/></sheets></workbook>'
+            )
+            book.writestr("xl/_rels/workbook.xml.rels", b'<R><Relationship Id="r" Target="s.xml"/></R>')
+            book.writestr("xl/sharedStrings.xml", texts())
+            book.writestr("xl/s.xml", sheet())
+        return out.getvalue()
+
+    return made
+
+
+def _content(rows: bytes) -> Callable[[], bytes]:
+    def made() -> bytes:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as book:
+            book.writestr("content.xml", b"<d><table>" + rows + b"</table></d>")
+        return out.getvalue()
+
+    return made
+
+
+SHEETS: Final[dict[str, tuple[str, Callable[[], bytes]]]] = {
+    "xlsx zeros": ("a.xlsx", _book(lambda: bytes(200 * MIB))),
+    "xlsx spaces": ("a.xlsx", _book(lambda: b"<w>" + b" " * 200 * MIB + b"</w>")),
+    "xlsx far cell": ("a.xlsx", _book(lambda: b'<w><row r="1"><c r="A1"><v>1</v></c></row><row r="99999999"><c r="XFD1"><v>1</v></c></row></w>')),
+    "xlsx cells": ("a.xlsx", _book(lambda: b"<w>" + b"<row><c><v>1</v></c><c><v>2</v></c></row>" * 400_000 + b"</w>")),
+    "xlsx merges": ("a.xlsx", _book(lambda: b"<w>" + b'<mergeCell ref="A1:B2"/>' * 400_000 + b"</w>")),
+    "xlsx texts": ("a.xlsx", _book(lambda: b"<w/>", lambda: b"<sst>" + b"<si><t>x</t></si>" * 600_000 + b"</sst>")),
+    "xlsx number": ("a.xlsx", _book(lambda: b"<w><row><c><v>" + b"9" * 16 * MIB + b"</v></c></row></w>")),
+    "ods repeated rows": ("a.ods", _content(b'<table-row number-rows-repeated="99999999"><table-cell value-type="float" value="1"/></table-row>')),
+    "ods repeated cells": ("a.ods", _content(b'<table-row><table-cell number-columns-repeated="99999999" value-type="float" value="1"/></table-row>' * 100)),
+    "ods block": ("a.ods", _content(b'<table-row number-rows-repeated="60"><table-cell number-columns-repeated="16384" value-type="float" value="1"/></table-row>' * 50)),
+    "ods spaces": ("a.ods", _content(b'<table-row><table-cell><p>' + b'<s c="99999999"/>' * 20_000 + b"</p></table-cell></table-row>")),
 }  # fmt: skip

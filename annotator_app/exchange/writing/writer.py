@@ -60,7 +60,7 @@ Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 
 WRITERS: Final = (
     "jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts", "label_studio", "doccano", "prodigy",
-    "argilla",
+    "argilla", "webanno",
 )  # fmt: skip
 
 
