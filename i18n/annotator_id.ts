@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>anotasi semua tier dengan id, waktu, peserta, dan bahasa</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom di antara token dan tagnya</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4261,19 +4261,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>fitur, dependensi, dan simpul kosong</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus, tampilan, catatan, dan semua lembar lain</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>kode di dalam teks, yang dihitung</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>kode di dalam teks, yang dihitung; saran terjemahan</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>media, kosakata, dan yang ditampilkan program</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>morfem dan media</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>frasa dengan id, bahasa, terjemahan, catatan, dan kata</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>relasi dan rantai saat membaca; semua jawaban lain saat menulis</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4341,19 +4341,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>segmen dengan id dan bahasa, satu baris per sasaran</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>segmen dengan id, bahasa, status, dan catatan</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>kalimat dengan komentar, token, dan tandanya</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>kalimat dengan id, komentar, dan katanya</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>teks dan semua tanda di dalamnya</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai satu lembar; rows menyebutkan lembar selain yang pertama</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6001,15 +6001,15 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel {place} berisi kesalahan: {value}.</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel {place} digabung. Pisahkan, agar setiap baris memiliki selnya sendiri.</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} berisi sel, tetapi tidak ada nama di baris pertama.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6029,15 +6029,15 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas memiliki jenis dokumen (&lt;!DOCTYPE …&gt;) atau entitas sendiri, yang tidak dibaca. Keluarkan bagian itu.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak memiliki bagian bernama “{name}”. Isinya: {names}.</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi berkas lebih banyak daripada yang dibaca sekaligus. Bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6105,7 +6105,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan berkas dengan format {format}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6117,7 +6117,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6129,7 +6129,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini memiliki {found} kolom; baris format ini memiliki {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6193,11 +6193,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” bukan tag: O, atau B-, I-, E- atau S- dan sebuah label.</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tidak ada di posisi {start} teksnya.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

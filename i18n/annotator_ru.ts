@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотации всех слоёв с id, временем, участниками и языками</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцы между словом и его меткой</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4323,19 +4323,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>признаки, зависимости и пустые узлы</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>формулы, оформление, примечания и все остальные листы</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>коды внутри текста, они подсчитываются</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>коды внутри текста, они подсчитываются; предложенные переводы</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4343,11 +4343,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>медиафайлы, словари и то, что показывает программа</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>морфемы и медиафайлы</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>фразы с id, языками, переводами, заметками и словами</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>отношения и цепочки при чтении; все остальные ответы при записи</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4403,19 +4403,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>сегменты с id и языками, одна строка на перевод</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>сегменты с id, языками, состояниями и заметками</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>предложения с комментариями, словами и выделениями</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>предложения с id, комментариями и словами</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты и все выделения в них</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>значения одного листа; rows указывает другой вместо первого</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6063,15 +6063,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейке {place} ошибка: {value}.</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки {place} объединены. Разделите их, чтобы у каждой строки была своя.</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце {column} есть ячейки, но нет имени в первой строке.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6091,15 +6091,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть тип документа (&lt;!DOCTYPE …&gt;) или собственные сущности, они не читаются. Уберите эту часть.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет части с именем «{name}». Есть: {names}.</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше, чем читается за один раз. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6167,7 +6167,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл формата {format}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6179,7 +6179,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6191,7 +6191,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке столбцов: {found}; в строках этого формата: {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6255,11 +6255,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» не тег: O либо B-, I-, E- или S- и метка.</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не стоит на месте {start} своего текста.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation>Mtumie mratibu wako kadi hii ya ufunguo na umsomee nambari iliyo juu:</translation>
+        <translation>Mtumie mratibu wako hii kadi ya ufunguo na umsomee nambari iliyo juu:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo ya ngazi zote pamoja na id, nyakati, washiriki na lugha</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>safuwima kati ya neno na lebo yake</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4292,19 +4292,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>sifa, utegemezi na nodi tupu</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>fomula, mwonekano, madokezo na laha nyingine zote</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>misimbo ndani ya maandishi, inayohesabiwa</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>misimbo ndani ya maandishi, inayohesabiwa; tafsiri zinazopendekezwa</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>midia, misamiati na kinachoonyeshwa na programu</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>mofimu na midia</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>virai pamoja na id, lugha, tafsiri, madokezo na maneno</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>mahusiano na minyororo wakati wa kusoma; majibu mengine yote wakati wa kuandika</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4372,19 +4372,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>vipande pamoja na id na lugha, safu moja kwa kila lengwa</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>vipande pamoja na id, lugha, hali na madokezo</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>sentensi pamoja na maoni, maneno na alama zake</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>sentensi pamoja na id, maoni na maneno yake</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi na alama zote zilizomo</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>thamani za laha moja; rows hutaja nyingine badala ya ya kwanza</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6032,15 +6032,15 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seli {place} ina kosa: {value}.</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seli {place} zimeunganishwa. Zitenganishe, ili kila safu iwe na yake.</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safuwima {column} ina seli, lakini haina jina kwenye safu ya kwanza.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6060,15 +6060,15 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ina aina ya hati (&lt;!DOCTYPE …&gt;) au vitambulisho vyake, ambavyo havisomwi. Ondoa sehemu hiyo.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haina sehemu inayoitwa “{name}”. Ina: {names}.</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ina mengi kuliko yanayosomwa kwa mara moja. Igawanye katika faili kadhaa.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6136,7 +6136,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si faili ya muundo wa {format}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6148,7 +6148,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6160,7 +6160,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari huu una safuwima {found}; mistari ya muundo huu ina {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6224,11 +6224,11 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” si tagi: O, au B-, I-, E- au S- na lebo.</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” haipo kwenye nafasi {start} ya maandishi yake.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
