@@ -2223,7 +2223,7 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation>Un paquet ou un paquet de confiance du projet, peu importe lequel&#x202f;:</translation>
+        <translation>Un paquet ou paquet de confiance du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>

@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation>Tidak ada yang dapat menandatangani dengan salinan ini.</translation>
+        <translation>Salinan ini tidak dapat dipakai untuk menandatangani.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
