@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} también examinó y firmó este paquete</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -564,43 +564,43 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la copia</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad</translation>
     </message>
     <message>
         <source>Open a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de seguridad</translation>
     </message>
     <message>
         <source>Restoring your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando su trabajo</translation>
     </message>
     <message>
         <source>Safety copies ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad ({pattern})</translation>
     </message>
     <message>
         <source>The safety copy is {file}, the copy of your key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad es {file}; la copia de su clave, {key}.</translation>
     </message>
     <message>
         <source>The safety copy is {file}. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad es {file}. Se puede abrir.</translation>
     </message>
     <message>
         <source>Your work is restored. What was here before is kept as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está restaurado. Lo que había aquí antes se guarda como una copia aparte.</translation>
     </message>
 </context>
 <context>
@@ -693,9 +693,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n criteria left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n criterio</numerusform>
+            <numerusform>Quedan %n criterios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como otra persona</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1061,19 +1061,19 @@
     <name>HomeChecked</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>There is something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que arreglar</translation>
     </message>
 </context>
 <context>
@@ -1247,62 +1247,62 @@
     <name>KeyChanged</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de la clave antigua no recuperan la nueva.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta {folder}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>The new key has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva aún no tiene copia</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número de seguridad</translation>
     </message>
 </context>
 <context>
     <name>KeyChanges</name>
     <message>
         <source>Folder for the files to give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los archivos para repartir</translation>
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé estos paquetes de confianza a todas las personas del proyecto, en este orden:</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé este paquete de confianza a todas las personas del proyecto:</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a todas las personas del proyecto:</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe esta tarjeta de clave a coordinación y lea en voz alta el número de arriba:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está retirada</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave firma por el proyecto desde ahora</translation>
     </message>
     <message>
         <source>Your new key signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave nueva firma desde ahora</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando contiene “{text}”.</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -1486,19 +1486,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este nombre</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la lista</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de resultados conservan el nombre {name}.</translation>
     </message>
 </context>
 <context>
@@ -1532,39 +1532,39 @@
     <name>MakeCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lugar</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede firmar con esta copia.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con sus paquetes, respuestas y ajustes. Quien lo encuentre puede leerlos.</translation>
     </message>
     <message>
         <source>The second file opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo archivo solo se abre con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentre el segundo archivo puede firmar en su nombre, salvo que le ponga una frase de contraseña. Se le pedirá una.</translation>
     </message>
     <message>
         <source>With a copy of your signing key as a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una copia de su clave de firma en un segundo archivo</translation>
     </message>
     <message>
         <source>Without your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin su clave de firma</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en esta página contiene “{text}”.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1640,67 +1640,67 @@
     <name>NewKey</name>
     <message>
         <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo paquete de confianza la retira. Los paquetes que firmó se rechazan entonces. Créelos de nuevo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Everybody in your projects has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que avisar a todas las personas de sus proyectos</translation>
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear una clave de firma nueva?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas confían en lo que firma coordinación. Esa clave tiene que estar protegida.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una frase de contraseña</translation>
     </message>
     <message>
         <source>Set a passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner antes una frase de contraseña</translation>
     </message>
     <message>
         <source>Somebody else may have the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona podría tener la clave antigua</translation>
     </message>
     <message>
         <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva firma desde ahora y se abre como la antigua. Sus paquetes y respuestas se conservan, y la clave antigua se guarda en la carpeta del programa.</translation>
     </message>
     <message>
         <source>The old key is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave antigua está a salvo</translation>
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con la clave antigua?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que firmó sigue siendo válido.</translation>
     </message>
     <message>
         <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe una tarjeta de clave para enviar. Hasta que la acepten, los paquetes de resultados firmados con la clave nueva esperan.</translation>
     </message>
     <message>
         <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un paquete de confianza por proyecto, en el que la clave antigua presenta a la nueva.</translation>
     </message>
     <message>
         <source>Your coordinator has to know the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación tiene que conocer la clave nueva</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1785,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de la clave de firma abre aquí el trabajo de {name}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la clave de firma. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} no se inició: ningún tipo de letra de aquí tiene las letras de {script}.</translation>
     </message>
 </context>
 <context>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando ni paquete contiene “{text}”.</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando ni paquete contiene “{text}”. ¿Quería decir “{other}”? Enter lo elige.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1973,79 +1973,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con carpeta y clave de firma propias</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene sus propios paquetes, respuestas, clave de firma y ajustes.</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso ahora</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida con frase de contraseña</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esta carpeta en la lista</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguridad {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer inicio no se ha terminado</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como otra persona</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin nombre</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta {folder} no está en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -2223,51 +2223,51 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier paquete o paquete de confianza del proyecto:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con la clave de recuperación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un paquete</translation>
     </message>
     <message>
         <source>Open a pack of the project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un paquete del proyecto.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Open the page of the recovery key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero la página de la clave de recuperación.</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes ({pattern})</translation>
     </message>
     <message>
         <source>Pages of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de una clave ({pattern})</translation>
     </message>
     <message>
         <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de la clave de recuperación, hecha con el primer plan. Si la tiene en papel, escriba sus líneas en un archivo de texto.</translation>
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave en este equipo pasa a ser la clave de coordinación del proyecto. Las claves que firmaban por él hasta ahora se retiran; los participantes y sus respuestas se conservan.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo aceptar este paquete de confianza: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2464,132 +2464,132 @@
     <name>RestoreCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de esta copia está aquí, y nada de aquí es más reciente</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser una copia aparte en la lista y se puede volver a restaurar.</translation>
     </message>
     <message>
         <source>It can be restored only where that key is, or where there is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede restaurar donde está esa clave o donde aún no hay ninguna.</translation>
     </message>
     <message>
         <source>Nothing comes back that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelve nada que no esté aquí</translation>
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes: {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Safety copy of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de {moment}</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>This copy belongs to another signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia pertenece a otra clave de firma</translation>
     </message>
     <message>
         <source>What is here now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí ahora se conserva</translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) comes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vuelve el trabajo de %n elemento</numerusform>
+            <numerusform>Vuelve el trabajo de %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El trabajo de %n elemento es más reciente aquí y sale de sus paquetes</numerusform>
+            <numerusform>El trabajo de %n elementos es más reciente aquí y sale de sus paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>Your next result packs say that your work was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus próximos paquetes de resultados dicen que su trabajo se restauró</translation>
     </message>
     <message>
         <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de firma, y en quién confía aparte de los paquetes, quedan como están.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia para otro lugar</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus paquetes y respuestas, las copias, su clave, los tipos de letra, el disco y el reloj.</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo en orden?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una en una memoria USB o en otro disco, por si este equipo se estropea.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinarla</translation>
     </message>
     <message>
         <source>Looking at the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las copias</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>Open a copy from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de otro lugar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>There is no copy yet. The first one is made soon after you add a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia. La primera se hace poco después de añadir un paquete.</translation>
     </message>
     <message>
         <source>This copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no se puede abrir.</translation>
     </message>
     <message>
         <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras trabaja, el programa hace copias en este equipo por sí mismo. Su clave de firma no está en ninguna. Antes de restaurar una, ve qué cambiaría.</translation>
     </message>
     <message>
         <source>{moment}, kept when a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, guardada al restaurar una copia</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como otra persona</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Tell the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a los proyectos</translation>
     </message>
     <message>
         <source>The numbers match</source>
@@ -2768,14 +2768,14 @@
     </message>
     <message>
         <source>This is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su propia clave.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación continúa con la clave de recuperación, que se imprimió con el primer plan.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave nueva</translation>
     </message>
     <message>
         <source>Another computer</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con la clave de recuperación</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene sus propios paquetes, respuestas y clave de firma. Una frase de contraseña impide que otros abran su trabajo en este programa y que firmen como usted. No oculta sus archivos, que están en {folder}.</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2811,15 +2811,15 @@
     </message>
     <message>
         <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si otra persona podría tener su clave, o si quiere cambiarla. Hay que avisar a los demás.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva</translation>
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas en esta cuenta</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>The key of a project is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la clave de un proyecto</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como otra persona</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2874,23 +2874,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está. Si está en una memoria USB, conéctela e inténtelo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el trabajo de {name}</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el trabajo de {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -2909,116 +2909,116 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borra nada. Los paquetes, las respuestas y la clave de firma siguen en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar a {name} de la lista?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar ahí, inicie el programa con --home y el nombre de esta carpeta.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin nombre</translation>
     </message>
 </context>
 <context>
     <name>TakeTrust</name>
     <message numerus="yes">
         <source>%n key(s) are on the list of withdrawn keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave está en la lista de claves retiradas</numerusform>
+            <numerusform>%n claves están en la lista de claves retiradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza desde ahora: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar en quién confía?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es de confianza: {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada.</translation>
     </message>
     <message>
         <source>Packs and results signed with them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes y resultados firmados con ellas se rechazan.</translation>
     </message>
     <message>
         <source>Signed by {name}, whom you believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {name}, en quien usted confía</translation>
     </message>
     <message>
         <source>Signed with the recovery key of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado con la clave de recuperación del proyecto</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarlo</translation>
     </message>
     <message>
         <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación perdió la clave de firma y empieza de nuevo. Llame antes de aceptarlo.</translation>
     </message>
     <message>
         <source>This trust pack cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete de confianza no se puede aceptar</translation>
     </message>
     <message>
         <source>Who may sign packs for you stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede firmar paquetes para usted queda como está</translation>
     </message>
     <message>
         <source>Whom you believe stays as it is. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quién confía queda como está. Llame a coordinación.</translation>
     </message>
     <message>
         <source>You have taken this trust pack before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya aceptó antes este paquete de confianza</translation>
     </message>
     <message>
         <source>Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus paquetes y respuestas se conservan.</translation>
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3193,11 +3193,11 @@
     <name>TrustPacks</name>
     <message>
         <source>Taking the trust pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptando el paquete de confianza</translation>
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: ha cambiado en quién confía.</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3260,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n respuesta. Este es el elemento:</numerusform>
+            <numerusform>Faltan %n respuestas. Estos son los elementos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,9 +3281,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n paquete. Añádalo de nuevo.</numerusform>
+            <numerusform>Faltan %n paquetes. Añádalos de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,9 +3338,9 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3359,9 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
         </translation>
     </message>
 </context>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de firma</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como otra persona</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>backup, restore, check</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de respaldo, backup, restaurar, comprobar</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -3751,11 +3751,11 @@
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña, número de seguridad, clave nueva</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>persona, personas, usuario, cambiar, iniciar sesión</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>who is believed, signers</source>
-        <translation type="unfinished"></translation>
+        <translation>en quién se confía, firmantes</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave que firma aquí. No se cambió nada. Cree antes una clave nueva.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya refrendó antes el paquete {file}. No se escribió nada.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted mismo firmó el paquete {file}. Una segunda firma tiene que venir de otra persona.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué encajaría? Tres palabras, como nota a coordinación</translation>
     </message>
     <message>
         <source>Which response is better?</source>
@@ -4256,11 +4256,19 @@
     <name>formats</name>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las respuestas</translation>
+    </message>
+    <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>anotaciones de todos los niveles con id, tiempos, participantes e idiomas</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>elecciones, respuestas escritas, marcas, notas</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>columnas entre la palabra y su etiqueta</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4272,7 +4280,7 @@
     </message>
     <message>
         <source>every score of every person, and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>cada puntuación de cada persona y en qué resultan</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -4283,8 +4291,32 @@
         <translation>todo: una fila por respuesta</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>rasgos, dependencias y nodos vacíos</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>fórmulas, formato, notas y todas las demás hojas</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>códigos en línea, que se cuentan</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>códigos en línea, que se cuentan; traducciones sugeridas</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>los elementos sin respuesta escrita o elegida, las notas, quién dijo qué</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>medios, vocabularios y lo que muestra el programa</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morfemas y medios</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,6 +4347,10 @@
         <translation>pasajes, preguntas, respuestas dadas y dónde están</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>frases con id, idiomas, traducciones, notas y palabras</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>indicaciones y las respuestas que se escribieron o eligieron</translation>
     </message>
@@ -4323,24 +4359,52 @@
         <translation>indicaciones con una respuesta del modelo elegida y otra rechazada</translation>
     </message>
     <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relaciones y cadenas al leer; todas las demás respuestas al escribir</translation>
+    </message>
+    <message>
         <source>responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas del modelo intermedias, puntuaciones sueltas, notas</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas del modelo con puntuación media de 4 o más, o de 2 o menos</translation>
+    </message>
+    <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segmentos con id e idiomas, una fila por destino</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segmentos con id, idiomas, estados y notas</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>frases con sus comentarios, palabras y marcas</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>frases con sus id, comentarios y palabras</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>el texto que empieza como una fórmula recibe un apóstrofo; marcas y clasificaciones van como JSON en sus celdas</translation>
     </message>
     <message>
+        <source>texts and all marks in them</source>
+        <translation>textos y todas las marcas que contienen</translation>
+    </message>
+    <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation type="unfinished"></translation>
+        <translation>textos, etiquetas, marcas, puntuaciones y sugerencias, y todas las demás columnas</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>el fin de línea al final del archivo</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>los valores de una hoja; rows indica otra que la primera</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4352,11 +4416,11 @@
     </message>
     <message>
         <source>what a model is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se pide a un modelo</translation>
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no tiene lugar al otro lado, contado con su motivo</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -4430,151 +4494,151 @@
     <name>home</name>
     <message>
         <source>A font cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de letra no se puede leer</translation>
     </message>
     <message>
         <source>Add the font again, or install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada de nuevo el tipo de letra o vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>All fonts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos de letra se pueden leer</translation>
     </message>
     <message>
         <source>Answers that were saved are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan respuestas que estaban guardadas</translation>
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérela de su copia: Ajustes, Clave de firma.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y mueva la carpeta {folder} a otro lugar.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y mueva la carpeta {folder} a este equipo.</translation>
     </message>
     <message>
         <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y ábralo de nuevo. Restaura la última copia buena y dice qué falta.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa antes de retirar la memoria USB.</translation>
     </message>
     <message>
         <source>Free some space before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere algo de espacio antes de continuar.</translation>
     </message>
     <message>
         <source>Look whether it is full or protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si está lleno o protegido contra escritura.</translation>
     </message>
     <message>
         <source>Make a safety copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga ahora una copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en el disco</translation>
     </message>
     <message>
         <source>Nothing is wrong with the safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad están bien</translation>
     </message>
     <message>
         <source>Other people of this computer can read your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas de este equipo pueden leer su clave de firma</translation>
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una frase de contraseña o cree una clave nueva: Ajustes, Clave de firma.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la fecha y la hora de este equipo.</translation>
     </message>
     <message>
         <source>Something could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no se pudo comprobar</translation>
     </message>
     <message>
         <source>The clock could not be compared with your work</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj no se pudo comparar con su trabajo</translation>
     </message>
     <message>
         <source>The clock of this computer fits your work</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo concuerda con su trabajo</translation>
     </message>
     <message>
         <source>The clock of this computer is behind your work</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va por detrás de su trabajo</translation>
     </message>
     <message>
         <source>The file with your packs and answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus paquetes y respuestas está dañado</translation>
     </message>
     <message>
         <source>The newest safety copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad no se puede abrir</translation>
     </message>
     <message>
         <source>The two halves of your signing key differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos mitades de su clave de firma no coinciden</translation>
     </message>
     <message>
         <source>There is little room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay poco espacio en el disco</translation>
     </message>
     <message>
         <source>There is no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacio en el disco</translation>
     </message>
     <message>
         <source>Your packs and answers are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus paquetes y respuestas están completos</translation>
     </message>
     <message>
         <source>Your signing key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de firma no se puede leer</translation>
     </message>
     <message>
         <source>Your signing key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de firma está aquí</translation>
     </message>
     <message>
         <source>Your signing key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de firma no está aquí</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está en una carpeta sincronizada</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está en una unidad de red</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está en una memoria USB</translation>
     </message>
     <message>
         <source>Your work lies on the disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está en el disco de este equipo</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{packs}, {answers}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -4986,11 +5050,11 @@
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de {name} va {minutes} min por delante del reloj de aquí. No se fíe de las horas de este archivo.</translation>
     </message>
     <message>
         <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de {name} retrocedió {minutes} min durante el trabajo. No se fíe de las horas de este archivo.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -5146,7 +5210,7 @@
     </message>
     <message>
         <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen o el sonido {name} no es lo que dice su nombre o es demasiado grande. No se añadió nada. Pida el paquete de nuevo.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -5684,75 +5748,75 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: todas las puntuaciones son iguales.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: todos dieron la misma respuesta a cada elemento.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: ningún elemento lo respondieron dos personas.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: no todos respondieron cada elemento.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: solo un elemento lo respondieron dos personas.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: algunos modelos nunca se compararon con los demás.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: quienes verifican no encuentran más errores que el azar.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: no hay respuestas.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: estas personas respondieron elementos distintos.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: esta cifra compara a dos personas.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: demasiado pocas respuestas ({found}, mínimo {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: demasiado pocos elementos ({found}, mínimo {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas del modelo antiguas y nuevas no se valoraron en los mismos paquetes.</translation>
     </message>
     <message>
         <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona juzgó cada indicación, así que no se afirma nada.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos seleccionados suben cuando se valoran de nuevo, sin ningún cambio.</translation>
     </message>
     <message>
         <source>The agreement cannot be computed, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concordancia no se puede calcular, así que no se afirma nada.</translation>
     </message>
     <message>
         <source>There is no interval, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay intervalo, así que no se afirma nada.</translation>
     </message>
     <message>
         <source>Too few prompts to claim anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas indicaciones para afirmar algo.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5925,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5928,7 +5992,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido al leer: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5952,7 +6016,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos Parquet necesitan el paquete {package}: instálelo como postil[parquet] o guarde los datos como JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5965,6 +6029,18 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>La respuesta “{text}” no está en {start} de su pasaje.</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>La celda {place} contiene un error: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Las celdas {place} están combinadas. Sepárelas, para que cada fila tenga la suya.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>La columna {column} tiene celdas, pero ningún nombre en la primera fila.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5981,6 +6057,18 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>El archivo no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>El archivo tiene un tipo de documento (DOCTYPE) o entidades propias, que no se leen. Quite esa parte.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>El archivo no tiene ninguna parte llamada “{name}”. Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>El archivo contiene más de lo que se lee de una vez. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,12 +6135,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Hay {count} elementos; un paquete admite {limit} como máximo.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Este no es un archivo del formato {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Esto no es JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es Parquet: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Esto no es XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6061,6 +6157,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Esta línea tiene {found} columnas; el encabezado tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Esta línea tiene {found} columnas; las líneas de este formato tienen {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” no es una etiqueta de idioma.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>“{tag}” no es una etiqueta: O, o B-, I-, E- o S- y un nombre de etiqueta.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>“{text}” no está en la posición {start} de su texto.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
@@ -6186,31 +6294,31 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: respuesta del elemento {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: decidir después, elemento {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: etiqueta del elemento {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: marca en el elemento {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: nota del elemento {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: problema del elemento {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: texto del elemento {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

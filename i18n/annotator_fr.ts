@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a aussi examiné et signé ce paquet</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -564,43 +564,43 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la copie</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie de sauvegarde</translation>
     </message>
     <message>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une copie de sauvegarde</translation>
     </message>
     <message>
         <source>Open a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de sauvegarde</translation>
     </message>
     <message>
         <source>Restoring your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de votre travail</translation>
     </message>
     <message>
         <source>Safety copies ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sauvegarde ({pattern})</translation>
     </message>
     <message>
         <source>The safety copy is {file}, the copy of your key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sauvegarde est {file}, la copie de votre clé {key}.</translation>
     </message>
     <message>
         <source>The safety copy is {file}. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sauvegarde est {file}. Elle peut être ouverte.</translation>
     </message>
     <message>
         <source>Your work is restored. What was here before is kept as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est restauré. Ce qui était ici avant est gardé comme une copie à part.</translation>
     </message>
 </context>
 <context>
@@ -693,9 +693,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n criteria left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critère restant</numerusform>
+            <numerusform>%n critères restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sous un autre nom</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1061,19 +1061,19 @@
     <name>HomeChecked</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie de sauvegarde</translation>
     </message>
     <message>
         <source>There is something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose à réparer</translation>
     </message>
 </context>
 <context>
@@ -1247,62 +1247,62 @@
     <name>KeyChanged</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies de l’ancienne clé ne permettent pas de retrouver la nouvelle.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier {folder}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>The new key has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé n’a pas encore de copie</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro de sécurité</translation>
     </message>
 </context>
 <context>
     <name>KeyChanges</name>
     <message>
         <source>Folder for the files to give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les fichiers à distribuer</translation>
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ces paquets de confiance à toutes les personnes du projet, dans cet ordre&#x202f;:</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce paquet de confiance à toutes les personnes du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>À donner à toutes les personnes du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez cette carte de clé à la coordination et lisez à voix haute le numéro ci-dessus&#x202f;:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est retirée</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé signe désormais pour le projet</translation>
     </message>
     <message>
         <source>Your new key signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouvelle clé signe désormais</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -1486,19 +1486,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce nom</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la liste</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de résultats gardent le nom {name}.</translation>
     </message>
 </context>
 <context>
@@ -1532,39 +1532,39 @@
     <name>MakeCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie de sauvegarde</translation>
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut signer avec cette copie.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec vos paquets, vos réponses et vos réglages. Qui le trouve peut les lire.</translation>
     </message>
     <message>
         <source>The second file opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second fichier ne s’ouvre qu’avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui trouve le second fichier peut signer en votre nom, sauf si vous lui donnez une phrase secrète. Elle vous sera demandée.</translation>
     </message>
     <message>
         <source>With a copy of your signing key as a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une copie de votre clé de signature dans un second fichier</translation>
     </message>
     <message>
         <source>Without your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre clé de signature</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cette page ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1640,67 +1640,67 @@
     <name>NewKey</name>
     <message>
         <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second paquet de confiance la retire. Les paquets qu’elle a signés sont alors refusés. Créez-les à nouveau.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Everybody in your projects has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de vos projets doivent être prévenues</translation>
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé de signature&#x202f;?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres font confiance à ce que signe la coordination. Cette clé doit être verrouillée.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une phrase secrète</translation>
     </message>
     <message>
         <source>Set a passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir d’abord une phrase secrète</translation>
     </message>
     <message>
         <source>Somebody else may have the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a peut-être l’ancienne clé</translation>
     </message>
     <message>
         <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé signe désormais et s’ouvre comme l’ancienne. Vos paquets et vos réponses sont conservés, et l’ancienne clé est gardée dans le dossier de l’application.</translation>
     </message>
     <message>
         <source>The old key is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé est en sécurité</translation>
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en est-il de l’ancienne clé&#x202f;?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a signé reste valable.</translation>
     </message>
     <message>
         <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez une carte de clé à envoyer. Tant qu’elle n’est pas acceptée, les paquets de résultats signés avec la nouvelle clé attendent.</translation>
     </message>
     <message>
         <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez pour chaque projet un paquet de confiance dans lequel l’ancienne clé présente la nouvelle.</translation>
     </message>
     <message>
         <source>Your coordinator has to know the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination doit connaître la nouvelle clé</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1785,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la clé de signature ouvre ici le travail de {name}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas la clé de signature. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} n’a pas été commencé&#x202f;: aucune police d’ici n’a les lettres de {script}.</translation>
     </message>
 </context>
 <context>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ni aucun paquet ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ni aucun paquet ne contient «&#x202f;{text}&#x202f;». Vouliez-vous dire «&#x202f;{other}&#x202f;»&#x202f;? Enter le choisit.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1973,79 +1973,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence avec son propre dossier et sa propre clé de signature</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne a ses propres paquets, réponses, clé de signature et réglages.</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé en ce moment</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par une phrase secrète</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ce dossier dans la liste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sécurité {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier démarrage n’est pas terminé</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sous un autre nom</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans nom</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier {folder} n’est pas dans cette liste.</translation>
     </message>
 </context>
 <context>
@@ -2223,51 +2223,51 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet ou paquet de confiance du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer avec la clé de récupération</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un paquet</translation>
     </message>
     <message>
         <source>Open a pack of the project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un paquet du projet.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open the page of the recovery key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord la page de la clé de récupération.</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets ({pattern})</translation>
     </message>
     <message>
         <source>Pages of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages d’une clé ({pattern})</translation>
     </message>
     <message>
         <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de la clé de récupération, créée avec le premier plan. Si vous l’avez sur papier, saisissez ses lignes dans un fichier texte.</translation>
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé sur cet ordinateur devient la clé de coordination du projet. Les clés qui signaient pour lui jusqu’ici sont retirées&#x202f;; les contributeurs et leurs réponses sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet de confiance n’a pas pu être accepté&#x202f;: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2464,132 +2464,132 @@
     <name>RestoreCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans cette copie est ici, et rien ici n’est plus récent</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient une copie à part dans la liste et peut être restauré à son tour.</translation>
     </message>
     <message>
         <source>It can be restored only where that key is, or where there is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut être restaurée que là où se trouve cette clé, ou là où il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Nothing comes back that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne revient qui ne soit déjà ici</translation>
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets&#x202f;: {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Safety copy of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sauvegarde du {moment}</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à restaurer.</translation>
     </message>
     <message>
         <source>This copy belongs to another signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie appartient à une autre clé de signature</translation>
     </message>
     <message>
         <source>What is here now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici maintenant est gardé</translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) comes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le travail sur %n élément revient</numerusform>
+            <numerusform>Le travail sur %n éléments revient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le travail sur %n élément est plus récent ici et quitte vos paquets</numerusform>
+            <numerusform>Le travail sur %n éléments est plus récent ici et quitte vos paquets</numerusform>
         </translation>
     </message>
     <message>
         <source>Your next result packs say that your work was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos prochains paquets de résultats disent que votre travail a été restauré</translation>
     </message>
     <message>
         <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé de signature, et à qui vous faites confiance en dehors des paquets, restent tels quels.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie pour un autre endroit</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie vos paquets et vos réponses, les copies, votre clé, les polices, le disque et l’horloge.</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre&#x202f;?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en une sur une clé USB ou un autre disque, au cas où cet ordinateur tomberait en panne.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examiner</translation>
     </message>
     <message>
         <source>Looking at the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des copies</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie de sauvegarde</translation>
     </message>
     <message>
         <source>Open a copy from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie d’un autre endroit</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>There is no copy yet. The first one is made soon after you add a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie. La première est faite peu après l’ajout d’un paquet.</translation>
     </message>
     <message>
         <source>This copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous travaillez, l’application fait d’elle-même des copies sur cet ordinateur. Votre clé de signature n’est dans aucune d’elles. Avant d’en restaurer une, vous voyez ce qui changerait.</translation>
     </message>
     <message>
         <source>{moment}, kept when a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, gardée quand une copie a été restaurée</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sous un autre nom</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Tell the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir les projets</translation>
     </message>
     <message>
         <source>The numbers match</source>
@@ -2768,14 +2768,14 @@
     </message>
     <message>
         <source>This is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre clé.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination continue avec la clé de récupération, imprimée avec le premier plan.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé</translation>
     </message>
     <message>
         <source>Another computer</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer avec la clé de récupération</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne a ses paquets, ses réponses et sa clé de signature. Une phrase secrète empêche les autres d’ouvrir votre travail dans cette application et de signer à votre place. Elle ne cache pas vos fichiers, qui sont dans {folder}.</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2811,15 +2811,15 @@
     </message>
     <message>
         <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un d’autre a peut-être votre clé, ou si vous voulez la changer. Les autres doivent être prévenus.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres personnes sur ce compte</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>The key of a project is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’un projet est perdue</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sous un autre nom</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2874,23 +2874,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas là. S’il est sur une clé USB, branchez-la et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail de {name} est introuvable</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail de {name} ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -2909,116 +2909,116 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé. Les paquets, les réponses et la clé de signature restent dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste&#x202f;?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour y continuer, lancez l’application avec --home et le nom de ce dossier.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans nom</translation>
     </message>
 </context>
 <context>
     <name>TakeTrust</name>
     <message numerus="yes">
         <source>%n key(s) are on the list of withdrawn keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé est dans la liste des clés retirées</numerusform>
+            <numerusform>%n clés sont dans la liste des clés retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance désormais&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer à qui vous faites confiance&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de confiance&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change.</translation>
     </message>
     <message>
         <source>Packs and results signed with them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets et résultats signés avec elles sont refusés.</translation>
     </message>
     <message>
         <source>Signed by {name}, whom you believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {name}, à qui vous faites confiance</translation>
     </message>
     <message>
         <source>Signed with the recovery key of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec la clé de récupération du projet</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accepter</translation>
     </message>
     <message>
         <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination a perdu la clé de signature et recommence. Appelez avant de l’accepter.</translation>
     </message>
     <message>
         <source>This trust pack cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet de confiance ne peut pas être accepté</translation>
     </message>
     <message>
         <source>Who may sign packs for you stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut signer des paquets pour vous reste inchangé</translation>
     </message>
     <message>
         <source>Whom you believe stays as it is. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui vous faites confiance reste inchangé. Appelez la coordination.</translation>
     </message>
     <message>
         <source>You have taken this trust pack before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà accepté ce paquet de confiance</translation>
     </message>
     <message>
         <source>Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paquets et vos réponses sont conservés.</translation>
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}&#x202f;: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3193,11 +3193,11 @@
     <name>TrustPacks</name>
     <message>
         <source>Taking the trust pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation du paquet de confiance</translation>
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;»&#x202f;: vous ne faites plus confiance aux mêmes clés.</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3260,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse manque. Voici l’élément&#x202f;:</numerusform>
+            <numerusform>%n réponses manquent. Voici les éléments&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,9 +3281,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet manque. Ajoutez-le à nouveau.</numerusform>
+            <numerusform>%n paquets manquent. Ajoutez-les à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,9 +3338,9 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3359,9 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
         </translation>
     </message>
 </context>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sauvegarde</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de signature</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sous un autre nom</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>backup, restore, check</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde, backup, restaurer, vérifier</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -3751,11 +3751,11 @@
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète, numéro de sécurité, nouvelle clé</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>personne, personnes, utilisateur, changer, connexion</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>who is believed, signers</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui faire confiance, signataires</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la clé qui signe ici. Rien n’a été modifié. Créez d’abord une nouvelle clé.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà contresigné le paquet {file}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez signé vous-même le paquet {file}. Une seconde signature doit venir de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui conviendrait&#x202f;? Trois mots, en remarque à la coordination</translation>
     </message>
     <message>
         <source>Which response is better?</source>
@@ -4256,11 +4256,19 @@
     <name>formats</name>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les réponses</translation>
+    </message>
+    <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>annotations de tous les niveaux avec id, temps, participants et langues</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>choix, réponses écrites, marques, remarques</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>colonnes entre le mot et son étiquette</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4272,7 +4280,7 @@
     </message>
     <message>
         <source>every score of every person, and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque note de chaque personne et ce qui en résulte</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -4283,8 +4291,32 @@
         <translation>tout&#x202f;: une ligne par réponse</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>traits, dépendances et nœuds vides</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>formules, mise en forme, notes et toutes les autres feuilles</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>codes dans le texte, qui sont comptés</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>codes dans le texte, qui sont comptés&#x202f;; traductions proposées</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>les éléments sans réponse écrite ou choisie, les remarques, qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>médias, vocabulaires et ce que le programme affiche</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morphèmes et médias</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,6 +4347,10 @@
         <translation>les passages, les questions, les réponses données et leur place</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>phrases avec id, langues, traductions, remarques et mots</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>les requêtes et les réponses écrites ou choisies par des personnes</translation>
     </message>
@@ -4323,24 +4359,52 @@
         <translation>les requêtes avec une réponse du modèle choisie et une rejetée</translation>
     </message>
     <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relations et chaînes à la lecture&#x202f;; toutes les autres réponses à l’écriture</translation>
+    </message>
+    <message>
         <source>responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses du modèle intermédiaires, notes isolées, remarques</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses du modèle avec une note moyenne de 4 et plus, ou de 2 et moins</translation>
+    </message>
+    <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segments avec id et langues, une ligne par cible</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segments avec id, langues, états et remarques</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>phrases avec leurs commentaires, mots et marques</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>phrases avec leurs id, commentaires et mots</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
     </message>
     <message>
+        <source>texts and all marks in them</source>
+        <translation>textes et toutes les marques qu’ils contiennent</translation>
+    </message>
+    <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation type="unfinished"></translation>
+        <translation>textes, étiquettes, marques, notes et suggestions, et toutes les autres colonnes</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>la fin de ligne à la fin du fichier</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>les valeurs d’une feuille&#x202f;; rows en nomme une autre que la première</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4352,11 +4416,11 @@
     </message>
     <message>
         <source>what a model is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est demandé à un modèle</translation>
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui n’a pas de place de l’autre côté, compté avec sa raison</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -4430,151 +4494,151 @@
     <name>home</name>
     <message>
         <source>A font cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une police ne peut pas être lue</translation>
     </message>
     <message>
         <source>Add the font again, or install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à nouveau la police ou réinstallez l’application.</translation>
     </message>
     <message>
         <source>All fonts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les polices peuvent être lues</translation>
     </message>
     <message>
         <source>Answers that were saved are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses enregistrées manquent</translation>
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvez-la à partir de sa copie&#x202f;: Réglages, Clé de signature.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’application et déplacez le dossier {folder} à un autre endroit.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’application et déplacez le dossier {folder} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’application et relancez-la. Elle restaure la dernière bonne copie et dit ce qui manque.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’application avant de retirer la clé USB.</translation>
     </message>
     <message>
         <source>Free some space before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place avant de continuer.</translation>
     </message>
     <message>
         <source>Look whether it is full or protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il est plein ou protégé en écriture.</translation>
     </message>
     <message>
         <source>Make a safety copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites maintenant une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit sur le disque</translation>
     </message>
     <message>
         <source>Nothing is wrong with the safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies de sauvegarde sont en bon état</translation>
     </message>
     <message>
         <source>Other people of this computer can read your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes de cet ordinateur peuvent lire votre clé de signature</translation>
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez une phrase secrète ou créez une nouvelle clé&#x202f;: Réglages, Clé de signature.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>Something could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>The clock could not be compared with your work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge n’a pas pu être comparée à votre travail</translation>
     </message>
     <message>
         <source>The clock of this computer fits your work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur s’accorde avec votre travail</translation>
     </message>
     <message>
         <source>The clock of this computer is behind your work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde sur votre travail</translation>
     </message>
     <message>
         <source>The file with your packs and answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos paquets et réponses est endommagé</translation>
     </message>
     <message>
         <source>The newest safety copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière copie de sauvegarde ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The two halves of your signing key differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux moitiés de votre clé de signature diffèrent</translation>
     </message>
     <message>
         <source>There is little room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste peu de place sur le disque</translation>
     </message>
     <message>
         <source>There is no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie de sauvegarde</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place sur le disque</translation>
     </message>
     <message>
         <source>Your packs and answers are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paquets et vos réponses sont intacts</translation>
     </message>
     <message>
         <source>Your signing key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé de signature ne peut pas être lue</translation>
     </message>
     <message>
         <source>Your signing key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé de signature est ici</translation>
     </message>
     <message>
         <source>Your signing key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé de signature n’est pas ici</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est dans un dossier synchronisé</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est sur un lecteur réseau</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est sur une clé USB</translation>
     </message>
     <message>
         <source>Your work lies on the disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est sur le disque de cet ordinateur</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{packs}, {answers}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -4986,11 +5050,11 @@
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de {name} avance de {minutes} min sur celle d’ici. Ne vous fiez pas aux heures de ce fichier.</translation>
     </message>
     <message>
         <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de {name} a reculé de {minutes} min pendant le travail. Ne vous fiez pas aux heures de ce fichier.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -5146,7 +5210,7 @@
     </message>
     <message>
         <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ou le son {name} n’est pas ce que dit son nom, ou est trop gros. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -5684,75 +5748,75 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: toutes les notes sont égales.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: tous ont donné la même réponse à chaque élément.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: aucun élément n’a reçu la réponse de deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: tous n’ont pas donné une réponse à chaque élément.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: un seul élément a reçu la réponse de deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: certains modèles n’ont jamais été comparés aux autres.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: les relecteurs ne trouvent pas plus d’erreurs que le hasard.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: il n’y a pas de réponses.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: ces personnes ont répondu à des éléments différents.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: ce chiffre compare deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: trop peu de réponses ({found}, au moins {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible&#x202f;: trop peu d’éléments ({found}, au moins {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes et les nouvelles réponses du modèle n’ont pas été évaluées dans les mêmes paquets.</translation>
     </message>
     <message>
         <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne a jugé chaque requête, donc rien n’est affirmé.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments sélectionnés montent quand ils sont évalués à nouveau, sans aucun changement.</translation>
     </message>
     <message>
         <source>The agreement cannot be computed, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord ne peut pas être calculé, donc rien n’est affirmé.</translation>
     </message>
     <message>
         <source>There is no interval, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’intervalle, donc rien n’est affirmé.</translation>
     </message>
     <message>
         <source>Too few prompts to claim anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de requêtes pour affirmer quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5925,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sauvegarde</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5928,7 +5992,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré à la lecture&#x202f;: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5952,7 +6016,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers Parquet exigent le paquet {package}&#x202f;: installez-le avec postil[parquet], ou enregistrez les données en JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5965,6 +6029,18 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>La cellule {place} contient une erreur&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Les cellules {place} sont fusionnées. Séparez-les, pour que chaque ligne ait la sienne.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>La colonne {column} a des cellules, mais pas de nom dans la première ligne.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5981,6 +6057,18 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Le fichier a un type de document (DOCTYPE) ou ses propres entités, qui ne sont pas lus. Retirez cette partie.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>Le fichier n’a pas de partie appelée «&#x202f;{name}&#x202f;». Il contient&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>Le fichier contient plus que ce qui se lit en une fois. Coupez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,12 +6135,20 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Ce n’est pas un fichier du format {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du Parquet&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Ce n’est pas du XML&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6061,6 +6157,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Cette ligne a {found} colonnes, l’en-tête en a {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Cette ligne a {found} colonnes&#x202f;; les lignes de ce format en ont {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas une balise&#x202f;: O, ou B-, I-, E- ou S- et une étiquette.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>«&#x202f;{text}&#x202f;» ne se trouve pas à la position {start} de son texte.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
@@ -6186,31 +6294,31 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: réponse de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: décider plus tard, élément {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: étiquette de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: marque dans l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: remarque de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: problème de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: texte de l’élément {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} juga sudah memeriksa dan menandatangani paket ini</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -562,43 +562,43 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa salinan</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat salinan cadangan</translation>
     </message>
     <message>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat salinan cadangan</translation>
     </message>
     <message>
         <source>Open a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan cadangan</translation>
     </message>
     <message>
         <source>Restoring your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulihkan pekerjaan Anda</translation>
     </message>
     <message>
         <source>Safety copies ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangan ({pattern})</translation>
     </message>
     <message>
         <source>The safety copy is {file}, the copy of your key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangannya {file}, salinan kunci Anda {key}.</translation>
     </message>
     <message>
         <source>The safety copy is {file}. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangannya {file}. Salinan ini dapat dibuka.</translation>
     </message>
     <message>
         <source>Your work is restored. What was here before is kept as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda sudah dipulihkan. Yang ada di sini sebelumnya disimpan sebagai salinan tersendiri.</translation>
     </message>
 </context>
 <context>
@@ -684,8 +684,8 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n criteria left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kriteria tersisa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan sebagai orang lain</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1048,19 +1048,19 @@
     <name>HomeChecked</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya baik</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat salinan cadangan</translation>
     </message>
     <message>
         <source>There is something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang perlu dibenahi</translation>
     </message>
 </context>
 <context>
@@ -1234,62 +1234,62 @@
     <name>KeyChanged</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kunci lama tidak mengembalikan kunci baru.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di folder {folder}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
     <message>
         <source>The new key has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci baru belum punya salinan</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan Anda</translation>
     </message>
 </context>
 <context>
     <name>KeyChanges</name>
     <message>
         <source>Folder for the files to give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk berkas yang dibagikan</translation>
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan paket kepercayaan ini kepada semua orang di proyek, dengan urutan ini:</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan paket kepercayaan ini kepada semua orang di proyek:</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan kepada semua orang di proyek:</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim kartu kunci ini kepada koordinator Anda dan bacakan nomor di atas:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sudah ditarik</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Anda mulai sekarang menandatangani untuk proyek</translation>
     </message>
     <message>
         <source>Your new key signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci baru Anda mulai sekarang menandatangani</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah dengan “{text}”.</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -1473,19 +1473,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai nama ini</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam daftar</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil tetap memakai nama {name}.</translation>
     </message>
 </context>
 <context>
@@ -1519,39 +1519,39 @@
     <name>MakeCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat salinan cadangan</translation>
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan ini tidak dapat dipakai untuk menandatangani.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu berkas dengan paket, jawaban, dan pengaturan Anda. Siapa pun yang menemukannya dapat membacanya.</translation>
     </message>
     <message>
         <source>The second file opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kedua hanya terbuka dengan frasa sandi Anda.</translation>
     </message>
     <message>
         <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang menemukan berkas kedua dapat menandatangani atas nama Anda, kecuali Anda memberinya frasa sandi. Anda akan diminta mengisinya.</translation>
     </message>
     <message>
         <source>With a copy of your signing key as a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan salinan kunci tanda tangan Anda sebagai berkas kedua</translation>
     </message>
     <message>
         <source>Without your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kunci tanda tangan Anda</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada “{text}” di halaman ini.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1627,67 +1627,67 @@
     <name>NewKey</name>
     <message>
         <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kepercayaan kedua menariknya. Paket yang ditandatanganinya lalu ditolak. Buat lagi paket itu.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder</translation>
     </message>
     <message>
         <source>Everybody in your projects has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang di proyek Anda harus diberi tahu</translation>
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kunci tanda tangan baru?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain memercayai yang ditandatangani koordinator. Kunci itu harus dikunci.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang frasa sandi</translation>
     </message>
     <message>
         <source>Set a passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur frasa sandi dahulu</translation>
     </message>
     <message>
         <source>Somebody else may have the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain mungkin memiliki kunci lama</translation>
     </message>
     <message>
         <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci baru mulai sekarang menandatangani dan terbuka seperti kunci lama. Paket dan jawaban Anda tetap ada, dan kunci lama disimpan di folder aplikasi.</translation>
     </message>
     <message>
         <source>The old key is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci lama aman</translation>
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana dengan kunci lama?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditandatanganinya tetap berlaku.</translation>
     </message>
     <message>
         <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda mendapat kartu kunci untuk dikirim. Sebelum kartu itu diterima, paket hasil yang ditandatangani dengan kunci baru menunggu.</translation>
     </message>
     <message>
         <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda mendapat satu paket kepercayaan untuk setiap proyek. Di dalamnya, kunci lama memperkenalkan kunci baru.</translation>
     </message>
     <message>
         <source>Your coordinator has to know the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator Anda harus mengetahui kunci baru</translation>
     </message>
 </context>
 <context>
@@ -1772,23 +1772,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi kunci tanda tangan membuka pekerjaan {name} di sini.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi ini tidak membuka kunci tanda tangan. Coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} tidak dimulai: tidak ada font di sini yang memiliki huruf {script}.</translation>
     </message>
 </context>
 <context>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah atau paket dengan “{text}”.</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah atau paket dengan “{text}”. Maksud Anda “{other}”? Enter memilihnya.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1960,79 +1960,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dengan folder dan kunci tanda tangan sendiri</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah nama</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang memiliki paket, jawaban, kunci tanda tangan, dan pengaturan sendiri.</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang digunakan</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir digunakan: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunci dengan frasa sandi</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan folder ini ke daftar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang baru</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari daftar</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyiapan pertama belum selesai</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan sebagai orang lain</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa Anda?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum bernama</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder Anda {folder} tidak ada dalam daftar ini.</translation>
     </message>
 </context>
 <context>
@@ -2210,51 +2210,51 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu paket atau paket kepercayaan dari proyek:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai lagi dengan kunci pemulihan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka paket</translation>
     </message>
     <message>
         <source>Open a pack of the project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dahulu sebuah paket dari proyek.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka halaman</translation>
     </message>
     <message>
         <source>Open the page of the recovery key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dahulu halaman kunci pemulihan.</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ({pattern})</translation>
     </message>
     <message>
         <source>Pages of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman kunci ({pattern})</translation>
     </message>
     <message>
         <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman kunci pemulihan, yang dibuat bersama rencana pertama. Jika Anda memilikinya di kertas, ketik baris-barisnya ke dalam berkas teks.</translation>
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Anda di komputer ini menjadi kunci koordinator proyek. Kunci yang selama ini menandatangani untuk proyek ditarik; kontributor dan jawaban mereka tetap ada.</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kepercayaan ini tidak dapat diterima: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2451,130 +2451,130 @@
     <name>RestoreCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua isi salinan ini ada di sini, dan tidak ada yang lebih baru di sini</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu menjadi salinan tersendiri dalam daftar dan dapat dipulihkan lagi.</translation>
     </message>
     <message>
         <source>It can be restored only where that key is, or where there is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan hanya dapat dipulihkan di tempat kunci itu berada, atau di tempat yang belum ada kuncinya.</translation>
     </message>
     <message>
         <source>Nothing comes back that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang kembali selain yang sudah ada di sini</translation>
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket: {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>Safety copy of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangan {moment}</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dipulihkan.</translation>
     </message>
     <message>
         <source>This copy belongs to another signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan ini milik kunci tanda tangan lain</translation>
     </message>
     <message>
         <source>What is here now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada di sini sekarang disimpan</translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) comes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pekerjaan pada %n butir kembali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pekerjaan pada %n butir lebih baru di sini dan keluar dari paket Anda</numerusform>
         </translation>
     </message>
     <message>
         <source>Your next result packs say that your work was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil Anda berikutnya menyebutkan bahwa pekerjaan Anda dipulihkan</translation>
     </message>
     <message>
         <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan Anda, dan siapa yang Anda percayai di luar paket, tetap seperti sekarang.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan untuk tempat lain</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa sekarang</translation>
     </message>
     <message>
         <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa paket dan jawaban Anda, salinan, kunci, font, disk, dan jam.</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah semuanya baik?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan satu di flash disk atau disk lain, untuk berjaga-jaga jika komputer ini rusak.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat isinya</translation>
     </message>
     <message>
         <source>Looking at the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa salinan</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat salinan cadangan</translation>
     </message>
     <message>
         <source>Open a copy from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan dari tempat lain</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>There is no copy yet. The first one is made soon after you add a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada salinan. Salinan pertama dibuat tidak lama setelah Anda menambahkan paket.</translation>
     </message>
     <message>
         <source>This copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan ini tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat Anda bekerja, aplikasi membuat salinan di komputer ini dengan sendirinya. Kunci tanda tangan Anda tidak ada di dalamnya. Sebelum sebuah salinan dipulihkan, Anda melihat apa yang akan berubah.</translation>
     </message>
     <message>
         <source>{moment}, kept when a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, disimpan saat sebuah salinan dipulihkan</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan sebagai orang lain</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Tell the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu proyek</translation>
     </message>
     <message>
         <source>The numbers match</source>
@@ -2750,14 +2750,14 @@
     </message>
     <message>
         <source>This is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kunci Anda sendiri.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator melanjutkan dengan kunci pemulihan, yang dicetak bersama rencana pertama.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci baru</translation>
     </message>
     <message>
         <source>Another computer</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai lagi dengan kunci pemulihan</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang memiliki paket, jawaban, dan kunci tanda tangan sendiri. Frasa sandi mencegah orang lain membuka pekerjaan Anda di aplikasi ini dan menandatangani sebagai Anda. Frasa sandi tidak menyembunyikan berkas Anda, yang ada di {folder}.</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2793,15 +2793,15 @@
     </message>
     <message>
         <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika orang lain mungkin memiliki kunci Anda, atau Anda ingin menggantinya. Yang lain harus diberi tahu.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kunci baru</translation>
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain di akun ini</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>The key of a project is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sebuah proyek hilang</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan sebagai orang lain</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2856,23 +2856,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} tidak ada. Jika folder itu ada di flash disk, pasang flash disk itu dan coba lagi. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan {name} tidak ditemukan</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan {name} tidak dapat dibuka</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah dikeluarkan dari daftar.</translation>
     </message>
 </context>
 <context>
@@ -2891,115 +2891,115 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
 </context>
 <context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dihapus. Paket, jawaban, dan kunci tanda tangan tetap ada di folder {folder}.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari daftar</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan {name} dari daftar?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk melanjutkan di sana, jalankan aplikasi dengan --home dan nama folder ini.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum bernama</translation>
     </message>
 </context>
 <context>
     <name>TakeTrust</name>
     <message numerus="yes">
         <source>%n key(s) are on the list of withdrawn keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kunci ada dalam daftar kunci yang ditarik</numerusform>
         </translation>
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipercayai mulai sekarang: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah siapa yang Anda percayai?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin rincian</translation>
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lagi dipercayai: {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Packs and results signed with them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dan hasil yang ditandatangani dengan kunci itu ditolak.</translation>
     </message>
     <message>
         <source>Signed by {name}, whom you believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani oleh {name}, yang Anda percayai</translation>
     </message>
     <message>
         <source>Signed with the recovery key of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani dengan kunci pemulihan proyek</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator kehilangan kunci tanda tangan dan mulai lagi. Hubungi dahulu sebelum menerimanya.</translation>
     </message>
     <message>
         <source>This trust pack cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kepercayaan ini tidak dapat diterima</translation>
     </message>
     <message>
         <source>Who may sign packs for you stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang boleh menandatangani paket untuk Anda tetap seperti sekarang</translation>
     </message>
     <message>
         <source>Whom you believe stays as it is. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang Anda percayai tetap seperti sekarang. Hubungi koordinator Anda.</translation>
     </message>
     <message>
         <source>You have taken this trust pack before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sudah pernah menerima paket kepercayaan ini</translation>
     </message>
     <message>
         <source>Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dan jawaban Anda tetap ada.</translation>
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3172,11 +3172,11 @@
     <name>TrustPacks</name>
     <message>
         <source>Taking the trust pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima paket kepercayaan</translation>
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: siapa yang Anda percayai telah berubah.</translation>
     </message>
 </context>
 <context>
@@ -3237,8 +3237,8 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban hilang. Butirnya:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3255,8 +3255,8 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket hilang. Tambahkan lagi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3311,8 +3311,8 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3329,8 +3329,8 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket</numerusform>
         </translation>
     </message>
 </context>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangan</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepercayaan</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan sebagai orang lain</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>backup, restore, check</source>
-        <translation type="unfinished"></translation>
+        <translation>cadangan, backup, pulihkan, periksa</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -3720,11 +3720,11 @@
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
-        <translation type="unfinished"></translation>
+        <translation>frasa sandi, kata sandi, nomor keamanan, kunci baru</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>orang, pengguna, ganti, masuk, login</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>who is believed, signers</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang dipercayai, penanda tangan</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kunci yang menandatangani di sini. Tidak ada yang diubah. Buat dahulu kunci baru.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -3987,11 +3987,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sudah pernah ikut menandatangani paket {file}. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sendiri yang menandatangani paket {file}. Tanda tangan kedua harus dari orang lain.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang cocok? Tiga kata, sebagai catatan kepada koordinator</translation>
     </message>
     <message>
         <source>Which response is better?</source>
@@ -4225,11 +4225,19 @@
     <name>formats</name>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>semua jawaban</translation>
+    </message>
+    <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>anotasi semua tier dengan id, waktu, peserta, dan bahasa</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>pilihan, jawaban tertulis, tanda, catatan</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>kolom di antara token dan tagnya</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4241,7 +4249,7 @@
     </message>
     <message>
         <source>every score of every person, and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap skor dari setiap orang, dan hasil akhirnya</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -4252,8 +4260,32 @@
         <translation>semuanya: satu baris per jawaban</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>fitur, dependensi, dan simpul kosong</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>rumus, tampilan, catatan, dan semua lembar lain</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>kode di dalam teks, yang dihitung</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>kode di dalam teks, yang dihitung; saran terjemahan</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>butir tanpa jawaban tertulis atau terpilih, catatan, siapa mengatakan apa</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>media, kosakata, dan yang ditampilkan program</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morfem dan media</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4284,6 +4316,10 @@
         <translation>bacaan, pertanyaan, jawaban yang diberikan, dan letaknya</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>frasa dengan id, bahasa, terjemahan, catatan, dan kata</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>prompt dan jawaban yang ditulis atau dipilih orang</translation>
     </message>
@@ -4292,24 +4328,52 @@
         <translation>prompt dengan satu respons terpilih dan satu respons tertolak</translation>
     </message>
     <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relasi dan rantai saat membaca; semua jawaban lain saat menulis</translation>
+    </message>
+    <message>
         <source>responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>respons di antaranya, skor satuan, catatan</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
-        <translation type="unfinished"></translation>
+        <translation>respons dengan skor rata-rata 4 ke atas, atau 2 ke bawah</translation>
+    </message>
+    <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segmen dengan id dan bahasa, satu baris per sasaran</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segmen dengan id, bahasa, status, dan catatan</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>kalimat dengan komentar, token, dan tandanya</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>kalimat dengan id, komentar, dan katanya</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>teks yang berawal seperti rumus diberi apostrof; tanda dan pemeringkatan berupa JSON di selnya</translation>
     </message>
     <message>
+        <source>texts and all marks in them</source>
+        <translation>teks dan semua tanda di dalamnya</translation>
+    </message>
+    <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation type="unfinished"></translation>
+        <translation>teks, label, tanda, skor dan saran, serta semua kolom lain</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>akhir baris di akhir berkas</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>nilai satu lembar; rows menyebutkan lembar selain yang pertama</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4321,11 +4385,11 @@
     </message>
     <message>
         <source>what a model is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>yang ditanyakan kepada model</translation>
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>yang tidak punya tempat di sisi lain, dihitung dengan alasannya</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -4399,151 +4463,151 @@
     <name>home</name>
     <message>
         <source>A font cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah font tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Add the font again, or install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan lagi font itu, atau pasang ulang aplikasi.</translation>
     </message>
     <message>
         <source>All fonts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua font dapat dibaca</translation>
     </message>
     <message>
         <source>Answers that were saved are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada jawaban tersimpan yang hilang</translation>
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan dari salinannya: Pengaturan, Kunci tanda tangan.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup aplikasi dan pindahkan folder {folder} ke tempat lain.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup aplikasi dan pindahkan folder {folder} ke komputer ini.</translation>
     </message>
     <message>
         <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup aplikasi dan jalankan lagi. Aplikasi memulihkan salinan baik yang terbaru dan menyebutkan apa yang hilang.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup aplikasi sebelum mencabut flash disk.</translation>
     </message>
     <message>
         <source>Free some space before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan sedikit ruang sebelum melanjutkan.</translation>
     </message>
     <message>
         <source>Look whether it is full or protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat apakah disk penuh atau terlindung dari penulisan.</translation>
     </message>
     <message>
         <source>Make a safety copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat salinan cadangan sekarang.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat ditulis ke disk</translation>
     </message>
     <message>
         <source>Nothing is wrong with the safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangan baik semua</translation>
     </message>
     <message>
         <source>Other people of this computer can read your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain di komputer ini dapat membaca kunci tanda tangan Anda</translation>
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur frasa sandi atau buat kunci baru: Pengaturan, Kunci tanda tangan.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur tanggal dan waktu komputer ini.</translation>
     </message>
     <message>
         <source>Something could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang tidak dapat diperiksa</translation>
     </message>
     <message>
         <source>The clock could not be compared with your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam tidak dapat dibandingkan dengan pekerjaan Anda</translation>
     </message>
     <message>
         <source>The clock of this computer fits your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam komputer ini sesuai dengan pekerjaan Anda</translation>
     </message>
     <message>
         <source>The clock of this computer is behind your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam komputer ini tertinggal dari pekerjaan Anda</translation>
     </message>
     <message>
         <source>The file with your packs and answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dengan paket dan jawaban Anda rusak</translation>
     </message>
     <message>
         <source>The newest safety copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangan terbaru tidak dapat dibuka</translation>
     </message>
     <message>
         <source>The two halves of your signing key differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua bagian kunci tanda tangan Anda tidak cocok</translation>
     </message>
     <message>
         <source>There is little room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang di disk tinggal sedikit</translation>
     </message>
     <message>
         <source>There is no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada salinan cadangan</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang di disk cukup</translation>
     </message>
     <message>
         <source>Your packs and answers are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dan jawaban Anda utuh</translation>
     </message>
     <message>
         <source>Your signing key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan Anda tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Your signing key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan Anda ada di sini</translation>
     </message>
     <message>
         <source>Your signing key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tanda tangan Anda tidak ada di sini</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda ada di folder yang disinkronkan</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda ada di drive jaringan</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda ada di flash disk</translation>
     </message>
     <message>
         <source>Your work lies on the disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Anda ada di disk komputer ini</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{packs}, {answers}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -4955,11 +5019,11 @@
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam {name} lebih cepat {minutes} menit daripada jam di sini. Jangan mengandalkan waktu dalam berkas ini.</translation>
     </message>
     <message>
         <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam {name} mundur {minutes} menit selama bekerja. Jangan mengandalkan waktu dalam berkas ini.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -5115,7 +5179,7 @@
     </message>
     <message>
         <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar atau suara {name} tidak sesuai dengan namanya, atau terlalu besar. Tidak ada yang ditambahkan. Minta lagi paketnya.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -5653,75 +5717,75 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: semua skor sama.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: semua orang memberi jawaban yang sama untuk setiap butir.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: tidak ada butir yang dijawab dua orang.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: tidak semua orang menjawab setiap butir.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: hanya satu butir yang dijawab dua orang.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: beberapa model tidak pernah dibandingkan dengan yang lain.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: peninjau tidak menemukan lebih banyak kesalahan daripada tebakan.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: tidak ada jawaban.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: orang-orang ini menjawab butir yang berbeda.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: angka ini membandingkan dua orang.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: jawaban terlalu sedikit ({found}, sedikitnya {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: butir terlalu sedikit ({found}, sedikitnya {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons lama dan baru tidak dinilai dalam paket yang sama.</translation>
     </message>
     <message>
         <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya satu orang menilai setiap prompt, jadi tidak ada yang dinyatakan.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir terpilih naik ketika dinilai lagi, tanpa perubahan apa pun.</translation>
     </message>
     <message>
         <source>The agreement cannot be computed, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan tidak dapat dihitung, jadi tidak ada yang dinyatakan.</translation>
     </message>
     <message>
         <source>There is no interval, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada interval, jadi tidak ada yang dinyatakan.</translation>
     </message>
     <message>
         <source>Too few prompts to claim anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt terlalu sedikit untuk menyatakan sesuatu.</translation>
     </message>
 </context>
 <context>
@@ -5830,7 +5894,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan cadangan</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5897,7 +5961,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilewati saat membaca: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5921,7 +5985,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas Parquet memerlukan paket {package}: pasang sebagai postil[parquet], atau simpan data sebagai JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5934,6 +5998,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>Jawaban “{text}” tidak terletak pada {start} di bacaannya.</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>Sel {place} berisi kesalahan: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Sel {place} digabung. Pisahkan, agar setiap baris memiliki selnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>Kolom {column} berisi sel, tetapi tidak ada nama di baris pertama.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5950,6 +6026,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Berkas tidak dapat dibuka: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Berkas memiliki jenis dokumen (DOCTYPE) atau entitas sendiri, yang tidak dibaca. Keluarkan bagian itu.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>Berkas tidak memiliki bagian bernama “{name}”. Isinya: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>Isi berkas lebih banyak daripada yang dibaca sekaligus. Bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6016,12 +6104,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Ada {count} butir; satu paket memuat paling banyak {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Ini bukan berkas dengan format {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Ini bukan JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan Parquet: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Ini bukan XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6030,6 +6126,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Baris ini memiliki {found} kolom, kepala kolomnya {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Baris ini memiliki {found} kolom; baris format ini memiliki {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6090,6 +6190,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” bukan kode bahasa.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>“{tag}” bukan tag: O, atau B-, I-, E- atau S- dan sebuah label.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>“{text}” tidak ada di posisi {start} teksnya.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
@@ -6155,31 +6263,31 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: jawaban butir {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: putuskan nanti, butir {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: label butir {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: tanda di butir {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: catatan butir {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: masalah butir {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: teks butir {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} também examinou e assinou este pacote</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -564,43 +564,43 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando a cópia</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia de segurança</translation>
     </message>
     <message>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo uma cópia de segurança</translation>
     </message>
     <message>
         <source>Open a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma cópia de segurança</translation>
     </message>
     <message>
         <source>Restoring your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando seu trabalho</translation>
     </message>
     <message>
         <source>Safety copies ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança ({pattern})</translation>
     </message>
     <message>
         <source>The safety copy is {file}, the copy of your key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança é {file}; a cópia da sua chave, {key}.</translation>
     </message>
     <message>
         <source>The safety copy is {file}. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança é {file}. Ela pode ser aberta.</translation>
     </message>
     <message>
         <source>Your work is restored. What was here before is kept as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho foi restaurado. O que havia aqui antes fica guardado como uma cópia à parte.</translation>
     </message>
 </context>
 <context>
@@ -693,9 +693,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n criteria left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n critério</numerusform>
+            <numerusform>Faltam %n critérios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como outra pessoa</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1061,19 +1061,19 @@
     <name>HomeChecked</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em ordem</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia de segurança</translation>
     </message>
     <message>
         <source>There is something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo a corrigir</translation>
     </message>
 </context>
 <context>
@@ -1247,62 +1247,62 @@
     <name>KeyChanged</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias da chave antiga não trazem a nova de volta.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta {folder}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>The new key has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave nova ainda não tem cópia</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número de segurança</translation>
     </message>
 </context>
 <context>
     <name>KeyChanges</name>
     <message>
         <source>Folder for the files to give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os arquivos a distribuir</translation>
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê estes pacotes de confiança a todas as pessoas do projeto, nesta ordem:</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê este pacote de confiança a todas as pessoas do projeto:</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a todas as pessoas do projeto:</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie este cartão de chave à coordenação e leia em voz alta o número acima:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi retirada</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave assina pelo projeto de agora em diante</translation>
     </message>
     <message>
         <source>Your new key signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave nova assina de agora em diante</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando contém “{text}”.</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -1486,19 +1486,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter este nome</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome na lista</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes de resultados mantêm o nome {name}.</translation>
     </message>
 </context>
 <context>
@@ -1532,39 +1532,39 @@
     <name>MakeCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o local</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia de segurança</translation>
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode assinar com esta cópia.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com seus pacotes, respostas e configurações. Quem o encontrar pode lê-los.</translation>
     </message>
     <message>
         <source>The second file opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo arquivo só abre com sua frase secreta.</translation>
     </message>
     <message>
         <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem encontrar o segundo arquivo pode assinar em seu nome, a não ser que você dê a ele uma frase secreta. Ela será pedida.</translation>
     </message>
     <message>
         <source>With a copy of your signing key as a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma cópia da sua chave de assinatura em um segundo arquivo</translation>
     </message>
     <message>
         <source>Without your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sua chave de assinatura</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nesta página contém “{text}”.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1640,67 +1640,67 @@
     <name>NewKey</name>
     <message>
         <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo pacote de confiança a retira. Os pacotes que ela assinou passam a ser recusados. Crie-os de novo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta</translation>
     </message>
     <message>
         <source>Everybody in your projects has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas dos seus projetos precisam ser avisadas</translation>
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma nova chave de assinatura?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas confiam no que a coordenação assina. Essa chave precisa estar trancada.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir uma frase secreta</translation>
     </message>
     <message>
         <source>Set a passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir antes uma frase secreta</translation>
     </message>
     <message>
         <source>Somebody else may have the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa pode ter a chave antiga</translation>
     </message>
     <message>
         <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave nova assina de agora em diante e abre como a antiga. Seus pacotes e respostas são mantidos, e a chave antiga fica guardada na pasta do aplicativo.</translation>
     </message>
     <message>
         <source>The old key is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave antiga está segura</translation>
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation type="unfinished"></translation>
+        <translation>E a chave antiga?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela assinou continua válido.</translation>
     </message>
     <message>
         <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você recebe um cartão de chave para enviar. Até que ele seja aceito, os pacotes de resultados assinados com a chave nova esperam.</translation>
     </message>
     <message>
         <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você recebe um pacote de confiança para cada projeto, no qual a chave antiga apresenta a nova.</translation>
     </message>
     <message>
         <source>Your coordinator has to know the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>A coordenação precisa conhecer a chave nova</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1785,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta da chave de assinatura abre aqui o trabalho de {name}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase secreta não abre a chave de assinatura. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} não foi iniciado: nenhuma fonte daqui tem as letras de {script}.</translation>
     </message>
 </context>
 <context>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando ou pacote contém “{text}”.</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando ou pacote contém “{text}”. Você quis dizer “{other}”? Enter o escolhe.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1973,79 +1973,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com pasta e chave de assinatura próprias</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrada: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa tem seus próprios pacotes, respostas, chave de assinatura e configurações.</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso agora</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancado por uma frase secreta</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr esta pasta na lista</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de segurança {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pessoa</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro início não foi concluído</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como outra pessoa</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é você?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem nome</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pasta {folder} não está nesta lista.</translation>
     </message>
 </context>
 <context>
@@ -2223,51 +2223,51 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pacote ou pacote de confiança do projeto:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar com a chave de recuperação</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um pacote</translation>
     </message>
     <message>
         <source>Open a pack of the project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes um pacote do projeto.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Open the page of the recovery key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes a página da chave de recuperação.</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes ({pattern})</translation>
     </message>
     <message>
         <source>Pages of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de uma chave ({pattern})</translation>
     </message>
     <message>
         <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página da chave de recuperação, criada com o primeiro plano. Se você a tem em papel, digite as linhas dela em um arquivo de texto.</translation>
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave neste computador passa a ser a chave da coordenação do projeto. As chaves que assinavam por ele até agora são retiradas; os participantes e suas respostas são mantidos.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível aceitar este pacote de confiança: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2464,132 +2464,132 @@
     <name>RestoreCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está nesta cópia está aqui, e nada aqui é mais recente</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a ser uma cópia à parte na lista e pode ser restaurado de novo.</translation>
     </message>
     <message>
         <source>It can be restored only where that key is, or where there is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela só pode ser restaurada onde essa chave está ou onde ainda não há chave.</translation>
     </message>
     <message>
         <source>Nothing comes back that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não volta nada que não esteja aqui</translation>
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes: {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Safety copy of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança de {moment}</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a restaurar.</translation>
     </message>
     <message>
         <source>This copy belongs to another signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia pertence a outra chave de assinatura</translation>
     </message>
     <message>
         <source>What is here now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aqui agora é mantido</translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) comes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volta o trabalho em %n item</numerusform>
+            <numerusform>Volta o trabalho em %n itens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O trabalho em %n item é mais recente aqui e sai dos seus pacotes</numerusform>
+            <numerusform>O trabalho em %n itens é mais recente aqui e sai dos seus pacotes</numerusform>
         </translation>
     </message>
     <message>
         <source>Your next result packs say that your work was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus próximos pacotes de resultados dizem que seu trabalho foi restaurado</translation>
     </message>
     <message>
         <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave de assinatura, e em quem você confia fora dos pacotes, ficam como estão.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia para outro lugar</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica seus pacotes e respostas, as cópias, sua chave, as fontes, o disco e o relógio.</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em ordem?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma em um pen drive ou em outro disco, para o caso de este computador quebrar.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Looking at the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as cópias</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia de segurança</translation>
     </message>
     <message>
         <source>Open a copy from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma cópia de outro lugar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>There is no copy yet. The first one is made soon after you add a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia. A primeira é feita pouco depois que você adiciona um pacote.</translation>
     </message>
     <message>
         <source>This copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir esta cópia.</translation>
     </message>
     <message>
         <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto você trabalha, o aplicativo faz cópias neste computador por conta própria. Sua chave de assinatura não está em nenhuma delas. Antes de restaurar uma, você vê o que mudaria.</translation>
     </message>
     <message>
         <source>{moment}, kept when a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, guardada quando uma cópia foi restaurada</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como outra pessoa</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Tell the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar os projetos</translation>
     </message>
     <message>
         <source>The numbers match</source>
@@ -2768,14 +2768,14 @@
     </message>
     <message>
         <source>This is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é sua própria chave.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coordenação continua com a chave de recuperação, impressa com o primeiro plano.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave nova</translation>
     </message>
     <message>
         <source>Another computer</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar com a chave de recuperação</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa tem seus próprios pacotes, respostas e chave de assinatura. Uma frase secreta impede que outras pessoas abram seu trabalho neste aplicativo e assinem por você. Ela não esconde seus arquivos, que estão em {folder}.</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2811,15 +2811,15 @@
     </message>
     <message>
         <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se outra pessoa puder ter sua chave, ou se você quiser trocá-la. Os outros precisam ser avisados.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma chave nova</translation>
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas nesta conta</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>The key of a project is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de um projeto se perdeu</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como outra pessoa</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2874,23 +2874,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não está lá. Se ela fica em um pen drive, conecte-o e tente de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar o trabalho de {name}</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o trabalho de {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} saiu da lista.</translation>
     </message>
 </context>
 <context>
@@ -2909,116 +2909,116 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
 </context>
 <context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é excluído. Os pacotes, as respostas e a chave de assinatura ficam na pasta {folder}.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {name} da lista?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar lá, inicie o aplicativo com --home e o nome desta pasta.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem nome</translation>
     </message>
 </context>
 <context>
     <name>TakeTrust</name>
     <message numerus="yes">
         <source>%n key(s) are on the list of withdrawn keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave está na lista de chaves retiradas</numerusform>
+            <numerusform>%n chaves estão na lista de chaves retiradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiança de agora em diante: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar em quem você confia?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os detalhes</translation>
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais de confiança: {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muda.</translation>
     </message>
     <message>
         <source>Packs and results signed with them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes e resultados assinados com elas são recusados.</translation>
     </message>
     <message>
         <source>Signed by {name}, whom you believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por {name}, em quem você confia</translation>
     </message>
     <message>
         <source>Signed with the recovery key of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado com a chave de recuperação do projeto</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coordenação perdeu a chave de assinatura e recomeça. Ligue antes de aceitar.</translation>
     </message>
     <message>
         <source>This trust pack cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível aceitar este pacote de confiança</translation>
     </message>
     <message>
         <source>Who may sign packs for you stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode assinar pacotes para você fica como está</translation>
     </message>
     <message>
         <source>Whom you believe stays as it is. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quem você confia fica como está. Ligue para a coordenação.</translation>
     </message>
     <message>
         <source>You have taken this trust pack before</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já aceitou este pacote de confiança</translation>
     </message>
     <message>
         <source>Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus pacotes e respostas são mantidos.</translation>
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3193,11 +3193,11 @@
     <name>TrustPacks</name>
     <message>
         <source>Taking the trust pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitando o pacote de confiança</translation>
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: mudou em quem você confia.</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3260,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n resposta. Este é o item:</numerusform>
+            <numerusform>Faltam %n respostas. Estes são os itens:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,9 +3281,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n pacote. Adicione-o de novo.</numerusform>
+            <numerusform>Faltam %n pacotes. Adicione-os de novo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,9 +3338,9 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3359,9 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacote</numerusform>
+            <numerusform>%n pacotes</numerusform>
         </translation>
     </message>
 </context>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de assinatura</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como outra pessoa</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>backup, restore, check</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de segurança, backup, restaurar, verificar</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -3751,11 +3751,11 @@
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
-        <translation type="unfinished"></translation>
+        <translation>frase secreta, senha, número de segurança, chave nova</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa, pessoas, usuário, trocar, entrar, login</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>who is believed, signers</source>
-        <translation type="unfinished"></translation>
+        <translation>em quem se confia, signatários</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a chave que assina aqui. Nada foi alterado. Crie antes uma chave nova.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já assinou também o pacote {file}. Nada foi gravado.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mesmo assinou o pacote {file}. Uma segunda assinatura precisa vir de outra pessoa.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>O que caberia? Três palavras, como nota à coordenação</translation>
     </message>
     <message>
         <source>Which response is better?</source>
@@ -4256,11 +4256,19 @@
     <name>formats</name>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as respostas</translation>
+    </message>
+    <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>anotações de todas as trilhas com ids, tempos, participantes e idiomas</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhas, respostas escritas, marcações, notas</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>colunas entre a palavra e sua etiqueta</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4272,7 +4280,7 @@
     </message>
     <message>
         <source>every score of every person, and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>cada pontuação de cada pessoa e no que elas resultam</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -4283,8 +4291,32 @@
         <translation>tudo: uma linha por resposta</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>traços, dependências e nós vazios</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>fórmulas, formatação, notas e todas as outras planilhas</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>códigos no texto, que são contados</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>códigos no texto, que são contados; traduções sugeridas</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>os itens sem resposta escrita ou escolhida, as notas, quem disse o quê</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>mídia, vocabulários e o que o programa mostra</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morfemas e mídia</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,6 +4347,10 @@
         <translation>passagens, perguntas, respostas dadas e onde elas ficam</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>frases com ids, idiomas, traduções, notas e palavras</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>prompts e as respostas que pessoas escreveram ou escolheram</translation>
     </message>
@@ -4323,24 +4359,52 @@
         <translation>prompts com uma resposta do modelo escolhida e uma rejeitada</translation>
     </message>
     <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relações e cadeias na leitura; todas as outras respostas na gravação</translation>
+    </message>
+    <message>
         <source>responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas do modelo intermediárias, pontuações avulsas, notas</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas do modelo com pontuação média de 4 ou mais, ou de 2 ou menos</translation>
+    </message>
+    <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segmentos com ids e idiomas, uma linha por destino</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segmentos com ids, idiomas, estados e notas</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>frases com seus comentários, palavras e marcações</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>frases com seus ids, comentários e palavras</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>texto que começa como fórmula recebe um apóstrofo; marcações e classificações são JSON em suas células</translation>
     </message>
     <message>
+        <source>texts and all marks in them</source>
+        <translation>textos e todas as marcações neles</translation>
+    </message>
+    <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation type="unfinished"></translation>
+        <translation>textos, rótulos, marcações, pontuações e sugestões, e todas as outras colunas</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>a quebra de linha no fim do arquivo</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>os valores de uma planilha; rows indica outra que não a primeira</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4352,11 +4416,11 @@
     </message>
     <message>
         <source>what a model is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se pede a um modelo</translation>
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>o que não tem lugar do outro lado, contado com o motivo</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -4430,151 +4494,151 @@
     <name>home</name>
     <message>
         <source>A font cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler uma fonte</translation>
     </message>
     <message>
         <source>Add the font again, or install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a fonte de novo ou reinstale o aplicativo.</translation>
     </message>
     <message>
         <source>All fonts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fontes podem ser lidas</translation>
     </message>
     <message>
         <source>Answers that were saved are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam respostas que estavam salvas</translation>
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere-a a partir da cópia: Configurações, Chave de assinatura.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o aplicativo e mova a pasta {folder} para outro local.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o aplicativo e mova a pasta {folder} para este computador.</translation>
     </message>
     <message>
         <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o aplicativo e inicie-o de novo. Ele restaura a cópia boa mais recente e diz o que falta.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o aplicativo antes de retirar o pen drive.</translation>
     </message>
     <message>
         <source>Free some space before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço antes de continuar.</translation>
     </message>
     <message>
         <source>Look whether it is full or protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se ele está cheio ou protegido contra gravação.</translation>
     </message>
     <message>
         <source>Make a safety copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma cópia de segurança agora.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nada no disco</translation>
     </message>
     <message>
         <source>Nothing is wrong with the safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada errado com as cópias de segurança</translation>
     </message>
     <message>
         <source>Other people of this computer can read your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas deste computador podem ler sua chave de assinatura</translation>
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina uma frase secreta ou crie uma chave nova: Configurações, Chave de assinatura.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste a data e a hora deste computador.</translation>
     </message>
     <message>
         <source>Something could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar algo</translation>
     </message>
     <message>
         <source>The clock could not be compared with your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível comparar o relógio com seu trabalho</translation>
     </message>
     <message>
         <source>The clock of this computer fits your work</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador combina com seu trabalho</translation>
     </message>
     <message>
         <source>The clock of this computer is behind your work</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está atrás do seu trabalho</translation>
     </message>
     <message>
         <source>The file with your packs and answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com seus pacotes e respostas está danificado</translation>
     </message>
     <message>
         <source>The newest safety copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir a cópia de segurança mais recente</translation>
     </message>
     <message>
         <source>The two halves of your signing key differ</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas metades da sua chave de assinatura são diferentes</translation>
     </message>
     <message>
         <source>There is little room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pouco espaço no disco</translation>
     </message>
     <message>
         <source>There is no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia de segurança</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Há espaço no disco</translation>
     </message>
     <message>
         <source>Your packs and answers are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus pacotes e respostas estão íntegros</translation>
     </message>
     <message>
         <source>Your signing key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler sua chave de assinatura</translation>
     </message>
     <message>
         <source>Your signing key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave de assinatura está aqui</translation>
     </message>
     <message>
         <source>Your signing key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave de assinatura não está aqui</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho está em uma pasta sincronizada</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho está em uma unidade de rede</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho está em um pen drive</translation>
     </message>
     <message>
         <source>Your work lies on the disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu trabalho está no disco deste computador</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{packs}, {answers}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -4986,11 +5050,11 @@
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de {name} está {minutes} min adiantado em relação ao daqui. Não confie nas horas deste arquivo.</translation>
     </message>
     <message>
         <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de {name} voltou {minutes} min durante o trabalho. Não confie nas horas deste arquivo.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -5146,7 +5210,7 @@
     </message>
     <message>
         <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem ou o som {name} não é o que o nome diz ou é grande demais. Nada foi adicionado. Peça o pacote de novo.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -5684,75 +5748,75 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: todas as pontuações são iguais.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: todos deram a mesma resposta a cada item.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: nenhum item foi respondido por duas pessoas.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: nem todos responderam a cada item.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: só um item foi respondido por duas pessoas.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: alguns modelos nunca foram comparados com os outros.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: quem verifica não encontra mais erros do que o acaso.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: não há respostas.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: estas pessoas responderam a itens diferentes.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: este número compara duas pessoas.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: poucas respostas ({found}, mínimo {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular: poucos itens ({found}, mínimo {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas do modelo antigas e novas não foram avaliadas nos mesmos pacotes.</translation>
     </message>
     <message>
         <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma pessoa julgou cada prompt, então nada se afirma.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens selecionados sobem quando são avaliados de novo, sem nenhuma mudança.</translation>
     </message>
     <message>
         <source>The agreement cannot be computed, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular a concordância, então nada se afirma.</translation>
     </message>
     <message>
         <source>There is no interval, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há intervalo, então nada se afirma.</translation>
     </message>
     <message>
         <source>Too few prompts to claim anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos prompts para afirmar algo.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5925,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5928,7 +5992,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado na leitura: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5952,7 +6016,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos Parquet precisam do pacote {package}: instale-o como postil[parquet] ou salve os dados como JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5965,6 +6029,18 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>A resposta “{text}” não está em {start} da sua passagem.</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>A célula {place} contém um erro: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>As células {place} estão mescladas. Separe-as, para que cada linha tenha a sua.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>A coluna {column} tem células, mas nenhum nome na primeira linha.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5981,6 +6057,18 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Não é possível abrir o arquivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>O arquivo tem um tipo de documento (DOCTYPE) ou entidades próprias, que não são lidos. Retire essa parte.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>O arquivo não tem nenhuma parte chamada “{name}”. Ele tem: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>O arquivo contém mais do que se lê de uma vez. Divida-o em vários arquivos.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,12 +6135,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Há {count} itens; um pacote comporta no máximo {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Este não é um arquivo do formato {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Isto não é JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é Parquet: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Isto não é XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6061,6 +6157,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Esta linha tem {found} colunas; o cabeçalho tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Esta linha tem {found} colunas; as linhas deste formato têm {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” não é um código de idioma.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>“{tag}” não é uma etiqueta: O, ou B-, I-, E- ou S- e um rótulo.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>“{text}” não está na posição {start} do seu texto.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
@@ -6186,31 +6294,31 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: resposta do item {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: decidir depois, item {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: rótulo do item {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: marcação no item {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: nota do item {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: problema do item {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: texto do item {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

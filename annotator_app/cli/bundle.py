@@ -117,7 +117,14 @@ def _status(around: Surroundings, asked: Namespace) -> int:
     contributors = [asdict(one) for one in found.contributors]
     facts = {"bundle": found.facts.name, "project": found.facts.project, "title": dict(found.facts.title)}
     around.out.result(
-        {**facts, "contributors": contributors, "items": dict(found.items), "packs": found.packs}
+        {
+            **facts,
+            "contributors": contributors,
+            "items": dict(found.items),
+            "packs": found.packs,
+            "lots": list(found.lots),
+            "reviewers": list(found.reviewers),
+        }
     )
     around.out.table(
         ("contributor", "pack", "items", "answered", "reported", "state", "received", "due"),
@@ -130,6 +137,7 @@ def _status(around: Surroundings, asked: Namespace) -> int:
             for one in found.contributors
         ],
     )  # fmt: skip
+    _tell_lots(around, found)
     counts = found.items
     around.out.say(
         f"Items: {counts['complete']} complete, {counts['partial']} partial, {counts['missing']} missing, "
@@ -143,6 +151,18 @@ def _status(around: Surroundings, asked: Namespace) -> int:
     if len(waiting) > _NAMED:
         around.out.say(f"No result from {len(waiting) - _NAMED} more.")
     return 0
+
+
+def _tell_lots(around: Surroundings, found: Any) -> None:
+    """Say how the lots stand, and how far the reviewers can be relied on."""
+    if found.lots:
+        heads = ("contributor", "language", "answers", "checked", "errors", "outcome", "next")
+        around.out.table(heads, [[one[name] for name in heads] for one in found.lots])
+    for one in found.reviewers:
+        around.out.say(
+            f"{one['reviewer']} found {one['found']} of {one['planted']} planted errors "
+            f"and rejected {one['rejected']} of {one['good']} good answers."
+        )
 
 
 _NAMED = 10

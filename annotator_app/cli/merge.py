@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""`postil merge`: result packs into a bundle."""
+"""`postil merge`: result and verdict packs into a bundle."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     ]
     forks = [{"contributor": name, "packs": list(packs)} for name, packs in report.forks.items()]
     counts = {"answers": dict(report.answers), "items": dict(report.items)}
-    around.out.result({"files": told, **counts, "forks": forks, "dry_run": report.dry_run})
+    around.out.result(
+        {"files": told, **counts, "verdicts": report.verdicts, "forks": forks, "dry_run": report.dry_run}
+    )
     _tell(around, report)
     stopped = max((one.error.exit_status for one in report.files if one.error), default=0)
     return max(stopped, ConflictError.exit_status if report.forks else 0)
@@ -57,6 +59,8 @@ def _tell(around: Surroundings, report: object) -> None:
         f"Answers: {answers['added']} added, {answers['updated']} updated, {answers['same']} as before, "
         f"{answers['conflicting']} in conflict, {answers['refused']} refused."
     )
+    if report.verdicts:
+        around.out.say(f"Verdicts: {report.verdicts}. “postil bundle status” says how the lots stand.")
     around.out.say(
         f"Items: {items['complete']} complete, {items['partial']} partial, {items['missing']} missing, "
         f"{items['to_adjudicate']} to settle."
@@ -69,10 +73,10 @@ def _tell(around: Surroundings, report: object) -> None:
 
 def _takes_files(parser: ArgumentParser) -> None:
     parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
-    parser.add_argument("files", metavar="FILE", nargs="+", help="result packs, in any order")
+    parser.add_argument("files", metavar="FILE", nargs="+", help="result and verdict packs, in any order")
     parser.add_argument("--dry-run", action="store_true", help="tells what would happen and writes nothing")
     takes_results_key(parser)
     takes_passphrase(parser)
 
 
-COMMANDS = (Command(("merge",), "takes result packs into a bundle", _takes_files, _run),)
+COMMANDS = (Command(("merge",), "takes result and verdict packs into a bundle", _takes_files, _run),)

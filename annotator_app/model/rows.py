@@ -12,6 +12,7 @@ from typing import Any
 from annotator_app.model.bundle import BundleItem, Given, SourceFile
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
+from annotator_app.model.review import Settled, Verdict
 from annotator_app.model.strict_json import Json
 
 
@@ -20,7 +21,8 @@ class AnswerRow:
     """What one person said of one item.
 
     `pack` is the task pack's id, `result_pack` that of the result pack it came in; `current` tells whether
-    the item still has the text that was answered.
+    the item still has the text that was answered. `review` are the verdicts on this very answer, `settled` how
+    people settled the item.
     """
 
     bundle: str
@@ -33,6 +35,8 @@ class AnswerRow:
     task: Task
     source: SourceFile | None = None
     current: bool = True
+    review: tuple[Verdict, ...] = ()
+    settled: Settled | None = None
 
     @property
     def answers(self) -> Mapping[str, Any]:

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from collections.abc import Callable
 from typing import Final
 
@@ -122,6 +124,37 @@ def _squad() -> str:
     return json.dumps({"data": [{"paragraphs": [{"context": "a" * 1000, "qas": questions}]}]})
 
 
+def _marks_of_a_long_text() -> str:
+    result = {"from_name": "n", "to_name": "text", "type": "labels"}
+    text = "😀" + "a" * MIB
+    value = {"start": 5, "end": 7, "text": "aa", "labels": ["x"]}
+    marks = [{**result, "value": value}] * 10_000 + [
+        {**result, "type": f"k{n}", "value": {}} for n in range(10_000)
+    ]
+    return json.dumps([{"data": {"text": text}, "annotations": [{"result": marks}]}])
+
+
+def _ranks() -> str:
+    ranks = [{"value": str(number), "rank": number} for number in range(60_000)]
+    return json.dumps([{"fields": {"text": "t"}, "responses": {"order": [{"value": ranks}]}}])
+
+
+def _schemas() -> str:
+    line = '{"id":"1","displayed_text":"t","label_annotations":{"s%d":{"a":"true"}}}\n'
+    return "".join(line % number for number in range(40_000))
+
+
+def _prompts() -> str:
+    return json.dumps({"prompt": "p" * 100, "response": "r", "helpfulness": 1}).join(["", "\n"]) * 40_000
+
+
+def _chain() -> str:
+    role = ("prompter", "assistant")
+    line = '{"message_id":"%d","parent_id":%s,"text":"t","role":"%s"}\n'
+    lines = [line % (n, f'"{n - 1}"' if n else "null", role[n % 2]) for n in range(40_000)]
+    return "".join(lines)
+
+
 SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "yaml aliases": ("a.yaml", lambda: _laughs(12, 9)),
     "yaml chain": ("a.yaml", lambda: "x0: &x0 [x]\n" + "".join(f"x{n}: &x{n} [*x{n - 1}]\n" for n in range(1, 20_000))),
@@ -138,6 +171,11 @@ SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "jsonl brackets": ("a.jsonl", lambda: ("[" * 5000 + "]" * 5000 + "\n") * 20),
     "jsonl lines": ("a.jsonl", lambda: "{}\n" * 2_000_001),
     "squad": ("s.json", _squad),
+    "label studio marks": ("label_studio.json", _marks_of_a_long_text),
+    "argilla ranks": ("argilla.json", _ranks),
+    "potato schemas": ("potato.jsonl", _schemas),
+    "helpsteer one prompt": ("helpsteer.jsonl", _prompts),
+    "oasst chain": ("oasst.jsonl", _chain),
     "csv columns": ("a.csv", lambda: "," * 10 * MIB),
     "csv header": ("a.csv", lambda: ",".join(f"c{n}" for n in range(200_000)) + "\n" + "," * 199_999 + "\n"),
     "csv same names": ("a.csv", lambda: ",".join(["c"] * 9_000) + "\n" + "," * 8_999 + "\n"),
@@ -148,4 +186,58 @@ SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "tsv tabs": ("a.tsv", lambda: "\t" * 10 * MIB),
     "txt lines": ("a.txt", lambda: "\n" * 10 * MIB),
     "txt NUL": ("a.txt", lambda: "\0" * 10 * MIB),
+    "xml laughs": ("a.tmx", lambda: '<!DOCTYPE t [<!ENTITY a "' + "x" * MIB + '"><!ENTITY b "' + "&a;" * 900 + '">]><tmx>&b;</tmx>'),
+    "xml depth": ("a.xlf", lambda: "<xliff>" + "<g>" * MIB),
+    "xml elements": ("a.eaf", lambda: "<ANNOTATION_DOCUMENT>" + "<TIER/>" * 2 * MIB + "</ANNOTATION_DOCUMENT>"),
+    "xml attributes": ("a.tmx", lambda: "<tmx " + " ".join(f'a{n}="x"' for n in range(400_000)) + "/>"),
+    "xml one text": ("a.flextext", lambda: "<document>" + "x" * 32 * MIB + "</document>"),
+    "eaf circles": ("a.eaf", lambda: "<ANNOTATION_DOCUMENT><TIER>" + "".join(f'<ANNOTATION><REF_ANNOTATION ANNOTATION_ID="a{n}" ANNOTATION_REF="a{(n + 1) % 100_000}"/></ANNOTATION>' for n in range(100_000)) + "</TIER></ANNOTATION_DOCUMENT>"),
+    "xliff files": ("a.xlf", lambda: "<xliff>" + "<file><unit><segment/></unit></file>" * 100_000 + "</xliff>"),
+    "conll lines": ("a.conll", lambda: "a O\n" * 400_000),
+    "conll no tags": ("a.conll", lambda: "a b\n" * 400_000),
+    "conllu columns": ("a.conllu", lambda: "1" + "\t" * 10 * MIB),
+    "webanno stacks": ("w.tsv", lambda: "#FORMAT=WebAnno TSV 3.3\n#T_SP=a|b\n\n#Text=a\n1-1\t0-1\ta\t" + "x[1]|" * 200_000 + "\t\n"),
+    "webanno backslashes": ("w.tsv", lambda: "#FORMAT=WebAnno TSV 3.3\n#T_SP=a|b\n\n#Text=a\n1-1\t0-1\ta\t" + "\\" * (MIB + 1) + "\t\n"),
+}  # fmt: skip
+
+
+def _book(sheet: Callable[[], bytes], texts: Callable[[], bytes] = lambda: b"<sst/>") -> Callable[[], bytes]:
+    """A spreadsheet of one sheet, packed."""
+
+    def made() -> bytes:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as book:
+            book.writestr(
+                "xl/workbook.xml", b'<workbook><sheets><sheet name="a" id="r"/></sheets></workbook>'
+            )
+            book.writestr("xl/_rels/workbook.xml.rels", b'<R><Relationship Id="r" Target="s.xml"/></R>')
+            book.writestr("xl/sharedStrings.xml", texts())
+            book.writestr("xl/s.xml", sheet())
+        return out.getvalue()
+
+    return made
+
+
+def _content(rows: bytes) -> Callable[[], bytes]:
+    def made() -> bytes:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as book:
+            book.writestr("content.xml", b"<d><table>" + rows + b"</table></d>")
+        return out.getvalue()
+
+    return made
+
+
+SHEETS: Final[dict[str, tuple[str, Callable[[], bytes]]]] = {
+    "xlsx zeros": ("a.xlsx", _book(lambda: bytes(200 * MIB))),
+    "xlsx spaces": ("a.xlsx", _book(lambda: b"<w>" + b" " * 200 * MIB + b"</w>")),
+    "xlsx far cell": ("a.xlsx", _book(lambda: b'<w><row r="1"><c r="A1"><v>1</v></c></row><row r="99999999"><c r="XFD1"><v>1</v></c></row></w>')),
+    "xlsx cells": ("a.xlsx", _book(lambda: b"<w>" + b"<row><c><v>1</v></c><c><v>2</v></c></row>" * 400_000 + b"</w>")),
+    "xlsx merges": ("a.xlsx", _book(lambda: b"<w>" + b'<mergeCell ref="A1:B2"/>' * 400_000 + b"</w>")),
+    "xlsx texts": ("a.xlsx", _book(lambda: b"<w/>", lambda: b"<sst>" + b"<si><t>x</t></si>" * 600_000 + b"</sst>")),
+    "xlsx number": ("a.xlsx", _book(lambda: b"<w><row><c><v>" + b"9" * 16 * MIB + b"</v></c></row></w>")),
+    "ods repeated rows": ("a.ods", _content(b'<table-row number-rows-repeated="99999999"><table-cell value-type="float" value="1"/></table-row>')),
+    "ods repeated cells": ("a.ods", _content(b'<table-row><table-cell number-columns-repeated="99999999" value-type="float" value="1"/></table-row>' * 100)),
+    "ods block": ("a.ods", _content(b'<table-row number-rows-repeated="60"><table-cell number-columns-repeated="16384" value-type="float" value="1"/></table-row>' * 50)),
+    "ods spaces": ("a.ods", _content(b'<table-row><table-cell><p>' + b'<s c="99999999"/>' * 20_000 + b"</p></table-cell></table-row>")),
 }  # fmt: skip

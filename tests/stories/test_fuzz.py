@@ -19,7 +19,10 @@ from tests.builders.fuzzing.damage import SEEDS, edited, seeds, structured
 from tests.builders.fuzzing.targets import TARGETS
 from tests.rules import tree
 
-PLAIN = frozenset(("container", "pack", "signature", "roster", "csv", "tsv", "txt", "options_csv", "parquet"))
+PLAIN = frozenset(
+    ("container", "pack", "signature", "roster", "csv", "tsv", "txt", "options_csv", "parquet", "eaf", "flextext", "tmx", "xliff",
+     "conll", "conllu", "webanno", "xlsx", "ods")
+)  # fmt: skip
 
 
 def bytes_for(target: str) -> st.SearchStrategy[bytes]:

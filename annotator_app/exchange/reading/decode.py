@@ -11,6 +11,7 @@ mark at the very start goes.
 from __future__ import annotations
 
 import codecs
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,14 +53,24 @@ def refuse(path: Path | str, *problems: Problem) -> UnreadableSourceError:
     return UnreadableSourceError(problems=problems, file=Path(path).name)
 
 
-def read_text(path: Path, encoding: str | None = None) -> Decoded:
-    """Give the text of the file. Raises UnreadableSourceError with the line where it stops being text."""
+def read_bytes(path: Path) -> bytes:
+    """Give what the file holds. Raises UnreadableSourceError where it cannot be opened."""
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise refuse(path, Problem("cannot_open", CANNOT_OPEN, {"reason": reason}, file=str(path))) from None
-    return decode(data, path, encoding)
+
+
+def read_text(
+    path: Path, encoding: str | None = None, declared: Callable[[bytes], str | None] = lambda _data: None
+) -> Decoded:
+    """Give the text of the file. Raises UnreadableSourceError with the line where it stops being text.
+
+    `declared` gives the encoding that a file names itself, which counts where the plan names none.
+    """
+    data = read_bytes(path)
+    return decode(data, path, encoding or declared(data))
 
 
 def decode(data: bytes, path: Path, encoding: str | None = None) -> Decoded:

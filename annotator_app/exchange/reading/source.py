@@ -17,10 +17,12 @@ from annotator_app.exchange.reading import (
     dataset,
     delimited,
     json_text,
+    own_parts,
     parquet,
     plain_text,
     programs,
     squad,
+    webanno,
     yaml_text,
 )
 from annotator_app.exchange.reading.decode import read_text, refuse
@@ -40,7 +42,7 @@ TOO_MANY_LINES = QT_TRANSLATE_NOOP(
 
 # A row takes some hundred bytes in memory, however few its line has.
 MOST_LINES = 2_000_000
-_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines"))
+_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines", "conll", "conllu", "webanno"))
 
 Report = Callable[[int, int], None]
 
@@ -96,11 +98,11 @@ def read(
     Raises UnreadableSourceError with every place of every file that hinders.
     """
     options = options or ReadOptions()
-    steps = _steps(pattern, options)
+    found = find(folder, pattern)
+    steps = _steps(pattern, options, found)
     rows: list[Row] = []
     files: list[FileRead] = []
     problems: list[Problem] = []
-    found = find(folder, pattern)
     ready = NOTHING
     if options.format == "dataset":
         found, unread = dataset.data_files(found)
@@ -125,13 +127,19 @@ def read(
     return Table(rows=rows, files=files, ready=ready)
 
 
-def _steps(pattern: str, options: ReadOptions) -> tuple[Step, ...] | None:
-    if options.rows is None:
+def _steps(pattern: str, options: ReadOptions, found: list[Found]) -> tuple[Step, ...] | None:
+    """Give the way to the rows; in files of formats with named parts `rows` is such a name and no way."""
+    if options.rows is None or all(_named(file.path, options) for file in found):
         return None
     try:
         return parse_path(options.rows)
     except RowPathError:
         raise refuse(pattern, Problem("bad_rows", BAD_ROWS, {"rows": options.rows}, file=pattern)) from None
+
+
+def _named(path: Path, options: ReadOptions) -> bool:
+    format_ = by_ending(path.suffix) if options.format == "auto" else by_name(options.format)
+    return format_ is not None and format_.name in (*own_parts.OF_TEXT, *own_parts.OF_BYTES)
 
 
 def _finish(rows: list[Row], file: Found, several: bool) -> None:
@@ -148,13 +156,19 @@ def _read_file(
     file: Found, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
 ) -> tuple[list[Row], FileRead, Ready]:
     name = _format(file.path, options)
+    if name in own_parts.OF_BYTES:
+        rows, left_out = own_parts.read_bytes(name, file.path, options.rows, header=options.header)
+        read_as = FileRead(
+            path=file.name, format=name, encoding="", bom=False, rows=len(rows), left_out=left_out
+        )
+        return rows, read_as, NOTHING
     if name == "parquet":
         rows, left_out = parquet.read(file.path, report)
         read_as = FileRead(
             path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=left_out
         )
         return rows, read_as, NOTHING
-    decoded = read_text(file.path, options.encoding)
+    decoded = read_text(file.path, options.encoding, own_parts.DECLARED.get(name, lambda _data: None))
     if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
         problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))
         raise refuse(file.path, problem)
@@ -209,6 +223,8 @@ def _json(
 def _delimited(
     text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
 ) -> tuple[list[Row], How]:
+    if options.format == "auto" and webanno.looks_like(text):
+        return own_parts.read_text("webanno", text, path, None)
     delimiter = options.delimiter or ("\t" if options.format == "tsv" else None)
     got = delimited.read(text, path, delimiter=delimiter, quote=options.quote, header=options.header)
     return got.rows, How(delimiter=got.dialect.delimiter, quote=got.dialect.quote)
@@ -238,6 +254,11 @@ def _program(
     return programs.read(options.format, text, path, steps, report)
 
 
+def _own_parts(name: str) -> Reader:
+    """Give the reader of a format in which `rows` names a part of the file."""
+    return lambda text, path, options, _steps, _report: own_parts.read_text(name, text, path, options.rows)
+
+
 _READERS: Mapping[str, Reader] = {
     "jsonl": _jsonl,
     "json": _json,
@@ -248,5 +269,6 @@ _READERS: Mapping[str, Reader] = {
     "lines": _lines,
     "files": _files,
     **dict.fromkeys(programs.NAMES, _program),
+    **{name: _own_parts(name) for name in own_parts.OF_TEXT},
 }
-READS = (*_READERS, "parquet", "dataset")
+READS = (*_READERS, "parquet", "dataset", *own_parts.OF_BYTES)

@@ -58,7 +58,10 @@ class Loss:
 
 Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 
-WRITERS: Final = ("jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts")
+WRITERS: Final = (
+    "jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts", "label_studio", "doccano", "prodigy",
+    "argilla", "webanno",
+)  # fmt: skip
 
 
 def writer(name: str) -> Writer:

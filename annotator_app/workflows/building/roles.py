@@ -94,16 +94,15 @@ class _Finder:
         self.questions = {question.id for question in questions}
         self.fields = [part.field for part in family.parts]
         self.problems: list[Problem] = []
-        own = {role: column for role, column in ready.roles.items() if role == "id" or role in self.fields}
-        self.said = own | dict(plan.fields.roles)
+        own = {role: column for role, column in ready.roles.items() if role in self.fields}
+        self.said: dict[str, Any] = own | dict(plan.fields.roles)
 
     def find(self) -> Roles:
         found = Roles(
-            id=self.plan.fields.id or self.said.get("id"),
+            id=self.plan.fields.id or self.ready.id_of(self.rows),
             chat=self.plan.fields.chat,
         )
-        self.said.pop("id", None)
-        found.item_language = self.language("language", self.plan.fields.language)
+        found.item_language = self.language("language", self.plan.fields.language or self.ready.language)
         for key, value in self.said.items():
             self.take(found, key, value)
         for purpose, columns in (

@@ -23,7 +23,9 @@ from annotator_app.packs.roster import Roster, Signer, parse_roster, signer_for
 from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES
 from annotator_app.packs.trust import Policy, Proof, Trusted, believe_roster
 from annotator_app.store.bundle_store import BundleStore
+from annotator_app.workflows.checking.check_review import Reviewed
 from annotator_app.workflows.checking.task_items import TaskItems
+from annotator_app.workflows.merging.read_verdict import reviewed
 
 _PACKS_READY = 8
 
@@ -52,6 +54,10 @@ class Books:
         self.place = Place(project=self.project, coordinators=self._coordinators())
         self.known = lru_cache(maxsize=_PACKS_READY)(self._known)
 
+    def reviewed(self, pack_id: str) -> Reviewed | None:
+        """Give what a review pack of this bundle held, or None."""
+        return reviewed(self._bundle, pack_id)
+
     def name_of(self, proof: Proof) -> tuple[str, str]:
         """Give the name of a proven signer in the books, and their NAME in packs."""
         name = self.names.get(proof.key.blob)
@@ -69,14 +75,20 @@ class Books:
         return same[0] if same else None
 
     def _policy(self, believed: Policy) -> Policy:
-        """Believe for results, beside what the home believes, every key that the books name."""
+        """Believe, beside what the home believes, every key of the books for results, and reviewers for verdicts."""
         own = tuple(
             Trusted(PublicKey(key), name, (NAMESPACES["result"],), project=self.project)
             for key, name in sorted(self.names.items())
         )
         # Whoever may look at packs of the project may have signed a result as a second person.
         beside = tuple(one for one in believe_roster(self._roster) if COUNTERSIGN in one.namespaces)
-        return replace(believed, trusted=own + believed.trusted, beside=beside)
+        verdict, task = NAMESPACES["verdict"], NAMESPACES["task"]
+        reviewers = tuple(
+            Trusted(line.key, line.principal, (verdict,), project=self.project, exact=True)
+            for line in self._roster.signers
+            if verdict in line.namespaces and task not in line.namespaces
+        )
+        return replace(believed, trusted=own + reviewers + believed.trusted, beside=beside)
 
     def _coordinators(self) -> frozenset[PublicKey] | None:
         """Give the keys that packs of this bundle were ever signed with; results may name an earlier one."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from annotator_app.model import clock
 from annotator_app.model.bundle import ANYBODY, BundleFacts, BundlePack, Standing
@@ -43,26 +43,46 @@ class ContributorStatus:
 
 @dataclass(frozen=True)
 class BundleStatus:
-    """A bundle at a glance."""
+    """A bundle at a glance; `lots` and `reviewers` are objects of cli.md's JSON, empty if nothing was drawn."""
 
     facts: BundleFacts
     contributors: tuple[ContributorStatus, ...]
     items: Mapping[str, int]
     packs: int
     results: int
+    lots: tuple[Mapping[str, Any], ...] = ()
+    reviewers: tuple[Mapping[str, Any], ...] = ()
 
 
 def run(bundle_path: Path) -> BundleStatus:
     """Give how far a bundle is. Raises UsageError, StoreError."""
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
+        lots, reviewers = lots_and_reviewers(merged)
         return BundleStatus(
             facts=merged.facts,
             contributors=tuple(contributors(merged)),
             items=bundle_counts.count(bundle_counts.item_counts(merged)).as_object(),
             packs=len(merged.latest_packs),
             results=len(merged.standing),
+            lots=lots,
+            reviewers=reviewers,
         )
+
+
+def lots_and_reviewers(
+    merged: MergedSet,
+) -> tuple[tuple[Mapping[str, Any], ...], tuple[Mapping[str, Any], ...]]:
+    """Give how the lots stand of which something was drawn, and what is known of the reviewers."""
+    if not merged.bundle.reviews():
+        return (), ()
+    from annotator_app.workflows.merging import lot_verdicts  # it needs numpy, which most bundles do without
+
+    lots, reviewing = lot_verdicts.lot_verdicts(merged)
+    return (
+        tuple(lot_verdicts.as_objects(lots)),
+        tuple(lot_verdicts.reviewers_as_objects(reviewing.reviewers)),
+    )
 
 
 def contributors(merged: MergedSet) -> list[ContributorStatus]:

@@ -17,6 +17,7 @@ from annotator_app.reports.page_agreement import agreement_tables
 from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merging import report_figures
+from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
@@ -46,7 +47,9 @@ def run(
     """
     refuse_existing(out, force=force)
     with bundle_store.open_bundle(bundle_path) as bundle:
-        figures = report_figures.count(MergedSet(bundle), progress)
+        merged = MergedSet(bundle)
+        figures = report_figures.count(merged, progress)
+        lots, reviewers = lots_and_reviewers(merged)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     made = (*tables(figures), *agreement_tables(figures.agreement))
     places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
@@ -66,7 +69,8 @@ def run(
         ("Answers", str(figures.answers)),
         ("Contributors", str(figures.contributors)),
     )
-    return ReportMade(out, (out, *places), figures.as_object(), summary)
+    told_figures = {**figures.as_object(), "lots": list(lots), "reviewers": list(reviewers)}
+    return ReportMade(out, (out, *places), told_figures, summary)
 
 
 def _write(place: Path, table: Table, *, force: bool) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Merge: result packs into the bundle, in any order and any number of times, always with the same result.
+"""Merge: result and verdict packs into the bundle, in any order and any number of times, always with the same result.
 
 Every file is proven first; a bad one stops itself and no other. What is good is written in one transaction.
 For each person and task pack the journal that continues all others stands; two that part are a fork, of
@@ -10,7 +10,7 @@ which nothing is chosen (packs.md section 7). Different people are never merged 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Final, Literal
 from annotator_app.errors import ConflictError, PostilError, Problem
 from annotator_app.model import clock, journal_order
 from annotator_app.model.bundle import ResultState
+from annotator_app.model.review import StandingVerdicts
 from annotator_app.packs.durable import drop
 from annotator_app.store import bundle_store
 from annotator_app.store.bundle_results import LogEntry
@@ -66,7 +67,8 @@ class MergeReport:
     """What a merge did: file by file, the answers it brought, how far the items are, and open forks.
 
     `answers` counts added, updated, same, conflicting (those of forks) and refused ones, and those that a
-    person has taken back; `items` complete, partial, missing and to_adjudicate.
+    person has taken back; `items` complete, partial, missing and to_adjudicate. `verdicts` counts those that
+    verdict packs brought.
     """
 
     files: tuple[FileReport, ...]
@@ -74,6 +76,7 @@ class MergeReport:
     items: Mapping[str, int]
     forks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     dry_run: bool = False
+    verdicts: int = 0
 
 
 class _Undone(Exception):  # noqa: N818 - takes a dry run's transaction back, nothing went wrong
@@ -139,6 +142,7 @@ class _Merging:
     def run(self, files: Sequence[Path], progress: Progress) -> MergeReport:
         """Read and write what is good, settle how each result stands, and count."""
         received = {one.pack_id: one.received_at for one in self._before.standing.values()}
+        received |= {one.pack_id: one.received_at for one in self._bundle.verdict_packs()}
         people = {one.pack_id: one.contributor for one in self._before.standing.values()}
         offered = []
         for number, path in enumerate(files):
@@ -147,12 +151,16 @@ class _Merging:
             if one.result is not None:
                 received[one.result.pack_id] = self._now
                 people[one.result.pack_id] = one.result.contributor
+            if one.verdicts is not None:
+                received[one.verdicts.pack_id] = self._now
             self._remember(people.get(one.pack_id or ""))
             offered.append(self._written(one))
         for name in sorted(
             {people[one.pack_id] for one in offered if one.result is not None and one.pack_id}
         ):
             self._bundle.set_states(journal_order.states(self._bundle.lines(name)))
+        for name in sorted({one.verdicts.reviewer for one in offered if one.verdicts is not None}):
+            self._bundle.set_verdict_states(journal_order.states(self._bundle.verdict_lines(name)))
         progress.step(len(files), len(files))
         return self._report(offered)
 
@@ -162,6 +170,11 @@ class _Merging:
             self._said[name] = dict(self._before.contents_of(name))
 
     def _written(self, one: Offered) -> Offered:
+        if one.verdicts is not None:
+            self._bundle.add_verdicts(one.verdicts, self._now)
+            if self._keep and one.original is not None:
+                self._originals.append(keep_original(self._home, one.original, one.ending))
+            return replace(one, original=None)
         if one.result is None:
             return one
         self._bundle.know_key(one.key, one.result.contributor, one.principal, self._now)
@@ -172,7 +185,13 @@ class _Merging:
 
     def _report(self, offered: Sequence[Offered]) -> MergeReport:
         after = MergedSet(self._bundle)
-        files = tuple(_file_report(one, after) for one in offered)
+        verdicts = {one.pack_id: one for one in self._bundle.verdict_packs()}
+        files = tuple(
+            _verdict_report(one, verdicts[one.pack_id])
+            if one.pack_id in verdicts
+            else _file_report(one, after)
+            for one in offered
+        )
         self._bundle.log(
             LogEntry(
                 self._now, one.path.name, one.pack_id, one.state, " ".join(two.code for two in one.problems)
@@ -183,7 +202,9 @@ class _Merging:
         counts = self._compared(after, forked)
         counts |= {"conflicting": len(forked), "refused": sum(one.answers for one in offered if one.error)}
         items = bundle_counts.count(bundle_counts.item_counts(after)).as_object()
-        return MergeReport(files, counts, items, _forks_by_name(after), not self._keep)
+        forks = _forks_by_name(after) | _forked_verdicts(verdicts.values())
+        taken = sum(len(one.verdicts.verdicts) for one in offered if one.verdicts is not None)
+        return MergeReport(files, counts, items, forks, not self._keep, taken)
 
     def _compared(self, after: MergedSet, forked: set[Place]) -> dict[str, int]:
         counts = Counter[str](added=0, updated=0, same=0, taken_back=0)
@@ -231,6 +252,25 @@ def _file_report(one: Offered, merged: MergedSet) -> FileReport:
         return FileReport(one.path, "fork", standing.contributor, one.pack_id, notes, error)
     notes = _notes(one, standing.contributor)
     return FileReport(one.path, _OF_RESULT[standing.state], standing.contributor, one.pack_id, notes)
+
+
+def _verdict_report(one: Offered, standing: StandingVerdicts) -> FileReport:
+    name, pack_id = standing.reviewer, standing.pack_id
+    if one.received_before is not None:
+        note = Problem("T06", ALREADY, {"date": one.received_before[:10]}, "warning")
+        return FileReport(one.path, "already", name, pack_id, (note,))
+    if standing.state == "fork":
+        problem = Problem("T07", FORKED, {"name": name})
+        return FileReport(one.path, "fork", name, pack_id, (problem,), ConflictError(problems=[problem]))
+    return FileReport(one.path, _OF_RESULT[standing.state], name, pack_id)
+
+
+def _forked_verdicts(packs: Iterable[StandingVerdicts]) -> dict[str, tuple[str, ...]]:
+    forks: dict[str, tuple[str, ...]] = {}
+    for one in packs:
+        if one.state == "fork":
+            forks[one.reviewer] = (*forks.get(one.reviewer, ()), one.pack_id)
+    return forks
 
 
 def _notes(one: Offered, name: str) -> tuple[Problem, ...]:

@@ -16,6 +16,7 @@ from typing import Any
 from annotator_app.model.bundle import BundlePack, Given, SourceFile, Standing
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, task_from
+from annotator_app.model.review import Settled, Verdict, content_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import parse
 from annotator_app.store.bundle_results import StandingValue
@@ -163,7 +164,32 @@ class MergedSet:
             task=self.task(standing.task_pack),
             source=_source(sources, kept.source),
             current=self._holds(standing, given.item, given.digest),
+            review=self._reviewed(standing, given),
+            settled=self.settled.get(given.digest),
         )
+
+    @cached_property
+    def settled(self) -> Mapping[str, Settled]:
+        """How people settled items, by the digest of the text."""
+        return self.bundle.settled()
+
+    @cached_property
+    def _verdicts(self) -> Mapping[tuple[str, str, bytes], tuple[Verdict, ...]]:
+        """The verdicts on real answers; those on planted ones are no word on anybody's answer."""
+        drawn = {(review, one.item, one.subject): one for review, one in self.bundle.drawn_answers()}
+        found: dict[tuple[str, str, bytes], tuple[Verdict, ...]] = {}
+        for review, _, verdict in self.bundle.standing_verdicts():
+            one = drawn.get((review, verdict.item, verdict.subject))
+            if one is not None and one.half != "planted":
+                key = (one.contributor, one.item, one.content)
+                found[key] = (*found.get(key, ()), verdict)
+        return found
+
+    def _reviewed(self, standing: Standing, given: Given) -> tuple[Verdict, ...]:
+        if not self._verdicts or given.value is None:
+            return ()
+        content = content_of(given.digest, given.value.get("answers"))
+        return self._verdicts.get((standing.contributor, given.item, content), ())
 
 
 def _source(sources: list[SourceFile], number: int | None) -> SourceFile | None:

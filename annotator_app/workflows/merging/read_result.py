@@ -15,9 +15,10 @@ from typing import Any, Final
 from annotator_app.errors import MergeError, PostilError, Problem
 from annotator_app.model import clock, event
 from annotator_app.model.bundle import Chain, Continued, Given, Result
+from annotator_app.model.review import VerdictPack
 from annotator_app.packs.belonging import Place, check_place
 from annotator_app.packs.lines import Record
-from annotator_app.packs.manifest import ResultManifest
+from annotator_app.packs.manifest import ResultManifest, VerdictManifest
 from annotator_app.packs.reading import ProvenPack, prove
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.sealed import ENDING
@@ -26,6 +27,7 @@ from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed
 from annotator_app.workflows.checking.verify_pack import PackReport, check, error_for
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.merging.bundle_books import Books, Known
+from annotator_app.workflows.merging.read_verdict import read_verdict
 from annotator_app.workflows.progress import Progress
 from annotator_app.workflows.signing.unlock import Unlocker
 
@@ -46,7 +48,7 @@ class Offered:
 
     `key` is the blob of the signer's key, `principal` their NAME; `original` the bytes of a good file as it
     came, `ending` that of its name; `restored` counts how often the person's home went on from a safety copy,
-    `times` is what its claims of time tell.
+    `times` is what its claims of time tell. `verdicts` stand in place of a result in a verdict pack.
     """
 
     path: Path
@@ -62,6 +64,7 @@ class Offered:
     ending: str = "resultpack"
     restored: int = 0
     times: ClaimedTimes = field(default_factory=ClaimedTimes)
+    verdicts: VerdictPack | None = None
 
 
 def read_result(
@@ -86,6 +89,8 @@ def read_result(
         if here is not None:
             return Offered(path, pack_id=here, received_before=received[here])
         return _refused(path, refusal(found), tuple(found))
+    if isinstance(pack.manifest, VerdictManifest):
+        return _verdicts(path, pack, books, received, came)
     if not isinstance(pack.manifest, ResultManifest):
         wrong = [Problem("T02", OTHER_KIND, {"kind": pack.kind})]
         return _refused(path, refusal(wrong), tuple(wrong), pack)
@@ -106,6 +111,21 @@ def read_result(
         return _refused(path, against_it, report.problems, pack)
     good = _good(path, pack, report, books, came)
     return replace(good, ending=f"resultpack{ENDING}") if locked else good
+
+
+def _verdicts(
+    path: Path, pack: ProvenPack, books: Books, received: Mapping[str, str], source: bytes | Path
+) -> Offered:
+    """Give the verdict pack at `path`, proven through all layers, or its refusal."""
+    if pack.pack_id in received:
+        return Offered(path, pack_id=pack.pack_id, received_before=received[pack.pack_id])
+    manifest = pack.manifest
+    assert isinstance(manifest, VerdictManifest)
+    known = books.reviewed(str(manifest.review.pack_id))
+    verdicts, found = read_verdict(pack, known, books.name_of(pack.signer)[0], books.place)
+    if verdicts is None:
+        return _refused(path, refusal(found), found, pack)
+    return Offered(path, pack_id=pack.pack_id, verdicts=verdicts, original=source, ending="verdictpack")
 
 
 def _received_before(

@@ -66,6 +66,11 @@ def test_export_list(run: Run) -> None:
         "kto",
         "prompts",
         "ratings",
+        "label_studio",
+        "doccano",
+        "prodigy",
+        "argilla",
+        "webanno",
     }
 
 
@@ -82,7 +87,7 @@ def test_report(run: Run, returned: Returned, tmp_path: Path) -> None:
     assert said.status == 0
     assert said.object["figures"]["items"]["complete"] == 2
     assert out.is_file()
-    assert len(list(tables.iterdir())) == 5
+    assert len(list(tables.iterdir())) == 9
     assert run("report", returned.bundle, "--out", out).error["code"] == "file_exists"
 
 

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`argilla`: a JSON list of records, as `records.from_json` of Argilla reads it, one record an item.
+
+Responses are by question and person. Argilla knows people by UUID: each is made of the name and of nothing
+else, and `metadata.contributors` lists the names in the same order. A reported item is no response there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+from uuid import UUID, uuid5
+
+from annotator_app.exchange.writing.record_parts import (
+    NOTE,
+    SEVERITY,
+    TIES,
+    Said,
+    field_of,
+    fields,
+    listed,
+    people,
+    said,
+)
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line
+from annotator_app.model.question import Evidence, Text
+from annotator_app.model.rows import AnswerRow
+
+NO_ANSWER: Final = "the answer is that there is none"
+# Drawn once at random; the same names are the same people in every export.
+PEOPLE: Final = UUID("6f9d1c1e-52a0-4a57-9f0e-7c6f5f0d8a31")
+
+
+def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+    """Give the records of a list, one for each item that somebody answered."""
+    return listed(json_line(_record(answers, loss)) for answers in people(rows, loss))
+
+
+def user_id(contributor: str) -> str:
+    """Give the id that stands for a person."""
+    return str(uuid5(PEOPLE, contributor))
+
+
+def _record(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
+    first = answers[0]
+    responses: dict[str, list[dict[str, Any]]] = {}
+    for row in answers:
+        if row.given.note:
+            loss.drop(NOTE)
+        for one in said(row):
+            for name, value in _values(one, row, loss):
+                given = {"value": value, "user_id": user_id(row.contributor)}
+                responses.setdefault(name, []).append(given)
+    suggested = [
+        (name, value)
+        for one in said(first, first.item.suggestion)
+        for name, value in _values(one, first, Loss())
+    ]
+    metadata = {
+        "language": first.language,
+        "task": first.task.family,
+        "split": first.kept.split,
+        "contributors": [row.contributor for row in answers],
+    }
+    return {
+        "id": first.given.item,
+        "fields": fields(first.item),
+        "metadata": {name: value for name, value in metadata.items() if value is not None},
+        "suggestions": {name: {"value": value, "score": None, "agent": None} for name, value in suggested},
+        "responses": responses,
+        "vectors": {},
+        "_server_id": None,
+    }
+
+
+def _values(one: Said, row: AnswerRow, loss: Loss) -> Iterator[tuple[str, Any]]:
+    """Give name and value as Argilla has them: marks by field, a ranking as the order of its names."""
+    if isinstance(one.question, Evidence):
+        yield from _spans(one, row, loss)
+    elif isinstance(one.question, Text) and not isinstance(one.value, str):
+        loss.drop(NO_ANSWER)
+    elif isinstance(one.value, list) and any(isinstance(tie, list) for tie in one.value):
+        if any(len(tie) > 1 for tie in one.value):
+            loss.drop(TIES)
+        else:
+            yield one.name, [tie[0] for tie in one.value]
+    else:
+        yield one.name, one.value
+
+
+def _spans(one: Said, row: AnswerRow, loss: Loss) -> Iterator[tuple[str, Any]]:
+    covered = row.item.covered(one.question.blocks) if isinstance(one.question, Evidence) else []
+    by_field: dict[str, list[dict[str, Any]]] = {field_of(row.item, block): [] for block in covered}
+    for mark in one.value:
+        if "severity" in mark:
+            loss.drop(SEVERITY)
+        span = {"start": mark["start"], "end": mark["end"], "label": mark.get("label", one.name)}
+        by_field[field_of(row.item, mark["block"])].append(span)
+    for field, spans in by_field.items():
+        if spans or len(by_field) == 1:
+            yield one.name if len(by_field) == 1 else f"{one.name}_{field}", spans

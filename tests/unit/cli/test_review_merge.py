@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Verdict packs are merged: any order, again and again; lots are judged by their plan, reviewers by the plants."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator_app.quality.sampling import five_looks
+from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
+from tests.unit.cli.conftest import Run
+from tests.unit.cli.test_review_verdicts import lines_of, verdict_on
+
+Says = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+class Desk:
+    """A coordinator and a reviewer who pass files to each other by commands alone."""
+
+    def __init__(self, run: Run, folder: Path, passphrase: Path, made: Answered) -> None:
+        self.run, self.folder, self.passphrase, self.made = run, folder, passphrase, made
+        self.round = 0
+
+    def draw(self, *more: object) -> Path:
+        self.round += 1
+        out = self.folder / f"{self.round}.reviewpack"
+        words = ("review", "draw", self.made.bundle, "--out", out, "--seed", "s")
+        said = self.run(*words, "--passphrase-file", self.passphrase, *more)
+        assert said.status == 0, said
+        self.drawn = said.object
+        return out
+
+    def verdicts(self, pack: Path, says: Says = verdict_on, name: str = "", home: str = "rev") -> Path:
+        self.run("add", pack, "--accept-signer", home=home)
+        source = self.folder / "verdicts.jsonl"
+        source.write_text("".join(json.dumps(says(line)) + "\n" for line in lines_of(pack)), encoding="utf-8")
+        assert self.run("answer", pack, "--from", source, home=home).status == 0
+        out = self.folder / f"{self.round}{name}.verdictpack"
+        assert self.run("review", "hand-back", pack, "--out", out, home=home).status == 0
+        return out
+
+    def status(self) -> dict[str, Any]:
+        return self.run("bundle", "status", self.made.bundle).object
+
+    def lots(self) -> dict[str, dict[str, Any]]:
+        return {one["contributor"]: one for one in self.status()["lots"]}
+
+
+@pytest.fixture
+def desk(run: Run, tmp_path: Path, passphrase: Path) -> Desk:
+    made = answered(tmp_path)
+    run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
+    run("merge", made.bundle, made.ann, made.ben)
+    reviewer_home(tmp_path / "rev")
+    return Desk(run, tmp_path, passphrase, made)
+
+
+def exported(desk: Desk, name: str) -> bytes:
+    out = desk.folder / f"rows.{name}"
+    assert desk.run("export", desk.made.bundle, "--format", name, "--out", out, "--force").status == 0
+    return out.read_bytes()
+
+
+def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
+    before = exported(desk, "labels")
+    assert desk.status()["lots"] == []
+    pack = desk.draw()
+    first = five_looks(lot=120).looks[0]
+    assert desk.lots()["Ben"]["outcome"] == "more"
+    assert desk.lots()["Ben"]["next"] == first.checked
+    verdicts = desk.verdicts(pack)
+    merged = desk.run("merge", desk.made.bundle, verdicts)
+    assert (merged.status, merged.object["files"][0]["state"]) == (0, "merged")
+    assert merged.object["files"][0]["contributor"] == "r-0001"
+    assert merged.object["verdicts"] == desk.drawn["answers"]
+    assert {name: merged.object["answers"][name] for name in ("added", "updated", "same")} == {
+        "added": 0, "updated": 0, "same": 0,
+    }  # fmt: skip
+    lots = desk.lots()
+    ben, ann = lots["Ben"], lots["Ann"]
+    assert (ben["outcome"], ben["errors"], ben["checked"], ben["next"]) == (
+        "accepted",
+        0,
+        first.checked,
+        None,
+    )
+    assert ann["errors"] > first.accept
+    assert ann["outcome"] in ("more", "rejected")
+    assert ann["found_by_risk"] > 0
+    assert ann["seen"] == ann["drawn"]
+    (reviewer,) = desk.status()["reviewers"]
+    assert reviewer["found"] == reviewer["planted"] == desk.drawn["planted"] >= 10
+    assert reviewer["recall"]["value"] == 1.0
+    assert (reviewer["rejected"], reviewer["good"] > 0) == (0, True)
+    assert ann["corrected_rate"]["value"] == round(ann["errors"] / ann["checked"], 4)
+    # Nothing of a plant or a verdict changes what is exported, but the verdicts themselves.
+    assert exported(desk, "labels") == before
+    rows = [json.loads(line) for line in exported(desk, "jsonl").splitlines()]
+    assert len(rows) == 240
+    said = [row for row in rows if row["review"]]
+    assert len(said) == ann["seen"] + ben["seen"]
+    for row in said:
+        wrong = row["answers"]["label"] != right(number_of(row["item"]))
+        assert [one["verdict"] for one in row["review"]] == ["corrected" if wrong else "agree"]
+    assert b"r-0001" not in exported(desk, "jsonl")
+    figures = desk.run("report", desk.made.bundle, "--out", desk.folder / "r.html").object["figures"]
+    assert {one["contributor"]: one["outcome"] for one in figures["lots"]}["Ben"] == "accepted"
+    people = desk.run("bundle", "status", desk.made.bundle, plain=True).out
+    assert "accepted" in people
+    assert f"found {reviewer['planted']} of {reviewer['planted']} planted errors" in people
+
+
+def test_a_second_draw_goes_on_where_the_first_one_ended(desk: Desk) -> None:
+    """Ann errs once in ten: she is asked for more until her lot is decided, and Ben's lot is left in peace."""
+    seen: set[tuple[str, str]] = set()
+    for _ in range(6):
+        pack = desk.draw()
+        assert seen.isdisjoint((line["item"], line["subject"]) for line in lines_of(pack))
+        seen |= {(line["item"], line["subject"]) for line in lines_of(pack)}
+        desk.run("merge", desk.made.bundle, desk.verdicts(pack))
+        if desk.lots()["Ann"]["outcome"] != "more":
+            break
+        assert desk.lots()["Ann"]["next"] > desk.lots()["Ann"]["checked"]
+    assert desk.lots()["Ann"]["outcome"] == "rejected", "one in ten is above one in twenty"
+    over = desk.run(
+        "review", "draw", desk.made.bundle, "--out", desk.folder / "x", "--seed", "s",
+        "--passphrase-file", desk.passphrase,
+    )  # fmt: skip
+    assert "nothing to check" in over.error["message"]
+
+
+def test_any_order_and_again(desk: Desk, run: Run) -> None:
+    pack = desk.draw()
+    lines = lines_of(pack)
+    half = {line["subject"] for line in lines[::2]}
+    source = desk.folder / "half.jsonl"
+    run("add", pack, "--accept-signer", home="rev")
+    told = [verdict_on(line) for line in lines if line["subject"] in half]
+    source.write_text("".join(json.dumps(one) + "\n" for one in told), encoding="utf-8")
+    run("answer", pack, "--from", source, home="rev")
+    early = desk.folder / "early.verdictpack"
+    run("review", "hand-back", pack, "--out", early, home="rev")
+    late = desk.verdicts(pack, name="late")
+    copy = desk.folder / "copy.bundle"
+    shutil.copyfile(desk.made.bundle, copy)
+    one = [item["state"] for item in run("merge", desk.made.bundle, early, late).object["files"]]
+    other = [item["state"] for item in run("merge", copy, late, early, desk.made.ann).object["files"]]
+    assert (one, other) == (["older", "merged"], ["merged", "older", "already"])
+    assert run("bundle", "status", copy).object["lots"] == desk.status()["lots"]
+    again = run("merge", copy, early, late)
+    assert (again.status, [item["state"] for item in again.object["files"]]) == (0, ["already", "already"])
+    assert run("bundle", "status", copy).object["lots"] == desk.status()["lots"]
+    dry = run("merge", copy, late, "--dry-run")
+    assert dry.object["dry_run"] is True
+
+
+def test_two_histories_of_one_reviewer_are_a_fork(desk: Desk, run: Run, tmp_path: Path) -> None:
+    pack = desk.draw()
+    reviewer_home(tmp_path / "rev2")
+    one = desk.verdicts(pack, name="a")
+    other = desk.verdicts(
+        pack, lambda line: {"item": line["item"], "subject": line["subject"], "verdict": "agree"}, "b", "rev2"
+    )
+    said = run("merge", desk.made.bundle, one, other)
+    assert said.status == 5
+    assert [item["state"] for item in said.object["files"]] == ["fork", "fork"]
+    assert said.object["forks"][0]["contributor"] == "r-0001"
+    assert desk.lots()["Ben"]["seen"] == 0, "nothing was chosen"
+
+
+def test_what_is_refused(desk: Desk, run: Run, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    other = answered(elsewhere, items=12)
+    run("merge", other.bundle, other.ann)
+    foreign = Desk(run, elsewhere, desk.passphrase, other)
+    theirs = foreign.verdicts(foreign.draw())
+    said = run("merge", desk.made.bundle, theirs)
+    assert (said.status, said.object["files"][0]["problems"][0]["code"]) == (5, "T02")
+    mine = desk.verdicts(desk.draw())
+    broken = tmp_path / "broken.verdictpack"
+    broken.write_bytes(mine.read_bytes()[:-40])
+    both = run("merge", desk.made.bundle, broken, mine)
+    assert (both.status, [one["state"] for one in both.object["files"]]) == (3, ["refused", "merged"])
+    sent = run("merge", desk.made.bundle, tmp_path / "1.reviewpack")
+    assert (sent.status, sent.object["files"][0]["state"]) == (5, "refused")
+
+
+def test_an_answer_that_was_changed_has_to_be_checked_again(desk: Desk, run: Run) -> None:
+    """Rework: a verdict is on one answer, and not on the one that takes its place."""
+    from tests.builders.bundles import history, write
+    from tests.builders.packs import item_lines, task
+
+    pack = desk.draw("--plan", "all")
+    run("merge", desk.made.bundle, desk.verdicts(pack))
+    assert desk.lots()["Ann"]["outcome"] == "rejected"
+    told = [(number, right(number + (number % 10 == 1))) for number in range(120)]
+    better = [(number, right(number)) for number in range(120) if number % 10 == 1]
+    sent = task(recipients=("*",), lines=item_lines(120))
+    again = write(desk.folder / "again.resultpack", history(sent, [*told, *better], revision=2))
+    assert run("merge", desk.made.bundle, again).object["answers"]["updated"] == len(better)
+    lot = desk.lots()["Ann"]
+    assert (lot["seen"], lot["outcome"]) == (120 - len(better), "more")
+    assert len({line["item"] for line in lines_of(desk.draw("--plan", "all"))}) >= len(better)
+    assert desk.drawn["lots"][0]["random"] == len(better)
