@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation>Tidak ada yang dapat menandatangani dengan salinan ini.</translation>
+        <translation>Salinan ini tidak dapat dipakai untuk menandatangani.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
@@ -6028,8 +6028,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Berkas tidak dapat dibuka: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation>Berkas memiliki jenis dokumen (&lt;!DOCTYPE …&gt;) atau entitas sendiri, yang tidak dibaca. Keluarkan bagian itu.</translation>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Berkas memiliki jenis dokumen (DOCTYPE) atau entitas sendiri, yang tidak dibaca. Keluarkan bagian itu.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

@@ -10,6 +10,7 @@ layer without it, the first that has a value. All features stay in `spans`. Rela
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,7 @@ NOT_THERE = QT_TRANSLATE_NOOP("sources", "“{text}” does not stand at {start}
 
 READY = Ready({"id": "id"}, ("slots", "evidence"))
 FORMAT: Final = "#FORMAT=WebAnno TSV 3"
+OTHER_LAYERS = "a layer of relations or chains"
 MOST_PROBLEMS = 100
 MOST_STACKED = 1_000
 
@@ -66,7 +68,7 @@ def looks_like(text: str) -> bool:
     return text.startswith(FORMAT)
 
 
-def read(text: str, path: Path, _part: str | None = None) -> list[Row]:
+def read(text: str, path: Path, loss: Counter[str], _part: str | None = None) -> list[Row]:
     """Give a row for each sentence. Raises UnreadableSourceError with every line that does not fit."""
     problems = nul_problems(text, path)
     if not problems and not looks_like(text):
@@ -75,6 +77,7 @@ def read(text: str, path: Path, _part: str | None = None) -> list[Row]:
         raise refuse(path, *problems)
     lines = split_lines(text)
     layers = [_layer(found.group(1), found.group(2)) for found in map(_HEAD.fullmatch, lines) if found]
+    loss[OTHER_LAYERS] += sum(layer.kind != _SPANS for layer in layers)
     rows = []
     for sentence in _sentences(lines):
         said = "\n".join(unescaped(one) for one in sentence.texts)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def written(*answers: AnswerRow) -> tuple[str, Loss]:
 
 
 def read(text: str) -> list[Any]:
-    return webanno.read(text, Path("x.tsv"))
+    return webanno.read(text, Path("x.tsv"), Counter())
 
 
 def test_the_file_as_inception_writes_it() -> None:
