@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from annotator_app.store import review_table
 from annotator_app.store.review_table import ReviewRow
@@ -31,7 +31,7 @@ def run(home: Home) -> list[ReviewStatus]:
     )
 
 
-def _of(connection: sqlite3.Connection, row: ReviewRow) -> ReviewStatus:
+def _of(connection: Any, row: ReviewRow) -> ReviewStatus:
     checked = review_table.with_verdict(connection, row.id)
     if review_table.last_export(connection, row.id) is not None:
         state = "handed_back"
